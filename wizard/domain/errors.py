@@ -1,0 +1,63 @@
+"""One tree of expected failures. Each carries a sentence that tells a person what to do."""
+
+from wizard.domain.language import Message
+
+
+class DearCompanyError(Exception):
+    """Something expected went wrong; `message` says what to do about it."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+class SettingsError(DearCompanyError):
+    """An environment variable has a value that the service cannot start with."""
+
+
+class NoSuchCase(DearCompanyError):
+    """Nothing is stored under this private link: never was, was deleted, or ran out."""
+
+
+class SavedMeanwhile(DearCompanyError):
+    """Another request changed the stored case between our reading and our writing; read again and retry."""
+
+
+class FetchError(DearCompanyError):
+    """A page of a company's site could not be had."""
+
+
+class BadAddress(FetchError):
+    """What was typed is no web address that this service opens."""
+
+
+class Refused(FetchError):
+    """The address leads where this service does not go: a private network, an odd port, a blocked host."""
+
+
+class RobotsForbid(Refused):
+    """The site's robots.txt asks robots to stay away from this page."""
+
+
+class UnknownHost(FetchError):
+    """The name does not resolve."""
+
+
+class Unreachable(FetchError):
+    """No connection, no TLS, or the answer broke off."""
+
+
+class TimedOut(FetchError):
+    """The deadline passed, whatever the server was doing."""
+
+
+class TooLarge(FetchError):
+    """More bytes than we read of one page."""
+
+
+class BadStatus(FetchError):
+    """The server answered with an error."""
+
+
+class NotHtml(FetchError):
+    """What came is no web page."""

@@ -1,0 +1,172 @@
+"""A fetched page, read once: its text, links, headings and structured data."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from wizard.domain.facts import Evidence
+from wizard.research.charset import decode
+
+UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
+
+
+@dataclass(frozen=True)
+class Link:
+    """An anchor: where it leads (absolute, fragment kept), what it says, where on the page it stands."""
+
+    url: str
+    text: str
+    label: str  # aria-label, title or image alt, where the text says less
+    place: str  # "nav", "footer", "header" or "body"
+    element: Tag
+
+
+class Page:
+    """One HTML page. `url` is where it was found after redirects."""
+
+    def __init__(self, url: str, html: str, fetched_at: datetime) -> None:
+        self.url = url
+        self.html = html
+        self.fetched_at = fetched_at
+
+    @classmethod
+    def from_bytes(cls, url: str, body: bytes, content_type: str, fetched_at: datetime) -> "Page":
+        return cls(url, decode(body, content_type), fetched_at)
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        return BeautifulSoup(self.html, "lxml")
+
+    @cached_property
+    def base(self) -> str:
+        element = self.soup.find("base", href=True)
+        return urljoin(self.url, str(element["href"])) if isinstance(element, Tag) else self.url
+
+    @cached_property
+    def title(self) -> str:
+        element = self.soup.find("title")
+        return squeeze(element.get_text(" ")) if isinstance(element, Tag) else ""
+
+    @cached_property
+    def language(self) -> str:
+        """ISO 639-1 from `<html lang>`, "" where the page does not say."""
+        element = self.soup.find("html")
+        declared = str(element.get("lang") or element.get("xml:lang") or "") if isinstance(element, Tag) else ""
+        return declared.strip().lower()[:2]
+
+    @cached_property
+    def text(self) -> str:
+        """What a visitor can read, one line per block of text."""
+        return visible_text(self.soup.body or self.soup)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        return tuple(self._links())
+
+    def _links(self) -> Iterator[Link]:
+        for element in self.soup.find_all(["a", "area"], href=True):
+            try:
+                url = urljoin(self.base, str(element["href"]).strip())
+                urlsplit(url)
+            except ValueError:  # "http://[" and the like
+                continue
+            image = element.find("img", alt=True)
+            label = element.get("aria-label") or element.get("title") or (image["alt"] if image else "") or ""
+            yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
+
+    @cached_property
+    def json_ld(self) -> tuple[dict[str, Any], ...]:
+        """Every object of every JSON-LD block, nested ones and `@graph` included, in document order."""
+        found: list[dict[str, Any]] = []
+        for script in self.soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE)):
+            try:
+                found.extend(_objects(json.loads(script.get_text(), strict=False)))
+            except (ValueError, RecursionError):
+                continue
+        return tuple(found)
+
+    @cached_property
+    def sha256(self) -> str:
+        return sha256(self.text.encode()).hexdigest()
+
+    def evidence(self, quote: str, *, fragment: str = "") -> Evidence:
+        """Evidence for a fact read on this page; `quote` is cut to 400 characters."""
+        url = self.url.split("#")[0] + (f"#{fragment}" if fragment else "")
+        return Evidence(url, squeeze(quote)[:400], self.fetched_at, self.sha256)
+
+
+def squeeze(text: str) -> str:
+    """Runs of white space made one space, ends trimmed; soft hyphens and zero-width characters dropped."""
+    return re.sub(r"\s+", " ", re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)).strip()
+
+
+INLINE = frozenset("a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strong sub sup time u var wbr label".split())
+
+
+def visible_text(root: Tag) -> str:
+    """The text below `root` as lines: block elements and <br> end a line, inline ones do not."""
+    parts: list[str] = []
+    _gather(root, parts)
+    lines = (squeeze(line) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _gather(root: Tag, parts: list[str]) -> None:
+    # An explicit stack: a hostile page nests deeper than Python recurses.
+    stack: list[Any] = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            if type(node).__name__ == "NavigableString":
+                parts.append(str(node).replace("\n", " "))
+            else:
+                parts.append(str(node) if node == "\n" else "")
+            continue
+        if node.name in UNSEEN:
+            continue
+        if node.name == "br":
+            parts.append("\n")
+            continue
+        if node.name not in INLINE:
+            parts.append("\n")
+            stack.append(BLOCK_END)
+        stack.extend(reversed(node.contents))
+
+
+class _Break(str):
+    """Ends a line in the walk; no text of the page."""
+
+
+BLOCK_END = _Break("\n")
+
+
+def place_of(element: Tag) -> str:
+    """Where on the page an element stands: "nav", "footer", "header" or "body"."""
+    for parent in element.parents:
+        name = parent.name
+        if name in ("nav", "footer", "header"):
+            return name
+        marks = " ".join([str(parent.get("id") or ""), *(parent.get("class") or [])]).lower() if parent.attrs else ""
+        if parent.get("role") == "contentinfo" or re.search(r"\bfoot(er)?\b|-footer\b|\bfooter-", marks):
+            return "footer"
+        if parent.get("role") == "navigation" or re.search(r"\b(nav|navbar|navigation|menu)\b", marks):
+            return "nav"
+    return "body"
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict):
+        yield data
+        data = list(data.values())
+    if isinstance(data, list):
+        for value in data:
+            if isinstance(value, dict | list):
+                yield from _objects(value)
