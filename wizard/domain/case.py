@@ -1,0 +1,55 @@
+"""The stored document: one customer's matter with one company."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from wizard.domain.letter import Letter, Sourced
+
+SCHEMA = 1  # a breaking change ships its reader one release before its writer
+
+
+@dataclass(frozen=True)
+class Company:
+    """Whom the letter goes to. `host` is what research is asked for; the rest counts once the customer confirmed it."""
+
+    host: str = ""
+    name: str = ""
+    country: str = ""  # ISO 3166-1 alpha-2
+    language: str = ""  # of its site, ISO 639-1
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Customer:
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    address: str = ""
+    country: str = ""  # of residence, ISO 3166-1 alpha-2: decides rights
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened in the matter, e.g. `what` = "sent", "no_letter_needed"."""
+
+    at: datetime
+    what: str
+    note: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Case:
+    schema: int = SCHEMA
+    company: Company = field(default_factory=Company)
+    customer: Customer = field(default_factory=Customer)
+    letters: tuple[Letter, ...] = (Letter(),)
+    events: tuple[Event, ...] = ()
+    offers: tuple[Sourced, ...] = ()  # W20: what they would accept; in no letter unless the customer puts it there
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    def with_letter(self, number: int, letter: Letter) -> "Case":
+        """This case with letter `number` (from 0) replaced."""
+        return replace(self, letters=(*self.letters[:number], letter, *self.letters[number + 1 :]))

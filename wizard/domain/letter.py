@@ -1,0 +1,264 @@
+"""A letter: what the customer answered, and what is composed of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from hashlib import sha256
+
+
+class Kind(StrEnum):
+    COMPLAINT = "complaint"
+    COMPLIMENT = "compliment"
+    QUESTION = "question"
+    CANCELLATION = "cancellation"
+
+
+class Problem(StrEnum):
+    """What a complaint is about. WITHDRAWAL: they want to send back what they bought; a running contract that is to
+    end is a letter of its own, `Kind.CANCELLATION`."""
+
+    FAULTY = "faulty"
+    NOT_DELIVERED = "not_delivered"
+    LATE = "late"
+    WRONG_ITEM = "wrong_item"
+    REFUND_WITHHELD = "refund_withheld"
+    WITHDRAWAL = "withdrawal"
+    BILLING = "billing"
+    SERVICE = "service"
+    STAFF = "staff"
+    PRIVACY = "privacy"
+    OTHER = "other"
+
+
+class Wish(StrEnum):
+    REFUND = "refund"
+    REPLACEMENT = "replacement"
+    REPAIR = "repair"
+    PRICE_REDUCTION = "price_reduction"
+    DELIVERY = "delivery"
+    CANCELLATION = "cancellation"
+    INFORMATION = "information"
+    GOODWILL = "goodwill"
+    APOLOGY = "apology"
+    OWN_WORDS = "own_words"
+
+
+class BoughtWhere(StrEnum):
+    WEB = "web"
+    SHOP = "shop"
+    PHONE = "phone"
+    DOOR = "door"
+
+
+class History(StrEnum):
+    FIRST_TIME = "first_time"
+    RETURNING = "returning"
+
+
+class AnswerBy(StrEnum):
+    EMAIL = "email"
+    PHONE = "phone"
+    POST = "post"
+
+
+class OwnWords(StrEnum):
+    """What becomes of the customer's own words where the letter is in another language (W23)."""
+
+    MARKED = "marked"
+    LEFT_OUT = "left_out"
+
+
+class Channel(StrEnum):
+    EMAIL = "email"
+    FORM = "form"
+    PHONE = "phone"
+    POST = "post"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Sourced:
+    """A fact from research that the customer confirmed, with the evidence it had then."""
+
+    value: str
+    url: str = ""
+    quote: str = ""
+    fetched_at: datetime | None = None
+    sha256: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Matter:
+    """The subject page (W2): what it is about, what is wrong, and the subject line if the customer wrote their own."""
+
+    product: str = ""  # product, service or contract, by its name (W7)
+    problem: Problem | None = None
+    trouble: str = ""  # what is wrong in a few own words; needed with Problem.OTHER
+    guarantee: bool = False  # the customer says that a guarantee covers it
+    subject_line: str = ""  # "" = proposed from the answers
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Details:
+    order_number: str = ""
+    customer_number: str = ""
+    proof: str = ""  # no order number: receipt, shop, how it was paid
+    bought_on: date | None = None
+    bought_where: BoughtWhere | None = None
+    happened_on: date | None = None  # fault since, promised for, called on: by the problem
+    happened: str = ""  # the customer's own words
+    tried: str = ""  # what they already tried, own words
+    own_words: OwnWords = OwnWords.MARKED
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Request:
+    """The one main request (W8), with an apology and one fallback that may join it; a question letter has questions."""
+
+    wish: Wish | None = None
+    wish_words: str = ""  # with Wish.OWN_WORDS
+    amount: str = ""  # as typed by the customer, currency included: "49,90 €"
+    by: date | None = None
+    fallback: Wish | None = None
+    apology: bool = False
+    questions: tuple[str, ...] = ()  # own words, up to three
+    end_on: date | None = None  # a cancellation: last day of the contract; None = as soon as possible
+    quote_rule: bool = False  # W22: their rule, from the site
+    rule: Sourced | None = None  # that rule: value = the days granted, quote = their sentence
+    state_right: bool = False  # W22: the right in the customer's country
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Praise:
+    """What a compliment tells, all own words but the date."""
+
+    who: str = ""  # by name or description
+    role: str = ""  # "driver", "woman at the till": what the subject names them by
+    where: str = ""  # shop, line or vehicle
+    on: date | None = None
+    did: str = ""
+    meant: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Greeting, introduction and close: all filled in, to confirm."""
+
+    recipient: Sourced | None = None  # e-mail address
+    reader: str = ""  # "Ms Holm", "Mette Holm"; "" = the customer-service team
+    history: History | None = None
+    since: str = ""  # "2019", "many years"
+    place: str = ""
+    appreciation: str = ""  # W18, own words
+    anticipate: bool = True  # "I look forward to your reply"
+    answer_by: AnswerBy = AnswerBy.EMAIL
+    call_when: str = ""
+    profession: str = ""
+    mail_signature: bool = False  # "my mail program signs for me"
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Edit:
+    """The customer's own wording of one sentence; `text` None = left out.
+
+    `replaced` is the `text_hash` of what stood there.
+    """
+
+    text: str | None
+    replaced: str
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Sent:
+    on: date
+    channel: Channel = Channel.EMAIL
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Letter:
+    kind: Kind = Kind.COMPLAINT
+    topic: str = ""  # "in a few words, what is it about"
+    written_in: str = "en"  # language of the customer's own words
+    language: str = ""  # the letter's; "" = not chosen, see `Case.letter_language`
+    policy_read: Sourced | None = None  # W15: the page they say they read; value = its title
+    matter: Matter = field(default_factory=Matter)
+    details: Details = field(default_factory=Details)
+    request: Request = field(default_factory=Request)
+    praise: Praise = field(default_factory=Praise)
+    opening: Opening = field(default_factory=Opening)
+    edits: Mapping[str, Edit] = field(default_factory=dict)  # by "<language>/<sentence key>"
+    pending: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # raw invalid input, by step
+    answered: frozenset[str] = frozenset()  # keys of the steps whose page was sent with nothing to correct
+    insisted: frozenset[str] = frozenset()  # fingerprints of findings that the customer overruled as false alarms
+    sent: Sent | None = None
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+class Role(StrEnum):
+    SALUTATION = "salutation"
+    INTRODUCTION = "introduction"
+    DETAILS = "details"
+    POLICY = "policy"
+    REQUEST = "request"
+    APPRECIATION = "appreciation"
+    CLOSE = "close"
+    SIGNATURE = "signature"
+
+
+class Origin(StrEnum):
+    GENERATED = "generated"
+    CUSTOMER = "customer"  # their own words, unchanged
+    EDITED = "edited"  # a generated sentence in their wording
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`key` names the sentence across languages ("request.refund").
+
+    `language` is set where it differs from the letter's.
+    """
+
+    key: str
+    text: str
+    origin: Origin = Origin.GENERATED
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    role: Role
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        # A signature is lines, as in every letter; all else runs on.
+        return ("\n" if self.role is Role.SIGNATURE else " ").join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A whole letter, ready to read. Every format renders this one value."""
+
+    language: str
+    subject: Sentence
+    paragraphs: tuple[Paragraph, ...]
+    recipient: str = ""  # e-mail address, "" where none is confirmed
+
+    @property
+    def body(self) -> str:
+        """Plain text: paragraphs with an empty line between, "\\n" line ends."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+def text_hash(text: str) -> str:
+    """A short fingerprint of a sentence, to see whether it changed since."""
+    return sha256(text.encode()).hexdigest()[:16]
