@@ -35,8 +35,9 @@ def decode(kind: type[T], data: Mapping[str, Any]) -> T:
 
     Raises ValueError or TypeError where a required field is missing or not readable.
     """
-    hints, known, unknown = _hints(kind), {}, dict(data)
-    for f in _stored(kind):
+    stored: Any = kind  # mypy does not take a type[T] for hashable
+    hints, known, unknown = _hints(stored), {}, dict(data)
+    for f in _stored(stored):
         if f.name in data:
             try:
                 known[f.name] = _value(hints[f.name], data[f.name])
