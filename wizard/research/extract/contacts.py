@@ -1,0 +1,64 @@
+"""The ways to reach a company, put together from all its pages that were read."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from wizard.domain.facts import Contact, ContactSort, PageKind
+from wizard.research.extract.emails import emails
+from wizard.research.extract.forms import forms
+from wizard.research.extract.lines import Line, lines
+from wizard.research.extract.phones import phones, regions
+from wizard.research.kinds import KindedPage
+
+
+def contacts(
+    pages: Sequence[KindedPage], *, host: str, country: str, language: str
+) -> Mapping[ContactSort, tuple[Contact, ...]]:
+    """Each sort's contacts, best first. `country` (ISO 3166-1) and `language` (ISO 639-1) may be ""."""
+    read = [(kinded, lines(kinded.page)) for kinded in pages]
+    return {
+        ContactSort.EMAILS: _emails(read, host),
+        ContactSort.PHONES: _phones(read, regions(country, host, language)),
+        ContactSort.FORMS: _forms(pages),
+    }
+
+
+def _emails(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], host: str) -> tuple[Contact, ...]:
+    found = []
+    for kinded, page_lines in read:
+        for email in emails(page_lines, host=host, kinds=kinded.kinds):
+            if email.trusted:
+                found.append(Contact(ContactSort.EMAILS, email.address, kinded.page.evidence(email.quote), email.label, "", email.score))
+    return _best(found)
+
+
+def _phones(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], where: tuple[str, ...]) -> tuple[Contact, ...]:
+    found: list[Contact] = []
+    faxes: set[str] = set()
+    for kinded, page_lines in read:
+        for phone in phones(page_lines, where=where, kinds=kinded.kinds):
+            if phone.fax:
+                faxes.add(phone.number)
+            elif phone.trusted:
+                found.append(Contact(ContactSort.PHONES, phone.number, kinded.page.evidence(phone.quote), phone.label, "", phone.score))
+    return _best(contact for contact in found if contact.value not in faxes)
+
+
+def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
+    found = []
+    for kinded in pages:
+        for form in list(forms(kinded.page))[:1]:
+            score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0)
+            found.append(Contact(ContactSort.FORMS, kinded.page.url, kinded.page.evidence(form.quote), kinded.page.title,
+                                 ", ".join(form.fields), score, form.sends_copy))
+    return _best(found)
+
+
+def _best(found: Iterable[Contact]) -> tuple[Contact, ...]:
+    """One contact per value, its surest evidence kept, best first; what stands on more pages goes before its equals."""
+    by_value: dict[str, list[Contact]] = defaultdict(list)
+    for contact in found:
+        by_value[contact.value].append(contact)
+    kept = [(max(same, key=lambda contact: contact.score), len(same)) for same in by_value.values()]
+    kept.sort(key=lambda pair: (-pair[0].score, -pair[1]))
+    return tuple(contact for contact, _ in kept)

@@ -1,0 +1,146 @@
+"""E-mail addresses of a company: found however they are hidden, those of others left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from email_validator import EmailNotValidError, validate_email
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract.lines import MARK, Line
+from wizard.research.extract.owners import foreign, is_free_mail, is_service, related
+from wizard.research.page import squeeze
+
+ADDRESS = re.compile(r"(?<![\w.+%-])[^\W_](?:[\w.+'-]{0,62}\w)?@(?:\w(?:[\w-]{0,61}\w)?\.)+[^\W\d_]{2,24}(?![\w@])")
+AT = r"(?:at|ät|æt|a|arroba|snabel-?\s?a|chiocciola|małpa|klammeraffe|@)"
+DOT = r"(?:dot|punkt|point|punto|prik|punktum|kropka|ponto|punt|\.)"
+BRACKETED_AT = re.compile(rf"\s*[(\[{{<]\s*{AT}\s*[)\]}}>]\s*", re.IGNORECASE)
+BRACKETED_DOT = re.compile(rf"\s*[(\[{{<]\s*{DOT}\s*[)\]}}>]\s*", re.IGNORECASE)
+SPOKEN = re.compile(rf"\b([\w.-]+)\s+(?:at|snabel-?a|arroba|chiocciola)\s+((?:[\w-]+\s+{DOT}\s+){{1,3}}\w{{2,12}})\b", re.IGNORECASE)
+SPOKEN_DOT = re.compile(rf"\s+{DOT}\s+", re.IGNORECASE)
+SPACED = re.compile(r"([\w.-]+) @ ((?:[\w-]+\.)+\w{2,12})\b")
+
+FILE_ENDINGS = frozenset("png jpg jpeg gif webp svg avif ico css js mjs json map mp4 webm pdf woff woff2 html htm php".split())
+MADE_UP_LOCAL = re.compile(
+    r"^(?:max|erika|john|jane|max\.muster\w*|muster\w*|your\.?-?(?:name|email|mail)?|you|yourname|name|vorname\.nachname|first\.?last|deine?|ihre?"
+    r"|din|dit|votre|nombre|nome|tu|twoj\w*|user|username|someone|somebody|someone|example|beispiel|eksempel|exemple|ejemplo|esempio|jan\.kowalski)"
+    r"(?:[.-]?(?:e?mail|name|adresse?))?$"
+)
+MADE_UP_DOMAIN = re.compile(r"^(?:e?mail|example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|mail|muster\w*|your\w*|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$")
+NO_REPLY = re.compile(r"^(?:no-?_?\.?reply|do-?not-?reply|keine-?antwort|noreply.*|mailer-daemon|postmaster|bounces?)$")
+
+SERVICE = re.compile(
+    r"service|support|kunde|customer|complain|reklamation|beschwerde|klage|care|help|hilfe|hjaelp|hjælp|returns?|retur|klant|asiakas"
+    r"|reclam|sav|assistenza|obsluga|zwrot|widerruf|atencion|apoio|feedback"
+)
+GENERAL = re.compile(r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post|office|kontor|biuro|sklep|shop|butik"
+                     r"|bestilling|order|sales|salg|verkauf|enquir|inquir|team|welcome|moin|servus)")
+ELSEWHERE = re.compile(
+    r"press|presse|media|job|karriere|career|bewerb|recruit|hr\b|invest|marketing|partner|privacy|gdpr|datenschutz|dpo|dsb|legal|abuse|webmaster"
+    r"|affiliate|wholesale|b2b|sponsor|donat|rights|submission|billing|invoice|faktura|rechnung|bogholderi"
+)
+
+
+@dataclass(frozen=True)
+class FoundEmail:
+    """An address on one page, before the pages are put together."""
+
+    address: str  # lower case
+    quote: str
+    label: str
+    own_domain: bool
+    trusted: bool  # not under somebody else's name
+    score: float
+
+
+def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> Iterator[FoundEmail]:
+    """The addresses of a page that may be the company's, in order; an address may come twice."""
+    for place, line in enumerate(lines):
+        for raw in _written(lines, place):
+            address = normal(raw)
+            if address and not made_up(address):
+                yield _judge(address, lines, place, host, kinds)
+
+
+def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: frozenset[PageKind]) -> FoundEmail:
+    domain = address.rpartition("@")[2]
+    own = related(domain, host)
+    trusted = own or not (is_service(domain) or foreign(lines, place))
+    legal_text = PageKind.PRIVACY in kinds and not kinds & {PageKind.CONTACT, PageKind.IMPRINT}
+    if not own and not is_free_mail(domain) and legal_text:
+        trusted = False
+    line = lines[place]
+    return FoundEmail(address, line.plain or line.heading, label_of(line, address), own, trusted, rank(address, line, own=own))
+
+
+def rank(address: str, line: Line, *, own: bool) -> float:
+    """How likely a customer's letter is read here: service above general above the rest."""
+    local = address.partition("@")[0]
+    if ELSEWHERE.search(local):
+        score = 0.2
+    elif SERVICE.search(local):
+        score = 0.9
+    elif GENERAL.search(local):
+        score = 0.7
+    else:
+        score = 0.5
+    if SERVICE.search(f"{line.heading} {line.plain}".lower()):
+        score += 0.05
+    return round(score + (0.05 if own else 0.0), 2)
+
+
+def label_of(line: Line, value: str) -> str:
+    """The words before a value in its line, else the heading above."""
+    before = line.plain.lower().partition(value.lower())[0]
+    words = line.plain[: len(before)].strip(" :–-|•,") if len(before) < len(line.plain) else ""
+    return words[-60:] if 1 < len(words) <= 60 else line.heading[:60]
+
+
+def normal(raw: str) -> str:
+    """The address in lower case, "" where it is none."""
+    try:
+        address = validate_email(raw.strip(" .,;:<>\"'"), check_deliverability=False).normalized.lower()
+    except EmailNotValidError:
+        return ""
+    ending = address.rpartition(".")[2]
+    return "" if ending in FILE_ENDINGS or re.search(r"@[\dx.]+$|@\d+x\.", address) else address
+
+
+def made_up(address: str) -> bool:
+    """Whether the address is an example, or one that nobody reads."""
+    local, _, domain = address.partition("@")
+    return bool(NO_REPLY.match(local) or MADE_UP_DOMAIN.match(domain) or (MADE_UP_LOCAL.match(local) and is_free_mail(domain)))
+
+
+def _written(lines: Sequence[Line], place: int) -> Iterator[str]:
+    """What looks like an address in a line, its disguises taken off."""
+    line = lines[place]
+    for mark in MARK.findall(line.text):
+        if mark.lower().startswith("mailto:"):
+            yield from _recipients(mark)
+    text = undisguised(squeeze(MARK.sub(" ", line.text)))
+    following = lines[place + 1].plain if place + 1 < len(lines) else ""
+    if text.endswith("@") or (following.startswith("@") and re.search(r"[\w-]$", text) and "@" not in text):
+        text += following.split(" ")[0]
+    found = ADDRESS.findall(text)
+    yield from found
+    if "@" in text and not found:
+        yield from (word for word in ADDRESS.findall(text[::-1]) if re.search(r"\.(?:com|net|org|info|\w\w)$", word))
+
+
+def _recipients(mailto: str) -> Iterator[str]:
+    addresses, _, parameters = mailto.partition(":")[2].partition("?")
+    more = [value for key, _, value in (pair.partition("=") for pair in parameters.split("&")) if key.lower() == "to"]
+    for part in re.split(r"[,;]", ",".join([addresses, *more])):
+        written = undisguised(unquote(part))
+        found = ADDRESS.search(written)
+        yield found[0] if found else written
+
+
+def undisguised(text: str) -> str:
+    """"info (at) firma (dot) de" as "info@firma.de"."""
+    if BRACKETED_AT.search(text):
+        text = BRACKETED_DOT.sub(".", BRACKETED_AT.sub("@", text))
+    text = SPOKEN.sub(lambda found: f"{found[1]}@{SPOKEN_DOT.sub('.', found[2])}", text)
+    return SPACED.sub(r"\1@\2", text)

@@ -1,0 +1,271 @@
+"""A page as its reader meets contacts on it: lines under headings, with what links, icons and attributes say put in words.
+
+An address is often not in the text but in an attribute (`mailto:`, `tel:`, Cloudflare's `data-cfemail`, an icon's
+class). Here each of them is written into the line where a reader would see it, so that the label beside it still tells
+what it is: a link's target as a mark (`MARK`), an icon as its word. The modules for e-mails and phones read lines only.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from wizard.research.page import INLINE, UNSEEN, Page, squeeze
+
+# A link's target inside a line, between characters that no page uses. "tel:" alone marks a number that follows as dialled.
+MARK = re.compile("\ue000([^\ue001]*)\ue001")
+SKIPPED = UNSEEN | {"select", "textarea", "iframe", "object", "audio", "video", "canvas", "math"}
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "dt": 6}
+BOLD = 7
+ICON_WORDS = (
+    (re.compile(r"(?:^|[\s_/-])fax(?![a-z])|printer", re.IGNORECASE), "Fax"),
+    (re.compile(r"whatsapp", re.IGNORECASE), "WhatsApp"),
+    (re.compile(r"(?:^|[\s_/-])(?:phone|telephone|tel|telefon|mobile|call)(?![a-z])", re.IGNORECASE), "Phone"),
+    (re.compile(r"(?:^|[\s_/-])(?:envelope|e-?mail)(?![a-z])", re.IGNORECASE), "E-Mail"),
+)
+WHATSAPP = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?(?:[^#]*&)?phone=|whatsapp://send/?\?(?:[^#]*&)?phone=)[+ ]?(\d{7,15})")
+DIALLED = re.compile(r"\b(tel|callto|sms|mailto):((?:[^'\"\s\\;]|\s(?=\d))+)", re.IGNORECASE)
+ADDRESS = re.compile(r"^[\w.+-]+@[\w.-]+\.\w{2,}$")
+WRITTEN_ADDRESS = re.compile(r"@|[(\[{]\s*(?:at|a|ät|æt|arroba)\s*[)\]}]", re.IGNORECASE)
+LOCAL_KEYS = ("data-u", "data-user", "data-name", "data-local", "data-mailbox", "data-part1", "data-l", "data-n")
+DOMAIN_KEYS = ("data-d", "data-domain", "data-host", "data-part2", "data-at")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a page. `headings` are those it stands under, nearest last; `column` is its table column's head."""
+
+    text: str  # with marks
+    headings: tuple[str, ...]
+    place: str  # "nav", "footer", "header" or "body"
+    column: str = ""
+    bold: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The line as a visitor reads it."""
+        return squeeze(MARK.sub(" ", self.text))
+
+    @property
+    def heading(self) -> str:
+        return self.headings[-1] if self.headings else ""
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """The page's lines in the order of the document."""
+    reader = _Reader()
+    reader.read(page.soup.body or page.soup)
+    return tuple(reader.lines)
+
+
+@dataclass(frozen=True)
+class _End:
+    """Stands in the walk where an element ends."""
+
+    element: Tag
+    place: str
+    heading_from: int | None = None
+
+
+@dataclass
+class _Reader:
+    lines: list[Line] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _unbold: bool = False  # the line holds text that is not bold
+    _bold_depth: int = 0
+    _headings: list[tuple[int, str]] = field(default_factory=list)
+    _place: str = "body"
+    _column: str = ""
+
+    def read(self, root: Tag) -> None:
+        # An explicit stack: a hostile page nests deeper than Python recurses.
+        stack: list[Any] = [root]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, _End):
+                self._leave(node)
+            elif isinstance(node, Tag):
+                if node.name not in SKIPPED and not _hidden_inline(node):
+                    stack.append(self._enter(node))
+                    stack.extend(reversed(_shown(node)))
+            elif type(node) is NavigableString or type(node) is str:
+                self._say(str(node))
+        self._flush()
+
+    def _say(self, text: str) -> None:
+        if not self._bold_depth and text.strip():
+            self._unbold = True
+        self._parts.append(text.replace("\n", " "))
+
+    def _enter(self, element: Tag) -> _End:
+        name = element.name
+        end = _End(element, self._place, len(self.lines) if name in HEADINGS else None)
+        if name not in INLINE and name != "img":
+            self._flush()
+        if name in ("td", "th"):
+            self._column = _column_head(element)
+        if name in ("b", "strong"):
+            self._bold_depth += 1
+        place = _place(element)
+        if place and place != self._place:
+            self._flush()
+            self._place = place
+            self._headings.clear()
+        return end
+
+    def _leave(self, end: _End) -> None:
+        name = end.element.name
+        if name in ("b", "strong"):
+            self._bold_depth -= 1
+        if name not in INLINE and name != "img":
+            self._flush()
+        if name in ("td", "th"):
+            self._column = ""
+        if end.heading_from is not None:
+            self._head(HEADINGS[name], " ".join(line.plain for line in self.lines[end.heading_from :]))
+        if self._place != end.place:
+            self._flush()
+            self._place = end.place
+            self._headings.clear()
+
+    def _head(self, level: int, text: str) -> None:
+        while self._headings and self._headings[-1][0] >= level:
+            self._headings.pop()
+        if text:
+            self._headings.append((level, text[:200]))
+
+    def _flush(self) -> None:
+        text = squeeze("".join(self._parts))
+        bold = not self._unbold
+        self._parts.clear()
+        self._unbold = False
+        if not text:
+            return
+        line = Line(text, tuple(words for _, words in self._headings), self._place, self._column, bold)
+        self.lines.append(line)
+        if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
+            self._head(BOLD, line.plain)
+
+
+def _column_head(cell: Tag) -> str:
+    """The words in the first row above a table's cell, "" where the cell is in that row itself."""
+    row, table = cell.find_parent("tr"), cell.find_parent("table")
+    first = table.find("tr") if table else None
+    if row is None or first is None or first is row:
+        return ""
+    heads, place = first.find_all(["td", "th"], recursive=False), len(cell.find_previous_siblings(["td", "th"]))
+    return squeeze(heads[place].get_text(" "))[:60] if place < len(heads) else ""
+
+
+def _place(element: Tag) -> str:
+    """What part of the page begins with this element, "" where none does."""
+    if element.name in ("nav", "footer", "header"):
+        return element.name
+    marks = " ".join([str(element.get("id") or ""), *(element.get("class") or [])]).lower()
+    if element.get("role") == "contentinfo" or re.search(r"(?:^|[\s_-])footer(?:$|[\s_-])", marks):
+        return "footer" if element.name != "body" else ""
+    return "nav" if element.get("role") == "navigation" else ""
+
+
+def _hidden_inline(element: Tag) -> bool:
+    """Whether this is a hidden piece inside a line: bait for harvesters. (Hidden blocks are menus and dialogues.)"""
+    if element.name not in INLINE:
+        return False
+    style = re.sub(r"\s", "", str(element.get("style") or "")).lower()
+    return "display:none" in style or element.has_attr("hidden")
+
+
+def _shown(element: Tag) -> list[Any]:
+    """The element's children as a reader meets them, its attributes' addresses put in words."""
+    if element.name == "br":
+        return []
+    if code := element.get("data-cfemail"):
+        return [f" {cloudflare(str(code))} "]
+    style = re.sub(r"\s", "", str(element.get("style") or "")).lower()
+    if "bidi-override" in style or "direction:rtl" in style:
+        return [element.get_text()[::-1]]
+    return [*_icon(element), *_before(element), *element.contents, *_marks(element)]
+
+
+def _icon(element: Tag) -> Iterator[str]:
+    """The word that a small picture stands for."""
+    if element.name == "img":
+        says = f"{element.get('alt') or ''} {str(element.get('src') or '').rsplit('/', 1)[-1][:80]}"
+    elif element.name in ("i", "span", "em") and not element.get_text(strip=True):
+        says = f"{' '.join(element.get('class') or [])} {element.get('data-icon') or ''}"
+    else:
+        return
+    for pattern, word in ICON_WORDS:
+        if pattern.search(says):
+            yield f" {word}: "
+            return
+
+
+def _before(element: Tag) -> Iterator[str]:
+    """What goes before a link's words: its label where it has no words, a mark where they are a number to dial."""
+    if element.name not in ("a", "button"):
+        return
+    words = element.get_text(" ", strip=True)
+    label = element.get("aria-label") or element.get("title")
+    if label and not words:
+        yield f" {label} "
+    if _target(element).lower().startswith(("tel:", "callto:")) and len(re.sub(r"\D", "", words)) >= 6:
+        yield "\ue000tel:\ue001"
+
+
+def _marks(element: Tag) -> Iterator[str]:
+    """The marks that follow an element's words: addresses that its attributes hold and its words do not."""
+    words = element.get_text(" ", strip=True)
+    target = _target(element)
+    scheme = target.split(":")[0].lower()
+    if "/email-protection#" in target:
+        scheme, target = "mailto", "mailto:" + cloudflare(target.rpartition("#")[2])
+    if number := WHATSAPP.search(target):
+        yield f" \ue000whatsapp:+{number[1]}\ue001 "
+    elif (scheme == "mailto" and not WRITTEN_ADDRESS.search(words)) or (
+        scheme in ("tel", "callto", "sms") and len(re.sub(r"\D", "", words)) < 6
+    ):
+        yield f" \ue000{target}\ue001 "
+    if (written := _in_attributes(element)) and not WRITTEN_ADDRESS.search(words):
+        yield f" {written} "
+
+
+def _target(element: Tag) -> str:
+    """Where a link or button leads, "" where it is neither or does not say."""
+    if element.name in ("a", "area") and element.get("href"):
+        target = str(element["href"]).strip()
+        if not target.lower().startswith(("javascript:", "#")):
+            return unquote(target) if target.lower().startswith(("tel:", "sms:", "callto:")) else target
+    handler = str(element.get("onclick") or "")
+    if number := WHATSAPP.search(handler):
+        return f"https://wa.me/{number[1]}"
+    found = DIALLED.search(handler)
+    return found[0] if found else ""
+
+
+def _in_attributes(element: Tag) -> str:
+    """An e-mail address kept in data attributes, whole or in two parts, against harvesters."""
+    attributes = {key: str(value).strip() for key, value in element.attrs.items() if key.startswith("data-")}
+    if not attributes:
+        return ""
+    local = next((attributes[key] for key in LOCAL_KEYS if attributes.get(key)), "")
+    domain = next((attributes[key] for key in DOMAIN_KEYS if attributes.get(key)), "")
+    if "data-tld" in attributes:
+        domain = f"{domain}.{attributes['data-tld'].lstrip('.')}"
+    whole = f"{local.rstrip('@')}@{domain.lstrip('@')}"
+    if ADDRESS.match(whole):
+        return whole
+    return next((value for value in attributes.values() if ADDRESS.match(value)), "")
+
+
+def cloudflare(code: str) -> str:
+    """The address behind Cloudflare's obfuscation: hexadecimal, each byte XORed with the first; "" where it is none."""
+    try:
+        key, *rest = bytes.fromhex(code)
+    except ValueError:
+        return ""
+    return bytes(byte ^ key for byte in rest).decode("utf-8", "replace")

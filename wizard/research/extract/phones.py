@@ -1,0 +1,225 @@
+"""Telephone numbers of a company: told from fax, registration and other numbers by the label beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import phonenumbers
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract.lines import MARK, Line
+from wizard.research.extract.owners import OWN, foreign
+from wizard.research.page import squeeze
+
+REGION_OF_LANGUAGE = {
+    "de": ("DE", "AT", "CH"), "da": ("DK",), "sv": ("SE",), "nb": ("NO",), "no": ("NO",), "nn": ("NO",), "nl": ("NL", "BE"),
+    "fr": ("FR", "BE", "CH"), "es": ("ES",), "it": ("IT",), "pl": ("PL",), "pt": ("PT", "BR"), "en": ("US", "GB", "IE", "AU"),
+}  # fmt: skip
+REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
+DIALLED = "\ue003"  # stands before a number that a link dials
+
+
+class Label(Enum):
+    """What the words beside a number say that it is."""
+
+    PHONE = "phone"
+    FAX = "fax"
+    OTHER = "other"
+    NONE = "none"
+
+
+FAX = r"tele-?\s?fax|fax|faks|\bfx\b|(?<![\w.])f(?=\s*[:.])"
+PHONE = (
+    r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
+    r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
+    r"|bel ons|appel|llam|chiama|zadzwo|ligue|dial|text us|(?<![\w.])[tpm](?=\s*[:.])|durchwahl|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
+)
+OTHER = (
+    r"cvr|\bse[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|\buid\b|umsatzsteuer|vat\b|\btva\b|\biva\b|btw|kvk|kbo|hrb|hra|fn\b|steuer|st\.-?nr|finanzamt"
+    r"|handelsregister|registernummer|siret|siren|\brcs\b|\bape\b|naf|\bnip\b|regon|krs\b|c\.?i\.?f\b|n\.?i\.?f\b|nipc|c\.?f\.|p\.?\s?iva|partita|codice|rea\b"
+    r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
+    r"|iban|bic\b|swift|konto|kto|blz|account|sort code|bank|bankgiro|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
+    r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
+    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b|gst|ein\b|tax|npi\b|mls|nmls|cage|copyright|©|post(?:code|al)|zip|plz"
+    r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box|box|postfach|postboks"
+)
+LABELS = re.compile(rf"(?P<fax>{FAX})|(?P<other>{OTHER})|(?P<phone>{PHONE})", re.IGNORECASE)
+BOTH = re.compile(r"(?:tel\w*|phone|ph|fon|tlf|t)\.?\s*(?:/|&|\+|and|und|og|och|et|e|y|en)\s*(?:tele)?fax", re.IGNORECASE)
+JOINERS = re.compile(r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|eller|ou|et|o|y|e|of|en|lub|oraz|i)?[\s/,;|&+()\u2013\u2014-]*$", re.IGNORECASE)
+FAX_AFTER = re.compile(r"^\s*(?:[(\[]\s*(?:tele)?fax|[-–,]?\s*(?:tele)?fax\b\s*(?:$|[|,;/]))", re.IGNORECASE)
+MEASURE_AFTER = re.compile(r"^\s?(?:€|\$|£|kr\b|eur|dkk|sek|nok|zł|%|kg|mm|cm|m²|km|ml|mah|wh\b|stk|pcs|x\s?\d)", re.IGNORECASE)
+BANK_LINE = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}")
+CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,}\d")
+GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
+SERVICE = re.compile(r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class FoundPhone:
+    """A number on one page, before the pages are put together."""
+
+    number: str  # E.164
+    quote: str
+    label: str
+    fax: bool
+    trusted: bool  # not under somebody else's name
+    score: float
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    start: int
+    end: int
+    number: PhoneNumber
+
+
+def regions(country: str, host: str, language: str) -> tuple[str, ...]:
+    """The countries whose way of writing numbers a page may use, likeliest first."""
+    ending = host.rpartition(".")[2].lower()
+    of_ending = REGION_OF_ENDING.get(ending, ending.upper() if len(ending) == 2 else "")
+    likely = (country.upper(), of_ending, *REGION_OF_LANGUAGE.get(language, ()))
+    return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS)) or ("US",)
+
+
+def phones(lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
+    """The numbers of a page that may be the company's, fax numbers among them (so that they can be left out elsewhere)."""
+    for place, line in enumerate(lines):
+        if re.search(r"\d{2}", line.text) and not BANK_LINE.search(line.text):
+            yield from _of_line(lines, place, where, kinds)
+
+
+def _of_line(lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
+    line = lines[place]
+    text = _with_dialled(line.text)
+    label, end = _label_above(lines, place), 0
+    candidates = _candidates(text, where)
+    for index, candidate in enumerate(candidates):
+        between = text[end : candidate.start]
+        if not (index and JOINERS.match(between)):
+            label = _label(between, label if not index else Label.NONE)
+        end = candidate.end
+        after = text[end : candidates[index + 1].start if index + 1 < len(candidates) else len(text)]
+        if FAX_AFTER.match(after) and not BOTH.search(after):
+            here = Label.FAX
+        else:
+            here = label
+        if here is Label.OTHER or not _plausible(text, candidate, here, after, line):
+            continue
+        trusted = not foreign(lines, place) and (PageKind.PRIVACY not in kinds or _own_section(lines, place))
+        words = squeeze(between.replace(DIALLED, " ")).strip(" :–-|•,()")[-60:] or line.heading[:60]
+        yield FoundPhone(_e164(candidate.number), line.plain or line.heading, words, here is Label.FAX, trusted,
+                         _rank(line, between, here, kinds))
+
+
+def _rank(line: Line, before: str, label: Label, kinds: frozenset[PageKind]) -> float:
+    """Customer service first, then what is labelled or on a contact page."""
+    score = 0.5 + (0.1 if label is Label.PHONE else 0.0) + (0.1 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.0)
+    score += 0.2 if SERVICE.search(f"{line.heading} {before}") else 0.0
+    return round(score, 2)
+
+
+def _own_section(lines: Sequence[Line], place: int) -> bool:
+    """Whether a legal text names the company itself here."""
+    line = lines[place]
+    near = [before.plain for before in lines[max(0, place - 8) : place + 1]]
+    return line.place == "footer" or any(OWN.search(words) for words in (*line.headings, *near))
+
+
+def _with_dialled(text: str) -> str:
+    """The line with its marks turned into numbers to read."""
+
+    def dialled(mark: re.Match[str]) -> str:
+        scheme, _, number = mark[1].partition(":")
+        if scheme.lower() not in ("tel", "callto", "sms", "whatsapp"):
+            return " "
+        number = re.split(r"[?;&]", number)[0].lstrip("/")
+        return f" {DIALLED}{' ' + number + ' ' if number else ''}"
+
+    return MARK.sub(dialled, text)
+
+
+def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
+    """The valid numbers in a line, left to right. Of the regions, the first that finds any decides."""
+    for region in where:
+        found = [_Candidate(match.start, match.end, match.number)
+                 for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID)]
+        found += _labelled(text, region, found)
+        if found:
+            return sorted(found, key=lambda candidate: candidate.start)
+    return []
+
+
+def _labelled(text: str, region: str, found: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """Numbers in groups that the library's finder does not know, where a word says that they are dialled."""
+    for match in CANDIDATE.finditer(text):
+        if any(candidate.start < match.end() and match.start() < candidate.end for candidate in found):
+            continue
+        before = text[max(0, match.start() - 40) : match.start()]
+        if _label(before, Label.NONE) not in (Label.PHONE, Label.FAX):
+            continue
+        for written in (match[0], match[0].lstrip("+")):
+            number = _parsed(written, region)
+            if number:
+                yield _Candidate(match.start(), match.end(), number)
+                break
+
+
+def _parsed(written: str, region: str) -> PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _label(before: str, otherwise: Label) -> Label:
+    """What the last label before a number says."""
+    last = None
+    for last in LABELS.finditer(before[-80:]):
+        pass
+    if last is None:
+        return otherwise
+    if last["other"]:
+        return Label.OTHER
+    if last["fax"]:
+        return Label.PHONE if BOTH.search(before) else Label.FAX
+    if before.rstrip().endswith(DIALLED):  # a fax number that is linked as if one could call it
+        return _label(before.rstrip(DIALLED + " "), Label.PHONE) if len(before.strip(DIALLED + " ")) < 40 else Label.PHONE
+    return Label.PHONE
+
+
+def _label_above(lines: Sequence[Line], place: int) -> Label:
+    """What the table's column, or a short line just above, says of a number that begins its line."""
+    line = lines[place]
+    if line.column and (label := _label(line.column, Label.NONE)) is not Label.NONE:
+        return label
+    if place == 0:
+        return Label.NONE
+    above = lines[place - 1].plain
+    return _label(above, Label.NONE) if len(above) <= 40 and not re.search(r"\d{5}|\d \d\d|@", above) else Label.NONE
+
+
+def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line: Line) -> bool:
+    """Whether digits that could be dialled in this country are meant to be."""
+    written = text[candidate.start : candidate.end]
+    before = text[: candidate.start].rstrip("+( ")
+    if MEASURE_AFTER.match(after) or re.search(r"\w[-_/]$|[#=_]$|[€$£]\s?$", before) or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after):
+        return label is Label.PHONE and written.startswith("+")
+    if _made_up(candidate.number):
+        return False
+    if label in (Label.PHONE, Label.FAX) or written.startswith(("+", "00")):
+        return True
+    if len(line.plain) > 300:  # running text names what it prints
+        return False
+    return bool(GROUPED.search(written)) or written.startswith("0")
+
+
+def _made_up(number: PhoneNumber) -> bool:
+    digits = str(number.national_number)
+    return len(set(digits)) == 1 or digits[-7:] in "012345678901234567890" or (number.country_code == 1 and digits[3:8] == "55501")
+
+
+def _e164(number: PhoneNumber) -> str:
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
