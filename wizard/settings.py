@@ -1,0 +1,294 @@
+"""Everything an operator can set. A bad value stops the start and names the variable."""
+
+import json
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+from limits import parse_many
+
+from wizard.domain.errors import SettingsError
+from wizard.domain.language import Message
+
+
+@dataclass(frozen=True)
+class Partner:
+    """A site that may show the wizard in a frame, from `origins` and nowhere else."""
+
+    key: str  # of the address prefix /p/<key>
+    name: str
+    origins: tuple[str, ...]  # "https://advice.example"
+    country: str = ""  # of its readers, ISO 3166-1 alpha-2
+    language: str = ""  # ISO 639-1
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One field per entry of `SETTINGS`, its name in lower case."""
+
+    data_dir: Path
+    database_url: str = field(repr=False)  # may hold a password
+    jobs_url: str = field(repr=False)
+    limits_url: str = field(repr=False)
+    base_url: str  # "https://dear.example", no slash at the end; "" = not set
+    host: str
+    port: int
+    web_threads: int
+    embedded_jobs: bool
+    partners: tuple[Partner, ...]
+    blocked_hosts: frozenset[str]
+    operator_name: str
+    operator_address: str
+    operator_email: str
+    operator_phone: str
+    supervisory_authority: str
+    contact: str
+    trusted_proxies: int
+    research_per_visitor: str
+    research_per_host: str
+    cases_per_visitor: str
+    draft_days: int
+    testing: bool
+    connect_to: tuple[str, int] | None
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":
+        """Read `environ` (default: this process's). Raises SettingsError."""
+        environ = os.environ if environ is None else environ
+        values: dict[str, Any] = {}
+        for setting in SETTINGS:
+            try:
+                values[setting.field] = setting.read(environ.get(setting.name, "").strip() or setting.default)
+            except ValueError as problem:
+                raise _bad(setting.name, str(problem)) from None
+        return _complete(cls(**values))
+
+    def partner(self, key: str) -> Partner | None:
+        return next((partner for partner in self.partners if partner.key == key), None)
+
+
+@dataclass(frozen=True)
+class Setting:
+    name: str
+    default: str  # as it would stand in the environment
+    help: str  # one sentence, for the README and for `doctor`
+    read: Callable[[str], object]  # raises ValueError with a sentence
+
+    @property
+    def field(self) -> str:
+        return self.name.lower()
+
+
+# --- Reading one value -----------------------------------------------------------------------------------------------
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", text) or not least <= int(text) <= most:
+            raise ValueError(f"give a whole number from {least} to {most}")
+        return int(text)
+
+    return read
+
+
+def _yes_or_no(text: str) -> bool:
+    answers = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+    if text.lower() not in answers:
+        raise ValueError("give 1 or 0")
+    return answers[text.lower()]
+
+
+def _url(*schemes: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text and not text.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+            raise ValueError("give an address that begins with " + " or ".join(f"{s}://" for s in schemes))
+        return text
+
+    return read
+
+
+def _database(text: str) -> str:
+    url = _url("sqlite", "postgresql", "postgres", "postgresql+psycopg")(text)
+    # Hosters hand out both spellings; SQLAlchemy needs to know the driver.
+    return re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
+
+
+def _limits(text: str) -> str:
+    try:
+        parse_many(text)
+    except ValueError:
+        raise ValueError('give limits like "30 per hour; 100 per day"') from None
+    return text
+
+
+def _hosts(text: str) -> frozenset[str]:
+    hosts = {host.strip().lower().rstrip(".") for host in text.split(",")} - {""}
+    for host in sorted(hosts):
+        if not _is_host(host):
+            raise ValueError(f'give host names with commas between them, without https://; "{host}" is none')
+    return frozenset(hosts)
+
+
+def _email(text: str) -> str:
+    if text and not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+", text):
+        raise ValueError("give one e-mail address")
+    return text
+
+
+def _origin(text: str) -> str:
+    """A scheme, a host, perhaps a port, and nothing else: exactly what a browser sends as Origin."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise ValueError(f'"{text}" is no address') from None
+    host = parts.hostname or ""
+    rebuilt = f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{f':{port}' if port else ''}"
+    if text != rebuilt or not (_is_host(host) or _is_loopback(host)):
+        raise ValueError(f'"{text}" must be like https://advice.example: no path, no slash at the end, no wildcard')
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
+        raise ValueError(f'"{text}" must begin with https://')
+    return text
+
+
+def _base_url(text: str) -> str:
+    return _origin(text.removesuffix("/")) if text else ""
+
+
+def _connect_to(text: str) -> tuple[str, int] | None:
+    if not text:
+        return None
+    try:
+        parts: SplitResult = urlsplit(f"//{text}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port = "", None
+    if not port or not _is_loopback(host):
+        raise ValueError("give HOST:PORT on this machine, like 127.0.0.1:8080")
+    return host, port
+
+
+def _partners(text: str) -> tuple[Partner, ...]:
+    try:
+        rows = json.loads(text)
+    except ValueError:
+        raise ValueError("give a JSON list") from None
+    if not isinstance(rows, list):
+        raise ValueError("give a JSON list")
+    partners = tuple(_partner(row) for row in rows)
+    if len({partner.key for partner in partners}) < len(partners):
+        raise ValueError("each partner needs a key of its own")
+    return partners
+
+
+def _partner(row: object) -> Partner:
+    known = {f.name for f in fields(Partner)}
+    if not isinstance(row, dict) or not set(row) <= known:
+        raise ValueError("each partner is a JSON object with key, name, origins and perhaps country and language")
+    key, name, origins = row.get("key"), row.get("name"), row.get("origins")
+    if not isinstance(key, str) or not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", key):
+        raise ValueError("a partner's key is lower-case letters, digits and hyphens, at most 40")
+    if not isinstance(name, str) or not name.strip():
+        raise ValueError(f'partner "{key}" needs a name')
+    if not isinstance(origins, list) or not origins or not all(isinstance(origin, str) for origin in origins):
+        raise ValueError(f'partner "{key}" needs a list of origins')
+    country, language = row.get("country", ""), row.get("language", "")
+    if not re.fullmatch(r"([A-Z]{2})?", str(country)) or not re.fullmatch(r"([a-z]{2})?", str(language)):
+        raise ValueError(f'partner "{key}": country is like "DK", language like "da"')
+    return Partner(key, name.strip(), tuple(_origin(origin) for origin in origins), str(country), str(language))
+
+
+def _is_host(host: str) -> bool:
+    label = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+    # The last label begins with a letter: 10.0.0.1 is no name.
+    return len(host) <= 253 and bool(re.fullmatch(rf"({label}\.)+(?=[a-z]){label}", host))
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+# --- The registry ----------------------------------------------------------------------------------------------------
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("BASE_URL", "", "The public address of this service, like `https://dear.example`.", _base_url),
+    Setting("OPERATOR_NAME", "", "Who runs this service, for imprint and privacy page.", str),
+    Setting("OPERATOR_ADDRESS", "", "The operator's postal address, lines separated by commas.", str),
+    Setting("OPERATOR_EMAIL", "", "The operator's e-mail address, for imprint and privacy page.", _email),
+    Setting("OPERATOR_PHONE", "", "The operator's telephone number, shown in the imprint if set.", str),
+    Setting("SUPERVISORY_AUTHORITY", "", "The data protection authority to complain to, for the privacy page.", str),
+    Setting("CONTACT", "", "The address on `/bot` for site owners (default: `OPERATOR_EMAIL`).", _email),
+    Setting("HOST", "127.0.0.1", "The network address to listen on; `0.0.0.0` for all.", str),
+    Setting("PORT", "8000", "The port to listen on; 0 lets the system choose.", _whole(0, 65535)),
+    Setting("TRUSTED_PROXIES", "0", "How many proxies of yours stand in front and set X-Forwarded-For.", _whole(0, 9)),
+    Setting("WEB_THREADS", "8", "How many requests are answered at the same time.", _whole(1, 256)),
+    Setting("DATA_DIR", "./data", "The folder for databases; nobody but the service should read it.", Path),
+    Setting("DATABASE_URL", "", "`postgresql://…` or `sqlite:///…` (default: SQLite in `DATA_DIR`).", _database),
+    Setting(
+        "JOBS_URL",
+        "",
+        "The job queue: `sqlite:///…`, `postgresql://…` or `redis://…` (default: SQLite in `DATA_DIR`).",
+        _url("sqlite", "postgresql", "postgres", "redis", "rediss"),
+    ),
+    Setting(
+        "LIMITS_URL",
+        "memory://",
+        "Where rate limits are counted; `redis://…` once several processes serve.",
+        _url("memory", "redis", "rediss"),
+    ),
+    Setting(
+        "EMBEDDED_JOBS",
+        "1",
+        "Whether `python app.py` also does the jobs; 0 where `flask --app app worker` runs.",
+        _yes_or_no,
+    ),
+    Setting(
+        "PARTNERS",
+        "[]",
+        'Sites that may embed the wizard, as JSON: `[{"key": "advice", "name": "Advice", '
+        '"origins": ["https://advice.example"], "country": "DK", "language": "da"}]`.',
+        _partners,
+    ),
+    Setting("BLOCKED_HOSTS", "", "Hosts that are never researched, with commas between them.", _hosts),
+    Setting("RESEARCH_PER_VISITOR", "30 per hour", "How often one visitor may have a site researched.", _limits),
+    Setting("RESEARCH_PER_HOST", "12 per hour", "How often one site may be researched, whoever asks.", _limits),
+    Setting("CASES_PER_VISITOR", "30 per hour", "How many letters one visitor may begin.", _limits),
+    Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),
+    Setting("TESTING", "0", "1 for tests only: allows loopback partners and `CONNECT_TO`.", _yes_or_no),
+    Setting(
+        "CONNECT_TO", "", "For tests only: all research connects to this `HOST:PORT` of this machine.", _connect_to
+    ),
+)
+
+
+# --- What only makes sense together ----------------------------------------------------------------------------------
+
+
+def _complete(settings: Settings) -> Settings:
+    if settings.connect_to and not settings.testing:
+        raise _bad("CONNECT_TO", "it is for tests and needs TESTING=1")
+    for partner in settings.partners:
+        if not settings.testing and any(not origin.startswith("https://") for origin in partner.origins):
+            raise _bad("PARTNERS", f'partner "{partner.key}": origins must begin with https://')
+    folder = settings.data_dir.absolute()
+    return replace(
+        settings,
+        data_dir=folder,
+        database_url=settings.database_url or f"sqlite:///{folder / 'wizard.db'}",
+        jobs_url=settings.jobs_url or f"sqlite:///{folder / 'jobs.db'}",
+        contact=settings.contact or settings.operator_email,
+    )
+
+
+def _bad(name: str, what: str) -> SettingsError:
+    return SettingsError(
+        Message("The environment variable %(name)s cannot be used: %(what)s.", {"name": name, "what": what})
+    )

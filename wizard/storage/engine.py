@@ -1,0 +1,102 @@
+"""Opening the database and bringing it up to date: SQLite by default, PostgreSQL by its URL alone."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, event, text
+
+from wizard.storage.tables import metadata
+
+BUSY_SECONDS = 10  # how long a writer waits for another before "database is locked"
+_UPGRADE_LOCK = 0x6465617263  # any fixed number: names our advisory lock in PostgreSQL
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for `sqlite:///…` or `postgresql+psycopg://…`; nothing is opened or changed yet."""
+    if not url.startswith("sqlite:"):
+        # A connection that the server closed overnight is noticed and replaced, not handed out.
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _set_up_sqlite)
+    return engine
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the tables to the newest revision, creating what is missing. Any number of processes may start at once."""
+    with _alone(engine), engine.connect() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database has the newest revision."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision() == _newest()
+
+
+def differences(engine: Engine) -> list[str]:
+    """What the migrated database has otherwise than `tables` says; empty = nothing."""
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return [str(difference) for difference in compare_metadata(context, metadata)]
+
+
+def forget_deleted(engine: Engine) -> None:
+    """Let nothing that was just deleted linger in SQLite's write-ahead log.
+
+    `secure_delete` has overwritten it in the database; the log keeps older pages until it is truncated. A reader at
+    work may keep it from being truncated; the next purge then does it.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+def _set_up_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001
+    for pragma in ("foreign_keys=ON", "secure_delete=ON", "synchronous=NORMAL", f"busy_timeout={BUSY_SECONDS * 1000}"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[None]:
+    """One process at a time."""
+    if engine.dialect.name != "sqlite":
+        with engine.connect() as connection:
+            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _UPGRADE_LOCK})
+            try:
+                yield
+            finally:
+                connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _UPGRADE_LOCK})
+        return
+    file = Path(str(engine.url.database))
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with file.with_name(f"{file.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _use_write_ahead_log(engine)
+        yield
+
+
+def _use_write_ahead_log(engine: Engine) -> None:
+    # Kept in the file, so once is enough; and under the lock, because two that switch at once lock each other out.
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("PRAGMA journal_mode=WAL"))
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    return config
+
+
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()

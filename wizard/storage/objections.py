@@ -1,0 +1,86 @@
+"""People who do not want to be named here, though their company's site names them.
+
+Kept is only a salted hash of the name. Whoever has the database can try names against it, but learns no more than
+that somebody whose name stood on that public page objected. A slow hash is no choice: every name-long run of words
+of a page is tried.
+"""
+
+import hmac
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass, replace
+
+from wizard.domain.facts import Contact, ContactSort, Evidence, SiteFacts
+
+
+@dataclass(frozen=True)
+class Objection:
+    digest: bytes
+    salt: bytes
+    words: int
+
+    @classmethod
+    def to(cls, name: str) -> "Objection":
+        """Raises ValueError where `name` holds no letter."""
+        words = _words(name)
+        if not words:
+            raise ValueError("a name has letters")
+        salt = secrets.token_bytes(16)
+        return cls(_digest(words, salt), salt, len(words))
+
+    def is_of(self, name: str) -> bool:
+        words = _words(name)
+        return len(words) == self.words and hmac.compare_digest(_digest(words, self.salt), self.digest)
+
+    def is_named_in(self, *texts: str) -> bool:
+        """Whether the name stands in one of the texts, in either order: "Holm, Mette", mette.holm@company.example.
+
+        A single word is looked for among people only: it may be the company's name or any word of the language.
+        """
+        return self.words > 1 and any(self._stands_in(_words(text)) for text in texts)
+
+    def _stands_in(self, words: list[str]) -> bool:
+        runs = (words[start : start + self.words] for start in range(len(words) - self.words + 1))
+        return any(_digest(run, self.salt) == self.digest for run in runs)
+
+
+def without(facts: SiteFacts, objections: tuple[Objection, ...]) -> SiteFacts:
+    """The facts less every piece that names one of them."""
+    for objection in objections:
+        facts = _without(facts, objection)
+    return facts
+
+
+def _without(facts: SiteFacts, gone: Objection) -> SiteFacts:
+    def names(contact: Contact) -> bool:
+        texts = (contact.value, contact.label, contact.note, contact.evidence.quote)
+        is_person = contact.sort is ContactSort.PEOPLE and gone.is_of(contact.value)
+        return is_person or gone.is_named_in(*texts)
+
+    def kept(evidence: Evidence | None) -> Evidence | None:
+        return None if evidence and gone.is_named_in(evidence.quote) else evidence
+
+    window = facts.return_window
+    return replace(
+        facts,
+        contacts={sort: tuple(c for c in found if not names(c)) for sort, found in facts.contacts.items()},
+        pages={
+            kind: tuple(page for page in found if not gone.is_named_in(page.title))
+            for kind, found in facts.pages.items()
+        },
+        return_window=window if window and kept(window.evidence) else None,
+        return_postage=kept(facts.return_postage),
+        reply_promise=kept(facts.reply_promise),
+        guarantee=kept(facts.guarantee),
+        faq=tuple(entry for entry in facts.faq if not gone.is_named_in(entry.question, entry.answer)),
+        passages=tuple(passage for passage in facts.passages if not gone.is_named_in(passage.heading, passage.text)),
+    )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", text).casefold())
+
+
+def _digest(words: list[str], salt: bytes) -> bytes:
+    return hmac.digest(salt, " ".join(sorted(words)).encode(), "sha256")

@@ -1,0 +1,61 @@
+"""The tables, as the newest migration leaves them (`flask --app app db check` compares)."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, DateTime, Dialect, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, in UTC on both sides; SQLite keeps no zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+metadata = MetaData()
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # HKDF(token, "id")
+    Column("schema", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sealed
+    Index("cases_expires_at", "expires_at"),
+)
+
+sites = Table(
+    "sites",
+    metadata,
+    Column("host", String(253), primary_key=True),
+    Column("state", String(20), nullable=False),
+    Column("started_at", Moment, nullable=False),
+    # The row holds until then: a lease while someone is at work, freshness once it is done. Later, it counts as absent.
+    Column("expires_at", Moment, nullable=False),
+    Column("fetched_at", Moment),
+    Column("facts", JSON(none_as_null=True)),
+    Column("progress", JSON, nullable=False),
+    Index("sites_expires_at", "expires_at"),
+)
+
+objections = Table(
+    "objections",
+    metadata,
+    Column("host", String(253), primary_key=True),
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("salt", LargeBinary(16), nullable=False),
+    Column("words", Integer, nullable=False),
+)
