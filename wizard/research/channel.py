@@ -1,0 +1,105 @@
+"""A connection that knows when it must be over and how much may still come in.
+
+`timeout=` of requests and of sockets counts from one read to the next, so a server that sends a byte now and then
+holds its caller for as long as it likes. Here every read waits only for what is left of the whole visit, and every
+byte is counted, be it of a status line, of one of endless "100 Continue" answers, of a chunk's extension or of a page.
+"""
+
+import io
+import socket
+import time
+from collections.abc import Callable
+
+from wizard.domain.errors import TimedOut, TooLarge
+from wizard.domain.language import N_, Message
+
+Clock = Callable[[], float]  # seconds, never going back
+
+
+class Deadline:
+    """When a visit must be over, whatever the server does."""
+
+    def __init__(self, seconds: float, clock: Clock = time.monotonic) -> None:
+        self._clock = clock
+        self._end = clock() + seconds
+
+    def left(self, host: str) -> float:
+        """Seconds left, more than 0. Raises TimedOut, naming the host, when there are none."""
+        seconds = self._end - self._clock()
+        if seconds <= 0:
+            raise TimedOut(too_slow(host))
+        return seconds
+
+
+class Channel:
+    """What http.client needs of a socket, within bounds. Does not close the socket: whoever opened it does.
+
+    Reading raises TimedOut and TooLarge, which the libraries above let through as they know neither.
+    """
+
+    def __init__(self, connection: socket.socket, host: str, deadline: Deadline) -> None:
+        self._connection = connection
+        self.host = host
+        self._deadline = deadline
+        self._allowance = 0
+
+    def allow(self, size: int) -> None:
+        """From now on, `size` bytes may come in."""
+        self._allowance = size
+
+    def receive(self, buffer: memoryview) -> int:
+        if self._allowance <= 0:
+            raise TooLarge(too_large(self.host))
+        self._connection.settimeout(self._deadline.left(self.host))
+        try:
+            size = self._connection.recv_into(buffer)
+        except TimeoutError as error:
+            raise TimedOut(too_slow(self.host)) from error
+        self._allowance -= size
+        return size
+
+    def sendall(self, data: bytes) -> None:
+        self._connection.settimeout(self._deadline.left(self.host))
+        try:
+            self._connection.sendall(data)
+        except TimeoutError as error:
+            raise TimedOut(too_slow(self.host)) from error
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        if mode != "rb":
+            raise ValueError(mode)
+        return io.BufferedReader(_Incoming(self))
+
+    def settimeout(self, seconds: float | None) -> None:
+        """What a library asks for is ignored: the deadline decides."""
+
+    def close(self) -> None:
+        """http.client closes its socket while it still reads from it; see the class."""
+
+
+class _Incoming(io.RawIOBase):
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        return self._channel.receive(buffer)
+
+
+def too_slow(host: str) -> Message:
+    return Message(
+        N_("%(host)s did not answer in time. Try again in a few minutes, or type in the facts yourself."),
+        {"host": host},
+    )
+
+
+def too_large(host: str) -> Message:
+    return Message(
+        N_(
+            "%(host)s sent more than we read of one page. "
+            "Enter the address of a smaller page, or type in the facts yourself."
+        ),
+        {"host": host},
+    )

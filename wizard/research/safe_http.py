@@ -1,0 +1,317 @@
+"""The only opener of connections to what a visitor names.
+
+A name is resolved once; every address it has must be public; the connection goes to the address that was checked, and
+what speaks HTTP on it cannot open another. So no second look-up (DNS rebinding), no redirect, no proxy from the
+environment and no other reading of the URL leads into a private network. `requests` speaks HTTP here, through its
+adapter alone: its Session would follow redirects, read their bodies, keep cookies and ask netrc and the environment.
+"""
+
+import http.client
+import socket
+import ssl
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import certifi
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection
+from urllib3.connectionpool import HTTPConnectionPool
+from urllib3.exceptions import HTTPError
+
+from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
+from wizard.domain.language import N_, Message
+from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url, site_of
+from wizard.research.channel import Channel, Clock, Deadline, too_large
+from wizard.research.http import Response
+from wizard.research.politeness import Politeness
+from wizard.research.resolver import Resolver, public_resolver, unknown
+
+MOST_REDIRECTS = 5
+LARGEST_PAGE = 2_000_000  # bytes, decoded
+LARGEST_HEADERS = 128 * 1024  # bytes of one answer's status lines and headers, of "100 Continue" answers too
+LARGEST_TRANSFER = 2 * LARGEST_PAGE  # bytes of one body on the wire: chunks of a few bytes each cost as much again
+MOST_ADDRESSES = 4  # of one host, tried in turn
+
+
+class Dialler(Protocol):
+    """Opens a connection to an address that has been checked."""
+
+    @property
+    def plain_text(self) -> bool:
+        """Whether https is spoken without TLS: only to a stand-in on this machine."""
+        ...
+
+    def __call__(self, ip: str, port: int, host: str, timeout: float) -> socket.socket:
+        """A connected socket, within `timeout` seconds. `host` is the name that `ip` belongs to. Raises OSError."""
+        ...
+
+
+@dataclass(frozen=True)
+class DirectDialler:
+    """Connects to the very address."""
+
+    plain_text: bool = False
+
+    def __call__(self, ip: str, port: int, host: str, timeout: float) -> socket.socket:
+        connection = socket.create_connection((ip, port), timeout)
+        if connection.getpeername()[0] == connection.getsockname()[0]:
+            # A public address of this very machine: behind its own firewall, so it may reach what others cannot.
+            connection.close()
+            raise Refused(_private(host))
+        return connection
+
+
+@dataclass(frozen=True)
+class LoopbackDialler:
+    """Connects to a stand-in on this machine instead, whatever the address; https is spoken in plain text."""
+
+    ip: str
+    port: int
+    plain_text: bool = True
+
+    def __call__(self, ip: str, port: int, host: str, timeout: float) -> socket.socket:
+        del ip, port, host
+        return socket.create_connection((self.ip, self.port), timeout)
+
+
+def loopback_dialler(host_and_port: str) -> LoopbackDialler:
+    """The dialler for `--connect-to 127.0.0.1:8099`. Raises SettingsError for anything that is not this machine."""
+    host, _, port = host_and_port.rpartition(":")
+    ip = {"localhost": "127.0.0.1", "[::1]": "::1"}.get(host, host)
+    if ip not in ("127.0.0.1", "::1") or not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+        raise SettingsError(Message(N_("Connect only to this machine, for example to 127.0.0.1:8099.")))
+    return LoopbackDialler(ip, int(port))
+
+
+def honest_user_agent(bot_page: str) -> str:
+    """How we name ourselves to the sites that we read; `bot_page` is the full address of our page about that."""
+    return f"DearCompany/1.0 (+{bot_page})"
+
+
+class SafeHttp:
+    """The real `wizard.research.http.Http`. Keeps nothing between two calls; safe to call from any thread."""
+
+    def __init__(
+        self,
+        user_agent: str,
+        *,
+        resolver: Resolver | None = None,
+        dialler: Dialler | None = None,
+        blocked_hosts: Iterable[str] = (),
+        trust_store: str | None = None,
+        politeness: Politeness | None = None,
+        clock: Clock = time.monotonic,
+    ) -> None:
+        """`blocked_hosts`: sites that asked us to stay away, their subdomains included.
+        `trust_store`: path of a PEM file with the authorities to trust, Mozilla's by default."""
+        self._headers = {
+            "User-Agent": user_agent,
+            "Accept": "text/html,application/xhtml+xml,*/*;q=0.5",
+            "Accept-Encoding": "gzip",
+            "Connection": "close",
+        }
+        self._resolve = resolver or public_resolver()
+        self._dial = dialler or DirectDialler()
+        self._blocked = frozenset(parse_host(host) for host in blocked_hosts)
+        self._tls = ssl.create_default_context(cafile=trust_store or certifi.where())
+        self._politeness = politeness or Politeness()
+        self._clock = clock
+
+    def get(self, url: str, *, deadline: float) -> Response:
+        """See `Http.get`."""
+        until = Deadline(deadline, self._clock)
+        target = parse_url(url)
+        for _ in range(1 + MOST_REDIRECTS):
+            with self._ask(target, until) as (answer, channel):
+                location = _location(answer)
+                if location is None:
+                    return _read(target, answer, channel)
+            target = _follow(target, location)
+        raise Unreachable(
+            _message(
+                N_("%(host)s sends us round in circles. Open the site in your browser and type in what you find."),
+                target.host,
+            )
+        )
+
+    @contextmanager
+    def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Channel]]:
+        """One question, and the answer as far as its headers; the connection is closed afterwards."""
+        host = target.host
+        with ExitStack() as stack:
+            addresses = self._public_addresses(host, until)
+            stack.enter_context(self._politeness.turn(site_of(host), host, until))
+            connection = stack.enter_context(closing(self._connect(target, addresses, until)))
+            channel = Channel(connection, host, until)
+            channel.allow(LARGEST_HEADERS)
+            request = requests.Request("GET", target.url, headers=self._headers | {"Host": target.authority}).prepare()
+            with _library_errors_as_ours(host):
+                answer = _OpenChannel(channel).send(request, stream=True)
+                yield answer, channel
+
+    def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
+        if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
+            raise Refused(
+                _message(
+                    N_(
+                        "%(host)s has asked us not to read its site. "
+                        "Open it in your browser and type in what you find."
+                    ),
+                    host,
+                )
+            )
+        addresses = self._resolve(host, until.left(host))
+        until.left(host)
+        if not addresses:
+            raise UnknownHost(unknown(host))
+        if not all(is_public(address) for address in addresses):
+            raise Refused(_private(host))
+        return addresses
+
+    def _connect(self, target: Target, addresses: Sequence[str], until: Deadline) -> socket.socket:
+        """A connection to the first address that answers, with TLS where the URL asks for it."""
+        tried = addresses[:MOST_ADDRESSES]
+        for position, ip in enumerate(tried):
+            share = until.left(target.host) / (len(tried) - position)
+            try:
+                connection = self._dial(ip, target.port, target.host, share)
+            except OSError:
+                continue
+            if target.scheme == "http" or self._dial.plain_text:
+                return connection
+            return self._encrypted(connection, target.host, until)
+        until.left(target.host)
+        raise Unreachable(
+            _message(
+                N_(
+                    "%(host)s cannot be reached at the moment. "
+                    "Check the address, try again later, or type in the facts yourself."
+                ),
+                target.host,
+            )
+        )
+
+    def _encrypted(self, connection: socket.socket, host: str, until: Deadline) -> socket.socket:
+        try:
+            connection.settimeout(until.left(host))  # for the handshake as a whole, not for each of its reads
+            return self._tls.wrap_socket(connection, server_hostname=host)
+        except ssl.SSLCertVerificationError as error:
+            raise Unreachable(
+                _message(
+                    N_(
+                        "%(host)s could not prove that it is the real one: its certificate is not valid. Check the "
+                        "address, or open the site in your browser and type in what you find."
+                    ),
+                    host,
+                )
+            ) from error
+        except OSError as error:
+            until.left(host)
+            raise Unreachable(
+                _message(
+                    N_(
+                        "We could not open a secure connection to %(host)s. "
+                        "Open the site in your browser and type in what you find."
+                    ),
+                    host,
+                )
+            ) from error
+        finally:
+            connection.close()  # without effect where the encrypted one has taken it over
+
+
+class _OpenConnection(HTTPConnection):
+    """HTTP on a channel that is open already; it knows no way to open another."""
+
+    def __init__(self, *args: Any, channel: Channel, **others: Any) -> None:
+        super().__init__(*args, **others)
+        self._channel = channel
+
+    def connect(self) -> None:
+        self.sock = self._channel
+
+
+class _OpenPool(HTTPConnectionPool):
+    ConnectionCls = _OpenConnection
+
+
+class _OpenChannel(HTTPAdapter):
+    """requests' HTTP, http and https alike, on one channel."""
+
+    def __init__(self, channel: Channel) -> None:
+        super().__init__()
+        self._channel = channel
+
+    def get_connection_with_tls_context(self, *_: Any, **__: Any) -> HTTPConnectionPool:
+        return _OpenPool(self._channel.host, channel=self._channel)
+
+    def cert_verify(self, *_: Any, **__: Any) -> None:
+        """Done, before requests came in."""
+
+
+def _location(answer: requests.Response) -> str | None:
+    """Where a redirect leads, as http.client gives it, None if the answer is none."""
+    return answer.headers.get("Location") if answer.status_code in (301, 302, 303, 307, 308) else None
+
+
+def _follow(target: Target, location: str) -> Target:
+    try:
+        return parse_redirect(target.url, location)
+    except BadAddress as error:
+        raise Refused(
+            _message(
+                N_(
+                    "%(host)s sends visitors on to an address that we do not open. "
+                    "Open the site in your browser and type in what you find."
+                ),
+                target.host,
+            )
+        ) from error
+
+
+def _read(target: Target, answer: requests.Response, channel: Channel) -> Response:
+    # Offered was gzip alone: what packs more densely, or twice, unpacks into more than its size tells.
+    packing = answer.headers.get("Content-Encoding", "").strip().lower()
+    if answer.status_code < 200 or packing not in ("", "identity", "gzip", "x-gzip"):
+        raise Unreachable(_unreadable(target.host))
+    channel.allow(LARGEST_TRANSFER)
+    body = bytearray()
+    for part in answer.iter_content(16 * 1024):
+        body += part
+        if len(body) > LARGEST_PAGE:
+            raise TooLarge(too_large(target.host))
+    content_type = answer.headers.get("Content-Type", "").lower()
+    return Response(target.url, answer.status_code, content_type, bytes(body))
+
+
+@contextmanager
+def _library_errors_as_ours(host: str) -> Iterator[None]:
+    """What libraries raise at a broken answer is a wide choice, ValueError among it; ours are of another tree."""
+    try:
+        yield
+    except (requests.RequestException, HTTPError, http.client.HTTPException, OSError, ValueError) as error:
+        raise Unreachable(_unreadable(host)) from error
+
+
+def _message(sentence: str, host: str) -> Message:
+    return Message(sentence, {"host": host})
+
+
+def _unreadable(host: str) -> Message:
+    return _message(
+        N_(
+            "%(host)s broke off its answer, or gave one that we cannot read. "
+            "Open the site in your browser and type in what you find."
+        ),
+        host,
+    )
+
+
+def _private(host: str) -> Message:
+    return _message(
+        N_("%(host)s leads into a private network, where we do not go. Enter the company's public web address."), host
+    )
