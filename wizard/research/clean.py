@@ -1,0 +1,35 @@
+"""Foreign text to plain text that is safe to show.
+
+nh3 does the work. bleach, which is at its end of life, is confined to this module as a second layer: it sees only text
+that is already extracted, at most `LONGEST` characters of it, and allows no tag. Templates escape as well.
+"""
+
+import html
+import re
+
+import bleach
+import nh3
+
+LONGEST = 10_000  # characters; bleach is slow on long hostile input, and no answer needs more
+_BREAKING = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "blockquote"})
+_BREAK = re.compile(r"<(?:/(?:p|div|li|tr|h[1-6]|dt|dd|blockquote)|br)>|<(?:p|div|li|h[1-6])>")
+_TAG = re.compile(r"</?[a-z0-9]{1,10}>")
+_MARKUP = re.compile(r"[<&]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
+
+def to_text(html_or_text: str) -> str:
+    """Plain text, a line per block, of at most `LONGEST` characters; no markup, script or control character survives.
+
+    Control characters include those that turn the direction of writing: with them a quote can be made to read as
+    what the company never said.
+    """
+    text = html_or_text[: 4 * LONGEST]
+    if _MARKUP.search(text):
+        safe = nh3.clean(text, tags=set(_BREAKING), attributes={}, link_rel=None)
+        text = html.unescape(_TAG.sub("", _BREAK.sub("\n", safe)))
+    text = text[:LONGEST]
+    if _MARKUP.search(text):
+        text = html.unescape(bleach.clean(text, tags=[], attributes={}, strip=True))
+    lines = (re.sub(r"\s+", " ", _INVISIBLE.sub("", line)).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)

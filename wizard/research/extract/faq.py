@@ -1,0 +1,449 @@
+"""Questions and answers as a site prints them: <details>, <dl>, accordions, headings, tables, JSON-LD.
+
+A question is an element whose whole text is one line that asks, or that is built like its neighbours which ask. Its
+answer is what its control opens, else what follows it as far as the next question, heading or the end of its box.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from bs4 import Tag
+
+from wizard.domain.facts import FaqEntry, PageKind
+from wizard.research.clean import to_text
+from wizard.research.extract.outline import HEADINGS, Node, Outline, names_of, outline
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page, squeeze
+
+MOST_ENTRIES = 300
+LONGEST_QUESTION = 300  # characters
+LONGEST_ANSWER = 8_000
+
+_TITLES = re.compile(
+    r"\bfaq'?s?\b|\bq\s?(?:&|and|\+|/)\s?a\b|\bquestions?\b|good to know|need help|help (?:cent(?:er|re)|desk|topics)"
+    r"|\bfragen\b|\bfrage\b.{0,5}\bantwort|gut zu wissen|wissenswertes|brauch.{1,20}hilfe|hilfe ?(?:center|bereich|themen)"
+    r"|spørgsmål|spurgt|godt at vide|værd at vide|brug for hjælp"
+    r"|frågor|bra att veta|undrar du|behöver du hjälp"
+    r"|spørsmål|verdt å vite|greit å vite|trenger du hjelp"
+    r"|\bvragen\b|goed om te weten|hulp nodig"
+    r"|bon à savoir|besoin d.aide|foire aux"
+    r"|preguntas|\bdudas\b|bueno saber|necesitas ayuda"
+    r"|domande|\bdubbi\b|buono a sapersi|bisogno di aiuto"
+    r"|pytania|pytań|warto wiedzieć|dobrze wiedzieć|potrzebujesz pomocy"
+    r"|perguntas|\bdúvidas\b|bom saber|precisa de ajuda",
+    re.IGNORECASE,
+)
+# "Noch Fragen?" invites to ask; it is no question of a list.
+_INVITES = re.compile(
+    r"^¿?(?:(?:(?:do|have) you|got|still|have|any|more|other|further|haben sie|hast du|habt ihr|noch|weitere|offene|ihre|deine|har du|har i|har ni"
+    r"|flere|fler|fortsatt|andre|andra|mangler du|heb je|heeft u|nog|meer|avez|vous avez|d.autres|encore|une|des|tienes|tiene|aún|más"
+    r"|otras|alguna|hai|avete|ha|altre|ancora|masz|macie|nadal|inne|jakieś|tem|ainda|outras|mais|alguma)\b.{0,30}\b)?"
+    r"(?:questions?|fragen|frage|spørgsmål|frågor|spørsmål|vragen|vraag|preguntas?|dudas?|domand[ae]|dubbi|pytania|perguntas?|dúvidas?)"
+    r"\b.{0,25}\?$"
+    r"|^(?:har du|har ni|undrar du).{0,12}\b(?:funderingar|något)\?$|^¿?no (?:has|ha) resuelto.{0,20}\?$"
+    r"|^need .{0,30}(?:advice|assistance|help)\b|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp|behöver du hjälp|trenger du hjelp|hulp nodig|besoin d.aide"
+    r"|necesitas? ayuda|(?:hai )?bisogno di aiuto|potrzebujesz pomocy|precisa de ajuda)\b.{0,20}\?$",
+    re.IGNORECASE,
+)
+_CONTROL_CLASS = re.compile(
+    r"(?:faq|accordion|akkordeon|ac|toggle|collaps\w{0,6}|expand\w{0,6}|spoiler|panel)[-_]{0,2}(?:item|box|list|c)?[-_]{0,2}"
+    r"(?:q|question|header|heading|head|title|button|btn|trigger|toggle|label|summary|tab)\w{0,2}(?![a-z])"
+    r"|(?:^|[\s_-])(?:question|frage|sp(?:oe|ø|o)rgsmaa?l|fraga|pregunta|domanda|vraag|pytanie|pergunta|q)(?:[\s_\d-]|$)"
+)
+_ANSWER_CLASS = re.compile(
+    r"answer|antwort|(?:^|[\s_-])svar|reponse|respuesta|risposta|antwoord|odpowied|resposta|content|body|inner|collapse(?:\s|$)"
+)
+_ZONE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:faqs?|q-?and-?a|qna|frequently|questions?|haeufige|fragen|spoergsmaal|spørgsmål|fragor|preguntas|domande|vragen"
+    r"|pytania|perguntas)(?:[a-z]{0,9})(?:[\s_\d-]|$)"
+)
+_PAGE_PATH = re.compile(
+    r"faq|frequent|fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen|questions|preguntas|domande|pytania|perguntas|duvidas",
+    re.IGNORECASE,
+)
+_ARTICLE_PATH = re.compile(
+    r"/(?:blogs?|news|nyheder|nyheter|artikel|article|magazin|magazine|ratgeber|post|posts|aktuelles|20\d\d)(?:/|$)",
+    re.IGNORECASE,
+)
+_DATA_PATH = re.compile(
+    r"privacy|cookie|datenschutz|dsgvo|gdpr|privatliv|persondata|integritet|personvern|confidentialite|privacidad|riservatezza|prywatnosc",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"active|open|show|collapsed|first|last|current|closed|visible|expanded|\d")
+_ICON_END = re.compile(r"[\s+×✕✖▾▼▲▴▸►▶›»>⌄˅∨−–—\-…•|]+$")
+_ORNAMENT = re.compile(r"\s*\d{0,2}[\s.:)+×▾▼▸►▶›»>⌄•|-]*")
+_NUMBER_START = re.compile(
+    r"^(?:q(?:uestion)?|f(?:rage)?|spørgsmål|p|d)?\s?\d{0,2}\s?[.:)]\s+|^0\d\s+(?=\D)", re.IGNORECASE
+)
+_TARGETS = ("aria-controls", "data-bs-target", "data-target", "data-toggle-target", "data-accordion-target")
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """An element that may hold a question."""
+
+    node: Node
+    text: str
+    asks: bool
+    control: bool
+    zone: bool  # stands below a FAQ's heading or class
+    shape: tuple[str, str, str]
+
+    @property
+    def heading(self) -> bool:
+        return self.node.element.name in HEADINGS
+
+    @property
+    def strong(self) -> bool:
+        return self.control or self.heading
+
+
+def faq(pages: Sequence[KindedPage]) -> tuple[FaqEntry, ...]:
+    """Every question with its whole answer, FAQ pages first, in the order of the pages; no question twice."""
+    found: dict[str, FaqEntry] = {}
+    for kinded in sorted(pages, key=lambda page: PageKind.FAQ not in page.kinds):
+        visible = () if _is_about_data(kinded) else tuple(_Reader(kinded).entries())
+        for entry in (*visible, *_unlike(visible, _structured(kinded.page))):
+            key = _flat(entry.question)
+            if key and key not in found:
+                found[key] = entry
+                if len(found) >= MOST_ENTRIES:
+                    return tuple(found.values())
+    return tuple(found.values())
+
+
+def _is_about_data(kinded: KindedPage) -> bool:
+    """Privacy and cookie pages ask "What are cookies?"; no customer does."""
+    if PageKind.FAQ in kinded.kinds:
+        return False
+    return PageKind.PRIVACY in kinded.kinds or bool(_DATA_PATH.search(kinded.page.url.split("/", 3)[-1]))
+
+
+class _Reader:
+    """The visible questions of one page."""
+
+    def __init__(self, kinded: KindedPage) -> None:
+        self.page = kinded.page
+        self.outline: Outline = outline(kinded.page)
+        self.candidates = list(self._candidates())
+        self.whole_page = self._is_faq_page(kinded)
+
+    def _is_faq_page(self, kinded: KindedPage) -> bool:
+        path = kinded.page.url.split("#")[0].split("?")[0].split("/", 3)[-1]
+        if _PAGE_PATH.search(path) or _TITLES.search(re.split(r"\s[|–—-]\s", kinded.page.title)[0]):
+            return True
+        return PageKind.FAQ in kinded.kinds and not any(
+            candidate.zone and candidate.asks for candidate in self.candidates
+        )
+
+    # -- which elements ask -------------------------------------------------------------------------------------
+
+    def _candidates(self) -> Iterator[_Candidate]:
+        zones = self._zones()
+        controls = self._controls()
+        until = 0
+        for node in self.outline.nodes:
+            if (
+                node.aside
+                or node.end <= until
+                or not 3 <= self.outline.length(node.start, node.end) <= 2 * LONGEST_QUESTION
+            ):
+                continue
+            text = self._question(node)
+            if not text:
+                continue
+            control = controls[node.last + 1] > controls[node.index]
+            asks = text.endswith("?")
+            if not (asks or control or node.element.name in HEADINGS) or _titles(text) or self._starts_form(node):
+                continue
+            until = node.end
+            zone = (node.parent >= 0 and zones[node.parent]) or (zones[node.index] and not control)
+            yield _Candidate(node, text, asks, control, zone, _shape(node.element))
+
+    def _starts_form(self, node: Node) -> bool:
+        """Is it the legend of something to fill in ("What are you looking for?")?"""
+        beside = self.outline.nodes[node.parent] if node.parent >= 0 else node
+        small = self.outline.length(beside.start, beside.end) < 2000
+        return node.element.name in ("legend", "label", "option") or (
+            small and self._fields[beside.last + 1] > self._fields[beside.index] and beside.element.name != "body"
+        )
+
+    @cached_property
+    def _fields(self) -> list[int]:
+        """Running count of fields that a visitor fills in; a checkbox may be what opens an accordion."""
+        counts = [0]
+        for node in self.outline.nodes:
+            name, kind = node.element.name, str(node.element.get("type") or "text").lower()
+            field = name in ("textarea", "select") or (
+                name == "input" and kind in ("text", "email", "tel", "number", "radio")
+            )
+            counts.append(counts[-1] + field)
+        return counts
+
+    def _question(self, node: Node) -> str:
+        """The element's text if it is one line that can be a question, without numbers and icons around it; else ""."""
+        pieces = self.outline.pieces[node.start : node.end]
+        while pieces and _ORNAMENT.fullmatch(pieces[0]):  # "4" and "+" in elements of their own
+            pieces.pop(0)
+        raw = "".join(pieces).strip("\n\v ")
+        lines = [line for line in (squeeze(part) for part in raw.split("\n")) if len(line) > 2]
+        if len(lines) != 1:
+            return ""
+        text = _NUMBER_START.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
+        return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d]{2}", text) else ""
+
+    def _controls(self) -> list[int]:
+        """Running count of elements that open something."""
+        counts = [0]
+        for node in self.outline.nodes:
+            counts.append(counts[-1] + _is_control(node.element))
+        return counts
+
+    def _zones(self) -> list[bool]:
+        """For each element: is it within something named or headed as a FAQ?"""
+        named = [False] * len(self.outline.nodes)
+        headed = [False] * len(self.outline.nodes)
+        level = 0  # of the FAQ's heading above; 0: none
+        for node in self.outline.nodes:
+            element = node.element
+            named[node.index] = (node.parent >= 0 and named[node.parent]) or (
+                element.name not in ("body", "a", "button") and bool(_ZONE_CLASS.search(names_of(element)))
+            )
+            if element.name in HEADINGS and not node.aside:
+                level = self._level_after(node, level)
+            headed[node.index] = level > 0
+        return [a or b for a, b in zip(named, headed, strict=True)]
+
+    def _level_after(self, heading: Node, level: int) -> int:
+        text = self._question(heading)
+        own = int(heading.element.name[1])
+        if _titles(text):
+            return own if not level else min(level, own)
+        return 0 if level and own <= level and not (text.endswith("?") and own == level) else level
+
+    # -- which of them are taken --------------------------------------------------------------------------------
+
+    def _taken(self) -> list[_Candidate]:
+        asking = Counter(candidate.shape for candidate in self.candidates if candidate.asks)
+        all_of = Counter(candidate.shape for candidate in self.candidates)
+        strong = [c for c in self.candidates if c.strong and self._takes(c, asking[c.shape], all_of[c.shape])]
+        if len(strong) > 1:
+            return strong
+        weak = [
+            c
+            for c in self.candidates
+            if not c.strong and c.asks and (c.zone or self.whole_page) and asking[c.shape] > 1
+        ]
+        return sorted({*strong, *weak}, key=lambda c: c.node.index) if weak else strong or self._topics(all_of)
+
+    def _takes(self, candidate: _Candidate, asking: int, all_of: int) -> bool:
+        near = candidate.zone or self.whole_page
+        article = bool(_ARTICLE_PATH.search(self.page.url)) and not near
+        if candidate.asks:
+            opens = candidate.node.element.name in ("summary", "dt") or (candidate.control and asking > 1)
+            return not article and (opens or near or (asking >= 4 and asking * 2 > all_of))
+        if candidate.control:
+            return near and (asking > 0 or candidate.zone)
+        return asking > 0 and ((candidate.zone and asking * 8 >= all_of) or (near and asking * 2 >= all_of))
+
+    def _topics(self, all_of: Counter[tuple[str, str, str]]) -> list[_Candidate]:
+        """A help page whose entries are headed by topics ("Exchanges"), none of them a question."""
+        if not self.whole_page or not all_of:
+            return []
+        headings = [
+            c for c in self.candidates if c.strong and c.node.element.name != "h1" and not _TITLES.search(c.text)
+        ]
+        shape, count = Counter(c.shape for c in headings).most_common(1)[0] if headings else (("", "", ""), 0)
+        return [c for c in headings if c.shape == shape] if count >= 3 else []
+
+    # -- their answers ------------------------------------------------------------------------------------------
+
+    def entries(self) -> Iterator[FaqEntry]:
+        """The page's entries, in its order."""
+        taken = self._taken()
+        starts = [candidate.node.start for candidate in taken]
+        usual = 0  # how many elements the answers before took at most
+        for number, candidate in enumerate(taken):
+            following = taken[number + 1] if number + 1 < len(taken) else None
+            previous = starts[number - 1] if number else -1
+            answer, used = self._answer(candidate, previous, following, usual if number == len(taken) - 1 else 0)
+            usual = max(usual, used)
+            answer = to_text(answer)[:LONGEST_ANSWER]
+            if re.search(r"\w", answer) and _flat(answer) != _flat(candidate.text):
+                fragment = self.outline.fragment(candidate.node, climb=4)
+                url = self.page.url.split("#")[0] + (f"#{fragment}" if fragment else "")
+                yield FaqEntry(to_text(candidate.text), answer, url)
+
+    def _answer(
+        self, candidate: _Candidate, previous: int, following: _Candidate | None, usual: int
+    ) -> tuple[str, int]:
+        """The answer, and how many elements it took beside the question (0 where it stands in a box of its own)."""
+        panel = self._panel(candidate.node)
+        if panel:
+            return panel, 0
+        next_start = following.node.start if following else len(self.outline.pieces) + 1
+        node = candidate.node
+        for _ in range(7):
+            if node.parent < 0:
+                break
+            parent = self.outline.nodes[node.parent]
+            alone = previous < parent.start and next_start >= parent.end
+            stop = parent.end if alone else min(parent.end, self._outer_start(following, parent))
+            stop, used = self._stop(candidate, node, parent, stop, 0 if alone and self._is_item(parent) else usual)
+            text = self.outline.text(node.end, stop)
+            if re.search(r"\w{2}|\d", text):
+                return text, used
+            if not alone or parent.element.name == "body":
+                break
+            node = parent
+        return "", 0
+
+    def _is_item(self, parent: Node) -> bool:
+        return parent.element.name in ("details", "li", "tr", "article") or bool(
+            re.search("item|card|panel|entry", names_of(parent.element))
+        )
+
+    def _outer_start(self, following: _Candidate | None, parent: Node) -> int:
+        """Where the child of `parent` begins that holds the next question."""
+        if following is None or following.node.start >= parent.end:
+            return parent.end
+        node = following.node
+        while node.parent > parent.index:
+            node = self.outline.nodes[node.parent]
+        return node.start
+
+    def _stop(self, candidate: _Candidate, node: Node, parent: Node, stop: int, usual: int) -> tuple[int, int]:
+        """The end of the answer among the elements that follow `node` in `parent`, and their number."""
+        own = int(candidate.node.element.name[1]) if candidate.heading else 0
+        index, used = node.last + 1, 0
+        while index <= parent.last:
+            sibling = self.outline.nodes[index]
+            if sibling.start >= stop:
+                break
+            if usual and used >= usual:
+                return sibling.start, used
+            heading = self._first_heading(sibling)
+            if heading is not None and (not own or int(heading.element.name[1]) <= own):
+                return heading.start if used or heading.start > sibling.start else sibling.start, used
+            used += 1
+            index = sibling.last + 1
+        return stop, used
+
+    def _first_heading(self, node: Node) -> Node | None:
+        """A heading at the very beginning of an element, however deep."""
+        for index in range(node.index, min(node.last, node.index + 12) + 1):
+            inner = self.outline.nodes[index]
+            if inner.element.name in HEADINGS and inner.end > inner.start:
+                return inner
+            if inner.element.name in ("p", "ul", "ol", "table"):
+                return None
+        return None
+
+    def _panel(self, node: Node) -> str:
+        """What the question's control opens, by id."""
+        for target in self._targets_in(node):
+            panel = self.outline.by_id.get(target)
+            if (
+                panel is not None
+                and self._claims[target] == 1
+                and not panel.aside
+                and not panel.index <= node.index <= panel.last
+            ):
+                text = self.outline.text(panel.start, panel.end)
+                if text:
+                    return text
+        return ""
+
+    def _targets_in(self, node: Node) -> Iterator[str]:
+        for index in range(node.index, min(node.last, node.index + 20) + 1):
+            yield from _targets(self.outline.nodes[index].element)
+
+    @cached_property
+    def _claims(self) -> Counter[str]:
+        """How many questions name an id as theirs: with more than one, the page's author copied and forgot."""
+        return Counter(target for candidate in self.candidates for target in set(self._targets_in(candidate.node)))
+
+
+def _is_control(element: Tag) -> bool:
+    if element.name in ("summary", "dt"):
+        return True
+    attributes = element.attrs
+    if (
+        "aria-controls" in attributes
+        or "aria-expanded" in attributes
+        or "collapse" in (attributes.get("data-toggle"), attributes.get("data-bs-toggle"))
+    ):
+        return True
+    if element.name == "label" and "for" in attributes:
+        return False
+    classes = " ".join(element.get("class") or ()).lower()
+    if not classes or element.name in ("body", "ul", "ol", "section"):
+        return False
+    return bool(_CONTROL_CLASS.search(classes)) and not _ANSWER_CLASS.search(classes)
+
+
+def _targets(element: Tag) -> Iterator[str]:
+    for name in _TARGETS:
+        yield from str(element.get(name) or "").replace("#", " ").split()
+    if element.name == "a" and str(element.get("href") or "").startswith("#"):
+        yield str(element["href"])[1:]
+
+
+def _shape(element: Tag) -> tuple[str, str, str]:
+    """What elements built alike have in common."""
+    classes = [name for name in element.get("class") or () if not _STATE.search(name)]
+    return element.name, element.parent.name if element.parent else "", classes[0] if classes else ""
+
+
+def _titles(text: str) -> bool:
+    """Is it a heading over questions, or an invitation to ask, rather than a question?"""
+    if text.endswith("?"):
+        return bool(_INVITES.search(text))
+    return len(text) <= 80 and bool(_TITLES.search(text))
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().lower()
+
+
+# -- structured data ------------------------------------------------------------------------------------------------
+
+
+def _structured(page: Page) -> Iterator[FaqEntry]:
+    """Questions of JSON-LD: often fewer than the page shows, sometimes the only ones."""
+    for item in page.json_ld:
+        if _is_type(item, "Question"):
+            question, answer = to_text(str(item.get("name") or "")).replace("\n", " "), _accepted(item)
+            if question and answer:
+                yield FaqEntry(question[:LONGEST_QUESTION], answer[:LONGEST_ANSWER], page.url.split("#")[0])
+
+
+def _unlike(visible: Sequence[FaqEntry], structured: Iterator[FaqEntry]) -> Iterator[FaqEntry]:
+    """Structured questions that the page does not show in nearly the same words."""
+    shown = [frozenset(_flat(entry.question).split()) for entry in visible]
+    for entry in structured:
+        words = frozenset(_flat(entry.question).split())
+        if not any(
+            len(words & other) >= 0.6 * len(words | other) or words <= other or other <= words
+            for other in shown
+            if other
+        ):
+            yield entry
+
+
+def _accepted(question: Mapping[str, Any]) -> str:
+    answers = question.get("acceptedAnswer") or question.get("suggestedAnswer")
+    for answer in answers if isinstance(answers, list) else [answers]:
+        text = answer.get("text") if isinstance(answer, dict) else answer
+        if isinstance(text, str) and text.strip():
+            return to_text(text)
+    return ""
+
+
+def _is_type(item: Mapping[str, Any], name: str) -> bool:
+    types = item.get("@type")
+    return name in (types if isinstance(types, list) else [types])

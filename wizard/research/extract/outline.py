@@ -1,0 +1,199 @@
+"""A page as a flat outline: every element with the stretch of text that it covers, and the sections under headings.
+
+One walk per page, and nothing below is quadratic: a hostile page nests 20,000 elements or repeats one 100,000 times.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from bs4 import Tag
+
+from wizard.research.page import INLINE, UNSEEN, Page, squeeze
+
+BLOCK, LINE = "\n", "\v"  # a block of text ends; only a line does (<br>)
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+_ASIDE_WORDS = (
+    "nav|navbar|navigation|menu|main-menu|mobile-menu|footer|site-footer|page-footer|breadcrumbs?|cookie|cookies|"
+    "cookie-?(?:banner|bar|consent|notice|modal|popup)|consent|gdpr|newsletter|testimonials?|reviews?|customer-reviews|"
+    "kundenstimmen|bewertungen|rezensionen|anmeldelser|udtalelser|recensioner|omd[oö]men|anmeldelse|recensies|avis|"
+    "temoignages|rese[nñ]as|testimonios|recensioni|testimonianze|opinie|depoimentos|avaliacoes"
+)
+_ASIDE_CLASS = re.compile(rf"(?:^|\s)(?:{_ASIDE_WORDS})(?:$|\s)|(?:^|[\s_-])(?:mini-?cart|cart-?drawer|off-?canvas)")
+_ASIDE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search", "menu", "menubar"})
+_BOXES = frozenset({"div", "ul", "ol", "section", "aside", "dialog", "figure"})
+_ICON = re.compile(r"material-(?:icons|symbols)")
+
+
+class Node:
+    """An element: `start` and `end` count pieces of text, `last` the index of its last descendant."""
+
+    __slots__ = ("aside", "element", "end", "index", "last", "parent", "start")
+
+    def __init__(self, element: Tag, index: int, parent: int, start: int) -> None:
+        self.element, self.index, self.parent = element, index, parent
+        self.start = self.end = start
+        self.last = index
+        self.aside = False  # in a menu, a footer, a banner, a form, among reviews
+
+
+@dataclass(frozen=True)
+class Section:
+    """The text between one heading and the next. `level` 0 and no heading: what stands before the first."""
+
+    level: int
+    heading: str
+    fragment: str
+    lines: tuple[str, ...]
+
+
+class Outline:
+    """Nodes in document order over pieces of text. Get it from `outline(page)`, which keeps it for the page's life."""
+
+    def __init__(self, root: Tag) -> None:
+        self.nodes: list[Node] = []
+        self.pieces: list[str] = []
+        self._walk(root)
+        self._lengths = [0, *accumulate(len(piece) for piece in self.pieces)]
+        self._mark_asides()
+
+    def _walk(self, root: Tag) -> None:
+        stack: list[Any] = [(root, -1)]
+        while stack:
+            item, parent = stack.pop()
+            if isinstance(item, Node):
+                self._leave(item)
+            elif isinstance(item, str):
+                if type(item).__name__ == "NavigableString":
+                    self._add(re.sub(r"[\n\v]", " ", item))
+            elif item.name == "br":
+                self._add(LINE)
+            elif item.name not in UNSEEN and not _ICON.search(" ".join(item.get("class") or ())):
+                if item.name not in INLINE:
+                    self._add(BLOCK)
+                node = Node(item, len(self.nodes), parent, len(self.pieces))
+                self.nodes.append(node)
+                stack.append((node, parent))
+                stack.extend((child, node.index) for child in reversed(item.contents))
+
+    def _leave(self, node: Node) -> None:
+        node.end, node.last = len(self.pieces), len(self.nodes) - 1
+        if node.element.name not in INLINE:
+            self._add(BLOCK)
+
+    def _add(self, piece: str) -> None:
+        # White space is kept once: else empty elements make a short text a long list of pieces.
+        if (
+            piece.isspace()
+            and self.pieces
+            and (self.pieces[-1] == BLOCK or (piece != BLOCK and self.pieces[-1].isspace()))
+        ):
+            return
+        if piece:
+            self.pieces.append(piece)
+
+    def _mark_asides(self) -> None:
+        within_main = [False] * len(self.nodes)
+        for node in self.nodes:
+            above = self.nodes[node.parent] if node.parent >= 0 else None
+            within_main[node.index] = node.element.name in ("main", "article", "section", "details", "li", "dl") or (
+                above is not None and within_main[above.index]
+            )
+            node.aside = (above is not None and above.aside) or self._starts_aside(node, within_main[node.index])
+
+    def _starts_aside(self, node: Node, within_main: bool) -> bool:
+        element = node.element
+        name = element.name
+        if name in ("nav", "footer", "select", "textarea", "blockquote") or (name == "header" and not within_main):
+            return True
+        if name == "form":  # some sites wrap the whole page in one
+            return self.length(node.start, node.end) * 2 < self._lengths[-1]
+        if str(element.get("role") or "").lower() in _ASIDE_ROLES and not (
+            element.get("role") == "banner" and within_main
+        ):
+            return True
+        return name in _BOXES and bool(_ASIDE_CLASS.search(names_of(element)))
+
+    @cached_property
+    def asides(self) -> list[bool]:
+        """For each piece: does it stand aside?"""
+        marks = [False] * len(self.pieces)
+        until = 0
+        for node in self.nodes:
+            if node.aside and node.end > until:
+                for piece in range(max(node.start, until), node.end):
+                    marks[piece] = True
+                until = node.end
+        return marks
+
+    @cached_property
+    def by_id(self) -> dict[str, Node]:
+        """Nodes by their id; the first of several."""
+        found: dict[str, Node] = {}
+        for node in self.nodes:
+            name = node.element.get("id")
+            if name:
+                found.setdefault(str(name), node)
+        return found
+
+    def length(self, start: int, end: int) -> int:
+        """Characters in a stretch, white space included."""
+        return self._lengths[end] - self._lengths[start]
+
+    def text(self, start: int, end: int, *, asides: bool = False) -> str:
+        """A stretch as lines; menus, footers, forms and the like only if asked for."""
+        chosen = (self.pieces[i] for i in range(start, end) if asides or not self.asides[i])
+        lines = (squeeze(line) for line in re.split(r"[\n\v]", "".join(chosen)))
+        return "\n".join(line for line in lines if line)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The page cut at its headings, asides left out."""
+        return tuple(self._cut())
+
+    def _cut(self) -> Iterator[Section]:
+        level, heading, fragment, start = 0, "", "", 0
+        for node in self.nodes:
+            if node.element.name not in HEADINGS or node.aside or node.start < start:
+                continue
+            yield from self._section(level, heading, fragment, start, node.start)
+            level, heading, start = int(node.element.name[1]), squeeze(self.text(node.start, node.end)), node.end
+            fragment = self.fragment(node)
+        yield from self._section(level, heading, fragment, start, len(self.pieces))
+
+    def _section(self, level: int, heading: str, fragment: str, start: int, end: int) -> Iterator[Section]:
+        lines = tuple(self.text(start, end).split("\n"))
+        if heading or any(lines):
+            yield Section(level, heading, fragment, tuple(line for line in lines if line))
+
+    def fragment(self, node: Node, *, climb: int = 2) -> str:
+        """An id on the node or just above it, where nothing else stands before it; "" without one."""
+        for _ in range(climb + 1):
+            name = str(node.element.get("id") or "")
+            if name and not re.search(r"\s", name):
+                return name
+            if node.parent < 0 or self.nodes[node.parent].start != node.start:
+                return ""
+            node = self.nodes[node.parent]
+        return ""
+
+
+def names_of(element: Tag) -> str:
+    """An element's classes and id in lower case, with spaces between."""
+    return " ".join([*(element.get("class") or ()), str(element.get("id") or "")]).lower()
+
+
+_OUTLINES: "WeakKeyDictionary[Page, Outline]" = WeakKeyDictionary()
+
+
+def outline(page: Page) -> Outline:
+    """The page's outline, made once."""
+    found = _OUTLINES.get(page)
+    if found is None:
+        found = _OUTLINES[page] = Outline(page.soup.body or page.soup)
+    return found
