@@ -2,13 +2,17 @@
 
 `timeout=` of requests and of sockets counts from one read to the next, so a server that sends a byte now and then
 holds its caller for as long as it likes. Here every read waits only for what is left of the whole visit, and every
-byte is counted, be it of a status line, of one of endless "100 Continue" answers, of a chunk's extension or of a page.
+byte is counted, be it of a handshake, of one of endless "100 Continue" answers, of a chunk's extension or of a page.
 """
 
 import io
 import socket
+import ssl
 import time
 from collections.abc import Callable
+from typing import Protocol, cast
+
+from urllib3.util.ssltransport import SSLTransport
 
 from wizard.domain.errors import TimedOut, TooLarge
 from wizard.domain.language import N_, Message
@@ -31,23 +35,20 @@ class Deadline:
         return seconds
 
 
-class Channel:
-    """What http.client needs of a socket, within bounds. Does not close the socket: whoever opened it does.
-
-    Reading raises TimedOut and TooLarge, which the libraries above let through as they know neither.
-    """
+class Wire:
+    """A socket within bounds. Raises TimedOut and TooLarge, which the libraries above let through, knowing neither."""
 
     def __init__(self, connection: socket.socket, host: str, deadline: Deadline) -> None:
-        self._connection = connection
         self.host = host
+        self._connection = connection
         self._deadline = deadline
         self._allowance = 0
 
     def allow(self, size: int) -> None:
-        """From now on, `size` bytes may come in."""
+        """From now on, `size` bytes may come in (and what the last read brings beyond)."""
         self._allowance = size
 
-    def receive(self, buffer: memoryview) -> int:
+    def recv_into(self, buffer: memoryview) -> int:
         if self._allowance <= 0:
             raise TooLarge(too_large(self.host))
         self._connection.settimeout(self._deadline.left(self.host))
@@ -58,12 +59,39 @@ class Channel:
         self._allowance -= size
         return size
 
+    def recv(self, most: int) -> bytes:
+        buffer = bytearray(most)
+        size = self.recv_into(memoryview(buffer))
+        return bytes(buffer[:size])
+
     def sendall(self, data: bytes) -> None:
         self._connection.settimeout(self._deadline.left(self.host))
         try:
             self._connection.sendall(data)
         except TimeoutError as error:
             raise TimedOut(too_slow(self.host)) from error
+
+
+class _Stream(Protocol):
+    def recv_into(self, buffer: memoryview) -> int: ...
+    def sendall(self, data: bytes) -> None: ...
+
+
+class Channel:
+    """What http.client needs of a socket. Closes nothing: whoever opened the socket does."""
+
+    def __init__(self, wire: Wire, tls: ssl.SSLContext | None) -> None:
+        """With `tls`, the handshake is done here. Raises ssl.SSLError, OSError and what `Wire` raises."""
+        self.wire = wire
+        # Not wrap_socket: OpenSSL would read the socket itself, and stay inside for as long as a server sends it
+        # session tickets. So it gets bytes that are counted, 16 KiB at a time.
+        self._stream = wire if tls is None else cast("_Stream", SSLTransport(wire, tls, wire.host))  # type: ignore[arg-type]
+
+    def receive(self, buffer: memoryview) -> int:
+        return self._stream.recv_into(buffer)
+
+    def sendall(self, data: bytes) -> None:
+        self._stream.sendall(data)
 
     def makefile(self, mode: str) -> io.BufferedReader:
         if mode != "rb":

@@ -25,7 +25,7 @@ from urllib3.exceptions import HTTPError
 from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url, site_of
-from wizard.research.channel import Channel, Clock, Deadline, too_large
+from wizard.research.channel import Channel, Clock, Deadline, Wire, too_large
 from wizard.research.http import Response
 from wizard.research.politeness import Politeness
 from wizard.research.resolver import Resolver, public_resolver, unknown
@@ -126,10 +126,10 @@ class SafeHttp:
         until = Deadline(deadline, self._clock)
         target = parse_url(url)
         for _ in range(1 + MOST_REDIRECTS):
-            with self._ask(target, until) as (answer, channel):
+            with self._ask(target, until) as (answer, wire):
                 location = _location(answer)
                 if location is None:
-                    return _read(target, answer, channel)
+                    return _read(target, answer, wire)
             target = _follow(target, location)
         raise Unreachable(
             _message(
@@ -139,19 +139,18 @@ class SafeHttp:
         )
 
     @contextmanager
-    def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Channel]]:
+    def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Wire]]:
         """One question, and the answer as far as its headers; the connection is closed afterwards."""
         host = target.host
         with ExitStack() as stack:
             addresses = self._public_addresses(host, until)
             stack.enter_context(self._politeness.turn(site_of(host), host, until))
-            connection = stack.enter_context(closing(self._connect(target, addresses, until)))
-            channel = Channel(connection, host, until)
-            channel.allow(LARGEST_HEADERS)
+            wire = Wire(stack.enter_context(closing(self._connect(target, addresses, until))), host, until)
+            wire.allow(LARGEST_HEADERS)
+            channel = self._channel(target, wire)
             request = requests.Request("GET", target.url, headers=self._headers | {"Host": target.authority}).prepare()
             with _library_errors_as_ours(host):
-                answer = _OpenChannel(channel).send(request, stream=True)
-                yield answer, channel
+                yield _OpenChannel(channel).send(request, stream=True), wire
 
     def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
         if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
@@ -173,17 +172,14 @@ class SafeHttp:
         return addresses
 
     def _connect(self, target: Target, addresses: Sequence[str], until: Deadline) -> socket.socket:
-        """A connection to the first address that answers, with TLS where the URL asks for it."""
+        """A connection to the first address that answers. Each gets an equal share of the time that is left."""
         tried = addresses[:MOST_ADDRESSES]
         for position, ip in enumerate(tried):
             share = until.left(target.host) / (len(tried) - position)
             try:
-                connection = self._dial(ip, target.port, target.host, share)
+                return self._dial(ip, target.port, target.host, share)
             except OSError:
                 continue
-            if target.scheme == "http" or self._dial.plain_text:
-                return connection
-            return self._encrypted(connection, target.host, until)
         until.left(target.host)
         raise Unreachable(
             _message(
@@ -195,10 +191,9 @@ class SafeHttp:
             )
         )
 
-    def _encrypted(self, connection: socket.socket, host: str, until: Deadline) -> socket.socket:
+    def _channel(self, target: Target, wire: Wire) -> Channel:
         try:
-            connection.settimeout(until.left(host))  # for the handshake as a whole, not for each of its reads
-            return self._tls.wrap_socket(connection, server_hostname=host)
+            return Channel(wire, None if target.scheme == "http" or self._dial.plain_text else self._tls)
         except ssl.SSLCertVerificationError as error:
             raise Unreachable(
                 _message(
@@ -206,22 +201,19 @@ class SafeHttp:
                         "%(host)s could not prove that it is the real one: its certificate is not valid. Check the "
                         "address, or open the site in your browser and type in what you find."
                     ),
-                    host,
+                    target.host,
                 )
             ) from error
         except OSError as error:
-            until.left(host)
             raise Unreachable(
                 _message(
                     N_(
                         "We could not open a secure connection to %(host)s. "
                         "Open the site in your browser and type in what you find."
                     ),
-                    host,
+                    target.host,
                 )
             ) from error
-        finally:
-            connection.close()  # without effect where the encrypted one has taken it over
 
 
 class _OpenConnection(HTTPConnection):
@@ -247,7 +239,7 @@ class _OpenChannel(HTTPAdapter):
         self._channel = channel
 
     def get_connection_with_tls_context(self, *_: Any, **__: Any) -> HTTPConnectionPool:
-        return _OpenPool(self._channel.host, channel=self._channel)
+        return _OpenPool(self._channel.wire.host, channel=self._channel)
 
     def cert_verify(self, *_: Any, **__: Any) -> None:
         """Done, before requests came in."""
@@ -273,12 +265,12 @@ def _follow(target: Target, location: str) -> Target:
         ) from error
 
 
-def _read(target: Target, answer: requests.Response, channel: Channel) -> Response:
+def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
     # Offered was gzip alone: what packs more densely, or twice, unpacks into more than its size tells.
     packing = answer.headers.get("Content-Encoding", "").strip().lower()
     if answer.status_code < 200 or packing not in ("", "identity", "gzip", "x-gzip"):
         raise Unreachable(_unreadable(target.host))
-    channel.allow(LARGEST_TRANSFER)
+    wire.allow(LARGEST_TRANSFER)
     body = bytearray()
     for part in answer.iter_content(16 * 1024):
         body += part
