@@ -35,13 +35,16 @@ def _emails(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], host: str) -> t
 def _phones(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], where: tuple[str, ...]) -> tuple[Contact, ...]:
     found: list[Contact] = []
     faxes: set[str] = set()
+    called: set[str] = set()
     for kinded, page_lines in read:
         for phone in phones(page_lines, where=where, kinds=kinded.kinds):
             if phone.fax:
                 faxes.add(phone.number)
-            elif phone.trusted:
+            if phone.called:
+                called.add(phone.number)
+            if phone.trusted and not phone.fax:
                 found.append(Contact(ContactSort.PHONES, phone.number, kinded.page.evidence(phone.quote), phone.label, "", phone.score))
-    return _best(contact for contact in found if contact.value not in faxes)
+    return _best(contact for contact in found if contact.value not in faxes - called)
 
 
 def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:

@@ -9,7 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import MARK, Line
-from wizard.research.extract.owners import foreign, is_free_mail, is_service, related
+from wizard.research.extract.owners import exists, foreign, is_free_mail, is_service, own_section, related
 from wizard.research.page import squeeze
 
 ADDRESS = re.compile(r"(?<![\w.+%-])[^\W_](?:[\w.+'-]{0,62}\w)?@(?:\w(?:[\w-]{0,61}\w)?\.)+[^\W\d_]{2,24}(?![\w@])")
@@ -30,6 +30,10 @@ MADE_UP_LOCAL = re.compile(
 MADE_UP_DOMAIN = re.compile(r"^(?:e?mail|example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|mail|muster\w*|your\w*|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$")
 NO_REPLY = re.compile(r"^(?:no-?_?\.?reply|do-?not-?reply|keine-?antwort|noreply.*|mailer-daemon|postmaster|bounces?)$")
 
+RETIRED = re.compile(
+    r"no longer (?:functional|in use|valid|active|monitored|exists|works)|nicht mehr (?:aktiv|gültig|in gebrauch)|ikke længere (?:aktiv|i brug)",
+    re.IGNORECASE,
+)
 SERVICE = re.compile(
     r"service|support|kunde|customer|complain|reklamation|beschwerde|klage|care|help|hilfe|hjaelp|hjælp|returns?|retur|klant|asiakas"
     r"|reclam|sav|assistenza|obsluga|zwrot|widerruf|atencion|apoio|feedback"
@@ -68,7 +72,9 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
     own = related(domain, host)
     trusted = own or not (is_service(domain) or foreign(lines, place))
     legal_text = PageKind.PRIVACY in kinds and not kinds & {PageKind.CONTACT, PageKind.IMPRINT}
-    if not own and not is_free_mail(domain) and legal_text:
+    if not own and legal_text and not own_section(lines, place):
+        trusted = False
+    if RETIRED.search(" ".join(near.plain for near in lines[place : place + 2])):
         trusted = False
     line = lines[place]
     return FoundEmail(address, line.plain or line.heading, label_of(line, address), own, trusted, rank(address, line, own=own))
@@ -103,8 +109,9 @@ def normal(raw: str) -> str:
         address = validate_email(raw.strip(" .,;:<>\"'"), check_deliverability=False).normalized.lower()
     except EmailNotValidError:
         return ""
-    ending = address.rpartition(".")[2]
-    return "" if ending in FILE_ENDINGS or re.search(r"@[\dx.]+$|@\d+x\.", address) else address
+    if address.rpartition(".")[2] in FILE_ENDINGS or re.search(r"@\d+x\.", address):
+        return ""
+    return address if exists(address.rpartition("@")[2]) else ""
 
 
 def made_up(address: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
+from weakref import WeakKeyDictionary
 
 from bs4 import Tag
 from bs4.element import NavigableString
@@ -55,11 +56,16 @@ class Line:
         return self.headings[-1] if self.headings else ""
 
 
+_READ: WeakKeyDictionary[Page, tuple[Line, ...]] = WeakKeyDictionary()  # as long as somebody holds the page
+
+
 def lines(page: Page) -> tuple[Line, ...]:
-    """The page's lines in the order of the document."""
-    reader = _Reader()
-    reader.read(page.soup.body or page.soup)
-    return tuple(reader.lines)
+    """The page's lines in the order of the document; read once per page."""
+    if page not in _READ:
+        reader = _Reader()
+        reader.read(page.soup.body or page.soup)
+        _READ[page] = tuple(reader.lines)
+    return _READ[page]
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ SERVICES = frozenset(
 )  # fmt: skip
 
 AUTHORITY_DOMAIN = re.compile(
-    r"(?:^|\.)(?:gov|gouv|gob|mil|bund|europa|gc)(?:\.|$)|bayern\.de$|datenschutz|dataprotection|datatilsyn|ombuds|naevn|forbrug|konsument"
+    r"(?:^|\.)(?:gov|gouv|gob|bund|europa|gc)(?:\.|$)|bayern\.de$|datenschutz|dataprotection|datatilsyn|ombuds|naevn|forbrug|konsument"
     r"|verbraucher|schlicht|landesbeauftragt|^(?:ldi|lfd|lfdi|tlfdi|uld|bfdi|lda|dsb|ico|cnil|aepd|imy|arn|uodo|cnpd|garanteprivacy|gpdp"
     r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\b|polizei|police|nhs\.uk$|handwerkskammer|ihk|kammer"
 )
@@ -84,6 +84,12 @@ def is_free_mail(domain: str) -> bool:
     return site_name(domain)[1] in FREE_MAIL
 
 
+def exists(domain: str) -> bool:
+    """Whether the domain has an ending that the public list knows, and has it once ("gamil.com.com" is a slip)."""
+    parts = _extract()(domain)
+    return bool(parts.suffix and parts.domain) and parts.domain != parts.suffix.rpartition(".")[2]
+
+
 def related(domain: str, host: str) -> bool:
     """Whether a mail domain and a site's host are of one company, judged by their names."""
     mail_site, mail_name = site_name(domain)
@@ -118,3 +124,10 @@ def foreign(lines: Sequence[Line], place: int) -> bool:
         if OWN.search(before.plain):
             return False
     return False
+
+
+def own_section(lines: Sequence[Line], place: int) -> bool:
+    """Whether a legal text names the company itself here."""
+    line = lines[place]
+    near = [before.plain for before in lines[max(0, place - 8) : place + 1]]
+    return line.place == "footer" or any(OWN.search(words) for words in (*line.headings, *near))

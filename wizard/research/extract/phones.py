@@ -10,7 +10,7 @@ from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMa
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import MARK, Line
-from wizard.research.extract.owners import OWN, foreign
+from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import squeeze
 
 REGION_OF_LANGUAGE = {
@@ -42,7 +42,7 @@ OTHER = (
     r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
     r"|iban|bic\b|swift|konto|kto|blz|account|sort code|bank|bankgiro|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
     r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
-    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b|gst|ein\b|tax|npi\b|mls|nmls|cage|copyright|©|post(?:code|al)|zip|plz"
+    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b|gst|ein\b|tax|npi\b|mls|nmls|cage|post(?:code|al)|zip|plz"
     r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box|box|postfach|postboks"
 )
 LABELS = re.compile(rf"(?P<fax>{FAX})|(?P<other>{OTHER})|(?P<phone>{PHONE})", re.IGNORECASE)
@@ -51,6 +51,7 @@ JOINERS = re.compile(r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|elle
 FAX_AFTER = re.compile(r"^\s*(?:[(\[]\s*(?:tele)?fax|[-–,]?\s*(?:tele)?fax\b\s*(?:$|[|,;/]))", re.IGNORECASE)
 MEASURE_AFTER = re.compile(r"^\s?(?:€|\$|£|kr\b|eur|dkk|sek|nok|zł|%|kg|mm|cm|m²|km|ml|mah|wh\b|stk|pcs|x\s?\d)", re.IGNORECASE)
 BANK_LINE = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}")
+YEARS = re.compile(r"^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
 SERVICE = re.compile(r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE)
@@ -64,6 +65,7 @@ class FoundPhone:
     quote: str
     label: str
     fax: bool
+    called: bool  # a word beside it says telephone
     trusted: bool  # not under somebody else's name
     score: float
 
@@ -80,7 +82,7 @@ def regions(country: str, host: str, language: str) -> tuple[str, ...]:
     ending = host.rpartition(".")[2].lower()
     of_ending = REGION_OF_ENDING.get(ending, ending.upper() if len(ending) == 2 else "")
     likely = (country.upper(), of_ending, *REGION_OF_LANGUAGE.get(language, ()))
-    return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS)) or ("US",)
+    return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS)) or ("US", "GB")
 
 
 def phones(lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
@@ -107,10 +109,10 @@ def _of_line(lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: f
             here = label
         if here is Label.OTHER or not _plausible(text, candidate, here, after, line):
             continue
-        trusted = not foreign(lines, place) and (PageKind.PRIVACY not in kinds or _own_section(lines, place))
+        trusted = not foreign(lines, place) and (PageKind.PRIVACY not in kinds or own_section(lines, place))
         words = squeeze(between.replace(DIALLED, " ")).strip(" :–-|•,()")[-60:] or line.heading[:60]
-        yield FoundPhone(_e164(candidate.number), line.plain or line.heading, words, here is Label.FAX, trusted,
-                         _rank(line, between, here, kinds))
+        yield FoundPhone(_e164(candidate.number), line.plain or line.heading, words, here is Label.FAX, here is Label.PHONE,
+                         trusted, _rank(line, between, here, kinds))
 
 
 def _rank(line: Line, before: str, label: Label, kinds: frozenset[PageKind]) -> float:
@@ -118,13 +120,6 @@ def _rank(line: Line, before: str, label: Label, kinds: frozenset[PageKind]) -> 
     score = 0.5 + (0.1 if label is Label.PHONE else 0.0) + (0.1 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.0)
     score += 0.2 if SERVICE.search(f"{line.heading} {before}") else 0.0
     return round(score, 2)
-
-
-def _own_section(lines: Sequence[Line], place: int) -> bool:
-    """Whether a legal text names the company itself here."""
-    line = lines[place]
-    near = [before.plain for before in lines[max(0, place - 8) : place + 1]]
-    return line.place == "footer" or any(OWN.search(words) for words in (*line.headings, *near))
 
 
 def _with_dialled(text: str) -> str:
@@ -176,11 +171,10 @@ def _parsed(written: str, region: str) -> PhoneNumber | None:
 
 def _label(before: str, otherwise: Label) -> Label:
     """What the last label before a number says."""
-    last = None
-    for last in LABELS.finditer(before[-80:]):
-        pass
-    if last is None:
+    found = list(LABELS.finditer(before[-80:]))
+    if not found or len(re.sub(r"\D", "", before[-80:][found[-1].end() :])) > 4:  # another number has taken the label
         return otherwise
+    last = found[-1]
     if last["other"]:
         return Label.OTHER
     if last["fax"]:
@@ -207,7 +201,7 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
     before = text[: candidate.start].rstrip("+( ")
     if MEASURE_AFTER.match(after) or re.search(r"\w[-_/]$|[#=_]$|[€$£]\s?$", before) or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after):
         return label is Label.PHONE and written.startswith("+")
-    if _made_up(candidate.number):
+    if _made_up(candidate.number) or YEARS.search(written):
         return False
     if label in (Label.PHONE, Label.FAX) or written.startswith(("+", "00")):
         return True
@@ -218,7 +212,7 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
 
 def _made_up(number: PhoneNumber) -> bool:
     digits = str(number.national_number)
-    return len(set(digits)) == 1 or digits[-7:] in "012345678901234567890" or (number.country_code == 1 and digits[3:8] == "55501")
+    return digits.endswith("000000") or len(set(digits)) == 1 or digits in "01234567890" or (number.country_code == 1 and digits[3:8] == "55501")
 
 
 def _e164(number: PhoneNumber) -> str:
