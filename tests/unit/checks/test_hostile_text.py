@@ -1,0 +1,60 @@
+"""No text makes a check slow: 100 kB of what a pattern likes best, within a bound that only blow-ups reach."""
+
+from time import process_time
+
+import pytest
+
+from wizard.checks import CHECKS
+from wizard.checks.check import Check, Draft, Piece
+
+SIZE = 100_000
+SECONDS = 4.0  # processor time; a pattern that backtracks quadratically takes minutes
+
+SEEDS = {
+    "digits": "4",
+    "digit groups": "4111 ",
+    "card starts": "4111-1111-1111-111 ",
+    "iban starts": "DE89 ",
+    "iban heads": "DE89DE89",
+    "iban letters": "DE89 A B C D E ",
+    "passwords": "password is ",
+    "password to my": "password to my ",
+    "long word": "a",
+    "umlauts": "ä",
+    "spaces": " ",
+    "newlines": "\n",
+    "password spaces": "password          ",
+    "pins": "PIN PIN-Code ",
+    "pin of": "pin for my ",
+    "codes": "TAN ist one-time code ",
+    "sort codes": "sort code 12-34-56 account ",
+    "registrations": "reg nr 1234 ",
+    "banks, then accounts": "reg nr 1234 " * 4_000 + "account 123456 ",
+    "accounts": "account 123456 ",
+    "capitals": "AAAAA ",
+    "one capital word": "A",
+    "marks": "!?",
+    "brackets": "[a",
+    "braces": "{{a",
+    "angle brackets": "<a",
+    "underscores": "_",
+    "crosses": "X",
+    "attached": "attached ",
+    "i have": "i have attached you will ",
+    "sentences": "A. B. ",
+    "mitid": "MitID nummer ",
+    "quotes": 'password: "',
+    "login": "login: a/",
+    "order words": "order number ",
+    "astral": "\U0001f600",
+    "nul": "\0",
+}
+
+
+@pytest.mark.parametrize("seed", SEEDS.values(), ids=SEEDS.keys())
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+def test_a_hostile_text_ends_soon(check: Check, seed: str) -> None:
+    text = (seed * (SIZE // len(seed) + 1))[:SIZE]
+    started = process_time()
+    list(check.run(Draft((Piece("happened", text, "en"),))))
+    assert process_time() - started < SECONDS

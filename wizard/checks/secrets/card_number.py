@@ -1,0 +1,102 @@
+"""Numbers of payment cards: brand by its first digits, length, and Luhn's check digit."""
+
+import re
+from collections.abc import Iterator
+
+from stdnum import luhn
+
+from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.nearby import is_a_reference, is_near
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_DIGITS = re.compile(r"(?<![\w.,+-])\d(?:[ -]?\d){11,18}(?![\w-]|[.,]\d)")
+_WORDS = re.compile(
+    r"card|visa|master|maestro|dankort|amex|american express|karte|kort\b|kortnummer|kortet", re.IGNORECASE
+)
+# First digits (ISO/IEC 7812, as the brands publish them) with the lengths in use. Visa's 13 digits are history, and
+# a thirteen-digit number on a receipt is nearly always an EAN.
+_BRANDS = (
+    (re.compile(r"4"), (16, 19)),  # Visa, Visa/Dankort
+    (re.compile(r"5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720"), (16,)),  # Mastercard
+    (re.compile(r"3[47]"), (15,)),  # American Express
+    (re.compile(r"5019"), (16,)),  # Dankort
+    (re.compile(r"352[89]|35[3-8]"), (16,)),  # JCB
+    (re.compile(r"6011|64[4-9]|65"), (16,)),  # Discover
+)
+_RARE_BRANDS = (
+    (re.compile(r"50|5[6-9]|6[0-9]"), tuple(range(12, 20))),  # Maestro, UnionPay: nearly any length
+    (re.compile(r"30[0-5]|36|38|39"), (14,)),  # Diners; fourteen digits are mostly a GTIN
+)
+_GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{5}")
+
+
+def _find(piece: Piece) -> Iterator[Span]:
+    for match in _DIGITS.finditer(piece.text):
+        if _is_card(piece, match.span(), match[0]):
+            yield match.span()
+
+
+def _is_card(piece: Piece, span: Span, written: str) -> bool:
+    digits = re.sub(r"\D", "", written)
+    if not luhn.is_valid(digits) or len(set(digits)) == 1:
+        return False
+    if is_near(_WORDS, piece, span):
+        return _has_brand(digits, (*_BRANDS, *_RARE_BRANDS))
+    # One in ten numbers passes Luhn by chance, so an order number must look like a card in print to count.
+    looks_printed = _GROUPED.fullmatch(written) is not None
+    return _has_brand(digits, _BRANDS) and (looks_printed or not is_a_reference(piece, span[0]))
+
+
+def _has_brand(digits: str, brands: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...]) -> bool:
+    return any(first.match(digits) and len(digits) in lengths for first, lengths in brands)
+
+
+CHECK = text_check(
+    "secrets.card_number",
+    _find,
+    severity=Severity.STOP,
+    message=N_("This looks like the number of a payment card."),
+    why=N_("Whoever reads it could pay with your card. No company needs the whole number to help you."),
+    suggestion=N_("Take it out. If they have to find your payment, the last four digits are enough."),
+    examples=Examples(
+        good={
+            "en": (
+                "I paid with my Visa card ending in 1111.",
+                "My order number is 4111111111111111.",
+                "The IMEI is 356938035643809 and the barcode says 4006381333931.",
+                "You can reach me at +44 20 7946 0958.",
+            ),
+            "de": (
+                "Ich habe mit meiner Kreditkarte bezahlt, Endziffern 1111.",
+                "Meine Bestellnummer lautet 4111111111111111.",
+                "Die Sendungsnummer ist 00340434161094042557.",
+                "Die Seriennummer ist 4012888888881881.",
+            ),
+            "da": (
+                "Jeg betalte med Dankort, de sidste fire cifre er 1111.",
+                "Mit ordrenummer er 4111111111111111.",
+                "Pakkenummeret er 00370724360000001234.",
+                "EAN 5701234567899 står på kassen.",
+            ),
+        },
+        bad={
+            "en": (
+                "My card is ⟦4111 1111 1111 1111⟧, please refund it.",
+                "Charge it back to ⟦5500-0000-0000-0004⟧.",
+                "I paid with American Express ⟦378282246310005⟧.",
+                "Order number: ⟦4111 1111 1111 1111⟧.",
+            ),
+            "de": (
+                "Bitte erstatten Sie auf die Kreditkarte ⟦4012888888881881⟧.",
+                "Meine Mastercard: ⟦5105 1051 0510 5100⟧",
+                "Ich zahlte mit ⟦2223-0031-2200-3222⟧ am Montag.",
+            ),
+            "da": (
+                "Betalt med kort ⟦4571 0000 0000 0001⟧.",
+                "Mit Dankort er ⟦5019717010103742⟧.",
+                "I kan sætte pengene ind på ⟦4111-1111-1111-1111⟧, tak.",
+            ),
+        },
+    ),
+)

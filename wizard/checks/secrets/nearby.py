@@ -1,0 +1,32 @@
+"""Which words stand before or around a number: they decide what the number is."""
+
+import re
+from re import Pattern
+
+from wizard.checks.check import Piece, Span
+
+_NUMBERED_THINGS = (
+    "order invoice receipt customer booking reference ref ticket case serial tracking parcel shipment "
+    "article item model bestell bestellung auftrag auftrags rechnung rechnungs kunden kunde vorgangs ticket "
+    "sendung sendungs serien artikel modell buchung buchungs referenz vertrags vertrag beleg zähler paket "
+    "geräte barcode ordre faktura kunde bestilling bestillings sag sags serie pakke forsendelse vare model "
+    "reference booking kvittering aftale måler track trace imei ean isbn gtin sku"
+).split()
+_NUMBERED = re.compile(
+    rf"\b(?:{'|'.join(_NUMBERED_THINGS)})[- ]?(?:s?nummer(?:et)?|s?nr|number|num|no|id|code|kode)?\b"
+    r"[^\n\w]{0,4}(?:\w{1,7}[ .:#]{1,3}){0,3}$",
+    re.IGNORECASE,
+)
+_NUMBER_FIELDS = re.compile(r"(?:order|customer|serial|invoice|ticket)_?(?:number)?$")
+_REACH = 48  # characters in front that can name a number: "Die Bestellnummer auf Ihrer Rechnung ist "
+
+
+def is_a_reference(piece: Piece, start: int) -> bool:
+    """Whether an order, customer, serial number or the like starts there, by the words in front or by its field."""
+    return bool(_NUMBERED.search(piece.text[max(0, start - _REACH) : start]) or _NUMBER_FIELDS.search(piece.where))
+
+
+def is_near(words: Pattern[str], piece: Piece, span: Span, *, before: int = 60, after: int = 30) -> bool:
+    """Whether one of `words` stands within so many characters of the span."""
+    start, end = span
+    return bool(words.search(piece.text[max(0, start - before) : start]) or words.search(piece.text[end : end + after]))

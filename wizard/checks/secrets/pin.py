@@ -1,0 +1,66 @@
+"""PINs."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_TOLD = re.compile(
+    r"(?<![\w-])(?:PIN(?:[ -]?(?:code|kode|nummer|number|nr|no))?|pinkode[nr]?|pinkode|geheimzahl|kortets kode)"
+    r"(?:\s(?:to|for|of|zu|zur|zum|für|der|til|på)\s(?:[^\W\d]{1,20}\s){1,4})?"
+    r"(?:\s{0,3}(?:is|was|ist|lautet|war|er|var)\b)?[\s:=.#-]{0,3}(?P<number>\d{4,8})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def _find(piece: Piece) -> Iterator[Span]:
+    for match in _TOLD.finditer(piece.text):
+        yield match.span("number")
+
+
+CHECK = text_check(
+    "secrets.pin",
+    _find,
+    severity=Severity.STOP,
+    message=N_("This looks like a PIN."),
+    why=N_("A PIN opens your card, phone or account. No company needs it, not even your bank."),
+    suggestion=N_("Take it out. If you have sent it already, change it."),
+    examples=Examples(
+        good={
+            "en": (
+                "The PIN pad is broken.",
+                "I typed my PIN three times on 14 May 2026.",
+                "The terminal asked for a PIN 3 times.",
+            ),
+            "de": (
+                "Das Gerät nimmt meine PIN nicht an.",
+                "Ich habe die PIN am 14.05.2026 dreimal eingegeben.",
+                "Bitte schicken Sie mir eine neue PIN an meine Adresse in 2300 Kopenhagen.",
+            ),
+            "da": (
+                "Automaten tager ikke min pinkode.",
+                "Jeg tastede pinkoden 3 gange den 14. maj 2026.",
+                "Send mig venligst en ny pinkode.",
+            ),
+        },
+        bad={
+            "en": (
+                "My pin is ⟦1234⟧.",
+                "PIN: ⟦482913⟧",
+                "The PIN for my card is ⟦4711⟧, and it fails.",
+            ),
+            "de": (
+                "Die PIN ist ⟦1234⟧.",
+                "PIN-Code: ⟦4711⟧",
+                "Meine Geheimzahl lautet ⟦4711⟧.",
+            ),
+            "da": (
+                "Min pinkode er ⟦1234⟧.",
+                "pinkode ⟦1234⟧",
+                "Pinkoden til mit kort er ⟦4711⟧.",
+            ),
+        },
+    ),
+)
