@@ -3,6 +3,7 @@
 import codecs
 import re
 
+MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]+)", re.IGNORECASE)
 
 
@@ -12,7 +13,7 @@ def decode(body: bytes, content_type: str) -> str:
     UTF-8 goes before the declarations: of 211 real pages 24 declare a charset that they are not in, nearly all
     of them being UTF-8, while text in another charset is practically never valid UTF-8.
     """
-    for mark, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, name in MARKS:
         if body.startswith(mark):
             return body.decode(name, "replace")
     try:
@@ -37,7 +38,8 @@ def _of_meta(body: bytes) -> str:
 
 def _usable(name: str) -> bool:
     try:
-        # Text encodings only (no "zip", "rot13"), and never UTF-7, in which markup hides from filters.
-        return codecs.lookup(name)._is_text_encoding and codecs.lookup(name).name != "utf-7"
+        # Text encodings only ("zip" and "rot13" raise), and never UTF-7, in which markup hides from filters.
+        b"".decode(name)
+        return codecs.lookup(name).name != "utf-7"
     except LookupError:
         return False

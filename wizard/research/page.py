@@ -43,7 +43,8 @@ class Page:
 
     @cached_property
     def soup(self) -> BeautifulSoup:
-        return BeautifulSoup(self.html, "lxml")
+        # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
+        return BeautifulSoup(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", self.html), "lxml")
 
     @cached_property
     def base(self) -> str:
@@ -108,7 +109,10 @@ def squeeze(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)).strip()
 
 
-INLINE = frozenset("a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strong sub sup time u var wbr label".split())
+INLINE = frozenset(
+    """a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time u var
+    wbr""".split()
+)
 
 
 def visible_text(root: Tag) -> str:
@@ -143,6 +147,8 @@ def _gather(root: Tag, parts: list[str]) -> None:
 
 class _Break(str):
     """Ends a line in the walk; no text of the page."""
+
+    __slots__ = ()
 
 
 BLOCK_END = _Break("\n")

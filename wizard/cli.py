@@ -1,0 +1,170 @@
+"""`flask --app app …`: what operators do by hand. Every failure is a sentence and a status of 1."""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar, cast
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup, with_appcontext
+
+from wizard import doctor
+from wizard.domain.errors import DearCompanyError
+from wizard.domain.facts import SiteFacts
+from wizard.domain.language import Message
+from wizard.jobs import Jobs
+from wizard.research.report import as_json, as_text
+from wizard.research.resolver import pretend_resolver
+from wizard.research.safe_http import SafeHttp, honest_user_agent, loopback_dialler
+from wizard.research.site import research, research_saved
+from wizard.settings import Settings
+from wizard.storage import Cases, Sites, open_engine, upgrade
+from wizard.storage.engine import differences, is_current
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def init_app(app: Flask) -> None:
+    for command in (research_command, doctor_command, worker_command, purge_command, database):
+        app.cli.add_command(command)
+
+
+def speaking(command: Callable[P, R]) -> Callable[P, R]:
+    """Expected failures as what they are: a sentence, no traceback."""
+
+    @wraps(command)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except DearCompanyError as problem:
+            raise click.ClickException(str(problem)) from problem
+
+    return wrapper
+
+
+@click.command("doctor")
+@with_appcontext
+def doctor_command() -> None:
+    """Say what still has to be set before the service goes public."""
+    findings = doctor.examine(_settings(), _now())
+    for finding in findings:
+        click.echo(f"{'Missing' if finding.essential else 'Advice'}: {finding.sentence}")
+    if any(finding.essential for finding in findings):
+        raise SystemExit(1)
+    click.echo("Nothing essential is missing.")
+
+
+@click.command("worker")
+@with_appcontext
+@speaking
+def worker_command() -> None:
+    """Do the jobs in a process of their own, until SIGTERM or Ctrl-C; any number may run."""
+    upgrade(open_engine(_settings().database_url))
+    jobs = cast("Jobs", current_app.extensions["dear_company_jobs"])
+    jobs.purge_soon()
+    click.echo("Waiting for jobs (Ctrl-C stops).")
+    jobs.worker().run()
+
+
+@click.command("purge")
+@with_appcontext
+@speaking
+def purge_command() -> None:
+    """Delete what has run out, now; run it after restoring a backup."""
+    engine = open_engine(_settings().database_url)
+    upgrade(engine)
+    cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
+    click.echo(f"Deleted {cases} cases and {sites} sites that had run out.")
+
+
+database = AppGroup("db", help="The database's tables.")
+
+
+@database.command("upgrade")
+@speaking
+def upgrade_command() -> None:
+    """Bring the tables to this release."""
+    upgrade(open_engine(_settings().database_url))
+    click.echo("The database is up to date.")
+
+
+@database.command("check")
+@speaking
+def check_command() -> None:
+    """Say whether the tables are what this release needs."""
+    engine = open_engine(_settings().database_url)
+    if not is_current(engine):
+        raise click.ClickException("The database is not up to date: run `flask --app app db upgrade`.")
+    if found := differences(engine):
+        raise click.ClickException("The tables differ from this release: " + "; ".join(found))
+    click.echo("The database is up to date.")
+
+
+AN_HTML_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command("research")
+@click.argument("url", required=False)
+@click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
+@click.option("--html", type=AN_HTML_FILE, help="Read this saved page as if it came from URL; fetch nothing.")
+@click.option("--connect-to", default="", metavar="HOST:PORT", help="Connect to this machine instead, for tests.")
+@click.option("--list", "listed", type=AN_HTML_FILE, help="Do many: a line each, NAME<TAB>URL[<TAB>HTML FILE].")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where --list writes NAME.json.")
+@speaking
+def research_command(
+    *, url: str | None, as_object: bool, html: Path | None, connect_to: str, listed: Path | None, out: Path | None
+) -> None:
+    """Read a company's web site and say what was found."""
+    http = _http(Settings.from_env(), connect_to)
+    if listed:
+        if not out:
+            raise click.UsageError("--list needs --out DIR.")
+        _research_many(http, listed, out)
+    elif url:
+        facts = _research_one(http, url, html, _tell)
+        click.echo(json.dumps(as_json(facts), ensure_ascii=False, indent=1) if as_object else as_text(facts))
+    else:
+        raise click.UsageError("Name the company's web address.")
+
+
+def _http(settings: Settings, connect_to: str) -> SafeHttp:
+    agent = honest_user_agent(f"{settings.base_url}/bot")
+    if not connect_to:
+        return SafeHttp(agent, blocked_hosts=settings.blocked_hosts)
+    return SafeHttp(agent, resolver=pretend_resolver, dialler=loopback_dialler(connect_to))
+
+
+def _research_one(http: SafeHttp, url: str, html: Path | None, progress: Callable[[Message], None]) -> SiteFacts:
+    if html:
+        return research_saved(url, html.read_bytes(), clock=_now)
+    return research(url, http=http, clock=_now, progress=progress)
+
+
+def _research_many(http: SafeHttp, listed: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    rows = [line.split("\t") for line in listed.read_text("utf-8").splitlines() if line.strip()]
+    for number, (name, url, *html) in enumerate(rows, start=1):
+        click.echo(f"{number}/{len(rows)} {name}", err=True)
+        facts = _research_one(http, url, Path(html[0]) if html else None, lambda _: None)
+        (out / f"{Path(name).name}.json").write_text(json.dumps(as_json(facts), ensure_ascii=False, indent=1), "utf-8")
+
+
+def _tell(message: Message) -> None:
+    """A progress line, beside the report: one line that changes on a terminal."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\033[K{message}", err=True, nl=False)
+    else:
+        click.echo(str(message), err=True)
+
+
+def _settings() -> Settings:
+    return cast("Settings", current_app.extensions["dear_company_settings"])
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

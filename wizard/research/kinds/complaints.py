@@ -1,0 +1,84 @@
+"""Complaints, and who decides when the company does not."""
+
+from wizard.domain.facts import PageKind
+from wizard.research.kinds.kind import Kind, Words
+
+COMPLAINTS = Kind(
+    PageKind.COMPLAINTS,
+    {
+        "en": Words(
+            "complaints, complaints procedure, complaint, complaints policy, how to complain, make a complaint, "
+            "complaints handling, customer complaints, complaint form, complaints process, raise a complaint, "
+            "complaint policy, complaint procedure, complain, grievance redressal, grievance*, complaints code, "
+            "complaints and compliments, compliments and complaints, dispute resolution, comments and complaints",
+            "disputes, ombudsman",
+            "complaint*, dispute resolution, disputes, how to complain",
+        ),
+        "de": Words(
+            "beschwerde, beschwerden, reklamation, reklamationen, beschwerdemanagement, beschwerdestelle, "
+            "beschwerdeverfahren, reklamationsformular, lob und kritik, beschwerde einreichen, mängel melden, "
+            "reklamation melden, online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
+            "anregungen und beschwerden, schlichtungsstelle, online streitbeilegung",
+            "verbraucherschlichtung, streitbeilegung",
+            "beschwerde*, reklamation*",
+        ),
+        "da": Words(
+            "klage, klager, reklamation, reklamationer, klagevejledning, klageadgang, klagemulighed*, klagefrist, "
+            "klageansvarlig, reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, "
+            "reklamationsskema, klag over",
+            "klagenævn, tvister",
+            "klage*, klageadgang, tvist*",
+        ),
+        "sv": Words(
+            "klagomål, reklamation, reklamationer, reklamera, klagomålshantering, reklamation och retur, lämna "
+            "klagomål, anmäl reklamation, reklamationsformulär, framföra klagomål, retur och reklamation",
+            "tvist, tvister",
+            "klagomål*, tvist*, reklamation*",
+        ),
+        "nb": Words(
+            "klage, klager, reklamasjon, reklamasjoner, klageskjema, klageadgang, reklamasjonsskjema, "
+            "klagebehandling, klagemulighet*, retur og reklamasjon",
+            "tvister",
+            "klage*, tvist*, konfliktløsning, reklamasjon*",
+        ),
+        "nl": Words(
+            "klachten, klacht, klachtenregeling, klachtenprocedure, klachtenformulier, klacht indienen, "
+            "klachtenafhandeling, klachtenbeleid, klachten en geschillen, klacht melden",
+            "geschillen, geschillencommissie",
+            "klacht*, geschillen*",
+        ),
+        "fr": Words(
+            "réclamation, réclamations, faire une réclamation, litiges, médiation, service réclamations, traitement "
+            "des réclamations, porter plainte, médiateur, règlement des litiges, signaler un problème",
+            "plainte, plaintes",
+            "réclamation*, médiation*, médiateur*, litige*",
+        ),
+        "es": Words(
+            "reclamaciones, quejas, quejas y reclamaciones, hoja de reclamaciones, hojas de reclamaciones, libro de "
+            "reclamaciones, quejas y sugerencias, reclamación, reclamos, canal de quejas",
+            "resolución de conflictos, resolución de litigios",
+            "reclamacion*, queja*, resolución de litigios",
+        ),
+        "it": Words(
+            "reclami, reclamo, presenta un reclamo, gestione reclami, segnalazioni e reclami, modulo reclami, "
+            "suggerimenti e reclami, risoluzione delle controversie",
+            "controversie, segnalazioni",
+            "reclam*, controversie, risoluzione alternativa*",
+        ),
+        "pl": Words(
+            "reklamacje, reklamacja, skargi, zwroty i reklamacje, formularz reklamacji, formularz reklamacyjny, "
+            "skargi i reklamacje, złóż reklamację, reklamacje i zwroty, reklamacje gwarancja, procedura reklamacji, "
+            "reklamacje i gwarancja, gwarancja i reklamacje",
+            "spory, pozasądowe rozwiązywanie sporów",
+            "reklamacj*, skarg*, pozasądow*",
+        ),
+        "pt": Words(
+            "reclamações, reclamação, livro de reclamações, livro de reclamações online, sugestões e reclamações, "
+            "queixas, resolução de litígios, elogios e reclamações, fazer uma reclamação",
+            "resolução alternativa de litígios, ouvidoria",
+            "reclamac*, litígios, resolução alternativa*",
+        ),
+    },
+    never="datenschutz*, data protection, integritetsskydd*, datatilsyn*",
+    within=frozenset({PageKind.TERMS, PageKind.CONTACT, PageKind.RETURNS, PageKind.WARRANTY}),
+)

@@ -1,0 +1,141 @@
+"""Which kind of page a link leads to, judged by the link alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
+
+from wizard.domain.facts import PageKind
+from wizard.research.hosts import Relation, brand_of, parts_of, relation
+from wizard.research.kinds.kind import fold
+from wizard.research.page import Link, Page
+from wizard.research.wording import named
+
+TEXT, PATH = 0.9, 0.6  # how far a link's words alone, and its address alone, are believed
+TRUST = {
+    Relation.OWN: 1.0,
+    Relation.HELP_DESK: 1.0,
+    Relation.SISTER: 0.95,
+    Relation.OTHER: 0.85,
+    Relation.STRANGER: 0.0,
+}
+
+
+@dataclass
+class Candidate:
+    """An address that may serve some kinds, with the best of what all links to it say."""
+
+    url: str
+    title: str = ""
+    scores: dict[PageKind, float] = field(default_factory=dict)
+
+    def add(self, kind: PageKind, score: float, title: str) -> None:
+        if score > max(self.scores.values(), default=0.0) and title:
+            self.title = title
+        self.scores[kind] = max(score, self.scores.get(kind, 0.0))
+
+
+def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candidate]:
+    """All that the page's links lead to, by address, with scores per kind; links that serve no kind are left out."""
+    found: dict[str, Candidate] = {}
+    for link in page.links:
+        if not link.url.startswith(("http://", "https://")):
+            continue
+        for kind, score in link_scores(link, home=home, language=language).items():
+            found.setdefault(link.url, Candidate(link.url)).add(kind, score, link.text or link.label)
+    return found
+
+
+def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKind, float]:
+    """How surely the link leads to each kind, 0 to 1."""
+    brand = brand_words(home)
+    by_text = named(link.text[:300], language=language, brand=brand)
+    if link.label:
+        by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
+    by_path = path_scores(link.url, home=home)
+    trust = TRUST[relation(link.url, home)] * _place(link)
+    return {kind: trust * _joint(by_text, by_path, kind) for kind in {*by_text, *by_path}}
+
+
+def _joint(by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind) -> float:
+    text, path = by_text.get(kind, 0.0), by_path.get(kind, 0.0)
+    if not text and max(by_text.values(), default=0.0) > 0.9:
+        path *= 0.5  # its words plainly name another kind
+    return 1 - (1 - TEXT * text) * (1 - PATH * path)
+
+
+def _place(link: Link) -> float:
+    if link.place == "footer":
+        return 1.0  # R1: where companies put these pages
+    return 0.98 if link.place in ("nav", "header") else 0.95
+
+
+def _best(one: Mapping[PageKind, float], other: Mapping[PageKind, float]) -> Mapping[PageKind, float]:
+    return {kind: max(one.get(kind, 0.0), other.get(kind, 0.0)) for kind in {*one, *other}}
+
+
+@lru_cache(maxsize=1000)
+def brand_words(home: str) -> frozenset[str]:
+    """The words of the company's domain name, whole and in parts ("acme-tools" as acme, tools, acmetools)."""
+    name = brand_of(home)
+    return frozenset({*fold(name), "".join(fold(name))})
+
+
+@lru_cache(maxsize=20_000)
+def path_scores(url: str, *, home: str) -> Mapping[PageKind, float]:
+    """How well an address names each kind by its last piece; earlier pieces, query and host count less."""
+    scores: dict[PageKind, float] = defaultdict(float)
+    brand = brand_words(home)
+    for piece, weight in _pieces(url, home):
+        for kind, score in named(piece, brand=brand).items():
+            scores[kind] = max(scores[kind], weight * score)
+    return dict(scores)
+
+
+def _pieces(url: str, home: str) -> Iterator[tuple[str, float]]:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return
+    segments = [_words_of(segment) for segment in parts.path.split("/")]
+    segments = [segment for segment in segments if segment]
+    weight = 1.0
+    for segment in reversed(segments[-3:]):
+        yield segment, weight
+        weight = 0.4
+    for _, value in parse_qsl(parts.query)[:10]:
+        yield _words_of(value.rsplit("/", 1)[-1]), 0.8
+    if parts.fragment:
+        yield _words_of(parts.fragment), 0.9
+    subdomain = parts_of(parts.hostname or "")[0]
+    if subdomain and subdomain != parts_of(urlsplit(home).hostname or "")[0]:
+        yield subdomain.replace(".", " "), 0.4 if segments else 0.9
+
+
+def _words_of(segment: str) -> str:
+    """The words in a piece of an address: "t-ContactUs_12.aspx" is "Contact Us"."""
+    text = re.sub(r"\.(html?|php\d?|aspx?|jsp|cfm|cgi|shtml|do|pdf)$", "", unquote(segment), flags=re.IGNORECASE)
+    text = re.sub(r"(?<=[a-zäöüæøåß])(?=[A-ZÄÖÜ])", " ", text)
+    words = [word for word in re.findall(r"[^\W_]+", text) if not any(c.isdigit() for c in word)]
+    return " ".join(word for word in words if word.lower() not in GENERIC)
+
+
+GENERIC = frozenset(
+    """index home default page pages node article articles content cms static site en de da sv no nb nl fr es it pl pt
+    uk us gb at ch dk se main web html""".split()
+)
+
+
+def without_fragment(url: str) -> str:
+    """The address of the page itself."""
+    return urldefrag(url)[0]
+
+
+def merge(into: dict[str, Candidate], new: Iterable[Candidate]) -> None:
+    """Add what another page's links say."""
+    for candidate in new:
+        known = into.setdefault(candidate.url, Candidate(candidate.url))
+        for kind, score in candidate.scores.items():
+            known.add(kind, score, candidate.title)

@@ -1,0 +1,99 @@
+"""Facts of a site as a report to read and as the JSON object that other programs read."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from wizard.domain.facts import Contact, Evidence, FaqEntry, FoundPage, SiteFacts
+
+
+def as_json(facts: SiteFacts) -> dict[str, Any]:
+    """One object of plain values; kinds and sorts that were not found are empty lists."""
+    window = facts.return_window
+    return {
+        "url": facts.url,
+        "host": facts.host,
+        "status": facts.status.value,
+        "problems": [str(problem) for problem in facts.problems],
+        "language": facts.language,
+        "country": facts.country,
+        "company": facts.company,
+        "pages": {kind.value: [_page(row) for row in rows] for kind, rows in facts.pages.items()},
+        "contacts": {sort.value: [_contact(row) for row in rows] for sort, rows in facts.contacts.items()},
+        "facts": {
+            "return_window": window and {"days": window.days, **_evidence(window.evidence)},
+            "return_postage": facts.return_postage and _evidence(facts.return_postage),
+            "reply_promise": facts.reply_promise and _evidence(facts.reply_promise),
+            "guarantee": facts.guarantee and _evidence(facts.guarantee),
+        },
+        "faq": [_faq(entry) for entry in facts.faq],
+        "search": facts.search and facts.search.url,
+        "requests": facts.requests,
+        "bytes": facts.bytes,
+        "seconds": round(facts.seconds, 2),
+    }
+
+
+def _page(row: FoundPage) -> dict[str, Any]:
+    return {"url": row.url, "title": row.title, "score": row.score}
+
+
+def _contact(row: Contact) -> dict[str, Any]:
+    return {
+        "value": row.value,
+        "source": row.evidence.url,
+        "quote": row.evidence.quote,
+        "label": row.label,
+        "note": row.note,
+        "score": round(row.score, 3),
+        "sends_copy": row.sends_copy,
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {"quote": evidence.quote, "url": evidence.url}
+
+
+def _faq(entry: FaqEntry) -> dict[str, Any]:
+    return {"question": entry.question, "answer": entry.answer, "url": entry.url}
+
+
+def as_text(facts: SiteFacts) -> str:
+    """A report for a terminal, in English."""
+    return "\n".join(_lines(facts))
+
+
+def _lines(facts: SiteFacts) -> Iterator[str]:
+    yield f"{facts.company or facts.host} ({facts.url}): {facts.status.value}"
+    yield f"  language {facts.language or 'unknown'}, country {facts.country or 'unknown'}"
+    for problem in facts.problems:
+        yield f"  ! {problem}"
+    yield "Pages"
+    for kind, rows in facts.pages.items():
+        for row in rows[:3]:
+            yield f"  {kind.value:<11} {row.score:.2f}  {row.url}  {row.title[:60]}"
+    yield "Contacts"
+    for sort, contacts in facts.contacts.items():
+        for contact in contacts[:5]:
+            about = f"  {contact.label[:50]}" if contact.label else ""
+            yield f"  {sort.value:<11} {contact.value}{about}  ({contact.evidence.url})"
+    yield from _policies(facts)
+    if facts.faq:
+        yield f"Questions that the site answers ({len(facts.faq)})"
+        for entry in facts.faq[:10]:
+            yield f"  {entry.question[:90]}"
+            yield f"    {entry.answer[:160]}"
+    yield f"{facts.requests} requests, {facts.bytes:,} bytes, {facts.seconds:.1f} seconds"
+
+
+def _policies(facts: SiteFacts) -> Iterator[str]:
+    if facts.return_window:
+        yield f"Returns: {facts.return_window.days} days"
+        yield f'  "{facts.return_window.evidence.quote}" ({facts.return_window.evidence.url})'
+    for name, evidence in (
+        ("Who pays for sending back", facts.return_postage),
+        ("Reply promise", facts.reply_promise),
+        ("Guarantee", facts.guarantee),
+    ):
+        if evidence:
+            yield name
+            yield f'  "{evidence.quote}" ({evidence.url})'

@@ -1,0 +1,263 @@
+"""From a company's address to what its site says: one visit, one wall clock, every failure a sentence."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from wizard.domain.errors import BadAddress, BadStatus, FetchError, NotHtml, Refused, RobotsForbid, TimedOut
+from wizard.domain.facts import SiteFacts, Status
+from wizard.domain.language import N_, Message
+from wizard.research.addresses import parse_company_address
+from wizard.research.crawl import Crawl
+from wizard.research.extract.company import company, country
+from wizard.research.extract.contacts import contacts
+from wizard.research.extract.faq import faq
+from wizard.research.hosts import Relation, host_of, relation
+from wizard.research.http import Http, Response
+from wizard.research.judge import OFFERED, Verdict, judge, own_words
+from wizard.research.kinds import SITE_LANGUAGES, KindedPage
+from wizard.research.kinds.languages import language_of
+from wizard.research.links import candidates
+from wizard.research.page import Page
+from wizard.research.robots import Robots
+from wizard.research.sitemaps import read_sitemap
+
+AT_ONCE = 2
+FOUND_NOTHING = Message(
+    N_("We could not read this site. Check the address, or go on and type in what you know yourself.")
+)
+TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check the facts below."))
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What one visit may cost. `pages` counts neither robots.txt nor the sitemap; times are seconds of wall clock."""
+
+    pages: int = 12
+    seconds: float = 40.0
+    per_page: float = 10.0
+
+
+@dataclass
+class _Visit:
+    """One site being read: what was asked, what failed, and how much time is left."""
+
+    http: Http
+    clock: Callable[[], datetime]
+    budget: Budget
+    started: float = field(default_factory=time.monotonic)
+    requests: int = 0
+    bytes: int = 0
+    problems: list[Message] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    blocked: bool = False
+    robots: Robots | None = None
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.started
+
+    @property
+    def left(self) -> float:
+        return min(self.budget.per_page, self.budget.seconds - self.seconds)
+
+    def get(self, url: str) -> Response:
+        """Raises a FetchError, TimedOut where the budget is spent."""
+        if self.left <= 0:
+            raise TimedOut(TOOK_TOO_LONG)
+        self.requests += 1
+        response = self.http.get(url, deadline=self.left)
+        self.bytes += len(response.body)
+        return response
+
+    def page(self, url: str) -> Page:
+        """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
+        if self.robots and not self.robots.allows(url):
+            raise RobotsForbid(
+                Message(N_("%(host)s asks robots not to read this page: %(url)s"), {"host": host_of(url), "url": url})
+            )
+        response = self.get(url)
+        if response.status >= 400:
+            raise BadStatus(_status_sentence(response))
+        if not _is_html(response):
+            raise NotHtml(Message(N_("This address is no web page: %(url)s"), {"url": response.url}))
+        return Page.from_bytes(response.url, response.body, response.content_type, self.clock())
+
+    def fail(self, url: str, error: FetchError) -> None:
+        self.failed.append(url)
+        if isinstance(error, BadStatus | NotHtml):
+            return  # a dead link is the site's trouble, not the customer's: the page is just not offered
+        if error.message not in self.problems:
+            self.problems.append(error.message)
+
+
+def research(
+    url: str,
+    *,
+    http: Http,
+    clock: Callable[[], datetime],
+    progress: Callable[[Message], None] = lambda _: None,
+    budget: Budget = Budget(),
+) -> SiteFacts:
+    """Read a company's site. Never raises for what the site, the network or the address does: see `problems`.
+
+    `clock` gives the time in UTC, `progress` hears of each step from the calling thread.
+    """
+    visit = _Visit(http, clock, budget)
+    try:
+        address = parse_company_address(url)
+        home = _open_home(visit, address, progress)
+    except FetchError as error:
+        return _nothing(visit, url, error)
+    crawl = _read_pages(visit, home, progress)
+    return _facts(visit, address, crawl)
+
+
+def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> SiteFacts:
+    """What one saved page says, as if it had been fetched from `url`; nothing is fetched."""
+    started = time.monotonic()
+    page = Page.from_bytes(url, body, "", clock())
+    language = _language([page])
+    known = candidates(page, home=url, language=language).values()
+    verdict = judge([page], known, home=url, language=language, links_only=True)
+    own = frozenset(k for k, score in own_words(page, home=url, language=language).items() if score >= OFFERED)
+    kinded = [KindedPage(page, own | verdict.pages[0].kinds)]
+    return _with_extracts(
+        SiteFacts(url, host_of(url), Status.COMPLETE, page.fetched_at, language=language, pages=verdict.found,
+                  bytes=len(body), seconds=time.monotonic() - started),
+        kinded,
+    )  # fmt: skip
+
+
+def _open_home(visit: _Visit, address: str, progress: Callable[[Message], None]) -> Page:
+    """The first page, by whichever of its addresses answers. Raises the first address's FetchError."""
+    first: FetchError | None = None
+    for url in _spellings(address):
+        progress(Message(N_("Opening %(host)s …"), {"host": host_of(url)}))
+        try:
+            visit.requests += 1  # robots.txt
+            visit.robots = Robots.of(visit.http, url, deadline=max(visit.left, 0.1))
+            return visit.page(url)
+        except Refused:
+            raise
+        except FetchError as error:
+            first = first or error
+    raise first or BadAddress(FOUND_NOTHING)
+
+
+def _spellings(address: str) -> Iterator[str]:
+    parts = urlsplit(address)
+    hosts = [parts.netloc] if parts.netloc.startswith("www.") else [parts.netloc, f"www.{parts.netloc}"]
+    for host in hosts:
+        for scheme in ("https", "http"):
+            yield urlunsplit((scheme, host, parts.path or "/", parts.query, ""))
+
+
+def _read_pages(visit: _Visit, home: Page, progress: Callable[[Message], None]) -> Crawl:
+    crawl = Crawl(home.url)
+    crawl.language = _language([home])
+    crawl.see(home)
+    crawl.suggest(_sitemap(visit, home.url))
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        while len(crawl.pages) + len(visit.failed) < visit.budget.pages:
+            urls = crawl.next(min(AT_ONCE, visit.budget.pages - len(crawl.pages) - len(visit.failed)))
+            if not urls:
+                break
+            progress(Message(N_("Reading page %(number)s …"), {"number": str(len(crawl.pages) + 1)}))
+            for url, outcome in zip(urls, pool.map(lambda u: _try(visit, u), urls), strict=True):
+                if isinstance(outcome, FetchError):
+                    visit.fail(url, outcome)
+                else:
+                    crawl.arrived(url, outcome)
+            if visit.left <= 0:
+                visit.problems.append(TOOK_TOO_LONG)
+                break
+    return crawl
+
+
+def _try(visit: _Visit, url: str) -> Page | FetchError:
+    try:
+        return visit.page(url)
+    except FetchError as error:
+        return error
+
+
+def _sitemap(visit: _Visit, home: str) -> Iterable[str]:
+    """Addresses of the site's own sitemap; nothing where it has none or cannot be read."""
+    named = [url for url in (visit.robots.sitemaps if visit.robots else ()) if relation(url, home) is Relation.OWN]
+    pages: list[str] = []
+    queue = named[:1] or [urljoin(home, "/sitemap.xml")]
+    depth = 0
+    while queue and depth < 2:
+        children: list[str] = []
+        for url in queue[:3]:
+            try:
+                response = visit.get(url)
+            except FetchError:
+                continue
+            if response.status < 400 and not _is_html(response):
+                sitemap = read_sitemap(response.body)
+                pages.extend(sitemap.pages)
+                children.extend(child for child in sitemap.children if relation(child, home) is Relation.OWN)
+        queue, depth = children, depth + 1
+    return pages
+
+
+def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:
+    home = crawl.pages[0]
+    verdict: Verdict = judge(
+        crawl.pages, crawl.known.values(), home=home.url, language=crawl.language, failed=visit.failed
+    )
+    status = Status.PARTIAL if visit.problems else Status.COMPLETE
+    return _with_extracts(
+        SiteFacts(address, host_of(home.url), status, visit.clock(), tuple(visit.problems), crawl.language,
+                  pages=verdict.found, requests=visit.requests, bytes=visit.bytes, seconds=visit.seconds),
+        verdict.pages,
+    )  # fmt: skip
+
+
+def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
+    where = country(pages, host=facts.host)
+    return replace(
+        facts,
+        country=where,
+        company=company(pages),
+        contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
+        faq=faq(pages),
+    )
+
+
+def _nothing(visit: _Visit, url: str, error: FetchError) -> SiteFacts:
+    status = Status.BLOCKED if isinstance(error, Refused) else Status.UNREACHABLE
+    return SiteFacts(
+        url, host_of(url), status, visit.clock(), (error.message,), requests=visit.requests, seconds=visit.seconds
+    )
+
+
+def _language(pages: Sequence[Page]) -> str:
+    """The language that is written there; what `<html lang>` declares only where the text is too short to tell."""
+    written = language_of(pages[0].text)
+    declared = pages[0].language
+    if declared in ("no", "nn"):
+        declared = "nb"
+    close = {written, declared} <= {"da", "nb", "sv"}
+    return declared if (not written or close) and declared in SITE_LANGUAGES else written or declared
+
+
+def _is_html(response: Response) -> bool:
+    kind = response.content_type.split(";")[0].strip()
+    if kind in ("text/html", "application/xhtml+xml"):
+        return True
+    return kind in ("", "text/plain", "application/octet-stream") and b"<html" in response.body[:2000].lower()
+
+
+def _status_sentence(response: Response) -> Message:
+    values = {"host": host_of(response.url), "status": str(response.status)}
+    if response.status in (401, 403, 429):
+        return Message(N_("%(host)s does not let us read its pages (%(status)s). Open it in your browser."), values)
+    return Message(
+        N_("%(host)s answered with an error (%(status)s). Try again later, or type in what you know."), values
+    )

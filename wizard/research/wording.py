@@ -1,0 +1,159 @@
+"""How well a few words (a link, a heading, a piece of an address) name each kind of page."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wizard.domain.facts import PageKind
+from wizard.research.kinds import KINDS
+from wizard.research.kinds.kind import Kind, Phrase, fold, matches, phrases
+
+NAME, HINT, SECTION, NEVER = 1.0, 0.6, 0.9, 0.0
+
+# Words that say nothing about the kind: they neither help nor dilute.
+FILLERS = frozenset(
+    """a an the our your my us you of to for and or in on at by with this here all more view see read click go show
+    page pages site website online web info information informations policy policies center centre overview details
+    der die das den dem des unser unsere unserem ihr ihre ihrer dein deine und oder zu zur zum im in mit hier alle mehr
+    seite gehe übersicht uebersicht informationen hinweise mehr erfahren
+    den det de en et vores og til fra på paa i om os mere læs laes her se alle side
+    vår våra vaar vaara vårt vaart ert och till mer läs laes här haer alla sida vi
+    onze het een van en of naar meer lees hier alle pagina over uw je
+    le la les l un une de des du d nos notre vos votre et ou à a au aux en plus ici voir page
+    el los las lo y o su sus tu tus nuestra nuestro nuestras nuestros más mas aquí aqui ver página pagina
+    il lo gli i e di del della dei delle nostra nostro nostri più piu qui vedi
+    nasz nasza nasze i w na z do się sie o tu więcej wiecej zobacz strona
+    os as do da dos das e ou nosso nossa mais aqui ver
+    index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf""".split()
+)
+# Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
+# A match beside one of them counts half.
+OTHERS = tuple(
+    """career* job jobs karriere* stellen* bewerb* bewerber* recruit* press presse* media investor* aktionär*
+    shareholder*
+    advertis* annonc* werbung werben mediadaten affiliate* supplier* lieferant* leverandør* vendor* dealer* händler*
+    reseller* wholesale* partner* api developer* download* blog news newsletter* event* academy trade editor editorial
+    journalist* adviser* campaign* ads""".split()
+)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A phrase of a kind found in a text: words `start` to before `end`."""
+
+    kind: PageKind
+    start: int
+    end: int
+    strength: float
+
+
+class Wording:
+    """All phrases of all kinds, ready to be looked up by their first word."""
+
+    def __init__(self, kinds: Sequence[Kind]) -> None:
+        self.kinds = tuple(kind.kind for kind in kinds)
+        self._exact: dict[str, list[tuple[PageKind, Phrase]]] = defaultdict(list)
+        self._wild: list[tuple[str, PageKind, Phrase]] = []
+        self._joined: dict[str, list[tuple[PageKind, float]]] = defaultdict(list)
+        self._first: dict[str, tuple[tuple[PageKind, Phrase], ...]] = {}
+        for kind in kinds:
+            for phrase in _all_phrases(kind):
+                self._add(kind.kind, phrase)
+
+    def _add(self, kind: PageKind, phrase: Phrase) -> None:
+        first = phrase.words[0]
+        if "*" in first:
+            self._wild.append((first, kind, phrase))
+        else:
+            self._exact[first].append((kind, phrase))
+        if len(phrase.words) > 1 and phrase.strength in (NAME, HINT) and "*" not in "".join(phrase.words):
+            self._joined["".join(phrase.words)].append((kind, phrase.strength))
+
+    def _starting(self, word: str) -> tuple[tuple[PageKind, Phrase], ...]:
+        found = self._first.get(word)
+        if found is None:
+            wild = [(kind, phrase) for pattern, kind, phrase in self._wild if matches(pattern, word)]
+            found = (*self._exact.get(word, ()), *wild)
+            if len(self._first) < 100_000:  # a hostile site has endless words
+                self._first[word] = found
+        return found
+
+    def hits(self, words: Sequence[str], *, language: str, sections: bool) -> list[Hit]:
+        """Every phrase found, without those that a `never` of the same kind or a longer name of another kind covers."""
+        found = list(self._all_hits(words, language, sections))
+        return [hit for hit in found if not any(_spoils(other, hit) for other in found)]
+
+    def _all_hits(self, words: Sequence[str], language: str, sections: bool) -> Iterator[Hit]:
+        for start, word in enumerate(words):
+            for kind, strength in self._joined.get(word, ()):
+                yield Hit(kind, start, start + 1, strength)
+            for kind, phrase in self._starting(word):
+                end = start + len(phrase.words)
+                if phrase.strength == SECTION and not sections:
+                    continue
+                if phrase.own_language_only and language not in ("", phrase.language):
+                    continue
+                if end <= len(words) and all(map(matches, phrase.words[1:], words[start + 1 : end])):
+                    yield Hit(kind, start, end, phrase.strength)
+
+
+def _all_phrases(kind: Kind) -> Iterator[Phrase]:
+    for language, words in kind.words.items():
+        yield from phrases(words.names, language, NAME)
+        yield from phrases(words.hints, language, HINT)
+        yield from phrases(words.sections, language, SECTION)
+    yield from phrases(kind.never, "", NEVER)
+
+
+def _spoils(other: Hit, hit: Hit) -> bool:
+    """Does `other` take `hit`'s words for something else? ("legal notice" is no "legal")."""
+    if hit.strength == NEVER:
+        return True
+    overlaps = other.start < hit.end and hit.start < other.end
+    if other.strength == NEVER:
+        return other.kind is hit.kind and overlaps
+    inside = other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
+    return inside and hit.strength == HINT and other.strength == NAME and other.kind is not hit.kind
+
+
+@lru_cache(maxsize=1)
+def wording() -> Wording:
+    """The phrases of KINDS, indexed once per process."""
+    return Wording(KINDS)
+
+
+@lru_cache(maxsize=20_000)
+def named(
+    text: str, *, language: str = "", brand: frozenset[str] = frozenset(), sections: bool = False
+) -> Mapping[PageKind, float]:
+    """How well `text` names each kind, 0 to 1: 1 is the name alone, less the more other words stand beside it.
+
+    `brand`: words of the company's own name, which dilute nothing ("About Acme").
+    """
+    words = fold(text)[:40]
+    hits = wording().hits(words, language=language, sections=sections)
+    if not hits:
+        return {}
+    explained = {place for hit in hits for place in range(hit.start, hit.end)}
+    stray = sum(
+        1
+        for place, word in enumerate(words)
+        if place not in explained and word not in FILLERS and word not in brand and not word.isdigit() and len(word) > 1
+    )
+    foreign = 0.5 if any(matches(pattern, word) for word in words for pattern in _others()) else 1.0
+    scores: dict[PageKind, float] = {}
+    for hit in hits:
+        score = hit.strength * foreign * _coverage(hit, words, stray)
+        scores[hit.kind] = max(score, scores.get(hit.kind, 0.0))
+    return scores
+
+
+@lru_cache(maxsize=1)
+def _others() -> tuple[str, ...]:
+    return tuple("".join(fold(word)) + ("*" if word.endswith("*") else "") for word in OTHERS)
+
+
+def _coverage(hit: Hit, words: Sequence[str], stray: int) -> float:
+    own = sum(1 for word in words[hit.start : hit.end] if word not in FILLERS) or 1
+    return float((own / (own + stray)) ** 0.6)
