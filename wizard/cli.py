@@ -65,7 +65,7 @@ def doctor_command() -> None:
 def worker_command() -> None:
     """Do the jobs in a process of their own, until SIGTERM or Ctrl-C; any number may run."""
     upgrade(open_engine(_settings().database_url))
-    jobs = cast("Jobs", current_app.extensions["dear_company_jobs"])
+    jobs = cast("Jobs", current_app.extensions["jobs"])
     jobs.purge_soon()
     click.echo("Waiting for jobs (Ctrl-C stops).")
     jobs.worker().run()

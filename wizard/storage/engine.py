@@ -3,6 +3,7 @@
 import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,27 +12,40 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Engine, create_engine, event, func, select, text, type_coerce
+from sqlalchemy.exc import DBAPIError
 
-from wizard.storage.tables import metadata
+from wizard.domain.errors import DearCompanyError
+from wizard.domain.language import Message
+from wizard.storage.tables import Moment, metadata
 
 BUSY_SECONDS = 10  # how long a writer waits for another before "database is locked"
 _UPGRADE_LOCK = 0x6465617263  # any fixed number: names our advisory lock in PostgreSQL
 
 
+class NoDatabase(DearCompanyError):
+    """The database of DATABASE_URL cannot be opened or written."""
+
+
 def open_engine(url: str) -> Engine:
-    """An engine for `sqlite:///…` or `postgresql+psycopg://…`; nothing is opened or changed yet."""
+    """An engine for `sqlite:///…` or `postgresql+psycopg://…`; nothing is opened or changed yet. Raises NoDatabase."""
     if not url.startswith("sqlite:"):
-        # A connection that the server closed overnight is noticed and replaced, not handed out.
-        return create_engine(url, pool_pre_ping=True)
+        try:
+            # A connection that the server closed overnight is noticed and replaced, not handed out.
+            return create_engine(url, pool_pre_ping=True)
+        except ModuleNotFoundError:
+            raise _no_database("PostgreSQL needs a package; install .requirements/scale.in") from None
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _set_up_sqlite)
     return engine
 
 
 def upgrade(engine: Engine) -> None:
-    """Bring the tables to the newest revision, creating what is missing. Any number of processes may start at once."""
-    with _alone(engine), engine.connect() as connection:
+    """Bring the tables to the newest revision, creating what is missing. Any number of processes may start at once.
+
+    Raises NoDatabase.
+    """
+    with _speaking(), _alone(engine), engine.connect() as connection:
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -39,9 +53,15 @@ def upgrade(engine: Engine) -> None:
 
 
 def is_current(engine: Engine) -> bool:
-    """Whether the database has the newest revision."""
-    with engine.connect() as connection:
+    """Whether the database has the newest revision. Raises NoDatabase."""
+    with _speaking(), engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision() == _newest()
+
+
+def server_time(engine: Engine) -> datetime:
+    """What the database's clock shows. Raises NoDatabase."""
+    with _speaking(), engine.connect() as connection:
+        return connection.execute(select(type_coerce(func.now(), Moment))).scalar_one()
 
 
 def differences(engine: Engine) -> list[str]:
@@ -60,6 +80,21 @@ def forget_deleted(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+@contextmanager
+def _speaking() -> Iterator[None]:
+    """Failures of the outside as a sentence; the first line of what drivers say names host and reason, no password."""
+    try:
+        yield
+    except DBAPIError as problem:
+        raise _no_database(str(problem.orig).strip().split("\n")[0]) from problem
+    except OSError as problem:
+        raise _no_database(f"{problem.filename}: {problem.strerror}") from problem
+
+
+def _no_database(what: str) -> NoDatabase:
+    return NoDatabase(Message("The database at DATABASE_URL cannot be used: %(what)s.", {"what": what}))
 
 
 def _set_up_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001

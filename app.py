@@ -1,0 +1,16 @@
+"""`python app.py` serves Dear Company for real; `flask --app app …` and any WSGI server find `app` here."""
+
+import sys
+
+from wizard import create_app
+from wizard.domain.errors import DearCompanyError
+from wizard.serving import serve
+from wizard.settings import Settings
+
+try:
+    if __name__ == "__main__":
+        serve(Settings.from_env(), create_app)
+    else:
+        app = create_app(Settings.from_env())
+except DearCompanyError as problem:
+    sys.exit(str(problem))

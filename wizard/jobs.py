@@ -1,0 +1,115 @@
+"""Work that a page does not wait for. The queue is huey's: SQLite by default, PostgreSQL or Redis by its URL alone.
+
+A job carries a host and nothing else, because queues keep their arguments in clear. A queue may lose a job whose
+worker dies; what counts stands in the database, under a lease that runs out (see `wizard.storage.sites`).
+"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+
+from huey import Huey, MemoryHuey, PostgresHuey, RedisHuey, SqliteHuey, crontab
+from huey.consumer import Consumer
+from huey.exceptions import ConfigurationError
+from huey.registry import Message as Envelope
+from huey.serializer import Serializer
+
+from wizard.domain.errors import SettingsError
+from wizard.domain.language import Message
+
+WORKERS = 2  # sites researched at the same time, per process that does jobs
+POLL_SECONDS = 0.5  # at most between two looks into an empty SQLite queue: customers wait for their research
+EMBEDDED_STOP_SECONDS = 3  # what a web server that is stopping waits for research; the lease covers the rest
+WORKER_STOP_SECONDS = 25  # less than the 30 after which service managers kill
+
+_NAME = "dear-company"
+
+
+class JsonSerializer(Serializer):  # type: ignore[misc]  # huey ships no types
+    """Jobs as JSON: huey's own pickles would let whoever can write to the queue run code here."""
+
+    def _serialize(self, data: Envelope) -> bytes:
+        return json.dumps({"id": data.id, "task": data.name, "args": list(data.args or ())}).encode()
+
+    def _deserialize(self, data: bytes) -> Envelope:
+        job = json.loads(data)
+        return Envelope(job["id"], job["task"], args=tuple(job["args"]), kwargs={})
+
+
+def open_queue(url: str) -> Huey:
+    """The queue at `sqlite:///…`, `postgresql://…` or `redis://…`; "" = in memory, done on the spot (for tests).
+
+    Raises SettingsError where it cannot be used.
+    """
+    options = {"name": _NAME, "results": False, "serializer": JsonSerializer()}
+    try:
+        if not url:
+            return MemoryHuey(immediate=True, **options)
+        if url.startswith("sqlite:///"):
+            file = Path(url.removeprefix("sqlite:///"))
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return SqliteHuey(filename=str(file), **options)
+        if url.startswith(("redis://", "rediss://")):
+            return RedisHuey(url=url, **options)
+        return PostgresHuey(dsn=url, **options)
+    except ConfigurationError:
+        raise _unusable("a package is missing; install .requirements/scale.in") from None
+    except Exception as problem:  # each store has errors of its own; all mean the same to the operator
+        raise _unusable(str(problem).split("\n")[0]) from problem
+
+
+class Jobs:
+    """The tasks, and whoever wants one done."""
+
+    def __init__(self, queue: Huey, run_research: Callable[[str], None], purge: Callable[[], None]) -> None:
+        self.queue = queue
+
+        @queue.task(name="research")  # type: ignore[untyped-decorator]
+        def research(host: str) -> None:
+            run_research(host)
+
+        @queue.periodic_task(crontab(minute="17"), name="purge")  # type: ignore[untyped-decorator]
+        def purge_hourly() -> None:
+            purge()
+
+        self._research = research
+        self._purge = purge_hourly
+
+    def research(self, host: str) -> None:
+        """Queue the research of one site."""
+        self._research(host)
+
+    def purge_soon(self) -> None:
+        """Queue a purge: at each start, because huey skips what fell due while nobody was there."""
+        self._purge()
+
+    def worker(self) -> Consumer:
+        """A consumer for a process of its own: `run()` returns after SIGTERM (jobs at hand finished) or Ctrl-C."""
+        return Consumer(
+            self.queue,
+            workers=WORKERS,
+            max_delay=POLL_SECONDS,
+            shutdown_timeout=WORKER_STOP_SECONDS,
+            graceful_signal="TERM",
+        )
+
+    def embedded(self) -> "EmbeddedConsumer":
+        return EmbeddedConsumer(
+            self.queue, workers=WORKERS, max_delay=POLL_SECONDS, shutdown_timeout=EMBEDDED_STOP_SECONDS
+        )
+
+
+class EmbeddedConsumer(Consumer):  # type: ignore[misc]
+    """Does the jobs in threads of the web process. Only one process may have one: each has a scheduler of its own."""
+
+    def _set_signal_handlers(self) -> None:
+        """None: signals belong to the web server, and only a main thread may set handlers."""
+
+    def begin(self) -> None:
+        """Start and return at once; the threads are daemons and die with the process."""
+        Thread(target=self.run, name="jobs", daemon=True).start()
+
+
+def _unusable(what: str) -> SettingsError:
+    return SettingsError(Message("The job queue at JOBS_URL cannot be used: %(what)s.", {"what": what}))

@@ -1,0 +1,76 @@
+"""`python app.py`: gunicorn with one worker process and threads, and the jobs done beside it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+
+from wizard import logs
+from wizard.settings import Settings
+from wizard.storage import open_engine, upgrade
+
+STOP_SECONDS = 10  # for requests at hand
+
+# No address of the visitor, no query, no referrer; the path is masked by `logs`.
+_ACCESS_LINE = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
+
+
+def serve(settings: Settings, create_app: Callable[[Settings], Flask]) -> None:
+    """Serve until SIGINT or SIGTERM, then exit the process with 0. Raises DearCompanyError where it cannot start."""
+    logs.configure()
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    engine.dispose()  # no connection may cross the fork
+    Server(settings, create_app).run()
+
+
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
+    """One worker process, because the embedded jobs must not run twice; threads do the rest."""
+
+    def __init__(self, settings: Settings, create_app: Callable[[Settings], Flask]) -> None:
+        self._settings = settings
+        self._create_app = create_app
+        self._consumer: Any = None
+        super().__init__()
+
+    def load_config(self) -> None:
+        host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
+        options = {
+            "bind": f"{host}:{self._settings.port}",
+            "workers": 1,
+            "worker_class": "gthread",
+            "threads": self._settings.web_threads,
+            "graceful_timeout": STOP_SECONDS,
+            "loglevel": "warning",
+            "accesslog": "-",
+            "access_log_format": _ACCESS_LINE,
+            "control_socket_disable": True,
+            "post_worker_init": self._begin,
+            "worker_exit": self._end,
+        }
+        for name, value in options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        return self._create_app(self._settings)
+
+    def _begin(self, worker: Any) -> None:
+        if self._settings.embedded_jobs:
+            jobs = worker.wsgi.extensions["jobs"]
+            jobs.purge_soon()
+            self._consumer = jobs.embedded()
+            self._consumer.begin()
+        if worker.age == 1:  # not again where a crashed worker is replaced
+            click.echo(f"Dear Company is running at {self._address(worker)} (Ctrl-C stops it).")
+
+    def _end(self, server: object, worker: object) -> None:  # noqa: ARG002  # gunicorn's hook
+        if self._consumer:
+            self._consumer.stop(graceful=True)
+
+    def _address(self, worker: Any) -> str:
+        if self._settings.base_url:
+            return self._settings.base_url
+        host, port = worker.sockets[0].getsockname()[:2]
+        return f"http://{f'[{host}]' if ':' in host else host}:{port}"
