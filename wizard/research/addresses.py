@@ -82,6 +82,8 @@ def parse_redirect(base: str, location: str) -> Target:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         text = quote(raw, safe="".join(map(chr, range(0x21, 0x7F))))
+    if _UNSAFE.search(text):  # urljoin would drop them, and read what is left
+        raise BadAddress(_NONSENSE)
     try:
         return parse_url(urljoin(base, text.strip()))
     except ValueError as error:  # urljoin, of "http://[" and the like

@@ -102,12 +102,12 @@ class SafeHttp:
         resolver: Resolver | None = None,
         dialler: Dialler | None = None,
         blocked_hosts: Iterable[str] = (),
-        trust_store: str | None = None,
+        trust: ssl.SSLContext | None = None,
         politeness: Politeness | None = None,
         clock: Clock = time.monotonic,
     ) -> None:
         """`blocked_hosts`: sites that asked us to stay away, their subdomains included.
-        `trust_store`: path of a PEM file with the authorities to trust, Mozilla's by default."""
+        `trust`: how certificates are verified, by default against Mozilla's authorities."""
         self._headers = {
             "User-Agent": user_agent,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.5",
@@ -117,7 +117,7 @@ class SafeHttp:
         self._resolve = resolver or public_resolver()
         self._dial = dialler or DirectDialler()
         self._blocked = frozenset(parse_host(host) for host in blocked_hosts)
-        self._tls = ssl.create_default_context(cafile=trust_store or certifi.where())
+        self._tls = trust or ssl.create_default_context(cafile=certifi.where())
         self._politeness = politeness or Politeness()
         self._clock = clock
 
