@@ -35,12 +35,12 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("NO", r"\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b|\b[Oo]rg\.?\s?-?n(?:umme)?r\.?:?\s*(?:NO)?\s?[89]\d{2} ?\d{3} ?\d{3}\b|Foretaksregister|Brønnøysund|\bVipps\b"),
         ("NL", r"\bK\.?[vV]\.?K\b|\bNL ?\d{9}B\d\d\b"),
         ("BE", r"\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b|\bBTW:? BE|\bTVA:? BE"),
-        ("FR", r"\bSIRE[TN]\b|\bRCS\b|\bFR ?\d{2} ?\d{9}\b|\bCNIL\b"),
+        ("FR", r"\bSIRE[TN]\b|\bR\.?C\.?S\.? [A-Z]|\bFR ?\d{2} ?\d{9}\b|\bCNIL\b"),
         ("ES", r"\b[CN]\.?I\.?F\.?:?\s*[A-Z]-?\d{7}|\bRegistro Mercantil\b|\bAEPD\b|\bLSSI"),
-        ("IT", r"\bP\.? ?IVA\b|\bPartita IVA\b|\bIT ?\d{11}\b|\bREA\b"),
-        ("PL", r"\bNIP\b|\bREGON\b|\bKRS\b"),
+        ("IT", r"\bP\.? ?IVA\b|\bPartita IVA\b|\bIT ?\d{11}\b|\bREA\b.{0,6}\b[A-Z]{2} ?-? ?\d{5}"),
+        ("PL", r"\bNIP:? ?(?:PL ?)?\d|\bREGON\b|\bKRS\b.{0,4}\d"),
         ("PT", r"\bNIPC\b|\bNIF:?\s*\d{9}\b|Livro de Reclamaç"),
-        ("GB", r"[Rr]egistered in (?:England|Scotland|Wales)|\bEngland (?:and|&) Wales\b|\bGB ?\d{9}\b|\bICO\b|\bSRA\b|\bUK GDPR\b"),
+        ("GB", r"[Rr]egistered in (?:England|Scotland|Wales)|\bEngland (?:and|&) Wales\b|\bGB ?\d{9}\b|\bUK GDPR\b"),
         ("IE", r"[Rr]egistered in Ireland|\bIE ?\d{7}[A-Z]{1,2}\b|\bCo\. (?:Cork|Dublin|Kerry|Galway|Kildare|Clare|Mayo|Wicklow|Meath|Louth|Limerick)\b"),
         ("IN", r"\bGSTIN\b|\bCIN:? ?[UL]\d{5}"),
         ("AU", r"\bA\.?B\.?N\.?:? ?\d{2} ?\d{3}"),
@@ -85,31 +85,39 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
     votes: Counter[str] = Counter()
     ending = host.rpartition(".")[2].lower()
     if len(ending) == 2 and ending not in ENDINGS_FOR_ALL:
-        votes["GB" if ending == "uk" else ending.upper()] += 4
+        votes["GB" if ending == "uk" else ending.upper()] += 40
     for kinded in pages:
-        votes.update({code: min(weight, 4) for code, weight in _of_page(kinded).items()})
+        votes.update({code: min(weight, 49) for code, weight in _of_page(kinded).items()})
     for language, count in Counter(kinded.page.language for kinded in pages).items():
         if language in OF_LANGUAGE and count * 2 >= len(pages):
-            votes[OF_LANGUAGE[language]] += 2
+            votes[OF_LANGUAGE[language]] += 20
+    if not votes and any(AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)):
+        return "US"  # or Canada, whose numbers are written alike
     return votes.most_common(1)[0][0] if votes else ""
 
 
 def _of_page(kinded: KindedPage) -> Counter[str]:
-    """What one page says of the country, weighed."""
+    """What one page says of the country: each kind of sign by its weight, and a little for every line that shows one."""
     votes: Counter[str] = Counter()
     for thing in kinded.page.json_ld:
         named = thing.get("addressCountry")
         named = named.get("name") if isinstance(named, dict) else named
         if isinstance(named, str) and (code := _code(named)):
-            votes[code] += 3
+            votes[code] += 30
     page_lines = lines(kinded.page)
-    seen: set[tuple[str, str]] = set()
+    seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):
         if len(line.plain) < 400 and not foreign(page_lines, place):
-            seen.update(_signs(line))
-    for sign, code in seen:
-        votes[code] += {"number": 3, "address": 2, "name": 2, "prefix": 1}[sign]
+            seen.update(set(_signs(line)))
+    for (sign, code), count in seen.items():
+        votes[code] += {"number": 30, "address": 20, "name": 20, "prefix": 10}[sign] + min(count, 9)
     return votes
+
+
+def countries_named(page: Page) -> tuple[str, ...]:
+    """The countries that addresses on a page are in, most often named first."""
+    named = Counter(code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name"))
+    return tuple(code for code, _ in named.most_common())
 
 
 def _signs(line: Line) -> Iterator[tuple[str, str]]:
@@ -119,8 +127,6 @@ def _signs(line: Line) -> Iterator[tuple[str, str]]:
         yield from (("number", code) for code, pattern in OF_NUMBERS if pattern.search(text))
         yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
         yield from (("prefix", BY_PREFIX[found]) for found in _prefixes(text))
-    if AMERICAN.search(text):
-        yield "prefix", "US"
     if len(text) < 120:
         yield from (("name", code) for code, pattern in COUNTRY_NAME.items() if pattern.search(text))
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from wizard.domain.facts import Contact, ContactSort, PageKind
+from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
 from wizard.research.extract.lines import Line, lines
@@ -37,7 +38,8 @@ def _phones(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], where: tuple[st
     faxes: set[str] = set()
     called: set[str] = set()
     for kinded, page_lines in read:
-        for phone in phones(page_lines, where=where, kinds=kinded.kinds):
+        here = tuple(dict.fromkeys((*where, *countries_named(kinded.page))))
+        for phone in phones(page_lines, where=here, kinds=kinded.kinds):
             if phone.fax:
                 faxes.add(phone.number)
             if phone.called:

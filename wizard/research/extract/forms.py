@@ -12,7 +12,7 @@ from wizard.research.page import Page, squeeze
 SERVICES = re.compile(
     r"docs\.google\.com/forms|forms\.gle|typeform\.com|jotform|forms\.hsforms|hsforms\.(?:net|com)|hubspot\w*\.(?:com|net)/.*form|wufoo\.com|formstack\.com"
     r"|forms\.zoho|zohopublic|zohoforms|tally\.so|cognitoforms|forms\.office\.com|forms\.microsoft|paperform\.co|123formbuilder|surveymonkey|airtable\.com/embed|fillout\.com"
-    r"|forms\.app|aidaform|powr\.io/.*form|elfsight|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
+    r"|forms\.app|aidaform|powr\.io/.*form|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
     re.IGNORECASE,
 )
 MESSAGE = re.compile(

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
-
-import tldextract
 
 from wizard.research.extract.lines import Line
+from wizard.research.hosts import parts_of
 
 FREE_MAIL = frozenset(
     """gmail googlemail gmx outlook hotmail live msn yahoo ymail icloud me mac aol web t-online freenet arcor posteo
@@ -66,17 +64,10 @@ NEAR = 6  # lines: an authority's name, street, city and house stand above its n
 SENTENCE = 140  # characters: what is longer is running text, which names an authority in passing
 
 
-@cache
-def _extract() -> tldextract.TLDExtract:
-    # Without a list to fetch and a folder to keep it in: research opens connections in one place only.
-    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-
-
-@cache
 def site_name(host: str) -> tuple[str, str]:
     """A host's registrable domain and its name without the ending: ("shop.co.uk", "shop")."""
-    parts = _extract()(host.lower().rstrip("."))
-    return parts.top_domain_under_public_suffix or host.lower(), parts.domain.lower()
+    _, name, suffix = parts_of(host.lower().rstrip("."))
+    return (f"{name}.{suffix}", name) if name and suffix else (host.lower(), name)
 
 
 def is_free_mail(domain: str) -> bool:
@@ -86,8 +77,8 @@ def is_free_mail(domain: str) -> bool:
 
 def exists(domain: str) -> bool:
     """Whether the domain has an ending that the public list knows, and has it once ("gamil.com.com" is a slip)."""
-    parts = _extract()(domain)
-    return bool(parts.suffix and parts.domain) and parts.domain != parts.suffix.rpartition(".")[2]
+    _, name, suffix = parts_of(domain)
+    return bool(suffix and name) and name != suffix.rpartition(".")[2]
 
 
 def related(domain: str, host: str) -> bool:
@@ -108,20 +99,23 @@ def is_service(domain: str) -> bool:
     return site_name(domain)[1] in SERVICES or bool(AUTHORITY_DOMAIN.search(domain.lower()))
 
 
-def foreign(lines: Sequence[Line], place: int) -> bool:
-    """Whether the contact in this line stands under, or just below, the name of somebody else."""
+def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> bool:
+    """Whether the contact in this line stands under, or just below, the name of somebody else.
+
+    `before`: the words of the line in front of the contact, where known; who comes after it does not own it.
+    """
     line = lines[place]
-    if FOREIGN.search(line.plain) or any(FOREIGN.search(words) for words in line.headings[-2:]):
+    if FOREIGN.search(line.plain if before is None else before) or any(FOREIGN.search(words) for words in line.headings[-2:]):
         return True
     for distance in range(1, min(NEAR, place) + 1):
-        before = lines[place - distance]
-        if before.headings != line.headings or before.place != line.place:
+        above = lines[place - distance]
+        if above.headings != line.headings or above.place != line.place:
             return False
-        if len(before.plain) > SENTENCE and distance > 1:
+        if len(above.plain) > SENTENCE and distance > 1:
             return False
-        if FOREIGN.search(before.plain):
+        if FOREIGN.search(above.plain):
             return True
-        if OWN.search(before.plain):
+        if OWN.search(above.plain):
             return False
     return False
 

@@ -14,8 +14,8 @@ from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import squeeze
 
 REGION_OF_LANGUAGE = {
-    "de": ("DE", "AT", "CH"), "da": ("DK",), "sv": ("SE",), "nb": ("NO",), "no": ("NO",), "nn": ("NO",), "nl": ("NL", "BE"),
-    "fr": ("FR", "BE", "CH"), "es": ("ES",), "it": ("IT",), "pl": ("PL",), "pt": ("PT", "BR"), "en": ("US", "GB", "IE", "AU"),
+    "de": ("DE", "CH"), "da": ("DK",), "sv": ("SE",), "nb": ("NO",), "no": ("NO",), "nn": ("NO",), "nl": ("NL", "BE"),
+    "fr": ("FR", "BE", "CH"), "es": ("ES",), "it": ("IT",), "pl": ("PL",), "pt": ("PT", "BR"), "en": ("US", "GB"),
 }  # fmt: skip
 REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
 DIALLED = "\ue003"  # stands before a number that a link dials
@@ -30,17 +30,17 @@ class Label(Enum):
     NONE = "none"
 
 
-FAX = r"tele-?\s?fax|fax|faks|\bfx\b|(?<![\w.])f(?=\s*[:.])"
+FAX = r"tele-?\s?fax|facsimil|fax|faks|\bfx\b|(?<![\w.])f(?=\s*[:.]|\s*\(?\s*$)"
 PHONE = (
     r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
     r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
-    r"|bel ons|appel|llam|chiama|zadzwo|ligue|dial|text us|(?<![\w.])[tpm](?=\s*[:.])|durchwahl|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
+    r"|bel ons|appel|llam|chiama|zadzwo|ligue|text us|(?<![\w.])[tpm](?=\s*[:.]|\s*\(?\s*$)|durchwahl|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
 )
 OTHER = (
     r"cvr|\bse[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|\buid\b|umsatzsteuer|vat\b|\btva\b|\biva\b|btw|kvk|kbo|hrb|hra|fn\b|steuer|st\.-?nr|finanzamt"
     r"|handelsregister|registernummer|siret|siren|\brcs\b|\bape\b|naf|\bnip\b|regon|krs\b|c\.?i\.?f\b|n\.?i\.?f\b|nipc|c\.?f\.|p\.?\s?iva|partita|codice|rea\b"
     r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
-    r"|iban|bic\b|swift|konto|kto|blz|account|sort code|bank|bankgiro|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
+    r"|iban|bic\b|swift|konto|kto|blz|account\s?(?:no|num|#|:)|sort code|bank(?:verb|konto|leitz|giro|rek| ?account| ?details|:)|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
     r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
     r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b|gst|ein\b|tax|npi\b|mls|nmls|cage|post(?:code|al)|zip|plz"
     r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box|box|postfach|postboks"
@@ -81,8 +81,10 @@ def regions(country: str, host: str, language: str) -> tuple[str, ...]:
     """The countries whose way of writing numbers a page may use, likeliest first."""
     ending = host.rpartition(".")[2].lower()
     of_ending = REGION_OF_ENDING.get(ending, ending.upper() if len(ending) == 2 else "")
-    likely = (country.upper(), of_ending, *REGION_OF_LANGUAGE.get(language, ()))
-    return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS)) or ("US", "GB")
+    if country.upper() in phonenumbers.SUPPORTED_REGIONS:
+        return (country.upper(),)
+    likely = (of_ending, *REGION_OF_LANGUAGE.get(language, REGION_OF_LANGUAGE["en"]))
+    return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS))
 
 
 def phones(lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
@@ -103,13 +105,11 @@ def _of_line(lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: f
             label = _label(between, label if not index else Label.NONE)
         end = candidate.end
         after = text[end : candidates[index + 1].start if index + 1 < len(candidates) else len(text)]
-        if FAX_AFTER.match(after) and not BOTH.search(after):
-            here = Label.FAX
-        else:
-            here = label
+        faxed = FAX_AFTER.match(after if index + 1 == len(candidates) else after.rstrip() + "…")
+        here = Label.FAX if faxed and not BOTH.search(after) else label
         if here is Label.OTHER or not _plausible(text, candidate, here, after, line):
             continue
-        trusted = not foreign(lines, place) and (PageKind.PRIVACY not in kinds or own_section(lines, place))
+        trusted = not foreign(lines, place, before=text[: candidate.start]) and (PageKind.PRIVACY not in kinds or own_section(lines, place))
         words = squeeze(between.replace(DIALLED, " ")).strip(" :–-|•,()")[-60:] or line.heading[:60]
         yield FoundPhone(_e164(candidate.number), line.plain or line.heading, words, here is Label.FAX, here is Label.PHONE,
                          trusted, _rank(line, between, here, kinds))
@@ -136,14 +136,12 @@ def _with_dialled(text: str) -> str:
 
 
 def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
-    """The valid numbers in a line, left to right. Of the regions, the first that finds any decides."""
+    """The valid numbers in a line, left to right: as the likeliest country writes them, others only where labelled."""
+    found = [_Candidate(match.start, match.end, match.number)
+             for match in PhoneNumberMatcher(text, where[0], leniency=Leniency.VALID)]
     for region in where:
-        found = [_Candidate(match.start, match.end, match.number)
-                 for match in PhoneNumberMatcher(text, region, leniency=Leniency.VALID)]
         found += _labelled(text, region, found)
-        if found:
-            return sorted(found, key=lambda candidate: candidate.start)
-    return []
+    return sorted(found, key=lambda candidate: candidate.start)
 
 
 def _labelled(text: str, region: str, found: Sequence[_Candidate]) -> Iterator[_Candidate]:
@@ -154,11 +152,17 @@ def _labelled(text: str, region: str, found: Sequence[_Candidate]) -> Iterator[_
         before = text[max(0, match.start() - 40) : match.start()]
         if _label(before, Label.NONE) not in (Label.PHONE, Label.FAX):
             continue
-        for written in (match[0], match[0].lstrip("+")):
-            number = _parsed(written, region)
+        for written in _shorter(match[0]):
+            number = _parsed(written, region) or _parsed(written.lstrip("+"), region)
             if number:
-                yield _Candidate(match.start(), match.end(), number)
+                yield _Candidate(match.start(), match.start() + len(written), number)
                 break
+
+
+def _shorter(written: str) -> Iterator[str]:
+    """The digits as they stand, then without a short group at their end, which may number what follows."""
+    yield written
+    yield re.sub(r"\s+\d{1,2}$", "", written)
 
 
 def _parsed(written: str, region: str) -> PhoneNumber | None:
@@ -207,7 +211,10 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
         return True
     if len(line.plain) > 300:  # running text names what it prints
         return False
-    return bool(GROUPED.search(written)) or written.startswith("0")
+    region = phonenumbers.region_code_for_number(candidate.number)
+    if region and phonenumbers.ndd_prefix_for_region(region, True) == "0":
+        return written.lstrip("( ").startswith("0")
+    return bool(GROUPED.search(written))
 
 
 def _made_up(number: PhoneNumber) -> bool:
