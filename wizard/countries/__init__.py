@@ -1,0 +1,62 @@
+"""Countries: rights, working days, time zones; every fact with its source and the day it was checked."""
+
+from collections.abc import Callable
+from datetime import date
+
+from wizard.countries.at import AUSTRIA
+from wizard.countries.ch import SWITZERLAND
+from wizard.countries.country import Country, Right
+from wizard.countries.de import GERMANY
+from wizard.countries.dk import DENMARK
+from wizard.countries.eu import MEMBERS
+from wizard.countries.gb import UNITED_KINGDOM
+from wizard.countries.ie import IRELAND
+from wizard.countries.no import NORWAY
+from wizard.countries.se import SWEDEN
+from wizard.countries.us import UNITED_STATES
+from wizard.domain.language import Message
+from wizard.domain.letter import Letter
+
+__all__ = ["COUNTRIES", "PERSON_COUNTRIES", "Country", "Right", "country", "domain_endings", "right_for", "working_days"]
+
+COUNTRIES: tuple[Country, ...] = (
+    AUSTRIA,
+    DENMARK,
+    GERMANY,
+    IRELAND,
+    NORWAY,
+    SWEDEN,
+    SWITZERLAND,
+    UNITED_KINGDOM,
+    UNITED_STATES,
+    *MEMBERS,
+)
+
+# Where a customer may live, for a list to choose from; whoever shows it sorts it by the names in their language.
+PERSON___all__ = ["COUNTRIES", "PERSON_COUNTRIES", "Country", "Right", "country", "domain_endings", "right_for", "working_days"]
+
+COUNTRIES: tuple[tuple[str, Message], ...] = tuple((country.code, country.name) for country in COUNTRIES)
+
+_BY_CODE = {country.code: country for country in COUNTRIES}
+
+
+def country(code: str) -> Country | None:
+    """The country with this ISO 3166-1 alpha-2 code, in either case."""
+    return _BY_CODE.get(code.upper())
+
+
+def right_for(home: Country, letter: Letter, today: date) -> Right | None:
+    """The one right of a customer living in `home` that fits the letter's problem, wish, purchase and dates."""
+    return next((right for right in home.rights if right.fits(letter, today)), None)
+
+
+def working_days(code: str) -> Callable[[date], bool]:
+    """Tells working days in the country with this code; in one that we do not know, Monday to Friday."""
+    known = country(code)
+    return known.is_working_day if known else lambda day: day.weekday() < 5
+
+
+def domain_endings(code: str) -> tuple[str, ...]:
+    """What to try after a company's bare name, for a customer in this country: (".dk", ".com")."""
+    known = country(code)
+    return known.endings if known else (".com",)

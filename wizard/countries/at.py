@@ -1,0 +1,29 @@
+"""Austria."""
+
+from datetime import date
+
+from wizard.countries.country import Country, Fact
+from wizard.countries.rights import BY_WEB_OR_PHONE, repair_or_replacement, seller_liable, withdrawal
+from wizard.domain.language import N_, Message
+
+_CHECKED = date(2026, 11, 22)
+_HERE = {"en": "in Austria", "de": "in Österreich", "da": "i Østrig"}
+
+LIABILITY_YEARS = Fact(
+    2, "https://www.wko.at/gewerberecht/vgg-rechte-gewaehrleistung-warenkauf-ab-2022", _CHECKED
+)
+WITHDRAWAL_DAYS = Fact(14, "https://www.ris.bka.gv.at/Dokument.wxe?Abfrage=Bundesnormen&Dokumentnummer=NOR40162337",
+                       _CHECKED)  # fmt: skip
+
+AUSTRIA = Country(
+    code="AT",
+    name=Message(N_("Austria")),
+    zone="Europe/Vienna",
+    endings=(".at", ".com"),
+    rights=(
+        repair_or_replacement(LIABILITY_YEARS, _HERE),
+        seller_liable(LIABILITY_YEARS, _HERE),
+        # Small sales at the door are excepted, and no letter tells the limit for sure: web and phone only.
+        withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB_OR_PHONE),
+    ),
+)

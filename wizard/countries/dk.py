@@ -1,0 +1,33 @@
+"""Denmark."""
+
+from datetime import date
+
+from wizard.countries.country import Country, Fact
+from wizard.countries.rights import BY_WEB, delivery, repair_or_replacement, seller_liable, withdrawal
+from wizard.domain.language import N_, Message
+
+_CHECKED = date(2026, 11, 22)
+_HERE = {"en": "in Denmark", "de": "in Dänemark", "da": "i Danmark"}
+
+LIABILITY_YEARS = Fact(2, "https://www.forbrug.dk/artikler/forbrug/forbrugerleksikon/koebeloven", _CHECKED)
+DELIVERY_DAYS = Fact(
+    30,
+    "https://www.forbrugerombudsmanden.dk/hvad-gaelder/markedsfoeringsloven/webshopguide/efter-salget",
+    _CHECKED,
+)
+WITHDRAWAL_DAYS = Fact(
+    14, "https://www.forbrugerombudsmanden.dk/alle-emner/forbrugeraftaler/fortrydelse", _CHECKED
+)
+
+DENMARK = Country(
+    code="DK",
+    name=Message(N_("Denmark")),
+    zone="Europe/Copenhagen",
+    endings=(".dk", ".com"),
+    rights=(
+        repair_or_replacement(LIABILITY_YEARS, _HERE),
+        seller_liable(LIABILITY_YEARS, _HERE),
+        delivery(DELIVERY_DAYS, _HERE),
+        withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB),
+    ),
+)

@@ -1,0 +1,30 @@
+"""The United Kingdom."""
+
+from datetime import date
+
+from wizard.countries.country import Country, Fact
+from wizard.countries.rights import BY_WEB, delivery, refund_after_withdrawal, withdrawal
+from wizard.domain.language import N_, Message
+
+_CHECKED = date(2026, 11, 22)
+_HERE = {"en": "in the UK", "de": "im Vereinigten Königreich", "da": "i Storbritannien"}
+
+DELIVERY_DAYS = Fact(
+    30, "https://www.nibusinessinfo.co.uk/content/consumer-contracts-delivery-and-risk", _CHECKED
+)
+WITHDRAWAL_DAYS = Fact(
+    14, "https://legalservice.which.co.uk/laws-acts/consumer-contracts-regulations", _CHECKED
+)
+REFUND_DAYS = Fact(14, "https://www.nibusinessinfo.co.uk/content/right-cancel-consumer-contracts", _CHECKED)
+
+UNITED_KINGDOM = Country(
+    code="GB",
+    name=Message(N_("United Kingdom")),
+    zone="Europe/London",
+    endings=(".co.uk", ".com"),
+    rights=(
+        delivery(DELIVERY_DAYS, _HERE),
+        withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB),
+        refund_after_withdrawal(REFUND_DAYS, _HERE, BY_WEB),
+    ),
+)

@@ -1,0 +1,23 @@
+"""Ireland."""
+
+from datetime import date
+
+from wizard.countries.country import Country, Fact
+from wizard.countries.rights import delivery, seller_liable
+from wizard.domain.language import N_, Message
+
+_CHECKED = date(2026, 11, 22)
+_HERE = {"en": "in Ireland", "de": "in Irland", "da": "i Irland"}
+
+LIABILITY_YEARS = Fact(6, "https://www.ccpc.ie/consumers/shopping/faulty-goods", _CHECKED)
+DELIVERY_DAYS = Fact(
+    30, "https://www.citizensinformation.ie/en/consumer/shopping/shipping_and_delivery.html", _CHECKED
+)
+
+IRELAND = Country(
+    code="IE",
+    name=Message(N_("Ireland")),
+    zone="Europe/Dublin",
+    endings=(".ie", ".com"),
+    rights=(seller_liable(LIABILITY_YEARS, _HERE), delivery(DELIVERY_DAYS, _HERE)),
+)

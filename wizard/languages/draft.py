@@ -1,0 +1,260 @@
+"""The answers behind one letter, tidied for the sentences: a missing answer is "" or None, never a hole."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from wizard.countries import country, right_for
+from wizard.domain.case import Case
+from wizard.domain.letter import AnswerBy, BoughtWhere, History, Letter, OwnWords, Problem, Sourced, Wish
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One letter's answers for one letter language.
+
+    Names, numbers, places and amounts are values and stand as typed in every language. Phrases (`trouble`, `proof`,
+    `call_when` …) can only be woven in where they were written in the letter's language; elsewhere they are "".
+    """
+
+    case: Case
+    letter: Letter
+    language: str
+    today: date
+
+    @property
+    def across(self) -> bool:
+        """The customer wrote in another language than the letter's (W23)."""
+        return self.letter.written_in != self.language
+
+    # Names, numbers, places: values.
+
+    @property
+    def name(self) -> str:
+        return one_line(self.case.customer.name)
+
+    @property
+    def product(self) -> str:
+        return one_line(self.letter.matter.product)
+
+    @property
+    def order_number(self) -> str:
+        return one_line(self.letter.details.order_number)
+
+    @property
+    def customer_number(self) -> str:
+        return one_line(self.letter.details.customer_number)
+
+    @property
+    def amount(self) -> str:
+        return one_line(self.letter.request.amount)
+
+    @property
+    def place(self) -> str:
+        return one_line(self.letter.opening.place)
+
+    @property
+    def reader(self) -> str:
+        return one_line(self.letter.opening.reader).rstrip(",:;.")
+
+    @property
+    def profession(self) -> str:
+        return one_line(self.letter.opening.profession)
+
+    @property
+    def who(self) -> str:
+        return bare(self.letter.praise.who)
+
+    @property
+    def where(self) -> str:
+        return bare(self.letter.praise.where)
+
+    # Choices and dates.
+
+    @property
+    def problem(self) -> Problem | None:
+        return self.letter.matter.problem
+
+    @property
+    def wish(self) -> Wish | None:
+        return self.letter.request.wish
+
+    @property
+    def fallback(self) -> Wish | None:
+        """The second-best wish, where it is another one than the first."""
+        fallback = self.letter.request.fallback
+        return fallback if self.wish and fallback is not self.wish else None
+
+    @property
+    def apology(self) -> bool:
+        """An apology is to join the request; where it is the request already, it is not asked for twice."""
+        return self.letter.request.apology and Wish.APOLOGY not in (self.wish, self.fallback)
+
+    @property
+    def guarantee(self) -> bool:
+        return self.letter.matter.guarantee
+
+    @property
+    def by(self) -> date | None:
+        return self.letter.request.by
+
+    @property
+    def end_on(self) -> date | None:
+        return self.letter.request.end_on
+
+    @property
+    def bought_on(self) -> date | None:
+        return self.letter.details.bought_on
+
+    @property
+    def bought_where(self) -> BoughtWhere | None:
+        return self.letter.details.bought_where
+
+    @property
+    def happened_on(self) -> date | None:
+        return self.letter.details.happened_on
+
+    @property
+    def praised_on(self) -> date | None:
+        return self.letter.praise.on
+
+    @property
+    def history(self) -> History | None:
+        """Who says since when they are a customer says that they are one."""
+        return self.letter.opening.history or (History.RETURNING if self.since else None)
+
+    @property
+    def since(self) -> str:
+        """Customer since when, "2019" or "many years"; across languages a year is all that can be understood."""
+        since = bare(self.letter.opening.since)
+        if not self.across:
+            return since
+        year = _YEAR.search(since)
+        return year.group() if year else ""
+
+    # Phrases: only in the language that they were written in.
+
+    @property
+    def trouble(self) -> str:
+        return self._phrase(self.letter.matter.trouble)
+
+    @property
+    def topic(self) -> str:
+        return self._phrase(self.letter.topic)
+
+    @property
+    def proof(self) -> str:
+        return self._phrase(self.letter.details.proof)
+
+    @property
+    def has_proof(self) -> bool:
+        return bool(self.letter.details.proof.strip())
+
+    @property
+    def praised_as(self) -> str:
+        """What the person praised is ("driver"), in the letter's language."""
+        return self._phrase(self.letter.praise.role)
+
+    @property
+    def call_when(self) -> str:
+        return self._phrase(self.letter.opening.call_when)
+
+    # Own words: whole, unchanged.
+
+    @property
+    def happened(self) -> str:
+        return self._own(self.letter.details.happened)
+
+    @property
+    def tried(self) -> str:
+        return self._own(self.letter.details.tried)
+
+    @property
+    def did(self) -> str:
+        return self._own(self.letter.praise.did)
+
+    @property
+    def meant(self) -> str:
+        return self._own(self.letter.praise.meant)
+
+    @property
+    def appreciation(self) -> str:
+        return self._own(self.letter.opening.appreciation)
+
+    @property
+    def wish_words(self) -> str:
+        """Never left out: without the request, whoever reads would not know what is expected of them (C3)."""
+        return self.letter.request.wish_words.strip() if self.wish is Wish.OWN_WORDS else ""
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Never left out either: a question letter is nothing else."""
+        return tuple(one_line(question) for question in self.letter.request.questions if question.strip())
+
+    # From the company's site.
+
+    @property
+    def policy_read(self) -> Sourced | None:
+        read = self.letter.policy_read
+        return read if read and (read.value.strip() or read.url.strip()) else None
+
+    @property
+    def rule(self) -> Sourced | None:
+        rule = self.letter.request.rule
+        return rule if self.letter.request.quote_rule and rule and rule.quote.strip() else None
+
+    @property
+    def right(self) -> str:
+        """The right of a customer who lives where this one does, if the customer wants it said (W22)."""
+        home = country(self.case.customer.country) if self.letter.request.state_right else None
+        right = right_for(home, self.letter, self.today) if home else None
+        return right.sentences[self.language] if right else ""
+
+    @property
+    def contact(self) -> str:
+        """How they may answer: one address, number or postal address, with its lines."""
+        customer = self.case.customer
+        by = self.letter.opening.answer_by
+        ways = {AnswerBy.EMAIL: customer.email, AnswerBy.PHONE: customer.phone, AnswerBy.POST: customer.address}
+        return "\n".join(line for line in map(one_line, ways[by].splitlines()) if line)
+
+    @property
+    def calls_welcome(self) -> bool:
+        return self.letter.opening.answer_by is AnswerBy.PHONE and bool(self.contact)
+
+    @property
+    def letters_welcome(self) -> bool:
+        return self.letter.opening.answer_by is AnswerBy.POST and bool(self.contact)
+
+    @property
+    def anticipates(self) -> bool:
+        return self.letter.opening.anticipate
+
+    @property
+    def signs(self) -> bool:
+        """The letter signs for itself; else the customer's mail program adds all but the name."""
+        return not self.letter.opening.mail_signature
+
+    def _phrase(self, text: str) -> str:
+        return "" if self.across else bare(text)
+
+    def _own(self, text: str) -> str:
+        left_out = self.across and self.letter.details.own_words is OwnWords.LEFT_OUT
+        return "" if left_out else text.strip()
+
+
+def one_line(text: str) -> str:
+    """Typed text as one line, without stray blanks."""
+    return " ".join(text.split())
+
+
+def bare(text: str) -> str:
+    """A typed phrase to stand inside a sentence that brings its own full stop."""
+    return one_line(text).rstrip(".,;: ")
+
+
+def ended(text: str) -> str:
+    """A sentence with exactly one end mark, whatever the typed value brought along."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

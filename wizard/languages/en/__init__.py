@@ -1,0 +1,27 @@
+"""English."""
+
+from wizard.domain.letter import Kind
+from wizard.languages.en import cancellation, complaint, compliment, question
+from wizard.languages.en.manner import format_date, format_list, opened
+from wizard.languages.text import Language
+
+ENGLISH = Language(
+    code="en",
+    own_name="English",
+    format_date=format_date,
+    format_list=format_list,
+    problems=complaint.PROBLEMS,
+    subject={
+        Kind.COMPLAINT: complaint.subject,
+        Kind.COMPLIMENT: compliment.subject,
+        Kind.QUESTION: question.subject,
+        Kind.CANCELLATION: cancellation.subject,
+    },
+    parts={
+        Kind.COMPLAINT: complaint.PARTS,
+        Kind.COMPLIMENT: compliment.PARTS,
+        Kind.QUESTION: question.PARTS,
+        Kind.CANCELLATION: cancellation.PARTS,
+    },
+    opened=opened,
+)

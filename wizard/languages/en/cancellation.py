@@ -1,0 +1,58 @@
+"""English: the cancellation of a running contract. It owes no reasons."""
+
+from wizard.domain.letter import Role
+from wizard.languages.draft import Draft
+from wizard.languages.en import frame
+from wizard.languages.en.manner import by, format_date, quoted
+from wizard.languages.text import Part, Text, always
+
+
+def _contract(draft: Draft) -> str:
+    return f"my contract {quoted(draft.product)}" if draft.product else "my contract with you"
+
+
+def _number(draft: Draft) -> str:
+    if draft.customer_number:
+        return f" (customer number {draft.customer_number})"
+    return f" (contract number {draft.order_number})" if draft.order_number else ""
+
+
+def subject(draft: Draft) -> str:
+    contract = f"my contract {draft.product}" if draft.product else "my contract"
+    return f"Cancellation of {contract}{_number(draft)}"
+
+
+def _cancel(draft: Draft) -> str:
+    end = f"with effect from {format_date(draft.end_on)}" if draft.end_on else "at the earliest possible date"
+    return f"I hereby cancel {_contract(draft)}{_number(draft)} {end}."
+
+
+def _since(draft: Draft) -> str:
+    return f"The contract has been running since {format_date(draft.bought_on)}." if draft.bought_on else ""
+
+
+def _contract_number(draft: Draft) -> str:
+    both = draft.customer_number and draft.order_number
+    return f"The contract number is {draft.order_number}." if both else ""
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.cancel", Role.INTRODUCTION, _cancel),
+    Text("details.since", Role.DETAILS, _since),
+    Text("details.contract_number", Role.DETAILS, _contract_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Text(
+        "request.confirm",
+        Role.REQUEST,
+        lambda d: (
+            f"Please confirm the cancellation to me in writing{by(d)}, and name the date on which the contract ends."
+        ),
+    ),
+    *frame.APPRECIATION,
+    Text("close.confirmation", Role.CLOSE, always("With your written confirmation, the matter is settled for me.")),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

@@ -1,0 +1,331 @@
+"""English: the complaint."""
+
+from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.languages.draft import Draft, ended
+from wizard.languages.en import frame
+from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
+
+PROBLEMS = {
+    Problem.FAULTY: "faulty product",
+    Problem.NOT_DELIVERED: "not delivered",
+    Problem.LATE: "late delivery",
+    Problem.WRONG_ITEM: "wrong item received",
+    Problem.REFUND_WITHHELD: "refund not received",
+    Problem.WITHDRAWAL: "withdrawal from purchase",
+    Problem.BILLING: "billing error",
+    Problem.SERVICE: "poor service",
+    Problem.STAFF: "how I was treated",
+    Problem.PRIVACY: "my personal data",
+    Problem.OTHER: "problem",
+}
+_WISHES = {
+    Wish.REFUND: "please refund",
+    Wish.REPLACEMENT: "please replace",
+    Wish.REPAIR: "please repair",
+    Wish.PRICE_REDUCTION: "please reduce the price",
+    Wish.DELIVERY: "please deliver",
+    Wish.CANCELLATION: "please cancel",
+    Wish.INFORMATION: "please explain",
+    Wish.GOODWILL: "goodwill request",
+    Wish.APOLOGY: "please apologise",
+}
+_STATES = {
+    Problem.FAULTY: "is faulty",
+    Problem.NOT_DELIVERED: "not delivered",
+    Problem.LATE: "delivered late",
+}
+_WHERE = {
+    BoughtWhere.WEB: "in your online shop",
+    BoughtWhere.SHOP: "in your shop",
+    BoughtWhere.PHONE: "by phone",
+    BoughtWhere.DOOR: "at my front door",
+}
+_SAID_APART = "the a an my your it its they this that these those i we you he she there".split()
+
+
+def subject(draft: Draft) -> str:
+    """ "Kettle leaks, please replace (order 4711)": problem, wish, number."""
+    what = ", ".join(part for part in (_what_is_wrong(draft), _what_is_wanted(draft)) if part)
+    return f"{what}{bracketed_number(draft)}"
+
+
+def _what_is_wrong(draft: Draft) -> str:
+    product, trouble = draft.product, draft.trouble
+    if trouble and product.lower() in trouble.lower():
+        wrong = trouble
+    elif trouble:
+        apart = not trouble[0].islower() or trouble.split()[0].lower().split("'")[0] in _SAID_APART
+        wrong = f"{product}{':' if apart else ''} {trouble}"
+    elif product and draft.problem in _STATES:
+        wrong = f"{product} {_STATES[draft.problem]}"
+    else:
+        wrong = ": ".join(part for part in (product, PROBLEMS[draft.problem] if draft.problem else draft.topic) if part)
+    return (wrong or "complaint")[:1].upper() + (wrong or "complaint")[1:]
+
+
+def _what_is_wanted(draft: Draft) -> str:
+    words = draft.wish_words.rstrip(".! ")
+    if words:
+        return "please help" if draft.across or len(words) > 40 or "\n" in words else words
+    wish = _WISHES[draft.wish] if draft.wish else ""
+    return f"{wish} under guarantee".strip() if draft.guarantee else wish
+
+
+def bracketed_number(draft: Draft) -> str:
+    """The number that a subject ends with."""
+    if draft.order_number:
+        return f" (order {draft.order_number})"
+    return f" (customer number {draft.customer_number})" if draft.customer_number else ""
+
+
+def _matter(*, named: str, unnamed: str) -> Say:
+    because = "I am writing to you because"
+    return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
+
+
+def _other_matter(draft: Draft) -> str:
+    product = quoted(draft.product) if draft.product else ""
+    if draft.trouble:
+        return ended(f"I am writing to you about {product or 'this problem'}: {draft.trouble}")
+    return f"I am writing to you about {product or 'a problem'}."
+
+
+_MATTER: dict[Problem, Say] = {
+    Problem.FAULTY: _matter(
+        named="{}, which I bought from you, is faulty", unnamed="something that I bought from you is faulty"
+    ),
+    Problem.NOT_DELIVERED: _matter(
+        named="{}, which I ordered from you, has not arrived", unnamed="my order has not arrived"
+    ),
+    Problem.LATE: _matter(
+        named="{}, which I ordered from you, did not arrive on time", unnamed="my order did not arrive on time"
+    ),
+    Problem.WRONG_ITEM: _matter(
+        named="I ordered {} from you and received something else",
+        unnamed="I received something else than I ordered from you",
+    ),
+    Problem.REFUND_WITHHELD: _matter(
+        named="I have not yet received my refund for {}", unnamed="I have not yet received a refund that you owe me"
+    ),
+    Problem.WITHDRAWAL: naming(
+        quoted,
+        named="I have changed my mind and hereby withdraw from my purchase of {}.",
+        unnamed="I have changed my mind and hereby withdraw from my purchase.",
+    ),
+    Problem.BILLING: _matter(named="your bill for {} is not correct", unnamed="your bill is not correct"),
+    Problem.SERVICE: _matter(
+        named="I was not satisfied with your service concerning {}", unnamed="I was not satisfied with your service"
+    ),
+    Problem.STAFF: _matter(
+        named="I was not treated well by your staff in connection with {}",
+        unnamed="I was not treated well by your staff",
+    ),
+    Problem.PRIVACY: _matter(
+        named="I am concerned about how you handle my personal data in connection with {}",
+        unnamed="I am concerned about how you handle my personal data",
+    ),
+    Problem.OTHER: _other_matter,
+}
+_WANTED: dict[Wish, Say] = {
+    Wish.REFUND: lambda d: f"I would like a refund{of_amount(d)}{by(d)}.",
+    Wish.REPLACEMENT: lambda d: f"I would like a replacement{by(d)}.",
+    Wish.REPAIR: lambda d: f"I would like a repair{by(d)}.",
+    Wish.PRICE_REDUCTION: lambda d: f"I would like a price reduction{of_amount(d)}{by(d)}.",
+    Wish.DELIVERY: lambda d: f"I would like my order to be delivered{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"I would like to cancel and to have your confirmation{by(d)}.",
+    Wish.INFORMATION: lambda d: f"I would like an explanation from you{by(d)}.",
+    Wish.GOODWILL: lambda d: f"I would like to ask you for a gesture of goodwill{by(d)}.",
+    Wish.APOLOGY: lambda d: f"I would like an apology from you{by(d)}.",
+    Wish.OWN_WORDS: lambda d: f"I would like to ask you for a solution{by(d)}.",
+}
+_WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"I would like to have the right item{by(d)}.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"I would like to have the right item{by(d)}.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"I would like to have my money{by(d)}.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"I would like to have your confirmation{by(d)}.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know which data you hold about me{by(d)}.",
+}
+
+
+def _purchase(draft: Draft) -> str:
+    when = f" on {format_date(draft.bought_on)}" if draft.bought_on else ""
+    where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
+    if not (when or where):
+        return f"The order number is {draft.order_number}." if draft.order_number else ""
+    number = f" (order number {draft.order_number})" if draft.order_number else ""
+    return f"{_bought(draft)}{when}{where}{number}."
+
+
+def _bought(draft: Draft) -> str:
+    if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
+        return "I placed the order"
+    if draft.product:
+        return "I bought it"
+    return "I bought the product" if draft.problem is Problem.FAULTY else "I made the purchase"
+
+
+_WHEN: dict[Problem, Say] = {
+    Problem.FAULTY: dated(format_date, "The fault appeared on {}."),
+    Problem.NOT_DELIVERED: dated(format_date, "I had expected the delivery on {}."),
+    Problem.LATE: dated(format_date, "I had expected the delivery on {}."),
+    Problem.WRONG_ITEM: dated(format_date, "The wrong item arrived on {}."),
+    Problem.REFUND_WITHHELD: dated(format_date, "I have been waiting for it since {}."),
+    Problem.WITHDRAWAL: dated(format_date, "I received the goods on {}."),
+    Problem.BILLING: dated(format_date, "The bill is dated {}."),
+    Problem.SERVICE: dated(format_date, "This was on {}."),
+    Problem.STAFF: dated(format_date, "This was on {}."),
+    Problem.PRIVACY: dated(format_date, "I noticed this on {}."),
+    Problem.OTHER: dated(format_date, "This was on {}."),
+}
+
+
+def _trouble(draft: Draft) -> str:
+    """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
+    said = draft.problem is Problem.OTHER or not draft.trouble
+    return "" if said else ended(f"What is wrong, in short: {draft.trouble}")
+
+
+def _proof(draft: Draft) -> str:
+    if draft.proof:
+        return ended(f"My proof of purchase: {draft.proof}")
+    return "I have proof of purchase and can send you a copy on request." if draft.has_proof else ""
+
+
+def _guarantee(draft: Draft) -> str:
+    return "As far as I know, it is still under guarantee." if draft.guarantee else ""
+
+
+def _refund(draft: Draft) -> str:
+    return f"Please refund {draft.amount or 'the purchase price'} to me{by(draft)}."
+
+
+def _overcharged(draft: Draft) -> str:
+    return f"Please refund {draft.amount or 'the amount charged in error'} to me{by(draft)}."
+
+
+def _paid(draft: Draft) -> str:
+    return f"Please refund {draft.amount or 'what I paid'} to me{by(draft)}."
+
+
+def _price_reduction(draft: Draft) -> str:
+    if draft.amount:
+        return f"Please reduce the price by {draft.amount} and pay this amount back to me{by(draft)}."
+    return f"Please reduce the price and tell me{by(draft)} how much you will pay back to me."
+
+
+def _corrected_bill(draft: Draft) -> str:
+    less = f", reduced by {draft.amount}" if draft.amount else ""
+    return f"Please send me a corrected bill{less}{by(draft)}."
+
+
+def _goodwill(draft: Draft) -> str:
+    if draft.amount:
+        return f"As a gesture of goodwill, I would be happy with {draft.amount}{by(draft)}."
+    return f"Please let me know{by(draft)} what you can offer me as a gesture of goodwill."
+
+
+_REQUEST: dict[Wish, Say] = {
+    Wish.REFUND: _refund,
+    Wish.REPLACEMENT: lambda d: f"Please send me a replacement{by(d)}.",
+    Wish.REPAIR: lambda d: f"Please arrange a repair, so that it works again{by(d)}.",
+    Wish.PRICE_REDUCTION: _price_reduction,
+    Wish.DELIVERY: lambda d: f"Please deliver my order{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Please cancel the contract and confirm this to me in writing{by(d)}.",
+    Wish.INFORMATION: lambda d: f"Please tell me{by(d)} how this came about and what you will do about it.",
+    Wish.GOODWILL: _goodwill,
+    Wish.APOLOGY: lambda d: f"I would appreciate a few words of apology from you{by(d)}.",
+}
+_REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Please send me the goods again{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.CANCELLATION): lambda d: f"Please cancel my order and confirm this in writing{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
+        f"Please tell me{by(d)} where my order is and when it will arrive."
+    ),
+    (Problem.LATE, Wish.CANCELLATION): lambda d: f"Please cancel my order and confirm this in writing{by(d)}.",
+    (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how the delay came about.",
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by(d)}.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by(d)}.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
+        f"Please pay the outstanding refund{of_amount(d)} to me{by(d)}."
+    ),
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} when I will receive my refund.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by(d)}.",
+    (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how I can return the goods to you.",
+    (Problem.BILLING, Wish.REFUND): _overcharged,
+    (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
+    (Problem.BILLING, Wish.INFORMATION): lambda d: f"Please explain to me{by(d)} how this bill came about.",
+    (Problem.SERVICE, Wish.REFUND): _paid,
+    (Problem.STAFF, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
+        f"Please tell me{by(d)} which personal data you hold about me and what you use them for."
+    ),
+    (Problem.OTHER, Wish.REFUND): _paid,
+}
+
+
+def _apology(draft: Draft) -> str:
+    return "I would also appreciate an apology." if draft.apology else ""
+
+
+_FALLBACK = {
+    Wish.REFUND: "If that is not possible, I would also accept a refund.",
+    Wish.REPLACEMENT: "If that is not possible, I would also accept a replacement.",
+    Wish.REPAIR: "If that is not possible, I would also accept a repair.",
+    Wish.PRICE_REDUCTION: "If that is not possible, I would also accept a price reduction.",
+    Wish.DELIVERY: "If that is not possible, I would also accept a later delivery.",
+    Wish.CANCELLATION: "If that is not possible, I would like to cancel the contract.",
+    Wish.INFORMATION: "If that is not possible, please explain to me why.",
+    Wish.GOODWILL: "If that is not possible, I would be glad of another gesture of goodwill.",
+    Wish.APOLOGY: "If that is not possible, I would at least like an apology.",
+    Wish.OWN_WORDS: "If that is not possible, please suggest another solution.",
+}
+_CLOSE: dict[Wish, Say] = {
+    Wish.REFUND: lambda d: f"With a refund{of_amount(d)}{by(d)}, the matter would be settled for me.",
+    Wish.REPLACEMENT: lambda d: f"With a replacement{by(d)}, the matter would be settled for me.",
+    Wish.REPAIR: lambda d: f"With a repair{by(d)}, the matter would be settled for me.",
+    Wish.PRICE_REDUCTION: lambda d: (
+        f"With a price reduction{of_amount(d)}{by(d)}, the matter would be settled for me."
+    ),
+    Wish.DELIVERY: lambda d: f"With the delivery{by(d)}, the matter would be settled for me.",
+    Wish.CANCELLATION: lambda d: f"With your confirmation{by(d)}, the matter would be settled for me.",
+    Wish.INFORMATION: lambda d: f"Your explanation{by(d)} would help me a great deal.",
+    Wish.GOODWILL: lambda d: f"With a gesture of goodwill{by(d)}, the matter would be settled for me.",
+    Wish.APOLOGY: lambda d: f"With your apology{by(d)}, the matter would be settled for me.",
+    Wish.OWN_WORDS: lambda d: f"With a solution{by(d)}, the matter would be settled for me.",
+}
+_CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"With the right item{by(d)}, the matter would be settled for me.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"With the right item{by(d)}, the matter would be settled for me.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
+}
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, _purchase),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.proof", Role.DETAILS, _proof),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Words(
+        "request.own_words",
+        Role.REQUEST,
+        lambda d: d.wish_words,
+        lambda d: in_own_words(d, "My request to you, in my own words"),
+        always("My request to you:"),
+    ),
+    *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
+    Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
+    Text("request.apology", Role.REQUEST, _apology),
+    *frame.APPRECIATION,
+    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

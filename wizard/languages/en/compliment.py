@@ -1,0 +1,61 @@
+"""English: the compliment. It asks for nothing but to be passed on."""
+
+import re
+
+from wizard.domain.letter import Role
+from wizard.languages.draft import Draft
+from wizard.languages.en import frame
+from wizard.languages.en.manner import format_date, in_own_words, short_date
+from wizard.languages.text import Part, Text, Words, always
+
+_VEHICLE = re.compile(r"^(?:(?:the|your) )?(?:(?:night )?bus|coach|tram|train|line|route|flight|ferry|taxi)\b", re.IGNORECASE)
+_PLACED = re.compile(r"^(?:in|at|on|aboard|near|outside|inside|of|from)\b", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:the|a|an|your|my|our|all|everyone|everybody|this|that|one|two|both)\b", re.IGNORECASE)
+
+
+def subject(draft: Draft) -> str:
+    """ "Thank you to the driver of bus 5C, 14 November"."""
+    to = f" to {_person(draft)}" if _person(draft) else ""
+    when = short_date(draft.praised_on) if draft.praised_on else ""
+    return ", ".join(part for part in (f"Thank you{to}", when) if part)
+
+
+def _person(draft: Draft) -> str:
+    """Whom it is about: role before name, then where they were met."""
+    person = _with_article(draft.praised_as) if draft.praised_as else draft.who
+    if not (person and draft.where):
+        return person or draft.where
+    if _VEHICLE.match(draft.where):
+        return f"{person} of {draft.where}"
+    return f"{person} {draft.where}" if _PLACED.match(draft.where) else f"{person}, {draft.where}"
+
+
+def _with_article(role: str) -> str:
+    """ "driver" is "the driver"; what has an article, or begins like a name, stays."""
+    return role if _DETERMINED.match(role) or not role[0].islower() else f"the {role}"
+
+
+def _thanks(draft: Draft) -> str:
+    person = _person(draft)
+    if draft.who and draft.praised_as:
+        person = f"{person} ({draft.who})"
+    when = f"on {format_date(draft.praised_on)}" if draft.praised_on else ""
+    whom = ", ".join(part for part in (person, when) if part)
+    return f"I would like to thank someone who works for you: {whom}." if whom else "I would like to thank your team."
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.thanks", Role.INTRODUCTION, _thanks),
+    Words("praise.did", Role.DETAILS, lambda d: d.did, in_own_words),
+    Words(
+        "praise.meant",
+        Role.DETAILS,
+        lambda d: d.meant,
+        lambda d: in_own_words(d, "What this meant to me, in my own words"),
+    ),
+    *frame.APPRECIATION,
+    Text("close.pass_on", Role.CLOSE, always("Please pass this on, with my thanks.")),
+    Text("close.thanks", Role.CLOSE, always("Thank you once again!")),
+    *frame.SIGNATURE,
+)

@@ -1,0 +1,95 @@
+"""English: the sentences that letters of every kind share, from the greeting to the signature."""
+
+from wizard.domain.letter import History, Role
+from wizard.languages.draft import Draft, one_line
+from wizard.languages.en.manner import format_date, in_own_words, quoted, salutation, since_when
+from wizard.languages.text import Part, Text, Words, always
+
+
+def _name(draft: Draft) -> str:
+    clauses = [f"my name is {draft.name}"] if draft.name else []
+    clauses += [f"I live in {draft.place}"] if draft.place else []
+    if draft.history is History.FIRST_TIME:
+        clauses += ["I am a new customer of yours"]
+    if draft.history is History.RETURNING:
+        clauses += [f"I have been your customer{since_when(draft) or ' for some time'}"]
+    if not clauses:
+        return ""
+    sentence = clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])}, and {clauses[-1]}"
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def customer_number(draft: Draft) -> str:
+    """Where the mail program signs, the number that would stand in the signature."""
+    return f"My customer number is {draft.customer_number}." if draft.customer_number and not draft.signs else ""
+
+
+def _policy_read(draft: Draft) -> str:
+    read = draft.policy_read
+    if not read:
+        return ""
+    title, url = one_line(read.value), read.url.strip()
+    page = f"your page {quoted(title)}{f' ({url})' if url else ''}" if title else f"your page {url}"
+    return f"Before writing to you, I read {page}, but it does not settle my case."
+
+
+def _rule(draft: Draft) -> str:
+    rule = draft.rule
+    if not rule:
+        return ""
+    read_on = f"read on {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
+    source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
+    return f"Your own terms say: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+
+
+def _reach(draft: Draft) -> str:
+    if draft.calls_welcome:
+        when = f", best {draft.call_when}" if draft.call_when else ""
+        return f"You are welcome to call me{when}: my number is {draft.contact}."
+    return "Please answer me by post." if draft.letters_welcome else ""
+
+
+def _anticipate(draft: Draft) -> str:
+    return "I look forward to your reply." if draft.anticipates else ""
+
+
+GREETING: tuple[Part, ...] = (
+    Text("salutation", Role.SALUTATION, salutation),
+    Text("introduction.name", Role.INTRODUCTION, _name),
+)
+HAPPENED: tuple[Part, ...] = (
+    Words("details.happened", Role.DETAILS, lambda d: d.happened, in_own_words),
+    Words(
+        "details.tried",
+        Role.DETAILS,
+        lambda d: d.tried,
+        lambda d: in_own_words(d, "What I have already tried, in my own words"),
+        always("What I have already tried:"),
+    ),
+)
+POLICY: tuple[Part, ...] = (
+    Text("policy.read", Role.POLICY, _policy_read),
+    Text("policy.rule", Role.POLICY, _rule),
+    Text("policy.right", Role.POLICY, lambda d: d.right),
+)
+APPRECIATION: tuple[Part, ...] = (
+    Words(
+        "appreciation",
+        Role.APPRECIATION,
+        lambda d: d.appreciation,
+        lambda d: in_own_words(d, "What I value about you, in my own words"),
+    ),
+)
+REACH: tuple[Part, ...] = (Text("close.reach", Role.CLOSE, _reach),)
+ANTICIPATE: tuple[Part, ...] = (Text("close.anticipate", Role.CLOSE, _anticipate),)
+SIGNATURE: tuple[Part, ...] = (
+    Text("close.formula", Role.SIGNATURE, always("Kind regards,")),
+    Text("signature.name", Role.SIGNATURE, lambda d: d.name),
+    Text("signature.profession", Role.SIGNATURE, lambda d: d.profession if d.signs else ""),
+    Text("signature.contact", Role.SIGNATURE, lambda d: d.contact if d.signs else ""),
+    Text(
+        "signature.customer_number",
+        Role.SIGNATURE,
+        lambda d: f"Customer number: {d.customer_number}" if d.customer_number and d.signs else "",
+    ),
+)

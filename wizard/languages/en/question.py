@@ -1,0 +1,57 @@
+"""English: the question."""
+
+from wizard.domain.letter import Role
+from wizard.languages.draft import Draft, ended
+from wizard.languages.en import frame
+from wizard.languages.en.complaint import bracketed_number
+from wizard.languages.en.manner import by, in_own_words, quoted
+from wizard.languages.text import Part, Questions, Text
+
+
+def subject(draft: Draft) -> str:
+    about = draft.topic or draft.product
+    what = about if about.endswith("?") else ": ".join(part for part in ("Question", about) if part)
+    return f"{what[0].upper()}{what[1:]}{bracketed_number(draft)}"
+
+
+def _matter(draft: Draft) -> str:
+    many = "some questions" if len(draft.questions) > 1 else "a question"
+    if draft.topic:
+        return ended(f"I have {many} on this topic: {draft.topic}")
+    return f"I have {many} about {quoted(draft.product)}." if draft.product else f"I have {many} for you."
+
+
+def _product(draft: Draft) -> str:
+    """Where the topic has taken the first sentence, the product is named here."""
+    named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
+    return f"It is about {quoted(draft.product)}." if named else ""
+
+
+def _order_number(draft: Draft) -> str:
+    return f"The order number is {draft.order_number}." if draft.order_number else ""
+
+
+def _lead(draft: Draft) -> str:
+    return "My questions are:" if len(draft.questions) > 1 else "My question is:"
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.question", Role.INTRODUCTION, _matter),
+    Text("introduction.product", Role.INTRODUCTION, _product),
+    Text("details.order_number", Role.DETAILS, _order_number),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Questions(
+        "request.questions",
+        Role.REQUEST,
+        _lead,
+        lambda d: in_own_words(d, _lead(d).removesuffix(" are:").removesuffix(" is:")),
+    ),
+    *frame.APPRECIATION,
+    Text("close.answer", Role.CLOSE, lambda d: f"Thank you for helping me with an answer{by(d)}."),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

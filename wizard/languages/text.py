@@ -1,0 +1,106 @@
+"""What a letter's text is made of, and what a language has to bring."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wizard.domain.letter import Kind, Problem, Role, Wish
+from wizard.languages.draft import Draft
+
+Say = Callable[[Draft], str]
+
+
+def always(text: str) -> Say:
+    """The same words, whatever was answered."""
+    return lambda _: text
+
+
+nothing = always("")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence that the service writes; `say` returns "" where an answer that it needs is missing."""
+
+    key: str
+    role: Role
+    say: Say
+
+
+@dataclass(frozen=True)
+class Words:
+    """The customer's own words, unchanged, in paragraphs of their own.
+
+    `lead` introduces them in the customer's own language, `marker` where the letter is in another one (W23).
+    """
+
+    key: str
+    role: Role
+    words: Say
+    marker: Say
+    lead: Say = nothing
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The customer's questions, each a paragraph; numbered where there are several (W8)."""
+
+    key: str
+    role: Role
+    lead: Say
+    marker: Say
+
+
+Part = Text | Words | Questions
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of letters: its manners, and one text for each kind of letter.
+
+    `opened` puts the first sentence as it stands after the salutation (German goes on in lower case after a comma).
+    """
+
+    code: str
+    own_name: str
+    format_date: Callable[[date], str]
+    format_list: Callable[[Sequence[str]], str]
+    problems: Mapping[Problem, str]
+    subject: Mapping[Kind, Say]
+    parts: Mapping[Kind, tuple[Part, ...]]
+    opened: Callable[[str], str]
+
+
+def by_problem(prefix: str, role: Role, sentences: Mapping[Problem, Say]) -> tuple[Text, ...]:
+    """One keyed sentence for each problem: "details.faulty" and so on."""
+
+    def only(problem: Problem, say: Say) -> Say:
+        return lambda draft: say(draft) if draft.problem is problem else ""
+
+    return tuple(Text(f"{prefix}.{problem}", role, only(problem, say)) for problem, say in sentences.items())
+
+
+def by_wish(
+    prefix: str, role: Role, sentences: Mapping[Wish, Say], special: Mapping[tuple[Problem, Wish], Say] | None = None
+) -> tuple[Text, ...]:
+    """One keyed sentence for each wish: "request.refund" and so on; `special` where a problem asks for other words."""
+
+    def only(wish: Wish, say: Say) -> Say:
+        def chosen(draft: Draft) -> str:
+            if draft.wish is not wish:
+                return ""
+            return ((special or {}).get((draft.problem, wish), say) if draft.problem else say)(draft)
+
+        return chosen
+
+    return tuple(Text(f"{prefix}.{wish}", role, only(wish, say)) for wish, say in sentences.items())
+
+
+def naming(quoted: Callable[[str], str], *, named: str, unnamed: str) -> Say:
+    """A sentence that names the product at `{}`, or does without where it has no name."""
+    return lambda draft: named.format(quoted(draft.product)) if draft.product else unnamed
+
+
+def dated(format_date: Callable[[date], str], sentence: str) -> Say:
+    """A sentence that tells at `{}` when it happened, where that is known."""
+    return lambda draft: sentence.format(format_date(draft.happened_on)) if draft.happened_on else ""
