@@ -17,7 +17,16 @@ from wizard.countries.us import UNITED_STATES
 from wizard.domain.language import Message
 from wizard.domain.letter import Letter
 
-__all__ = ["COUNTRIES", "PERSON_COUNTRIES", "Country", "Right", "country", "domain_endings", "right_for", "working_days"]
+__all__ = [
+    "COUNTRIES",
+    "PERSON_COUNTRIES",
+    "Country",
+    "Right",
+    "country",
+    "domain_endings",
+    "right_for",
+    "working_days",
+]
 
 COUNTRIES: tuple[Country, ...] = (
     AUSTRIA,
@@ -33,9 +42,7 @@ COUNTRIES: tuple[Country, ...] = (
 )
 
 # Where a customer may live, for a list to choose from; whoever shows it sorts it by the names in their language.
-PERSON___all__ = ["COUNTRIES", "PERSON_COUNTRIES", "Country", "Right", "country", "domain_endings", "right_for", "working_days"]
-
-COUNTRIES: tuple[tuple[str, Message], ...] = tuple((country.code, country.name) for country in COUNTRIES)
+PERSON_COUNTRIES: tuple[tuple[str, Message], ...] = tuple((country.code, country.name) for country in COUNTRIES)
 
 _BY_CODE = {country.code: country for country in COUNTRIES}
 

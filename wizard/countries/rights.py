@@ -109,8 +109,8 @@ def refund_after_withdrawal(days: Fact[int], where: Where, bought: frozenset[Bou
         days,
         en=f"As far as I know, when a customer {where['en']} has withdrawn from a purchase and sent the goods back, the"
         f" money has to be refunded within {days.value} days.",
-        de=f"Soweit ich weiß, muss {where['de']} nach einem Widerruf das Geld innerhalb von {days.value} Tagen erstattet"
-        " werden, wenn die Ware zurückgeschickt ist.",
+        de=f"Soweit ich weiß, muss {where['de']} nach einem Widerruf das Geld innerhalb von {days.value} Tagen"
+        " erstattet werden, wenn die Ware zurückgeschickt ist.",
         da=f"Så vidt jeg ved, skal pengene {where['da']} betales tilbage inden for {days.value} dage, når kunden har"
         " fortrudt købet og sendt varen retur.",
     )

@@ -295,9 +295,15 @@ _CLOSE: dict[Wish, Say] = {
     Wish.APOLOGY: lambda d: f"With your apology{by(d)}, the matter would be settled for me.",
     Wish.OWN_WORDS: lambda d: f"With a solution{by(d)}, the matter would be settled for me.",
 }
+
+
+def _right_item_settles(draft: Draft) -> str:
+    return f"With the right item{by(draft)}, the matter would be settled for me."
+
+
 _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
-    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"With the right item{by(d)}, the matter would be settled for me.",
-    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"With the right item{by(d)}, the matter would be settled for me.",
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_settles,
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_settles,
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
 }
 

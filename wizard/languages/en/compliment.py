@@ -8,7 +8,9 @@ from wizard.languages.en import frame
 from wizard.languages.en.manner import format_date, in_own_words, short_date
 from wizard.languages.text import Part, Text, Words, always
 
-_VEHICLE = re.compile(r"^(?:(?:the|your) )?(?:(?:night )?bus|coach|tram|train|line|route|flight|ferry|taxi)\b", re.IGNORECASE)
+_VEHICLE = re.compile(
+    r"^(?:(?:the|your) )?(?:(?:night )?bus|coach|tram|train|line|route|flight|ferry|taxi)\b", re.IGNORECASE
+)
 _PLACED = re.compile(r"^(?:in|at|on|aboard|near|outside|inside|of|from)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|your|my|our|all|everyone|everybody|this|that|one|two|both)\b", re.IGNORECASE)
 
