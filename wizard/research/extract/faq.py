@@ -25,7 +25,8 @@ LONGEST_ANSWER = 8_000
 
 _TITLES = re.compile(
     r"\bfaq'?s?\b|\bq\s?(?:&|and|\+|/)\s?a\b|\bquestions?\b|good to know|need help|help (?:cent(?:er|re)|desk|topics)"
-    r"|\bfragen\b|\bfrage\b.{0,5}\bantwort|gut zu wissen|wissenswertes|brauch.{1,20}hilfe|hilfe ?(?:center|bereich|themen)"
+    r"|\bfragen\b|\bfrage\b.{0,5}\bantwort|gut zu wissen|wissenswertes|brauch.{1,20}hilfe|hilfe ?(?:center|bereich"
+    r"|themen)"
     r"|spørgsmål|spurgt|godt at vide|værd at vide|brug for hjælp"
     r"|frågor|bra att veta|undrar du|behöver du hjälp"
     r"|spørsmål|verdt å vite|greit å vite|trenger du hjelp"
@@ -39,30 +40,39 @@ _TITLES = re.compile(
 )
 # "Noch Fragen?" invites to ask; it is no question of a list.
 _INVITES = re.compile(
-    r"^¿?(?:(?:(?:do|have) you|got|still|have|any|more|other|further|haben sie|hast du|habt ihr|noch|weitere|offene|ihre|deine|har du|har i|har ni"
-    r"|flere|fler|fortsatt|andre|andra|mangler du|heb je|heeft u|nog|meer|avez|vous avez|d.autres|encore|une|des|tienes|tiene|aún|más"
+    r"^¿?(?:(?:(?:do|have) you|got|still|have|any|more|other|further|haben sie|hast du|habt ihr|noch|weitere|offene"
+    r"|ihre|deine|har du|har i|har ni"
+    r"|flere|fler|fortsatt|andre|andra|mangler du|heb je|heeft u|nog|meer|avez|vous avez|d.autres|encore|une|des"
+    r"|tienes|tiene|aún|más"
     r"|otras|alguna|hai|avete|ha|altre|ancora|masz|macie|nadal|inne|jakieś|tem|ainda|outras|mais|alguma)\b.{0,30}\b)?"
-    r"(?:questions?|fragen|frage|spørgsmål|frågor|spørsmål|vragen|vraag|preguntas?|dudas?|domand[ae]|dubbi|pytania|perguntas?|dúvidas?)"
+    r"(?:questions?|fragen|frage|spørgsmål|frågor|spørsmål|vragen|vraag|preguntas?|dudas?|domand[ae]|dubbi|pytania"
+    r"|perguntas?|dúvidas?)"
     r"\b.{0,25}\?$"
     r"|^(?:har du|har ni|undrar du).{0,12}\b(?:funderingar|något)\?$|^¿?no (?:has|ha) resuelto.{0,20}\?$"
-    r"|^need .{0,30}(?:advice|assistance|help)\b|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp|behöver du hjälp|trenger du hjelp|hulp nodig|besoin d.aide"
+    r"|^need .{0,30}(?:advice|assistance|help)\b|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp"
+    r"|behöver du hjälp|trenger du hjelp|hulp nodig|besoin d.aide"
     r"|necesitas? ayuda|(?:hai )?bisogno di aiuto|potrzebujesz pomocy|precisa de ajuda)\b.{0,20}\?$",
     re.IGNORECASE,
 )
 _CONTROL_CLASS = re.compile(
-    r"(?:faq|accordion|akkordeon|ac|toggle|collaps\w{0,6}|expand\w{0,6}|spoiler|panel)[-_]{0,2}(?:item|box|list|c)?[-_]{0,2}"
+    r"(?:faq|accordion|akkordeon|ac|toggle|collaps\w{0,6}|expand\w{0,6}|spoiler|panel)[-_]{0,2}(?:item|box|list"
+    r"|c)?[-_]{0,2}"
     r"(?:q|question|header|heading|head|title|button|btn|trigger|toggle|label|summary|tab)\w{0,2}(?![a-z])"
-    r"|(?:^|[\s_-])(?:question|frage|sp(?:oe|ø|o)rgsmaa?l|fraga|pregunta|domanda|vraag|pytanie|pergunta|q)(?:[\s_\d-]|$)"
+    r"|(?:^|[\s_-])(?:question|frage|sp(?:oe|ø|o)rgsmaa?l|fraga|pregunta|domanda|vraag|pytanie|pergunta"
+    r"|q)(?:[\s_\d-]|$)"
 )
 _ANSWER_CLASS = re.compile(
-    r"answer|antwort|(?:^|[\s_-])svar|reponse|respuesta|risposta|antwoord|odpowied|resposta|content|body|inner|collapse(?:\s|$)"
+    r"answer|antwort|(?:^|[\s_-])svar|reponse|respuesta|risposta|antwoord|odpowied|resposta|content|body|inner"
+    r"|collapse(?:\s|$)"
 )
 _ZONE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:faqs?|q-?and-?a|qna|frequently|questions?|haeufige|fragen|spoergsmaal|spørgsmål|fragor|preguntas|domande|vragen"
+    r"(?:^|[\s_-])(?:faqs?|q-?and-?a|qna|frequently|questions?|haeufige|fragen|spoergsmaal|spørgsmål|fragor"
+    r"|preguntas|domande|vragen"
     r"|pytania|perguntas)(?:[a-z]{0,9})(?:[\s_\d-]|$)"
 )
 _PAGE_PATH = re.compile(
-    r"faq|frequent|fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen|questions|preguntas|domande|pytania|perguntas|duvidas",
+    r"faq|frequent|fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen|questions|preguntas"
+    r"|domande|pytania|perguntas|duvidas",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -70,7 +80,8 @@ _ARTICLE_PATH = re.compile(
     re.IGNORECASE,
 )
 _DATA_PATH = re.compile(
-    r"privacy|cookie|datenschutz|dsgvo|gdpr|privatliv|persondata|integritet|personvern|confidentialite|privacidad|riservatezza|prywatnosc",
+    r"privacy|cookie|datenschutz|dsgvo|gdpr|privatliv|persondata|integritet|personvern|confidentialite|privacidad"
+    r"|riservatezza|prywatnosc",
     re.IGNORECASE,
 )
 _STATE = re.compile(r"active|open|show|collapsed|first|last|current|closed|visible|expanded|\d")
@@ -185,7 +196,8 @@ class _Reader:
         return counts
 
     def _question(self, node: Node) -> str:
-        """The element's text if it is one line that can be a question, without numbers and icons around it; else ""."""
+        """The element's text if it is one line that can be a question, without numbers and icons around it; else"
+        " ""."""
         pieces = self.outline.pieces[node.start : node.end]
         while pieces and _ORNAMENT.fullmatch(pieces[0]):  # "4" and "+" in elements of their own
             pieces.pop(0)

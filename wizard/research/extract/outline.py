@@ -20,7 +20,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _ASIDE_WORDS = (
     "nav|navbar|navigation|menu|main-menu|mobile-menu|footer|site-footer|page-footer|breadcrumbs?|cookie|cookies|"
-    "cookie-?(?:banner|bar|consent|notice|modal|popup)|consent|gdpr|newsletter|testimonials?|reviews?|customer-reviews|"
+    "cookie-?(?:banner|bar|consent|notice|modal|popup)|consent|gdpr|newsletter|testimonials?|reviews?"
+    "|customer-reviews|"
     "kundenstimmen|bewertungen|rezensionen|anmeldelser|udtalelser|recensioner|omd[oö]men|anmeldelse|recensies|avis|"
     "temoignages|rese[nñ]as|testimonios|recensioni|testimonianze|opinie|depoimentos|avaliacoes"
 )
@@ -53,7 +54,8 @@ class Section:
 
 
 class Outline:
-    """Nodes in document order over pieces of text. Get it from `outline(page)`, which keeps it for the page's life."""
+    """Nodes in document order over pieces of text. Get it from `outline(page)`, which keeps it for the page's"
+    " life."""
 
     def __init__(self, root: Tag) -> None:
         self.nodes: list[Node] = []

@@ -1,0 +1,431 @@
+"""How shops in eleven languages speak of returns: regular expressions by site language, as data.
+
+Every table has every language (a test sees to it). The expressions of all languages are tried on every page: shops mix
+languages, and pages lie about theirs.
+"""
+
+import re
+from collections.abc import Mapping
+
+Words = Mapping[str, str]
+
+# Names of the right or of its length: what stands beside the number of days.
+RIGHT: Words = {
+    "en": r"return(?:s)?(?: policy| period| window| right)?\b|money[\s-]back|cooling[\s-]off|right (?:of withdrawal"
+          r"|to (?:cancel|withdraw|return))"
+          r"|(?:cancellation|withdrawal) (?:period|right)|refund (?:policy|window|period)|returns? option"
+          r"|no[\s-]quibble",
+    "de": r"widerruf(?:s?recht|sfrist)|rückgabe(?:recht|frist|garantie|möglichkeit)?\b|rücksende(?:frist|recht)"
+          r"|umtausch(?:recht|frist)?\b"
+          r"|geld[\s-]zurück|rücktritts(?:recht|frist)|retouren(?:recht|frist)?\b|rücknahme",
+    "da": r"retur(?:ret|frist)|fortrydelses(?:ret|frist)|pengene[\s-]tilbage|retur\b",
+    "sv": r"ånger(?:rätt|frist)|öppet[\s-]köp|returrätt|returfrist|pengarna[\s-]tillbaka|retur(?:er)?\b",
+    "nb": r"angre(?:rett|frist)|åpent[\s-]kjøp|returrett|returfrist|pengene[\s-]tilbake|retur\b",
+    "nl": r"herroepings(?:recht|termijn|periode)|bedenktijd|bedenktermijn|retour(?:recht|termijn|periode|beleid)"
+          r"|zichttermijn|geld[\s-]terug"
+          r"|retour(?:neren)?\b",
+    "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation|retours?\b",
+    "es": r"derecho (?:de|a) (?:desistimiento|desistir|devolución)|(?:plazo|período|periodo) de (?:devolución"
+          r"|desistimiento)|desistimiento"
+          r"|devoluci(?:ón|ones)",
+    "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|\bres[oi]\b|soddisfatti o"
+          r" rimborsati|ripensament",
+    "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni|zwrot(?:y|u|ów)?\b",
+    "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)|livre"
+          r" resolução|arrependimento"
+          r"|devolu(?:ção|ções)",
+}  # fmt: skip
+
+# Any word for sending back, or for withdrawing from a purchase.
+RETURN: Words = {
+    "en": r"\breturn(?:s|ed|able|ing)?\b|\bwithdraw(?:al)?\b|(?:right to cancel|cancel(?:lation)?(?: (?:of|this|the"
+          r"|your|a|an|any))+ (?:\w+ )?"
+          r"(?:contract|order|purchase|agreement))|cooling[\s-]off|money[\s-]back|\bsend\b.{1,30}\bback\b|full"
+          r" refund|refund (?:policy|window|period)",
+    "de": r"widerruf|widerrief|rückgabe|zurück(?:gegeben|geben|senden|schicken|zusenden|zugeben|zuschicken"
+          r"|geschickt|gesendet|gesandt)|rücksend"
+          r"|retour|umtausch|geld[\s-]zurück|rücktrittsrecht|rücknahme|(?:sende|schick)\w{0,2}\b.{1,60}\bzurück\b",
+    "da": r"returret|returner|fortryd|\bretur\b|retursend|pengene[\s-]tilbage|\bsend(?:e|er|es)?\b.{1,40}\btilbage\b",
+    "sv": r"ånger|ångra|returner|\bretur|öppet[\s-]köp|frånträd|pengarna[\s-]tillbaka"
+          r"|\bskicka\w{0,2}\b.{1,40}\btillbaka\b",
+    "nb": r"\bangre|returner|\bretur|åpent[\s-]kjøp|pengene[\s-]tilbake|\bsende?[srt]?\b.{1,40}\b(?:tilbake|i"
+          r" retur)\b",
+    "nl": r"herroep|bedenkt|retour|terug(?:sturen|zenden|gestuurd|gezonden|brengen)|terug te (?:sturen|zenden)"
+          r"|ontbind|geld[\s-]terug",
+    "fr": r"rétract|\bretours?\b|retourn(?:er|é|ez)|renvoy|renvoi\b|satisfait ou remboursé|rendre (?:le|un|votre)"
+          r" (?:produit|article)",
+    "es": r"desist|devol|devuelv|devuelt",
+    "it": r"recess|recedere|\bres[oi]\b|restitu|ripens|rispedi|rimandare|soddisfatti o rimborsati",
+    "pl": r"odstąpi|\bzwrot|zwróci|zwrac|odesł",
+    "pt": r"devol|arrepend|livre resolução|resolver (?:livremente )?(?:o|este) contrato|resolução do contrato|desist",
+}  # fmt: skip
+
+# What only the grant of the right says.
+NO_REASON: Words = {
+    "en": r"without (?:giving |having to give |stating )?(?:any |a )?(?:reasons?|justification)|for any reason|no"
+          r" questions asked",
+    "de": r"ohne (?:die )?angaben? (?:eines grundes|von gründen)|ohne (?:begründung|angabe)|gefällt .{0,20}nicht",
+    "da": r"uden (?:at (?:give|angive|skulle) )?(?:nogen |en )?(?:begrundelse|grund|årsag)",
+    "sv": r"utan att (?:ange|behöva)|utan (?:särskild )?(?:anledning|orsak|skäl)",
+    "nb": r"uten å (?:oppgi|angi|måtte)|uten (?:begrunnelse|grunn)",
+    "nl": r"zonder (?:opgave|opgaaf|enige)? ?(?:van )?(?:een )?reden",
+    "fr": r"sans (?:avoir à |devoir |donner |avoir |aucun )?(?:justifi|motif|de motif|donner)",
+    "es": r"sin (?:necesidad de |tener que )?(?:justific|indicar|dar|alegar|motivo)",
+    "it": r"senza (?:dover |necessità di |alcuna? |bisogno di )?(?:fornire|indicare|specificare|dare|motiv"
+          r"|giustific|spiegazion|penal)",
+    "pl": r"bez (?:podawania|podania|konieczności)",
+    "pt": r"sem (?:necessidade de |ter de |precisar |qualquer |indicar |dar )?(?:indicar|justific|motivo|invocar"
+          r"|apresentar)",
+}  # fmt: skip
+
+# Leads to the number: "within", "you have", "a period of".
+WITHIN: Words = {
+    "en": r"within|up to|you have|period of|period is|for up to|lasts?|in the first|after|have",
+    "de": r"innerhalb|binnen|bis zu|beträgt|haben|hast|gewähren|frist|nach ablauf|von|vor ablauf",
+    "da": r"inden(?:for)?|har|op til|senest|frist",
+    "sv": r"inom|har|upp till|senast|frist",
+    "nb": r"innen|har|opptil|inntil|senest|frist",
+    "nl": r"binnen|heeft|hebt|heb|tot|gedurende|termijn",
+    "fr": r"dans (?:les|un)|sous|dispos\w+|avez|délai|jusqu|pendant",
+    "es": r"dentro|en (?:un|el) plazo|plazo|dispon\w+|tiene[ns]?|durante|hasta|en los|en",
+    "it": r"entro|hai|avete|ha|termine|dispon\w+|fino a|di",
+    "pl": r"w (?:ciągu|terminie|przeciągu|okresie)|do|masz|przez|termin",
+    "pt": r"no prazo|dentro|prazo|dispõe|tem|até|durante|em",
+}  # fmt: skip
+
+# The company pays back: its own deadline.
+REFUND: Words = {
+    "en": r"\bwe(?: will|'ll| shall|’ll| aim to| must)?(?: \w+)? (?:refund|reimburse|credit|process|issue|repay)"
+          r"|reimburs|your refund"
+          r"|\brefunds? (?:will|are|is|can|may|takes?|should|within|to)|be (?:\w+ )?(?:refunded|credited|reimbursed"
+          r"|processed)|(?:process|issue)\w* (?:of )?"
+          r"(?:your|the|a|any) refund|automatically refunded",
+    "de": r"erstatt|zurückzahl|zurückzuzahlen|zurück(?:zu)?überw|zurückgezahlt|gutgeschrieben|gutschrift"
+          r"|rückzahlung|überweisen wir|geld zurück(?![\s-]garantie)",
+    "da": r"tilbagebetal|refunder|refusion|tilbagefør|pengene (?:retur|er)|betaler .{0,20}tilbage",
+    "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
+    "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
+    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter|restitu",
+    "fr": r"rembours(?:er|ement|ons|é[es]?\b|era)",
+    "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe)|de(?: los)? pagos)|devolveremos",
+    "it": r"rimbors(?:o|are|eremo|iamo|erà|ato)|riaccredit|accredit",
+    "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"
+          r"|koszt)|zwrot .{0,20}nastąpi|wypłac",
+    "pt": r"reembols|estorn|devolveremos|restitu\w+ (?:o|do) (?:valor|dinheiro|montante)",
+}  # fmt: skip
+
+# Faults, complaints, warranties: other time limits than that of sending back what one does not like.
+FAULT: Words = {
+    "en": r"faulty|defect|damage|warrant|complain|\bclaims?\b|missing|incorrect|\bwrong\b|(?<!back"
+          r" )(?<!back-)guarantee",
+    "de": r"mangel|mängel|defekt|beschädig|gewährleist|(?<!zurück.)(?<!rückgabe)garantie|reklam|beanstand"
+          r"|transportsch|falschlieferung",
+    "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|beskadig|(?<!tilbage.)garanti|skade",
+    "sv": r"reklam|\bfel\b|felaktig|defekt|skada|(?<!tillbaka.)garanti",
+    "nb": r"reklam|mangel|mangler|\bfeil|defekt|skade|(?<!tilbake.)garanti",
+    "nl": r"klacht|gebrek|defect|beschadig|(?<!terug.)garantie|schade\b|reclam",
+    "fr": r"défaut|défectu|endommag|garantie|réclam|vices? caché|non[\s-]conform",
+    "es": r"defect|dañad|garant|reclam|deteriorad|taras?\b",
+    "it": r"difett|danneggiat|garanzia|reclam|\bvizi|non conform",
+    "pl": r"reklam|\bwad[ay]|uszkodz|gwaranc|rękojm|niezgodno",
+    "pt": r"defeit|danific|garantia|reclam|avari|não conform",
+}  # fmt: skip
+
+# Money, notice, trials, vouchers, data: days of another sort.
+OTHER: Words = {
+    "en": r"invoice|payable|\bnotice\b|free trial|trial period|gift (?:card|voucher)|\bstore[ds]?\b.{0,30}\bdata"
+          r"|cookie|retention|personal data|appeal"
+          r"|auto-?renew|reservation|booking",
+    "de": r"rechnung|fällig|zahlbar|zahlungsziel|kündigungsfrist|probezeit|testphase|probeabo|gutschein|aufbewahr"
+          r"|gespeichert|einwilligung"
+          r"|personenbezogen|buchungsänderung|storno|verzug",
+    "da": r"faktura|forfald|opsigelse|opsiges|prøveperiode|gratis prøve|gavekort|opbevar|persondata|samtykke"
+          r"|reservation|rykker",
+    "sv": r"faktura|förfall|uppsägning|provperiod|provmånad|presentkort|lagra|personuppgift|samtycke|bokning|avbok",
+    "nb": r"faktura|forfall|oppsigelse|prøveperiode|gavekort|lagre[st]|personopplysning|samtykke|bestillingstime"
+          r"|avbestill",
+    "nl": r"factuur|betaald|opzeg|proefperiode|cadeaubon|bewaar|persoonsgegevens|toestemming|reserver|annuler",
+    "fr": r"facture|payable|préavis|résili|période d'essai|essai gratuit|(?:carte|bon|chèque)s? cadeaux?|conserv"
+          r"|données|réservation",
+    "es": r"factura|preaviso|periodo de prueba|período de prueba|tarjeta regalo|conserv|datos personales|reserva\b",
+    "it": r"fattura|preavviso|disdetta|periodo di prova|prova gratuita|buon[oi] (?:regalo|sconto)|conserva|dati"
+          r" personali|prenotazion",
+    "pl": r"faktur|płatne|wypowiedz|okres próbny|karta podarunkowa|bon(?:u|y)? |przechow|danych osobowych|rezerwacj",
+    "pt": r"fatura|pagamento|pré-aviso|aviso prévio|período experimental|(?:cartão|vale)[\s-](?:presente|oferta)"
+          r"|conserv|dados pessoais|reserva\b",
+}  # fmt: skip
+
+# The goods' way back once the withdrawal has been declared: not the time for declaring it.
+AFTER_NOTICE: Words = {
+    "en": r"(?:after|from|of)\b.{0,25}\byou.{0,20} (?:inform|notif|communicat|told|tell|cancel|let us know)"
+          r"|(?:after|of) (?:your )?(?:notice|notif\w+|cancell\w+)"
+          r"|(?:after|of) (?:approval|authori[sz]ation)",
+    "de": r"(?:ab|nach|seit)\b.{0,15}\ban dem (?:sie|du|der|ihr|die|uns).{0,60}(?:unterricht|informier|mitteil"
+          r"|widerr|mitgeteilt|absend|erklär)"
+          r"|(?:ab dem tage?|nach|ab) (?:des|der|dem|ihrem|deinem|absendung|zugang|erklärung).{0,12}(?:widerruf"
+          r"|mitteilung|rücksendeantrag)",
+    "da": r"(?:efter|fra)\b.{0,25}\bdu .{0,20}(?:givet|meddelt|meddel|underret|oplyst|oplys|fortrudt|anmeldt"
+          r"|besked)|efter (?:din )?(?:besked|meddelelse|anmeldelse)",
+    "sv": r"(?:efter|från)\b.{0,25}\b(?:du|ni|konsumenten) .{0,20}(?:meddel|underrätt|ångra|lämna)|efter (?:ditt"
+          r" )?(?:meddelande|ångrat|anmäl)",
+    "nb": r"(?:etter|fra)\b.{0,25}\b(?:du|forbrukeren|kunden) .{0,20}(?:ga|gitt|meld|varsl|angre)|etter (?:at"
+          r" )?(?:melding|angremelding|angreskjema)",
+    "nl": r"(?:na|nadat|vanaf)\b.{0,25}\b(?:u|je|de consument) .{0,60}(?:gemeld|meegedeeld|laten weten|herroep)|na"
+          r" (?:de |uw |je )?(?:melding|herroeping|mededeling)"
+          r"|volgend op de .{0,40}melding",
+    "fr": r"(?:suivant|après|à compter de|suivent) (?:la |sa |votre )?(?:communication|notification|décision"
+          r"|demande)|suivant .{0,20}où .{0,30}(?:communiqu|inform)",
+    "es": r"(?:desde|a partir de|siguientes? a) (?:la |el )?(?:fecha|día)?.{0,20}(?:comuni|notifi|inform)",
+    "it": r"(?:da|dal|dalla|dopo)\b.{0,30}(?:comunica(?:to|zione)|informat|esercit|autorizzazion)",
+    "pl": r"od (?:dnia|daty|momentu|chwili),?.{0,30}(?:odstąpi|poinform|złożenia|oświadcz|wysłania)",
+    "pt": r"(?:após|desde|a contar|a partir)\b.{0,30}(?:comuni|inform|notific)",
+}  # fmt: skip
+
+# The right is denied.
+DENIED: Words = {
+    "en": r"\bno (?:statutory |legal )?(?:right|returns?|refunds?|withdrawal)|(?:does|do|shall|will) not (?:apply"
+          r"|exist|accept|offer)|not (?:be )?(?:entitled|eligible"
+          r"|returnable|accepted|possible|refundable)|non-?(?:returnable|refundable)|cannot (?:be returned|accept"
+          r"|offer|cancel|return)|(?:do|can)n[o'’]?t (?:accept|offer)"
+          r"|unable to (?:accept|offer)|excluded|lose (?:the|your) right",
+    "de": r"\bkein(?:e|en|erlei)? (?:\w+ )?(?:widerruf|rückgabe|umtausch|rücknahme|recht)|\bgilt nicht|nicht"
+          r" (?:möglich|anwendbar|gewährt|zurückgenommen|umgetauscht)"
+          r"|ausgeschlossen|entfällt|besteht nicht|erlischt|erlöschen|steht .{0,30}nicht zu",
+    "da": r"\bingen (?:fortrydelses|retur|ombyt)|gælder ikke|ikke (?:omfattet|fortrydelses|returret|mulig|retur)"
+          r"|bortfalder|er undtaget|mister",
+    "sv": r"\bingen (?:ånger|retur|öppet)|gäller (?:inte|ej)|inte (?:möjlig|ånger|öppet|rätt)|(?:är|har) undantag"
+          r"|upphör",
+    "nb": r"\bingen (?:angre|retur|åpent)|gjelder ikke|ikke (?:angre|mulig|omfattet|rett|åpent)|er unntatt"
+          r"|bortfaller",
+    "nl": r"\bgeen (?:herroep|bedenk|recht|retour)|niet (?:van toepassing|mogelijk|geretourneerd|retour|herroep)"
+          r"|uitgesloten|vervalt",
+    "fr": r"ne s.appliqu\w+ pas|\bpas de (?:droit|retour|délai)|\baucun (?:droit|retour|remboursement)|ne (?:peut"
+          r"|peuvent|pourra|pourront) (?:pas )?(?:être|faire|donner)"
+          r"|exclus?\b|exclu[es]|ne dispose\w* (?:pas|d.aucun)|n.est pas (?:possible|applicable)|ne bénéfici",
+    "es": r"\bno (?:se aplica|será|es (?:aplicable|posible)|aplica|procede|tendrá|tiene|se admit|admit|acept|exist"
+          r"|podrá)|exclui|excepto|sin derecho",
+    "it": r"\bnon (?:si applica|vale|è (?:applicabile|previst|possibile|ammess)|spetta|può|possono|sono|accett"
+          r"|trova)|esclus[oia]|nessun diritto|decade",
+    "pl": r"\bnie (?:przysługuje|dotyczy|ma zastosowania|podlega|przyjmuje|można|stosuje|obowiązuje)|wyłączon|brak"
+          r" prawa",
+    "pt": r"\bnão (?:se aplica|é (?:aplicável|possível)|tem|aceit|exist|são|pode|há)|exclu[ií]|sem direito",
+}  # fmt: skip
+
+# More than the law asks.
+GENEROUS: Words = {
+    "en": r"extended|voluntar|we (?:offer|give|grant)|generous|money[\s-]back",
+    "de": r"freiwillig|erweitert|verlänger|gewähren|räumen .{0,20}ein|statt (?:der )?(?:gesetzlich|14)|darüber"
+          r" hinaus|geld[\s-]zurück",
+    "da": r"udvidet|forlænget|frivillig|vi (?:giver|tilbyder|yder)|ekstra",
+    "sv": r"utökad|förläng|frivillig|vi (?:ger|erbjuder|lämnar)|öppet[\s-]köp",
+    "nb": r"utvidet|forlenget|frivillig|vi (?:gir|tilbyr)|åpent[\s-]kjøp",
+    "nl": r"verlengd|verruimd|uitgebreid|vrijwillig|wij (?:bieden|geven)",
+    "fr": r"étendu|prolong|volontaire|nous (?:offrons|accordons|proposons)|satisfait ou remboursé",
+    "es": r"ampliad|voluntari|ofrecemos|extendid|concedemos",
+    "it": r"estes[oa]|prolungat|volontari|offriamo|soddisfatti o rimborsati",
+    "pl": r"wydłużon|przedłużon|dobrowoln|oferujemy|rozszerzon",
+    "pt": r"alargad|prolongad|voluntári|oferecemos|alargamos|estendid",
+}  # fmt: skip
+
+# "As a rule", which an exception takes back in the next sentence.
+AS_A_RULE: Words = {
+    "en": r"normally|generally|as a rule|usually|in principle",
+    "de": r"grundsätzlich|in der regel|normalerweise|im allgemeinen",
+    "da": r"som udgangspunkt|som hovedregel|normalt|i princippet",
+    "sv": r"i regel|som huvudregel|normalt|i princip|vanligtvis",
+    "nb": r"som hovedregel|i utgangspunktet|normalt|vanligvis",
+    "nl": r"in de regel|normaal gesproken|in principe|doorgaans",
+    "fr": r"en principe|normalement|en règle générale",
+    "es": r"por regla general|normalmente|en principio|por lo general",
+    "it": r"di norma|normalmente|in genere|in linea di principio|di regola",
+    "pl": r"co do zasady|zasadniczo|z reguły|zazwyczaj",
+    "pt": r"em regra|normalmente|em princípio|por norma|regra geral",
+}  # fmt: skip
+
+# Exceptions that every shop has; they do not take the right away from the rest.
+PARTIAL = re.compile(
+    r"individu|person|kunden?spezifi|angefertigt|maßgefertigt|nach maß|versiegel|hygien|download|digital|custom"
+    r"|bespoke|made[\s-]to|seal|specialfremst"
+    r"|tilpasset|måttbeställ|anpassad|spesial|skreddersy|op maat|maatwerk|verzegel|sur mesure|scellé|descell|a"
+    r" medida|precint|su misura|sigillat"
+    r"|na zamówienie|indywidual|zapieczęt|medida|selad|sale items|angebot|udsalg|underwear|earring|perishab"
+    r"|verderblich|letfordærv",
+    re.IGNORECASE,
+)
+# A template of shops outside the Union: a right for orders shipped into it, whatever the shop grants else.
+UNION_ONLY = re.compile(
+    r"(?:shipped|sent|delivered|shipping|ship)(?: in)?to the (?:european union|eu)\b|european union \d+[\s-]day"
+    r"|(?:if|when|where) you (?:are|live|reside)\b.{0,30}\b(?:european union|EU)\b",
+    re.IGNORECASE,
+)
+BEFORE = re.compile(
+    r"[\s,]{0,3}(?:before|prior|in advance|vor\b|im voraus|vorher|før|inden\b|i forvejen|före|innan|i förväg|på"
+    r" forhånd|vóór|voor\b|van tevoren|avant|à l'avance"
+    r"|antes|de antelación|con antelación|prima|di anticipo|przed|wcześniej|de antecedência)",
+    re.IGNORECASE,
+)
+LATER_THAN = re.compile(
+    r"(?:after|later than|more than|older than|exceed\w*|beyond|past|nach(?: ablauf von)?|später als|länger als"
+    r"|älter als|mehr als|efter|senere end|mere end|senare än|mer än"
+    r"|etter|senere enn|mer enn|na|later dan|meer dan|après|au-delà de|plus de|después de|pasados|más de|dopo|oltre"
+    r"|più di|po|później niż|ponad|após|mais de|passados)"
+    r"\s(?:the\s|de\s|den\s|die\s|i\s|les\s|los\s|os\s)?$",
+    re.IGNORECASE,
+)
+
+
+def any_of(words: Words, *, whole: bool = False) -> re.Pattern[str]:
+    """One expression for all languages; `whole`: at the beginning of a word only."""
+    union = "|".join(f"(?:{pattern})" for pattern in words.values())
+    return re.compile(rf"\b(?:{union})" if whole else union, re.IGNORECASE)
+
+
+# -- who pays for sending back ---------------------------------------------------------------------------------------
+
+RETURN_COST: Words = {
+    "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
+          r"|for) (?:the )?return|free returns?\b"
+          r"|cost of (?:sending|shipping) .{0,40}back",
+    "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
+          r"|rückversand(?:kosten)?|rückporto"
+          r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
+    "da": r"returfragt|returporto|returforsendelse|fragt.{0,15}retur|omkostning\w*.{0,25}(?:retur|tilbage)|gratis"
+          r" retur|retur(?:label|omkostning)|fri retur",
+    "sv": r"returfrakt|returporto|returkostnad|returavgift|frakt\w*.{0,20}(?:retur|tillbaka)|fri(?:a)? retur|gratis"
+          r" retur|retursedel",
+    "nb": r"returfrakt|returporto|returkostnad|returgebyr|frakt\w*.{0,20}(?:retur|tilbake)|fri retur|gratis retur"
+          r"|returlapp",
+    "nl": r"retourkosten|retourzending|(?:verzend)?kosten.{0,25}(?:retour|terug)|gratis retour|retourlabel",
+    "fr": r"(?:frais|coûts?) (?:directs? )?(?:de|du) (?:retour|renvoi|réexpédition)|retours? (?:gratuits?|offerts?)"
+          r"|étiquette (?:de )?retour",
+    "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
+          r" gratuit|gastos de envío de la devolución",
+    "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi|spedizione del reso"
+          r"|rispedizione)|res[oi] gratuit",
+    "pl": r"koszt\w*.{0,20}(?:zwrotu|odesłania|odesłani)|(?:darmow|bezpłatn)\w+ zwrot",
+    "pt": r"(?:custos?|despesas|portes) (?:diret[oa]s? )?(?:de|da|com a|pela) devolução|devoluç\w+ (?:gratuit"
+          r"|grátis)",
+}  # fmt: skip
+
+SENDING_BACK: Words = {
+    "en": r"\breturn(?:s|ed|ing)?\b|sen[dt](?:ing)? .{0,30}back",
+    "de": r"rücksend|zurück(?:zu)?s(?:end|chick)|rückversand|retour",
+    "da": r"returner|\bretur|tilbagelever|sende .{0,30}tilbage",
+    "sv": r"returner|\bretur|skicka .{0,30}tillbaka",
+    "nb": r"returner|\bretur|sende .{0,30}tilbake",
+    "nl": r"retour|terug(?:sturen|zenden)|terug te",
+    "fr": r"\bretour|renvoy|renvoi|réexpéd",
+    "es": r"devol|devuelv",
+    "it": r"restitu|\bres[oi]\b|rispedi",
+    "pl": r"\bzwrot|odesł|zwróc",
+    "pt": r"devol",
+}  # fmt: skip
+
+COST: Words = {
+    "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge",
+    "de": r"kosten(?!los|frei)|porto|gebühr",
+    "da": r"omkostning|fragt|porto|gebyr",
+    "sv": r"kostnad|frakt|porto|avgift",
+    "nb": r"kostnad|frakt|porto|gebyr",
+    "nl": r"kosten|porto",
+    "fr": r"\bfrais|coût",
+    "es": r"gastos|coste|costo|portes",
+    "it": r"spese|costi?\b",
+    "pl": r"koszt|opłat",
+    "pt": r"custo|despesa|portes|encargos",
+}  # fmt: skip
+
+BEARS: Words = {
+    "en": r"\bpa(?:y|ys|id|ying)\b|\bbear|\bborne|\bcover|responsib|liable|\bfree\b|prepaid|pre-paid|at (?:your|our"
+          r"|the customer)|deduct|your own|not refund|non-refund",
+    "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
+          r"|gehen zu|selbst|gratis|fallen",
+    "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil",
+    "sv": r"betal|\bstå(?:r|s)? för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
+    "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær",
+    "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos",
+    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge",
+    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport",
+    "it": r"carico|gratuit|sosten|pag|spett",
+    "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac",
+    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade",
+}  # fmt: skip
+
+# -- how soon the company answers ------------------------------------------------------------------------------------
+
+ANSWER: Words = {
+    "en": r"\brepl(?:y|ies|ied)\b|respon(?:d|se)|\banswer|get back to you|be in touch|in touch with you|hear"
+          r" (?:back )?from us|return your (?:call|message|e-?mail)",
+    "de": r"antwort|meld\w* (?:wir |ich )?(?:uns|mich)|(?:uns|mich) .{0,40}meld|rückmeld|zurückmeld|reagier"
+          r"|bearbeit\w* .{0,20}(?:anfrage|e-?mail)",
+    "da": r"\bsvar|besvar|vender? .{0,20}tilbage|hører? .{0,10}fra|kontakter .{0,10}dig",
+    "sv": r"\bsvar|besvar|återkom|hör(?:a|er)? av (?:oss|mig)|hör (?:vi|jag) av|kontaktar .{0,10}dig",
+    "nb": r"\bsvar|besvar|tilbakemelding|tar .{0,10}kontakt|hører? .{0,10}fra|kommer .{0,20}tilbake til",
+    "nl": r"antwoord|reageren|reageert|reactie(?:tijd|termijn)?\b|terugbellen|nemen .{0,20}contact",
+    "fr": r"répon[ds]|réponse|recontact|revenons vers|reviendrons vers|rappel(?:ons|lerons)",
+    "es": r"respond|respuesta|contest|nos pondremos en contacto|te contactaremos",
+    "it": r"rispond|rispost|ricontatt|risentir",
+    "pl": r"odpow|odpis|odezw|skontaktujemy",
+    "pt": r"respond|resposta|entraremos em contac?to|entramos em contac?to|retornamos",
+}  # fmt: skip
+
+# The company speaks, or the customer is told when to expect it; not "your spouse must respond within 14 days".
+WE_ANSWER: Words = {
+    "en": r"\b(?:we|our|us|I)\b|you(?:'ll| will| can expect| should)|response time|reply time",
+    "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
+          r"|reaktions)zeit",
+    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid",
+    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid",
+    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid",
+    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd",
+    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous",
+    "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)|tiempo de respuesta",
+    "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)|tempi? di risposta",
+    "pl": r"\b(?:nasz\w*|my)\b|odpow(?:iadamy|iemy)|odpisujemy|odpiszemy|odezwiemy|skontaktujemy|otrzymasz|czas"
+          r" odpowiedzi",
+    "pt": r"\b(?:noss\w+|nós)\b|(?:respond|contact|entr)\w*(?:emos|amos)\b|receber(?:á|ás)|tempo de resposta",
+}  # fmt: skip
+
+SAME_DAY: Words = {
+    "en": r"(?:the )?same (?:business |working )?day",
+    "de": r"(?:am|noch) (?:selben|gleichen) (?:werk)?tag|taggleich",
+    "da": r"samme (?:hver)?dag",
+    "sv": r"samma (?:var)?dag",
+    "nb": r"samme (?:virke)?dag",
+    "nl": r"(?:de)?zelfde (?:werk)?dag",
+    "fr": r"le jour même|dans la journée",
+    "es": r"(?:el )?mismo día",
+    "it": r"(?:lo |in )?stess[oa] giorn(?:o|ata)|in giornata",
+    "pl": r"tego samego dnia",
+    "pt": r"(?:no )?mesmo dia",
+}  # fmt: skip
+
+# -- what it guarantees ----------------------------------------------------------------------------------------------
+
+WARRANTY: Words = {
+    "en": r"warrant(?:y|ies)|(?<!back )(?<!back-)guarantee[ds]?\b",
+    "de": r"(?<!zurück-)(?<!zurück )(?<!rückgabe)garantie(?!rt)|gewährleistung",
+    "da": r"(?<!tilbage-)(?<!tilbage )garanti(?!er)|reklamationsret",
+    "sv": r"(?<!tillbaka-)(?<!tillbaka )garanti(?!er)|reklamationsrätt|reklamera",
+    "nb": r"(?<!tilbake-)(?<!tilbake )garanti(?!er)|reklamasjonsrett|reklamasjonsfrist",
+    "nl": r"(?<!terug-)(?<!terug )garantie",
+    "fr": r"garantie?s?\b",
+    "es": r"garantía",
+    "it": r"garanzia",
+    "pl": r"gwarancj|rękojmi",
+    "pt": r"garantia",
+}  # fmt: skip
+
+LIFELONG: Words = {
+    "en": r"lifetime|life-time",
+    "de": r"lebenslang",
+    "da": r"livstid|livsvarig",
+    "sv": r"livstid",
+    "nb": r"livstid|livsvarig",
+    "nl": r"levenslang",
+    "fr": r"à vie\b",
+    "es": r"de por vida",
+    "it": r"a vita\b",
+    "pl": r"dożywotni",
+    "pt": r"vitalíci",
+}  # fmt: skip

@@ -1,0 +1,178 @@
+"""The days that a company grants for sending goods back or withdrawing, in its own sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wizard.domain.facts import PageKind, ReturnWindow
+from wizard.research.extract import policy_words as words
+from wizard.research.extract.numbers import Span, Unit, spans
+from wizard.research.extract.sentences import Sentence, sentences
+from wizard.research.kinds import KindedPage
+
+SURE_ENOUGH = 2.0
+MOST_DAYS = 366
+MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
+
+_RIGHT = words.any_of(words.RIGHT)
+_RETURN = words.any_of(words.RETURN)
+_NO_REASON = words.any_of(words.NO_REASON)
+_WITHIN = re.compile(rf"\b(?:{'|'.join(words.WITHIN.values())})\b", re.IGNORECASE)
+_REFUND = words.any_of(words.REFUND)
+_FAULT = words.any_of(words.FAULT)
+_OTHER = words.any_of(words.OTHER)
+_AFTER_NOTICE = words.any_of(words.AFTER_NOTICE)
+_DENIED = words.any_of(words.DENIED)
+_GENEROUS = words.any_of(words.GENEROUS)
+_AS_A_RULE = words.any_of(words.AS_A_RULE, whole=True)
+_MAY = re.compile(
+    r"\b(?:can|may|must|right|entitled|have|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
+    r"|må|måste|kunt|heeft|hebt|recht|peut|pouvez|"
+    r"dispos\w+|droit|puede[ns]?|podrá|derecho|dispon\w+|tiene|può|puoi|potete|diritto|hai|może\w*|prawo|masz|pode"
+    r"|direito|dispõe|tem)\b",
+    re.IGNORECASE,
+)
+_DATA_PATH = re.compile(
+    r"privacy|cookie|datenschutz|gdpr|privatliv|persondata|integritet|personvern|confidentialit|privacidad",
+    re.IGNORECASE,
+)
+_ARTICLE_PATH = re.compile(r"/(?:blogs?|news|artikel|article|magazin|ratgeber|posts?)(?:/|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    days: int
+    score: float
+    generous: bool
+    quote: str
+    fragment: str
+    page: KindedPage
+
+
+def return_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
+    """The window granted: of several that are about equally well attested the longest, since law sets only the"
+    " least."""
+    candidates = [candidate for page in pages if not _about_data(page) for candidate in _of_page(page)]
+    sure = [candidate for candidate in candidates if candidate.score >= SURE_ENOUGH]
+    if not sure:
+        return None
+    best = max(candidate.score for candidate in sure)
+    days = max(candidate.days for candidate in sure if candidate.generous or candidate.score >= best - 1.2)
+    chosen = max((candidate for candidate in sure if candidate.days == days), key=lambda candidate: candidate.score)
+    return ReturnWindow(days, chosen.page.page.evidence(chosen.quote, fragment=chosen.fragment))
+
+
+def _about_data(kinded: KindedPage) -> bool:
+    """A privacy page: its withdrawals are of consent, its days those of keeping data."""
+    if kinded.kinds:
+        return kinded.kinds <= {PageKind.PRIVACY}
+    return bool(_DATA_PATH.search(kinded.page.url.split("/", 3)[-1]))
+
+
+def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
+    bonus = _page_bonus(kinded)
+    for sentence in sentences(kinded.page):
+        for span in spans(sentence.text):
+            score = _score(sentence, span)
+            if score > 0:
+                generous = score + bonus >= SURE_ENOUGH and bool(_GENEROUS.search(sentence.text))
+                yield _Candidate(span.days, score + bonus, generous, sentence.text, sentence.fragment, kinded)
+
+
+def _page_bonus(kinded: KindedPage) -> float:
+    if PageKind.RETURNS in kinded.kinds:
+        return 0.7
+    if kinded.kinds & {PageKind.TERMS, PageKind.FAQ, PageKind.SHIPPING}:
+        return 0.3
+    return -1.0 if _ARTICLE_PATH.search(kinded.page.url) else 0.0
+
+
+def _score(sentence: Sentence, span: Span) -> float:
+    """How surely the span is the window; 0 where it is something else."""
+    if not _plausible(span) or _is_other(sentence, span):
+        return 0.0
+    text = sentence.text
+    named = _beside(_RIGHT, text, span, 28)
+    if not named and span.days > MOST_DAYS_UNNAMED:
+        return 0.0
+    returns = _distance(_RETURN, text, span)
+    context = 0.4 if _RIGHT.search(sentence.heading) else 0.0
+    within = bool(_WITHIN.search(text[max(0, span.start - 30) : span.start]))
+    if named or (returns is not None and _NO_REASON.search(text)):
+        return 3.0 + context - _doubts(sentence, span)
+    if returns is not None:
+        return (2.0 if within else 1.2) + context - _doubts(sentence, span)
+    if _RIGHT.search(sentence.label) and len(text) < 80:
+        return 2.0 + context - _doubts(sentence, span)
+    return (1.4 if within else 0.6) + context - _doubts(sentence, span) if context and not sentence.aside else 0.0
+
+
+def _plausible(span: Span) -> bool:
+    if span.ranged or span.unit in (Unit.HOUR, Unit.YEAR):
+        return False
+    return 3 <= span.days <= MOST_DAYS
+
+
+def _is_other(sentence: Sentence, span: Span) -> bool:
+    """Is it a time limit of another sort?"""
+    text = sentence.text
+    before, after = text[: span.start], text[span.end :]
+    if words.BEFORE.match(after) or words.UNION_ONLY.search(f"{sentence.heading}\n{text}"):
+        return True
+    if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
+        return True
+    returns = _distance(_RETURN, text, span)
+    far = len(text) if returns is None else returns
+    return any(
+        (near := _distance(pattern, text, span)) is not None and near <= far for pattern in (_FAULT, _OTHER)
+    ) or (returns is None and bool(_OTHER.search(before[-80:])))
+
+
+def _pays_back(text: str, span: Span) -> bool:
+    """Is it the company's time for paying back?"""
+    refund = _distance(_REFUND, text, span)
+    if refund is None:
+        return False
+    returns = _distance(_RETURN, text, span)
+    if returns is None or refund < returns:
+        return True
+    before = text[: span.start]
+    return bool(_REFUND.search(before)) and not _MAY.search(before)
+
+
+def _is_denied(sentence: Sentence, span: Span) -> bool:
+    before, after = sentence.text[: span.start], sentence.text[span.end :]
+    if _DENIED.search(before) or _DENIED.search(after[:40]):
+        return not words.LATER_THAN.search(before)  # "no returns after 30 days" grants 30
+    return bool(
+        _AS_A_RULE.search(sentence.text)
+        and _DENIED.match(sentence.after.lstrip())
+        and not words.PARTIAL.search(sentence.after)
+    )
+
+
+def _doubts(sentence: Sentence, span: Span) -> float:
+    text = sentence.text
+    doubts = 0.4 if span.working else 0.0
+    doubts += 0.6 if _FAULT.search(text) else 0.0
+    doubts += 0.6 if _OTHER.search(text) else 0.0
+    doubts += 0.3 if sentence.aside else 0.0
+    return doubts
+
+
+def _beside(pattern: re.Pattern[str], text: str, span: Span, reach: int) -> bool:
+    distance = _distance(pattern, text, span)
+    return distance is not None and distance <= reach
+
+
+def _distance(pattern: re.Pattern[str], text: str, span: Span) -> int | None:
+    """Characters between the span and the nearest match, None without one."""
+    best: int | None = None
+    for found in pattern.finditer(text):
+        gap = span.start - found.end() if found.end() <= span.start else found.start() - span.end
+        gap = max(gap, 0)
+        if best is None or gap < best:
+            best = gap
+        if found.start() > span.end:
+            break
+    return best
