@@ -1,0 +1,92 @@
+"""The page's language: which one, and every sentence put into it. The only importer of flask_babel.
+
+Catalogues are `translations/<code>.po`, read as they are: nothing to compile, nothing stale to ship.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date as babel_format_date
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from flask import Flask, g, has_request_context
+from flask_babel import Babel, Domain, LazyString
+
+from wizard.domain.language import Message
+from wizard.languages import LANGUAGES
+
+FOLDER = Path(__file__).parent / "translations"
+SOURCE = "en"  # the language of the msgids
+CODES = tuple(language.code for language in LANGUAGES)
+
+Text = str | LazyString
+
+
+class Catalogues(Domain):  # type: ignore[misc]  # flask_babel ships no types
+    """Sentences from .po files by the request's language; outside a request, English."""
+
+    def get_translations(self) -> NullTranslations:
+        return catalogue(page_language())
+
+
+@cache
+def catalogue(code: str) -> NullTranslations:
+    """All sentences of one language; the source language needs none."""
+    if code == SOURCE:
+        return NullTranslations()
+    with (FOLDER / f"{code}.po").open("rb") as file:
+        sentences = read_po(file, locale=code)
+    compiled = BytesIO()
+    write_mo(compiled, sentences)
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+_domain = Catalogues()
+gettext = _domain.gettext
+ngettext = _domain.ngettext
+
+
+def _l(msgid: str, **values: str) -> LazyString:
+    """A sentence translated when it is shown; for what is written down before any request (forms, titles)."""
+    return LazyString(_domain.gettext, msgid, **values)
+
+
+def say(message: Message) -> str:
+    """A room's message in the page's language."""
+    return str(gettext(message.msgid, **message.values)) if message.values else str(gettext(message.msgid))
+
+
+def page_language() -> str:
+    """The language of the page being made; English where no page is."""
+    return str(getattr(g, "lang", SOURCE)) if has_request_context() else SOURCE
+
+
+def best_language(accepted: Sequence[str]) -> str:
+    """The first of the browser's languages (best first, "da-DK" or "da") that the service speaks, else English."""
+    for tag in accepted:
+        code = tag.lower().split("-")[0]
+        if code in CODES:
+            return code
+    return SOURCE
+
+
+def show_date(day: date) -> str:
+    """A date as the page's language writes it in full: "14 November 2026"."""
+    locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
+    return str(babel_format_date(day, "long", locale))
+
+
+def init_app(app: Flask) -> None:
+    Babel(app, locale_selector=page_language)
+    # Flask-Babel's own callables look for .mo files in folders; ours read the catalogues above.
+    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]  # of jinja2.ext.i18n
+        gettext=lambda s: catalogue(page_language()).gettext(s),
+        ngettext=lambda s, p, n: catalogue(page_language()).ngettext(s, p, n),
+        newstyle=True,
+    )

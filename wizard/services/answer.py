@@ -1,0 +1,128 @@
+"""An answer to a step: what becomes of it, decided in pure code; then done, in one conditional write."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from werkzeug.datastructures import MultiDict
+
+from wizard.checks import secrets_in
+from wizard.domain.case import Case
+from wizard.domain.codec import encode
+from wizard.domain.findings import Finding
+from wizard.domain.letter import Letter
+from wizard.services import Services, situation
+from wizard.steps import Situation, Step
+from wizard.steps.base import StepForm
+from wizard.storage import Token
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What a step's page sent.
+
+    `seen` is the `fingerprint` of the values that the page was made with; `overruled` names findings that the
+    customer calls a false alarm; `confirm` is False where the page is only left (back, another language, autosave).
+    """
+
+    step: Step
+    typed: MultiDict[str, str]
+    seen: str
+    overruled: frozenset[str] = frozenset()
+    confirm: bool = True
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What becomes of a submission. `case` is what to store; the form shows what was typed, with its errors."""
+
+    case: Case
+    form: StepForm
+    secrets: tuple[Finding, ...] = ()
+    conflict: dict[str, Any] = field(default_factory=dict)  # field name -> the value that is stored
+    valid: bool = True
+
+    @property
+    def goes_on(self) -> bool:
+        return self.valid and not self.secrets and not self.conflict
+
+
+def fingerprint(step: Step, now: Situation) -> str:
+    """A hash of this step's stored values; of nothing that is only proposed, by research or by the calendar."""
+    stored = replace(now, facts=None, today=date(2000, 1, 3), language="")
+    return sha256(json.dumps(encode(step.read(stored)), sort_keys=True, default=str).encode()).hexdigest()[:16]
+
+
+def decide(now: Situation, sent: Submission) -> Decision:
+    """Pure: the same situation and submission always end the same way."""
+    step, letter = sent.step, now.letter
+    form = step.build(now, sent.typed)
+    valid = form.validate()
+    secrets = tuple(found for found in _secrets(form, now) if found.fingerprint not in letter.insisted | sent.overruled)
+    insisted = letter.insisted | sent.overruled
+    now = now.with_letter(replace(letter, insisted=insisted))
+    if sent.seen != fingerprint(step, now) and (theirs := _differences(step, now, form)):
+        return Decision(now.case, form, secrets, theirs, valid)
+    if valid and not secrets:
+        return Decision(_stored(step, now, form, confirm=sent.confirm), form)
+    return Decision(_pending(step, now, sent.typed, secrets), form, secrets, valid=valid)
+
+
+def _stored(step: Step, now: Situation, form: StepForm, *, confirm: bool) -> Case:
+    letter = now.letter
+    if confirm or step.keeps:
+        written = now.with_letter(replace(letter, pending=_without(letter, step.key)))
+        case = step.write(written, form.data)
+        letter = case.letters[now.number]
+        if confirm:
+            letter = replace(letter, answered=letter.answered | {step.key})
+        return case.with_letter(now.number, letter)
+    return now.case
+
+
+def _pending(step: Step, now: Situation, typed: MultiDict[str, str], secrets: tuple[Finding, ...]) -> Case:
+    """Nothing typed is lost: what cannot be taken yet is kept raw, but for fields that hold a secret."""
+    letter, kept_out = now.letter, {finding.where for finding in secrets}
+    fields = {name: tuple(typed.getlist(name)) for name in typed if name in step.form(now)() and name not in kept_out}
+    return now.case.with_letter(now.number, replace(letter, pending={**letter.pending, step.key: fields}))
+
+
+def _without(letter: Letter, key: str) -> dict[str, Any]:
+    return {name: values for name, values in letter.pending.items() if name != key}
+
+
+def _secrets(form: StepForm, now: Situation) -> tuple[Finding, ...]:
+    """Passwords, card and bank data in any text field (W12)."""
+    return tuple(
+        finding
+        for one in form
+        if isinstance(one.data, str) and one.data
+        for finding in secrets_in(str(one.data), where=one.name, language=now.language)
+    )
+
+
+def _differences(step: Step, now: Situation, form: StepForm) -> dict[str, Any]:
+    """The fields whose stored value is another than the one just sent."""
+    stored = step.read(now)
+    return {one.name: stored.get(one.name) for one in form if (stored.get(one.name) or "") != (one.data or "")}
+
+
+def answer(
+    services: Services, token: Token, number: int, *, language: str, sent: Callable[[Situation], Submission]
+) -> Decision:
+    """Load, decide, store. `sent` makes the submission for the letter as stored.
+
+    Raises NoSuchCase, and SavedMeanwhile where others kept saving between our reading and our writing.
+    """
+    decisions: list[Decision] = []
+
+    def do(case: Case) -> Case:
+        now = situation(services, case, number, language=language)
+        decisions.append(decide(now, sent(now)))
+        return decisions[-1].case
+
+    services.cases.change(token, do)
+    return decisions[-1]

@@ -1,0 +1,214 @@
+"""What a step is, and the fields that steps are made of."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from werkzeug.datastructures import MultiDict
+from wtforms import BooleanField, DateField, Form, RadioField, SelectField, StringField, TextAreaField
+from wtforms.validators import DataRequired, Optional, ValidationError
+
+from wizard.domain.case import Case
+from wizard.domain.facts import SiteFacts
+from wizard.domain.letter import Letter, Role
+from wizard.i18n import Text, gettext, ngettext
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a step may know: the case, which of its letters, what research has so far (None: nothing yet), the
+    customer's day, and the language they read this page in."""
+
+    case: Case
+    number: int
+    facts: SiteFacts | None
+    today: date
+    language: str
+
+    @property
+    def letter(self) -> Letter:
+        return self.case.letters[self.number]
+
+    def with_letter(self, letter: Letter) -> "Situation":
+        return replace(self, case=self.case.with_letter(self.number, letter))
+
+
+class Translations:
+    """WTForms' own messages, from our catalogues (it ships no Danish)."""
+
+    def gettext(self, string: str) -> str:
+        return str(gettext(string))
+
+    def ngettext(self, singular: str, plural: str, n: int) -> str:
+        return str(ngettext(singular, plural, n))
+
+
+class StepForm(Form):
+    today: date  # set by Step.build
+
+    class Meta:
+        def get_translations(self, form: Form) -> Translations:
+            return Translations()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page of the wizard: its words, its fields, and how they come from the case and go into it.
+
+    `read` gives the form's values, `write` the case with the answers in it; neither has any effect. `applies`
+    says whether this letter meets the step at all. `lit` is the part of the letter that the page is about.
+    """
+
+    key: str
+    title: Callable[[Letter], Text]
+    form: Callable[[Situation], type[StepForm]]
+    read: Callable[[Situation], dict[str, Any]]
+    write: Callable[[Situation, Mapping[str, Any]], Case]
+    applies: Callable[[Letter], bool] = lambda letter: True
+    lit: Role | None = None
+    fill: Callable[[StepForm, Situation], None] = lambda form, situation: None  # choices that depend on the case
+    keeps: bool = True  # store valid answers also when the page is only left; not where the answer is a deed ("sent")
+
+    @property
+    def template(self) -> str:
+        return f"steps/{self.key}.html"
+
+    def done(self, letter: Letter) -> bool:
+        return self.key in letter.answered
+
+    def build(self, situation: Situation, typed: MultiDict[str, str] | None = None) -> StepForm:
+        """The form: as stored, or with what was typed over it."""
+        form = self.form(situation)(typed, data=self.read(situation))
+        form.today = situation.today
+        self.fill(form, situation)
+        return form
+
+
+class ChoiceField(RadioField):
+    """Radio buttons over an enum: `data` is a member or None."""
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        known = {str(value) for value, _ in self.choices}
+        self.data = self.coerce(valuelist[0]) if valuelist and valuelist[0] in known else None
+
+    def pre_validate(self, form: Form) -> None:
+        """Nothing to do: what is not on the list became None, which `need` speaks about."""
+
+
+class PickField(SelectField):
+    """A drop-down over an enum or codes; "" stands for no choice and becomes None."""
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        known = {str(value) for value, _ in self.choices if value}
+        self.data = self.coerce(valuelist[0]) if valuelist and valuelist[0] in known else None
+
+    def pre_validate(self, form: Form) -> None:
+        """Nothing to do, as above."""
+
+
+class TextChoiceField(ChoiceField):
+    """Radio buttons whose values come from research; `choices` are filled in by the step."""
+
+    def __init__(self, label: Text, **more: Any) -> None:
+        super().__init__(label, choices=[], coerce=str, validators=[Optional()], **more)
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        # The choices are not known yet while WTForms processes; pre_validate looks at them.
+        self.data = valuelist[0] if valuelist else None
+
+    def pre_validate(self, form: Form) -> None:
+        if self.data is not None and self.data not in {value for value, _ in self.choices}:
+            self.data = None
+
+
+class DayField(DateField):
+    """A date: from the browser's own picker, or typed as people here write it."""
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        if not "".join(valuelist).strip():
+            self.data = None
+            return
+        try:
+            super().process_formdata([value.strip() for value in valuelist])
+        except ValueError as error:
+            raise ValueError(gettext("Enter the date as day, month and year, like 14.11.2026.")) from error
+
+
+def strip(text: str | None) -> str:
+    # CR LF comes from browsers, LF goes into letters.
+    return (text or "").replace("\r\n", "\n").strip()
+
+
+def words(label: Text, *, need: Text | None = None, most: int = 200) -> StringField:
+    """One line of own words, at most `most` characters."""
+    return StringField(label, filters=[strip], validators=[*_needed(need), Most(most)])
+
+
+def story(label: Text, *, need: Text | None = None, most: int = 6000) -> TextAreaField:
+    """Several lines of own words."""
+    return TextAreaField(label, filters=[strip], validators=[*_needed(need), Most(most)])
+
+
+def choice(
+    label: Text, options: Sequence[tuple[str, Text]], kind: type[StrEnum], *, need: Text | None = None
+) -> ChoiceField:
+    """Radio buttons; all of them are visible, so use it for few."""
+    validators = _needed(need)
+    return ChoiceField(label, choices=list(options), coerce=kind, validators=validators)
+
+
+def pick(
+    label: Text, options: Sequence[tuple[str, Text]], kind: type[Any] = str, *, need: Text | None = None
+) -> PickField:
+    """A drop-down, for many choices."""
+    validators = _needed(need)
+    return PickField(label, choices=list(options), coerce=kind, validators=validators)
+
+
+def day(label: Text, *, future: bool | None = None) -> DayField:
+    """A date; `future` False refuses days to come, True days gone by."""
+    formats = ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"]
+    return DayField(label, format=formats, validators=[Optional(), *([] if future is None else [Side(future)])])
+
+
+def tick(label: Text) -> BooleanField:
+    return BooleanField(label)
+
+
+class Side:
+    """Dates that cannot be: bought tomorrow, answered by yesterday. The form's `today` says which day it is."""
+
+    def __init__(self, future: bool) -> None:
+        self.future = future
+
+    def __call__(self, form: Any, field: DayField) -> None:
+        today: date = form.today
+        if self.future and field.data <= today:
+            raise ValidationError(gettext("Choose a day that is still to come."))
+        if not self.future and field.data > today:
+            raise ValidationError(gettext("That day has not come yet. Check the year."))
+        if abs((field.data - today).days) > 366 * 60:
+            raise ValidationError(gettext("Check the year."))
+
+
+def _needed(message: Text | None) -> list[Any]:
+    return [DataRequired(message)] if message else [Optional(strip_whitespace=True)]
+
+
+class Most:
+    """A longest length, said only by the server: `maxlength` in the browser would cut what is pasted, unasked."""
+
+    def __init__(self, characters: int) -> None:
+        self.characters = characters
+
+    def __call__(self, form: Form, field: Any) -> None:
+        if len(field.data or "") > self.characters:
+            raise ValidationError(
+                gettext(
+                    "Shorten this to %(most)s characters at most. It has %(now)s.",
+                    most=self.characters,
+                    now=len(field.data),
+                )
+            )

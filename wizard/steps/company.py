@@ -1,0 +1,97 @@
+"""What their site says: an answer perhaps, the policy to know, and whether this is the right company."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from wizard.domain.case import Case
+from wizard.domain.facts import FoundPage, PageKind, SiteFacts
+from wizard.domain.letter import Kind, Sourced
+from wizard.i18n import _l
+from wizard.languages import LANGUAGES
+from wizard.languages.compose import letter_language
+from wizard.steps.base import Situation, Step, StepForm, pick, tick, words
+from wizard.steps.start import countries_by_name
+
+# W15: the page whose reading is worth telling them, the one nearest to the matter first.
+POLICIES = (PageKind.RETURNS, PageKind.WARRANTY, PageKind.COMPLAINTS, PageKind.SHIPPING, PageKind.TERMS, PageKind.FAQ)
+
+
+class CompanyForm(StepForm):
+    name = words(_l("The company's name"), need=_l("Enter the company's name as it should stand in the letter."))
+    country = pick(_l("Where is the company?"), [])
+    language = pick(_l("Language of your letter"), [(language.code, language.own_name) for language in LANGUAGES])
+    policy_read = tick(_l("I have read it, and it does not answer my case"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.country.choices = [("", _l("I don't know")), *countries_by_name()]
+
+
+def policy_page(facts: SiteFacts | None) -> FoundPage | None:
+    """The page of rules that the customer may say they have read."""
+    if facts is None:
+        return None
+    return next((facts.pages[kind][0] for kind in POLICIES if facts.pages.get(kind)), None)
+
+
+def with_site(situation: Situation) -> Case:
+    """The case as research would have it, for values that the customer has not confirmed yet."""
+    case, facts = situation.case, situation.facts
+    if facts is None or STEP.done(situation.letter):
+        return case
+    company = case.company
+    return replace(
+        case,
+        company=replace(
+            company,
+            name=company.name or facts.company,
+            country=company.country or facts.country,
+            language=company.language or facts.language,
+        ),
+    )
+
+
+def read(situation: Situation) -> dict[str, Any]:
+    case, letter = with_site(situation), situation.letter
+    return {
+        "name": case.company.name,
+        "country": case.company.country,
+        "language": letter_language(case, letter),
+        "policy_read": letter.policy_read is not None,
+    }
+
+
+def write(situation: Situation, data: Mapping[str, Any]) -> Case:
+    case, letter, facts = situation.case, situation.letter, situation.facts
+    company = replace(
+        case.company,
+        name=data["name"],
+        country=data["country"] or "",
+        language=facts.language if facts else case.company.language,
+    )
+    letter = replace(
+        letter,
+        language=data["language"] or letter.language,
+        policy_read=_sourced(policy_page(facts), facts, letter.policy_read) if data["policy_read"] else None,
+    )
+    return replace(case, company=company).with_letter(situation.number, letter)
+
+
+def _sourced(page: FoundPage | None, facts: SiteFacts | None, before: Sourced | None) -> Sourced | None:
+    if page is None or facts is None:
+        return before
+    return Sourced(page.title, page.url, fetched_at=facts.fetched_at)
+
+
+STEP = Step(
+    key="company",
+    title=lambda letter: (
+        _l("Does their site answer it?")
+        if letter.kind in (Kind.COMPLAINT, Kind.QUESTION)
+        else _l("What their site says")
+    ),
+    form=lambda situation: CompanyForm,
+    read=read,
+    write=write,
+)

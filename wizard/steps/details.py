@@ -1,0 +1,111 @@
+"""W7: what happened when, and the numbers by which their staff find it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from wizard.domain.case import Case
+from wizard.domain.letter import BoughtWhere, Kind, Letter, OwnWords, Role
+from wizard.i18n import Text, _l
+from wizard.languages import LANGUAGES
+from wizard.languages.compose import letter_language
+from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, words
+from wizard.steps.options import BOUGHT_WHERE, OWN_WORDS
+
+LANGUAGE_CHOICES = tuple((language.code, language.own_name) for language in LANGUAGES)
+
+
+class ComplaintDetails(StepForm):
+    order_number = words(_l("Order number"), most=60)
+    bought_on = day(_l("When did you buy or order it?"), future=False)
+    happened = story(_l("What happened?"), need=_l("Tell what happened. A few sentences are enough."))
+    happened_on = day(_l("When did it happen, or since when?"), future=False)
+    tried = story(_l("What have you tried so far?"), most=2000)
+    bought_where = choice(_l("Where did you buy it?"), BOUGHT_WHERE, BoughtWhere)
+    proof = words(_l("No order number? What else shows the purchase"), most=200)
+    customer_number = words(_l("Customer number"), most=60)
+    written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
+    own_words = choice(_l("What should become of your own words?"), OWN_WORDS, OwnWords)
+
+
+class QuestionDetails(StepForm):
+    happened = story(_l("What should they know to answer you?"))
+    order_number = words(_l("Order number"), most=60)
+    customer_number = words(_l("Customer number"), most=60)
+    written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
+    own_words = choice(_l("What should become of your own words?"), OWN_WORDS, OwnWords)
+
+
+class CancellationDetails(StepForm):
+    customer_number = words(_l("Customer or contract number"), most=60)
+    bought_on = day(_l("Since when has the contract run?"), future=False)
+
+
+FIELDS = (
+    "order_number",
+    "customer_number",
+    "proof",
+    "bought_on",
+    "bought_where",
+    "happened_on",
+    "happened",
+    "tried",
+    "own_words",
+)
+
+FORMS: Mapping[Kind, type[StepForm]] = {
+    Kind.COMPLAINT: ComplaintDetails,
+    Kind.QUESTION: QuestionDetails,
+    Kind.CANCELLATION: CancellationDetails,
+}
+
+
+def title(letter: Letter) -> Text:
+    if letter.kind is Kind.COMPLAINT:
+        return _l("What happened?")
+    return _l("What they need to know") if letter.kind is Kind.QUESTION else _l("How they find your contract")
+
+
+def read(situation: Situation) -> dict[str, Any]:
+    letter = situation.letter
+    return {"written_in": written_in(situation), **{name: getattr(letter.details, name) for name in FIELDS}}
+
+
+def written_in(situation: Situation) -> str:
+    """The language of the customer's own words: as they said, else the one they read this page in."""
+    letter = situation.letter
+    return letter.written_in if letter.details.happened else situation.language
+
+
+def write(situation: Situation, data: Mapping[str, Any]) -> Case:
+    letter = situation.letter
+    mine = {name: data[name] for name in FIELDS if name in data}
+    if mine.get("own_words", "") is None:  # an older page without the question, or a letter in the customer's language
+        del mine["own_words"]
+    letter = replace(
+        letter,
+        written_in=data.get("written_in") or written_in(situation),
+        details=replace(letter.details, **mine),
+    )
+    return situation.case.with_letter(situation.number, letter)
+
+
+def fill(form: StepForm, situation: Situation) -> None:
+    """W23: what becomes of own words is a question only where the letter is in another language."""
+    if "own_words" in form and letter_language(situation.case, situation.letter) == situation.language == written_in(
+        situation
+    ):
+        del form.own_words
+        del form.written_in
+
+
+STEP = Step(
+    key="details",
+    title=title,
+    form=lambda situation: FORMS[situation.letter.kind],
+    read=read,
+    write=write,
+    applies=lambda letter: letter.kind is not Kind.COMPLIMENT,
+    lit=Role.DETAILS,
+    fill=fill,
+)

@@ -1,0 +1,61 @@
+"""The choices that several steps offer, in words."""
+
+from wizard.domain.letter import AnswerBy, BoughtWhere, History, Kind, OwnWords, Problem, Wish
+from wizard.i18n import Text, _l
+
+KINDS: tuple[tuple[Kind, Text], ...] = (
+    (Kind.COMPLAINT, _l("Complain")),
+    (Kind.COMPLIMENT, _l("Praise")),
+    (Kind.QUESTION, _l("Ask a question")),
+    (Kind.CANCELLATION, _l("Cancel a contract")),
+)
+
+PROBLEMS: tuple[tuple[Problem, Text], ...] = (
+    (Problem.FAULTY, _l("It is broken or faulty")),
+    (Problem.NOT_DELIVERED, _l("It has not arrived")),
+    (Problem.LATE, _l("It came too late")),
+    (Problem.WRONG_ITEM, _l("It is not what I ordered")),
+    (Problem.WITHDRAWAL, _l("I want to send it back")),
+    (Problem.REFUND_WITHHELD, _l("They owe me money back")),
+    (Problem.BILLING, _l("The bill is wrong")),
+    (Problem.SERVICE, _l("The service was poor")),
+    (Problem.STAFF, _l("I was treated badly")),
+    (Problem.PRIVACY, _l("My data, or advertising I did not ask for")),
+    (Problem.OTHER, _l("Something else")),
+)
+
+WISHES: tuple[tuple[Wish, Text], ...] = (
+    (Wish.REFUND, _l("My money back")),
+    (Wish.REPLACEMENT, _l("A replacement")),
+    (Wish.REPAIR, _l("A repair")),
+    (Wish.PRICE_REDUCTION, _l("Part of my money back")),
+    (Wish.DELIVERY, _l("Delivery at last")),
+    (Wish.CANCELLATION, _l("To cancel the order or contract")),
+    (Wish.INFORMATION, _l("An explanation")),
+    (Wish.GOODWILL, _l("A gesture of goodwill")),
+    (Wish.APOLOGY, _l("An apology")),
+    (Wish.OWN_WORDS, _l("Something else, in my own words")),
+)
+
+BOUGHT_WHERE: tuple[tuple[BoughtWhere, Text], ...] = (
+    (BoughtWhere.WEB, _l("On the internet")),
+    (BoughtWhere.SHOP, _l("In a shop")),
+    (BoughtWhere.PHONE, _l("By phone")),
+    (BoughtWhere.DOOR, _l("At my door or on the street")),
+)
+
+HISTORIES: tuple[tuple[History, Text], ...] = (
+    (History.FIRST_TIME, _l("This was my first time with them")),
+    (History.RETURNING, _l("I have been their customer before")),
+)
+
+ANSWER_BY: tuple[tuple[AnswerBy, Text], ...] = (
+    (AnswerBy.EMAIL, _l("By e-mail")),
+    (AnswerBy.PHONE, _l("By phone")),
+    (AnswerBy.POST, _l("By post")),
+)
+
+OWN_WORDS: tuple[tuple[OwnWords, Text], ...] = (
+    (OwnWords.MARKED, _l("Add them as I wrote them, marked with their language")),
+    (OwnWords.LEFT_OUT, _l("Leave them out")),
+)

@@ -1,0 +1,116 @@
+"""W8: one main request, with an amount and a date; their rule and the right beside it (W22)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from wizard.countries import country
+from wizard.domain.case import Case
+from wizard.domain.clocks import propose_reply_by
+from wizard.domain.facts import SiteFacts
+from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
+from wizard.i18n import Text, _l, gettext
+from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, tick, words
+from wizard.steps.options import WISHES
+
+FALLBACKS = (("", _l("Nothing else")), *(row for row in WISHES if row[0] not in (Wish.OWN_WORDS, Wish.APOLOGY)))
+
+
+class ComplaintRequest(StepForm):
+    wish = choice(_l("What do you ask them for?"), WISHES, Wish, need=_l("Choose what you want from them."))
+    wish_words = words(_l("Your request in your own words"), most=300)
+    amount = words(_l("How much money?"), most=30)
+    by = day(_l("By when?"), future=True)
+    fallback = pick(_l("If that cannot be done, I would accept"), FALLBACKS, Wish)
+    apology = tick(_l("I would also like an apology"))
+    quote_rule = tick(_l("Quote their own rule in my letter"))
+    state_right = tick(_l("Mention my right in my letter"))
+
+    def validate_wish_words(self, field: Any) -> None:
+        if self.wish.data is Wish.OWN_WORDS and not field.data:
+            raise ValueError(gettext("Write in one sentence what they should do."))
+
+
+class QuestionRequest(StepForm):
+    first = story(_l("Your question"), need=_l("Write your question."), most=1000)
+    second = story(_l("A second question"), most=1000)
+    third = story(_l("A third question"), most=1000)
+    by = day(_l("By when do you need the answer?"), future=True)
+
+
+class CancellationRequest(StepForm):
+    end_on = day(_l("On which day should it end?"))
+
+
+FORMS: Mapping[Kind, type[StepForm]] = {
+    Kind.COMPLAINT: ComplaintRequest,
+    Kind.QUESTION: QuestionRequest,
+    Kind.CANCELLATION: CancellationRequest,
+}
+
+
+def title(letter: Letter) -> Text:
+    if letter.kind is Kind.COMPLAINT:
+        return _l("What should they do?")
+    return _l("What do you want to know?") if letter.kind is Kind.QUESTION else _l("When should it end?")
+
+
+def proposed_date(situation: Situation) -> date:
+    """Two weeks from now, on a day when people work where the company is."""
+    place = country(situation.case.company.country or situation.case.customer.country)
+    return propose_reply_by(situation.today, place.is_working_day if place else lambda day: day.weekday() < 5)
+
+
+def rule(facts: SiteFacts | None) -> Sourced | None:
+    """The company's own rule on sending things back, if research found one."""
+    window = facts.return_window if facts else None
+    if window is None:
+        return None
+    evidence = window.evidence
+    return Sourced(str(window.days), evidence.url, evidence.quote, evidence.fetched_at, evidence.sha256)
+
+
+def read(situation: Situation) -> dict[str, Any]:
+    letter, asked = situation.letter, situation.letter.request
+    numbered = dict(zip(("first", "second", "third"), asked.questions, strict=False))
+    complaint = letter.kind is Kind.COMPLAINT
+    return {
+        "wish": asked.wish,
+        "wish_words": asked.wish_words,
+        "amount": asked.amount,
+        "by": asked.by or (proposed_date(situation) if complaint and not STEP.done(letter) else None),
+        "fallback": asked.fallback,
+        "apology": asked.apology,
+        "quote_rule": asked.quote_rule,
+        "state_right": asked.state_right,
+        "end_on": asked.end_on,
+        **numbered,
+    }
+
+
+def write(situation: Situation, data: Mapping[str, Any]) -> Case:
+    letter = situation.letter
+    kept = ("wish", "wish_words", "amount", "by", "fallback", "apology", "quote_rule", "state_right", "end_on")
+    asked = replace(letter.request, **{name: data[name] for name in kept if name in data})
+    if "first" in data:
+        asked = replace(asked, questions=tuple(q for q in (data["first"], data["second"], data["third"]) if q))
+    asked = replace(asked, rule=(rule(situation.facts) or asked.rule) if asked.quote_rule else None)
+    return situation.case.with_letter(situation.number, replace(letter, request=asked))
+
+
+def fill(form: StepForm, situation: Situation) -> None:
+    if "quote_rule" in form and not (rule(situation.facts) or situation.letter.request.rule):
+        del form.quote_rule
+
+
+STEP = Step(
+    key="request",
+    title=title,
+    form=lambda situation: FORMS[situation.letter.kind],
+    read=read,
+    write=write,
+    applies=lambda letter: letter.kind is not Kind.COMPLIMENT,
+    lit=Role.REQUEST,
+    fill=fill,
+)

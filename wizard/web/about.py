@@ -1,0 +1,50 @@
+"""Pages about the service, and what somebody does who finds a fact wrong or their name on them."""
+
+from flask import abort, g, make_response, redirect, render_template, request
+from werkzeug.wrappers import Response
+
+from wizard.domain.errors import BadAddress
+from wizard.i18n import gettext
+from wizard.services import research as reading
+from wizard.steps.start import host_of
+from wizard.web.context import link, services, settings
+from wizard.web.limits import research_of_host
+
+PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
+
+
+def page(name: str) -> str:
+    """Whole texts per language, fed by the operator's settings."""
+    if name not in PAGES:
+        abort(404)
+    return render_template(f"pages/{g.lang}/{name}.html", indexable=True, settings=settings())
+
+
+def wrong() -> str:
+    """ "Something here is wrong": read the site again, tell the operator, or have a name taken out."""
+    return render_template("wrong.html", host=_host(), fact=request.args.get("fact", "")[:200], errors=[])
+
+
+@research_of_host
+def correct() -> Response:
+    """Read the site again, or take out a person's name and keep it out."""
+    host, name = _host(), request.form.get("name", "").strip()
+    if request.form.get("go") == "again" and host:
+        reading.again(services(), host)
+        return redirect(link("thanks"), 303)
+    if not host or not any(letter.isalpha() for letter in name):
+        errors = [("name", gettext("Enter the name as it stands on the site."))]
+        return make_response(render_template("wrong.html", host=host, fact="", errors=errors), 422)
+    services().sites.remove_person(host, name[:100])
+    return redirect(link("thanks"), 303)
+
+
+def thanks() -> str:
+    return render_template("thanks.html")
+
+
+def _host() -> str:
+    try:
+        return host_of(request.values.get("host", "")[:253])
+    except BadAddress:
+        return ""

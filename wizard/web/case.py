@@ -1,0 +1,112 @@
+"""What a private link leads to besides the steps: the case, its place, the phone, the files, and its end."""
+
+from dataclasses import replace
+
+from flask import Response, abort, make_response, redirect, render_template, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from wizard.delivery import FILES, form_text, phone_script, voicemail
+from wizard.domain.case import Case, Event
+from wizard.services import research as reading
+from wizard.steps import first_gap
+from wizard.storage import Token
+from wizard.web.context import link, services
+from wizard.web.desk import desk
+from wizard.web.guard import check_proof
+from wizard.web.limits import research as research_limit
+
+
+def show(token: Token) -> AnyResponse:
+    """The case once the letter is sent; before, the first step that is not done."""
+    here = desk(token)
+    if here.letter.sent is None:
+        return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
+    return make_response(render_template("case.html", desk=here))
+
+
+def keep(token: Token) -> str:
+    """How to come back: the private link, what it is, until when."""
+    stored = services().cases.load(token)
+    address = link("case", token=token, _external=True)
+    return render_template("keep.html", desk=desk(token), address=address, expires_on=stored.expires_at.date())
+
+
+def phone(token: Token) -> str:
+    """W1: "I'd rather phone": the number, and what to say."""
+    here = desk(token)
+    parts = (here.case, here.letter, here.composed)
+    return render_template("phone.html", desk=here, script=phone_script(*parts), message=voicemail(*parts))
+
+
+def form(token: Token) -> str:
+    """Their contact form: the letter cut to the length that it takes."""
+    here = desk(token)
+    limit = request.args.get("limit", 1000, int)
+    limit = min(max(limit, 200), 10_000)
+    text = form_text(here.case, here.letter, here.composed, limit=limit)
+    return render_template("form.html", desk=here, text=text, limit=limit)
+
+
+def download(token: Token, key: str) -> Response:
+    """The letter as a file."""
+    here = desk(token)
+    make = FILES.get(key) or abort(404)
+    file = make(here.case, here.letter, here.composed)
+    answer = make_response(file.content)
+    answer.headers["Content-Type"] = file.content_type
+    answer.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
+    return answer
+
+
+def solved(token: Token) -> AnyResponse:
+    """R5: their own page answered it. The best outcome: no letter needed."""
+    check_proof(token)
+    now = services().clock()
+
+    def end(case: Case) -> Case:
+        if any(event.what == "no_letter_needed" for event in case.events):
+            return case
+        return replace(case, events=(*case.events, Event(now, "no_letter_needed")))
+
+    services().cases.change(token, end)
+    return redirect(link("solved", token=token), 303)
+
+
+def show_solved(token: Token) -> str:
+    return render_template("solved.html", desk=desk(token))
+
+
+@research_limit
+def read_again(token: Token) -> AnyResponse:
+    """Have the company's site read once more."""
+    check_proof(token)
+    case = services().cases.load(token).case
+    reading.again(services(), case.company.host)
+    return redirect(link("step", token=token, key="company"), 303)
+
+
+def show_delete(token: Token) -> str:
+    return render_template("delete.html", desk=desk(token))
+
+
+def delete(token: Token) -> AnyResponse:
+    """Delete now, for good."""
+    check_proof(token)
+    services().cases.delete(token)
+    return redirect(link("deleted"), 303)
+
+
+def deleted() -> str:
+    return render_template("deleted.html")
+
+
+def unsent(token: Token) -> AnyResponse:
+    """ "I have not sent it after all": the mark goes, the letter stays."""
+    check_proof(token)
+
+    def undo(case: Case) -> Case:
+        letter = replace(case.letters[0], sent=None, answered=case.letters[0].answered - {"check"})
+        return case.with_letter(0, letter)
+
+    services().cases.change(token, undo)
+    return redirect(link("step", token=token, key="check"), 303)

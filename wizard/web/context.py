@@ -1,0 +1,98 @@
+"""What every request and every template has at hand: services, settings, the language, links within the site."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, cast
+
+from flask import Flask, abort, current_app, g, request, url_for
+
+from wizard.i18n import CODES, best_language, say, show_date
+from wizard.languages import LANGUAGES
+from wizard.services import Services
+from wizard.settings import Settings
+
+PREFIX = re.compile(r"(?:/p/(?P<partner>[^/]+))?(?:/(?P<lang>[a-z]{2})(?=/|$))?")
+
+
+@dataclass(frozen=True)
+class Operator:
+    """Who runs the service, for its imprint and privacy page; empty where not set."""
+
+    name: str
+    address: str
+    email: str
+    phone: str
+    supervisory_authority: str
+
+
+def services() -> Services:
+    return cast("Services", current_app.extensions["dear_company"])
+
+
+def settings() -> Settings:
+    return cast("Settings", current_app.extensions["dear_company_settings"])
+
+
+def read_address() -> None:
+    """Language and partner stand in the address. Read before routing can fail: error pages need them too."""
+    found = PREFIX.match(request.path)
+    parts = found.groupdict() if found else {}
+    g.partner = settings().partner(parts["partner"]) if parts.get("partner") else None
+    wanted = [tag for tag, _ in request.accept_languages]
+    g.lang = parts["lang"] if parts.get("lang") in CODES else best_language(wanted)
+    if parts.get("partner") and g.partner is None:
+        abort(404)
+
+
+def link(endpoint: str, **values: Any) -> str:
+    """An address within the site, in the page's language and under the partner's prefix."""
+    if g.partner:
+        return url_for(f"partner.{endpoint}", partner=g.partner.key, lang=values.pop("lang", g.lang), **values)
+    return url_for(f"site.{endpoint}", lang=values.pop("lang", g.lang), **values)
+
+
+@cache
+def _content_hash(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()[:12]
+
+
+def static(filename: str) -> str:
+    """A file's address with a hash of its content, so that browsers may keep it for a year."""
+    return url_for("static", filename=filename, v=_content_hash(Path(current_app.static_folder or "") / filename))
+
+
+def _switch() -> list[tuple[str, str, str, bool]]:
+    """The same page in each language; where no page was found, the start page."""
+    endpoint = (request.endpoint or "").partition(".")[2]
+    values = dict(request.view_args or {}) if endpoint else {}
+    return [
+        (one.code, one.own_name, link(endpoint or "start", **{**values, "lang": one.code}), one.code == g.lang)
+        for one in LANGUAGES
+    ]
+
+
+def _for_templates() -> dict[str, Any]:
+    now = settings()
+    return {
+        "lang": g.lang,
+        "dir": "ltr",
+        "languages": LANGUAGES,
+        "link": link,
+        "partner": g.partner,
+        "embedded": g.partner is not None,
+        "static": static,
+        "say": say,
+        "show_date": show_date,
+        "switch": _switch(),
+        "operator": Operator(
+            now.operator_name, now.operator_address, now.operator_email, now.operator_phone, now.supervisory_authority
+        ),
+    }
+
+
+def init_app(app: Flask) -> None:
+    app.before_request(read_address)
+    app.context_processor(_for_templates)

@@ -1,0 +1,155 @@
+"""One letter as its pages show it: the case, the letter composed so far, the steps around."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from flask import g
+
+from wizard.countries import Right, country, right_for
+from wizard.delivery import AnyFormat, Rendered
+from wizard.domain.case import Case
+from wizard.domain.facts import Contact, ContactSort, FaqEntry, PageKind, Passage, SiteFacts
+from wizard.domain.letter import Composed, Letter, Role
+from wizard.i18n import Text, _l
+from wizard.languages.compose import compose, letter_language
+from wizard.research.rank import rank_faq, rank_passages
+from wizard.services import situation
+from wizard.steps import Situation, Step, steps_of
+from wizard.steps.company import policy_page, with_site
+from wizard.steps.request import rule
+from wizard.storage import SiteRecord, Token, form_token
+from wizard.web.context import services
+
+ROLE_NAMES: dict[Role, Text] = {
+    Role.SALUTATION: _l("Greeting"),
+    Role.INTRODUCTION: _l("Introduction"),
+    Role.DETAILS: _l("What happened"),
+    Role.POLICY: _l("Their rules"),
+    Role.REQUEST: _l("Your request"),
+    Role.APPRECIATION: _l("What you value"),
+    Role.CLOSE: _l("Close"),
+    Role.SIGNATURE: _l("Signature"),
+}
+
+PAGE_NAMES: tuple[tuple[PageKind, Text], ...] = (
+    (PageKind.FAQ, _l("Questions and answers")),
+    (PageKind.CONTACT, _l("Contact")),
+    (PageKind.RETURNS, _l("Returns")),
+    (PageKind.SHIPPING, _l("Delivery")),
+    (PageKind.PAYMENT, _l("Payment")),
+    (PageKind.WARRANTY, _l("Guarantee")),
+    (PageKind.COMPLAINTS, _l("Complaints")),
+    (PageKind.TERMS, _l("Terms")),
+    (PageKind.PRIVACY, _l("Privacy")),
+    (PageKind.IMPRINT, _l("Imprint")),
+    (PageKind.ABOUT, _l("About them")),
+    (PageKind.PRODUCTS, _l("Products")),
+    (PageKind.SITEMAP, _l("Site map")),
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A step in the progress list; `reachable` where the customer may go now."""
+
+    key: str
+    title: Text
+    current: bool
+    reachable: bool
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the templates of a letter's pages draw from. Everything costly is made once and on demand."""
+
+    token: Token
+    now: Situation
+    record: SiteRecord | None
+
+    @property
+    def case(self) -> Case:
+        return self.now.case
+
+    @property
+    def letter(self) -> Letter:
+        return self.now.letter
+
+    @property
+    def facts(self) -> SiteFacts | None:
+        return self.now.facts
+
+    @property
+    def proof(self) -> str:
+        return form_token(self.token)
+
+    @property
+    def waiting(self) -> bool:
+        """Is research still at work?"""
+        return self.record is not None and self.facts is None
+
+    @cached_property
+    def composed(self) -> Composed:
+        """The letter of what is known: confirmed answers, and the company as research would have it."""
+        case = with_site(self.now)
+        return compose(case, self.letter, language=letter_language(case, self.letter), today=self.now.today)
+
+    @property
+    def company_name(self) -> str:
+        case = with_site(self.now)
+        return case.company.name or case.company.host
+
+    @cached_property
+    def answers(self) -> tuple[FaqEntry, ...]:
+        """Their own answers to this topic, best first (R4, R5)."""
+        facts = self.facts
+        return rank_faq(self.topic, facts.faq, language=facts.language) if facts else ()
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        facts = self.facts
+        return rank_passages(self.topic, facts.passages, language=facts.language) if facts else ()
+
+    @property
+    def topic(self) -> str:
+        matter = self.letter.matter
+        return self.letter.topic or f"{matter.trouble} {matter.product}".strip()
+
+    @property
+    def policy_page(self) -> Any:
+        return policy_page(self.facts)
+
+    @property
+    def rule(self) -> Any:
+        return rule(self.facts) or self.letter.request.rule
+
+    @property
+    def right(self) -> Right | None:
+        home = country(self.case.customer.country)
+        return right_for(home, self.letter, self.now.today) if home else None
+
+    def contacts(self, sort: str) -> tuple[Contact, ...]:
+        return self.facts.contacts.get(ContactSort(sort), ()) if self.facts else ()
+
+    def parts(self, current: Step) -> tuple[Part, ...]:
+        """Every step of this letter; reachable up to the first gap."""
+        parts, open_so_far = [], True
+        for step in steps_of(self.letter):
+            parts.append(Part(step.key, step.title(self.letter), step is current, open_so_far))
+            open_so_far = open_so_far and step.done(self.letter)
+        return tuple(parts)
+
+    def made(self, way: AnyFormat) -> Rendered:
+        """The letter in one format."""
+        return way.render(self.case, self.letter, self.composed)
+
+
+def desk(token: Token, number: int = 0) -> Desk:
+    """The desk for a private link. Raises NoSuchCase."""
+    case = services().cases.load(token).case
+    return desk_of(token, case, number)
+
+
+def desk_of(token: Token, case: Case, number: int = 0) -> Desk:
+    record = services().sites.get(case.company.host) if case.company.host else None
+    return Desk(token, situation(services(), case, number, language=g.lang), record)

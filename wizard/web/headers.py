@@ -1,0 +1,34 @@
+"""Security headers of every answer, error pages included."""
+
+from flask import Flask, Response, g, request
+
+
+def add(response: Response) -> Response:
+    """`frame-ancestors` names exactly the origins of the partner in the address; nobody else may frame a page."""
+    partner = getattr(g, "partner", None)
+    ancestors = " ".join(partner.origins) if partner else "'none'"
+    headers = response.headers
+    headers["Content-Security-Policy"] = (
+        "default-src 'none'; base-uri 'none'; object-src 'none'; style-src 'self'; script-src 'self'; "
+        "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+        f"frame-ancestors {ancestors}"
+    )
+    headers["X-Content-Type-Options"] = "nosniff"
+    # `no-referrer` would make browsers send "Origin: null" with our own forms.
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    if not partner:
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if request.is_secure:
+        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    if request.endpoint == "static" and request.args.get("v") and response.status_code == 200:
+        headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    else:
+        headers["Cache-Control"] = "no-store"
+        headers["X-Robots-Tag"] = "noindex" if "/c/" in request.path else "all"
+    return response
+
+
+def init_app(app: Flask) -> None:
+    app.after_request(add)

@@ -1,0 +1,49 @@
+"""Every address of the site, in one table."""
+
+from flask import Blueprint, Flask
+
+from wizard.web import about, case, start, steps
+from wizard.web.api import api
+
+site = Blueprint("site", __name__)
+
+
+@site.url_value_preprocessor
+def _known_from_the_address(_endpoint: str | None, values: dict[str, str] | None) -> None:
+    """Language and partner were read before routing; no view takes them."""
+    if values:
+        values.pop("lang", None)
+        values.pop("partner", None)
+
+
+for rule, endpoint, view, method in (
+    ("/", "start", start.show, "GET"),
+    ("/", "begin", start.begin, "POST"),
+    ("/about/<name>", "page", about.page, "GET"),
+    ("/wrong", "wrong", about.wrong, "GET"),
+    ("/wrong", "correct", about.correct, "POST"),
+    ("/thanks", "thanks", about.thanks, "GET"),
+    ("/deleted", "deleted", case.deleted, "GET"),
+    ("/c/<token>/", "case", case.show, "GET"),
+    ("/c/<token>/keep", "keep", case.keep, "GET"),
+    ("/c/<token>/phone", "phone", case.phone, "GET"),
+    ("/c/<token>/form", "form", case.form, "GET"),
+    ("/c/<token>/solved", "solved", case.show_solved, "GET"),
+    ("/c/<token>/solved", "solve", case.solved, "POST"),
+    ("/c/<token>/read-again", "read_again", case.read_again, "POST"),
+    ("/c/<token>/delete", "delete", case.show_delete, "GET"),
+    ("/c/<token>/delete", "delete_now", case.delete, "POST"),
+    ("/c/<token>/unsent", "unsent", case.unsent, "POST"),
+    ("/c/<token>/files/<key>", "download", case.download, "GET"),
+    ("/c/<token>/<key>", "step", steps.show, "GET"),
+    ("/c/<token>/<key>", "answer", steps.take, "POST"),
+):
+    site.add_url_rule(rule, endpoint, view, methods=[method])
+
+
+def init_app(app: Flask) -> None:
+    app.add_url_rule("/", "home", start.home)
+    app.add_url_rule("/bot", "bot", start.bot)  # the robot's User-Agent names this address
+    app.register_blueprint(site, url_prefix="/<any(en, de, da):lang>")
+    app.register_blueprint(site, url_prefix="/p/<partner>/<any(en, de, da):lang>", name="partner")
+    app.register_blueprint(api)

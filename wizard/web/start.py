@@ -1,0 +1,102 @@
+"""The first page, in three languages, and the way to it."""
+
+from typing import Any
+
+from flask import g, make_response, redirect, render_template, request
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response as AnyResponse
+
+from wizard.checks import secrets_in
+from wizard.domain.errors import BadAddress
+from wizard.domain.findings import Finding
+from wizard.i18n import best_language, say
+from wizard.services import start as use_case
+from wizard.steps.start import StartForm, host_of
+from wizard.web.context import link, services
+from wizard.web.limits import starts
+
+
+def home() -> AnyResponse:
+    """`/`: the start page in the first of the browser's languages that we speak."""
+    wanted = [tag for tag, _ in request.accept_languages]
+    answer = redirect(link("start", lang=best_language(wanted)), 302)
+    answer.headers["Vary"] = "Accept-Language"
+    return answer
+
+
+def bot() -> AnyResponse:
+    """Where our robot's User-Agent sends those who wonder."""
+    return redirect(link("page", name="bot"), 302)
+
+
+def show() -> str:
+    """The empty form, or one that a partner's or an advice page's link has filled in."""
+    asked = {name: request.args.get(name, "")[:300] for name in ("company", "topic", "kind")}
+    form = StartForm(data={**asked, "country": likely_country()})
+    return page(form)
+
+
+@starts
+def begin() -> AnyResponse:
+    """Save a case and go to its private address; or say what is missing; or ask which company is meant."""
+    form = StartForm(request.form)
+    form.company.data = request.form.get("host") or form.company.data
+    valid = form.validate()
+    overruled = frozenset(request.form.getlist("overrule"))
+    secrets = secrets_of(form, overruled)
+    if not valid or secrets:
+        return make_response(page(form, secrets), 422)
+    try:
+        if use_case.is_bare_name(form.company.data):
+            found = use_case.candidates(services(), form.company.data, form.country.data)
+            return make_response(which(form, found))
+        host = host_of(form.company.data)
+    except BadAddress as error:
+        form.company.errors = [say(error.message)]
+        return make_response(page(form), 422)
+    token = use_case.start(
+        services(),
+        kind=form.kind.data,
+        host=host,
+        topic=form.topic.data,
+        country=form.country.data,
+        language=g.lang,
+        insisted=overruled,
+    )
+    return redirect(link("step", token=token, key="company"), 303)
+
+
+def page(form: StartForm, secrets: tuple[Finding, ...] = ()) -> str:
+    errors = [(one.id, one.errors[0]) for one in form if one.errors]
+    errors += [(finding.where, say(finding.message)) for finding in secrets]
+    return render_template("start.html", form=form, errors=errors, secrets=secrets, indexable=True)
+
+
+def which(form: StartForm, found: tuple[use_case.Candidate, ...]) -> str:
+    """ "This one?": the sites that a bare name may mean."""
+    return render_template("which.html", form=form, found=found, typed=hidden(request.form))
+
+
+def hidden(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
+    """What was typed on the page before, carried on."""
+    return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "company")]
+
+
+def secrets_of(form: Any, overruled: frozenset[str]) -> tuple[Finding, ...]:
+    found = (
+        finding
+        for name in ("company", "topic")
+        for finding in secrets_in(form[name].data or "", where=name, language=g.lang)
+    )
+    return tuple(finding for finding in found if finding.fingerprint not in overruled)
+
+
+def likely_country() -> str:
+    """The partner's country, else the region of the browser's first language, else the language's own country."""
+    if g.partner and g.partner.country:
+        return str(g.partner.country)
+    for tag, _ in request.accept_languages:
+        _, _, region = tag.partition("-")
+        if len(region) == 2:
+            return region.upper()
+    return {"da": "DK", "de": "DE"}.get(g.lang, "GB")

@@ -1,0 +1,127 @@
+"""One generic view serves every step: show it, take its answer, go on."""
+
+from datetime import date
+from typing import Any
+
+from flask import abort, g, make_response, redirect, render_template, request
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response
+
+from wizard.checks import check_letter
+from wizard.delivery import best_first
+from wizard.domain.findings import Severity
+from wizard.i18n import CODES, gettext, say, show_date
+from wizard.services import start as starting
+from wizard.services.answer import Decision, Submission, answer, fingerprint
+from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
+from wizard.steps.base import StepForm
+from wizard.storage import Token
+from wizard.web.context import link, services
+from wizard.web.desk import PAGE_NAMES, ROLE_NAMES, Desk, desk, desk_of
+from wizard.web.guard import check_proof
+
+
+def show(token: Token, key: str) -> Response:
+    """The step's page; jumping ahead lands on the first gap."""
+    here = desk(token)
+    current = step(key, here.letter) or abort(404)
+    if not _reachable(current, here):
+        return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
+    form, raw = current.build(here.now), here.letter.pending.get(current.key)
+    if raw is not None:
+        form = current.build(here.now, MultiDict((name, value) for name, values in raw.items() for value in values))
+        form.validate()
+    return make_response(page(here, current, form))
+
+
+def take(token: Token, key: str) -> Response:
+    """The step's answer: stored, or shown again with what to mend; then wherever the pressed button leads."""
+    check_proof(token)
+    go = request.form.get("go", "next")
+    decision = submit(token, key, confirm=go == "next")
+    if key == "start":
+        starting.research(services(), decision.case.company.host)
+    here = desk_of(token, decision.case)
+    current = step(key, here.letter) or abort(404)
+    # Leaving with something unfinished is fine, it is kept; with a secret or a conflict somebody has to decide.
+    if decision.goes_on or (go != "next" and not decision.secrets and not decision.conflict):
+        return redirect(target(here, current, go), 303)
+    status = 409 if decision.conflict else 422
+    return make_response(page(here, current, decision.form, decision), status)
+
+
+def submit(token: Token, key: str, *, confirm: bool) -> Decision:
+    """Hand what the page sent to the use case."""
+
+    def sent(now: Situation) -> Submission:
+        current = step(key, now.letter) or abort(404)
+        overruled = frozenset(request.form.getlist("overrule"))
+        return Submission(current, request.form, request.form.get("seen", ""), overruled, confirm)
+
+    return answer(services(), token, 0, language=g.lang, sent=sent)
+
+
+def target(here: Desk, current: Step, go: str) -> str:
+    """Where the pressed button leads: on, back, to another step, or to this one in another language."""
+    where, _, value = go.partition(":")
+    letter = here.letter
+    if where == "lang" and value in CODES:
+        return link("step", token=here.token, key=current.key, lang=value)
+    if where == "back":
+        return link("step", token=here.token, key=(before(current, letter) or current).key)
+    if where == "step" and (wanted := step(value, letter)):
+        return link("step", token=here.token, key=wanted.key)
+    following = after(current, letter)
+    return link("step", token=here.token, key=following.key) if following else link("case", token=here.token)
+
+
+def _reachable(current: Step, here: Desk) -> bool:
+    return all(one.done(here.letter) for one in steps_of(here.letter) if _earlier(one, current, here))
+
+
+def _earlier(one: Step, other: Step, here: Desk) -> bool:
+    mine = steps_of(here.letter)
+    return mine.index(one) < mine.index(other)
+
+
+def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = None) -> str:
+    secrets = decision.secrets if decision else ()
+    errors = [(one.id, one.errors[0]) for one in form if one.errors]
+    errors += [(finding.where, say(finding.message)) for finding in secrets]
+    return render_template(
+        current.template,
+        heading=current.title(here.letter),
+        desk=here,
+        step=current,
+        form=form,
+        errors=errors,
+        secrets=secrets,
+        conflict=decision.conflict if decision else {},
+        seen=fingerprint(current, here.now),
+        parts=here.parts(current),
+        labels=ROLE_NAMES,
+        page_names=PAGE_NAMES,
+        shown=shown,
+        writing_language=here.letter.written_in,
+        **(_for_sending(here) if current.key == "check" else {}),
+    )
+
+
+def shown(one: Any, value: Any) -> str:
+    """A stored value as the customer knows it: the words of a choice, a date written out."""
+    if isinstance(value, bool):
+        return gettext("Yes") if value else gettext("No")
+    if isinstance(value, date):
+        return show_date(value)
+    names = dict(getattr(one, "choices", None) or ())
+    return str(names.get(value, value or gettext("Nothing")))
+
+
+def _for_sending(here: Desk) -> dict[str, Any]:
+    """What the last page needs: the findings, and the ways to send, best first."""
+    findings = check_letter(here.composed, here.letter)
+    return {
+        "findings": findings,
+        "stopped": any(one.severity is Severity.STOP for one in findings),
+        "ways": best_first(here.case, here.letter, here.composed),
+    }
