@@ -2,7 +2,7 @@
 
 import sys
 
-from wizard import create_app
+from wizard.application import create_app
 from wizard.domain.errors import DearCompanyError
 from wizard.serving import serve
 from wizard.settings import Settings

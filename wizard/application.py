@@ -1,0 +1,80 @@
+"""The composition root: `create_app` puts the parts together, here and nowhere else."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+from flask import Flask
+from jinja2 import StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from wizard import cli, i18n
+from wizard.jobs import Jobs, open_queue
+from wizard.research.http import Http
+from wizard.research.resolver import pretend_resolver
+from wizard.research.safe_http import SafeHttp, honest_user_agent, loopback_dialler
+from wizard.services import Clock, Queue, Services
+from wizard.services import research as reading
+from wizard.settings import Settings
+from wizard.storage import Cases, Sites, open_engine
+from wizard.web import context, errors, guard, headers, limits, routes
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGEST_FORM = 256 * 1024  # bytes; the longest letter that the forms take is far below
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_http(settings: Settings) -> SafeHttp:
+    """The one opener of connections; with CONNECT_TO (tests only) it dials this machine instead."""
+    agent = honest_user_agent(f"{settings.base_url}/bot")
+    if settings.connect_to is None:
+        return SafeHttp(agent, blocked_hosts=settings.blocked_hosts)
+    dialler = loopback_dialler("{}:{}".format(*settings.connect_to))
+    return SafeHttp(agent, resolver=pretend_resolver, dialler=dialler, blocked_hosts=settings.blocked_hosts)
+
+
+def create_app(settings: Settings, *, clock: Clock = _now, http: Http | None = None) -> Flask:
+    """The whole application. `clock` and `http` are for tests.
+
+    The database has to be upgraded already (`flask --app app db upgrade`; `python app.py` does it).
+    Raises SettingsError where a part cannot start with these settings.
+    """
+    app = Flask("wizard", root_path=str(ROOT), static_folder="static", template_folder="templates")
+    app.config["MAX_CONTENT_LENGTH"] = app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_FORM
+    app.config["RATELIMIT_STORAGE_URI"] = settings.limits_url
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    if settings.trusted_proxies:
+        n = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
+    _put_together(app, settings, clock, http or open_http(settings))
+    for part in (i18n, context, guard, headers, errors, routes):
+        part.init_app(app)
+    limits.limiter.init_app(app)
+    _add_commands(app)
+    return app
+
+
+def _put_together(app: Flask, settings: Settings, clock: Clock, http: Http) -> None:
+    engine = open_engine(settings.database_url)
+    cases, sites = Cases(engine, clock, idle=timedelta(days=settings.draft_days)), Sites(engine, clock)
+
+    def run_research(host: str) -> None:
+        reading.run(services, host)
+
+    def purge() -> None:
+        cases.purge()
+        sites.purge()
+
+    jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge)
+    services = Services(cases=cases, sites=sites, queue=jobs, http=http, clock=clock)
+    app.extensions.update(dear_company=services, dear_company_settings=settings, jobs=jobs)
+
+
+def _add_commands(app: Flask) -> None:
+    for command in vars(cli).values():
+        if isinstance(command, click.Command):
+            app.cli.add_command(command)
