@@ -3,6 +3,8 @@
 import codecs
 import re
 
+import webencodings
+
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]+)", re.IGNORECASE)
 
@@ -21,8 +23,10 @@ def decode(body: bytes, content_type: str) -> str:
     except UnicodeDecodeError:
         pass
     for declared in (_of_header(content_type), _of_meta(body)):
-        if declared and _usable(declared):
-            return body.decode(declared, "replace")
+        # The web's own list of charsets, not Python's: that one has UTF-7, in which markup hides from filters,
+        # and codecs that fail ("zlib", "idna") or take very long ("punycode").
+        if charset := webencodings.lookup(declared):
+            return str(charset.codec_info.decode(body, "replace")[0])
     return body.decode("cp1252", "replace")
 
 
@@ -34,12 +38,3 @@ def _of_header(content_type: str) -> str:
 def _of_meta(body: bytes) -> str:
     found = META.search(body[:4096])
     return found.group(1).decode("ascii") if found else ""
-
-
-def _usable(name: str) -> bool:
-    try:
-        # Text encodings only ("zip" and "rot13" raise), and never UTF-7, in which markup hides from filters.
-        b"".decode(name)
-        return codecs.lookup(name).name != "utf-7"
-    except LookupError:
-        return False
