@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
@@ -31,6 +31,8 @@ WORTH = {
     PageKind.PRODUCTS: 0.1,
 }
 FROM_SITEMAP = 0.8  # an address alone, which nobody linked to
+GUESSED = 0.06  # an address that many sites have: tried where no link leads to the kind, before pages of no kind
+USUAL = {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}
 
 
 def page_key(url: str) -> str:
@@ -78,7 +80,7 @@ class Crawl:
 
     def _move(self, asked: str, now: str) -> None:
         for candidate in [c for c in self.known.values() if page_key(c.url) == page_key(asked)]:
-            merge(self.known, [Candidate(now, candidate.title, dict(candidate.scores))])
+            merge(self.known, [Candidate(now, dict(candidate.scores), dict(candidate.titles))])
         self._forget(asked)
 
     def _forget(self, asked: str) -> None:
@@ -121,6 +123,9 @@ class Crawl:
             url = without_fragment(candidate.url)
             if self._may_ask(url):
                 yield max(self._value(kind, score) for kind, score in candidate.scores.items()), url
+        for kind, paths in USUAL.items():
+            if all(candidate.scores.get(kind, 0.0) < 0.5 for candidate in self.known.values()):
+                yield from ((GUESSED, url) for url in (urljoin(self.home, p) for p in paths) if self._may_ask(url))
         for url, worth in self._other.items():
             if self._may_ask(url):
                 yield worth, url

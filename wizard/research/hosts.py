@@ -79,4 +79,4 @@ def _alike(label: str, brand: str) -> bool:
     plain_label, plain_brand = (re.sub(r"[^a-z0-9]", "", text.lower()) for text in (label, brand))
     if len(plain_brand) < 4:
         return plain_brand == plain_label
-    return plain_brand in plain_label or (len(plain_label) >= 4 and plain_label in plain_brand)
+    return plain_brand in plain_label

@@ -1,20 +1,26 @@
 """Which pages serve which kinds: links first, then the pages that were read, then their sections."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.domain.facts import FoundPage, PageKind
 from wizard.research.crawl import page_key
 from wizard.research.kinds import KINDS, KindedPage
 from wizard.research.links import Candidate, brand_words, path_scores, without_fragment
 from wizard.research.page import Page
-from wizard.research.sections import questions, sections
+from wizard.research.sections import Section, questions, sections
 from wizard.research.wording import named
 
 OFFERED = 0.5  # a wrong page is worse than none: below this, nothing is offered
-TITLE_PARTS = "|–—•·»«:"
+SURE = 0.75  # a link that needs no confirmation by the page itself
+DOUBTED = 0.7  # what remains of a weaker link's score where the page does not confirm it
+SECTION = 0.62  # a section that serves a kind, against a page of its own
+LAST_RESORT = 0.52
 QUESTIONS_OF_AN_FAQ = 4
+ON_HOME = frozenset({PageKind.CONTACT, PageKind.FAQ, PageKind.IMPRINT, PageKind.ABOUT})
+TITLE_PARTS = "|–—•·»«:"
 
 
 @dataclass(frozen=True)
@@ -36,18 +42,21 @@ class Scores:
         if known is None or score > known.score:
             self._rows[kind][page_key(url)] = FoundPage(kind, url, title, round(score, 3))
 
-    def raise_to(self, kind: PageKind, page: Page, factor: float) -> None:
-        """Strengthen (or start) a page's row by what stands on the page itself."""
-        known = self._rows[kind].get(page_key(page.url))
-        link = known.score if known else 0.0
-        score = 1 - (1 - link) * (1 - factor)
-        url = known.url if known else page.url
-        self._rows[kind][page_key(page.url)] = FoundPage(
-            kind, url, (known and known.title) or page.title, round(score, 3)
-        )
+    def strengthen(self, kind: PageKind, page: Page, factor: float) -> None:
+        """Raise (or start) a page's row by what stands on the page itself."""
+        known = self._rows[kind].get(page_key(page.url)) or FoundPage(kind, page.url, page.title, 0.0)
+        score = round(1 - (1 - known.score) * (1 - factor), 3)
+        self._rows[kind][page_key(page.url)] = replace(known, title=known.title or page.title, score=score)
 
-    def of(self, kind: PageKind) -> list[FoundPage]:
-        return sorted(self._rows[kind].values(), key=lambda row: (-row.score, len(row.url)))
+    def weaken(self, kind: PageKind, page: Page, factor: float) -> None:
+        known = self._rows[kind].get(page_key(page.url))
+        if known:
+            self._rows[kind][page_key(page.url)] = replace(known, score=round(known.score * factor, 3))
+
+    def of(self, kind: PageKind) -> tuple[FoundPage, ...]:
+        """What is sure enough to be offered, best first."""
+        rows = [row for row in self._rows[kind].values() if row.score >= OFFERED]
+        return tuple(sorted(rows, key=lambda row: (-row.score, len(row.url))))
 
     def score(self, kind: PageKind, page: Page) -> float:
         row = self._rows[kind].get(page_key(page.url))
@@ -59,44 +68,67 @@ class Scores:
 
 
 def judge(
-    pages: Sequence[Page],
-    known: Iterable[Candidate],
-    *,
-    home: str,
-    language: str,
-    failed: Iterable[str] = (),
-    links_only: bool = False,
+    pages: Sequence[Page], known: Iterable[Candidate], *, home: str, language: str, failed: Iterable[str] = ()
 ) -> Verdict:
-    """Put together what links and pages say.
+    """Put together what links and pages say. `pages`: as read, the home page first; `failed`: did not open."""
+    scores = by_links(known)
+    for page in pages[1:]:
+        _confirm(scores, page, own_words(page, home=home, language=language))
+    for page in pages[1:]:
+        _add_small_print(scores, page, language)
+    _add_home_sections(scores, pages[0], language)
+    _add_questions(scores, pages, language)
+    _add_last_resorts(scores, pages, language)
+    for url in failed:
+        scores.drop(url)
+    found = offered(scores)
+    return Verdict(found, tuple(KindedPage(page, _kinds_of(page, found)) for page in pages))
 
-    `pages`: as read, the home page first. `failed`: addresses that did not open. `links_only`: one saved page, whose
-    links alone decide.
-    """
+
+def by_links(known: Iterable[Candidate]) -> Scores:
+    """What the links alone say."""
     scores = Scores()
     for candidate in known:
         for kind, score in candidate.scores.items():
-            scores.add(kind, candidate.url, candidate.title, score)
-    for page in pages[1:]:
-        for kind, factor in own_words(page, home=home, language=language).items():
-            scores.raise_to(kind, page, factor)
-    for page in () if links_only else pages:
-        for kind, url, title, score in sections_served(page, scores, language=language, is_home=page is pages[0]):
-            scores.add(kind, url, title, score)
-    for url in failed:
-        scores.drop(url)
-    found = {kind.kind: tuple(row for row in scores.of(kind.kind) if row.score >= OFFERED) for kind in KINDS}
-    return Verdict(found, tuple(_kinded(page, found) for page in pages))
+            scores.add(kind, candidate.url, candidate.titles.get(kind, ""), score)
+    return scores
 
 
-def _kinded(page: Page, found: Mapping[PageKind, tuple[FoundPage, ...]]) -> KindedPage:
+def offered(scores: Scores) -> Mapping[PageKind, tuple[FoundPage, ...]]:
+    """The pages per kind, with an empty row for each kind that the site has not."""
+    return {kind.kind: scores.of(kind.kind) for kind in KINDS}
+
+
+def _kinds_of(page: Page, found: Mapping[PageKind, tuple[FoundPage, ...]]) -> frozenset[PageKind]:
     key = page_key(page.url)
-    return KindedPage(
-        page, frozenset(kind for kind, rows in found.items() if any(page_key(r.url) == key for r in rows))
-    )
+    return frozenset(kind for kind, rows in found.items() if any(page_key(row.url) == key for row in rows))
+
+
+def _confirm(scores: Scores, page: Page, own: Mapping[PageKind, float]) -> None:
+    for kind in KINDS:
+        link = scores.score(kind.kind, page)
+        if own.get(kind.kind, 0.0) > 0.3:
+            scores.strengthen(kind.kind, page, own[kind.kind])
+        elif 0.0 < link < SURE and not _shows(kind.kind, page):
+            scores.weaken(kind.kind, page, DOUBTED)
+
+
+def _shows(kind: PageKind, page: Page) -> bool:
+    """Does the page hold what such a page is for, whatever it is called?"""
+    if kind is PageKind.FAQ:
+        return len(questions(page)) >= QUESTIONS_OF_AN_FAQ - 1
+    return kind is PageKind.CONTACT and offers_contact(page)
+
+
+def offers_contact(page: Page) -> bool:
+    """Is there a way to write or to call: a form with room for a message, an address, a number?"""
+    if page.soup.find("textarea") or page.soup.find("a", href=re.compile(r"^\s*(mailto|tel):", re.IGNORECASE)):
+        return True
+    return bool(re.search(r"[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()/.-]{7,}|cdn-cgi/l/email-protection", page.html))
 
 
 def own_words(page: Page, *, home: str, language: str) -> Mapping[PageKind, float]:
-    """What a page's first heading, title, address and structured data say of its kind."""
+    """What a page's first headings, title, address and structured data say of its kind."""
     brand = brand_words(home)
     scores: dict[PageKind, float] = defaultdict(float)
     for heading in page.soup.find_all("h1")[:3]:
@@ -122,19 +154,65 @@ def title_parts(title: str) -> list[str]:
     return [part.strip() for part in text.split("|") if part.strip()]
 
 
-def sections_served(
-    page: Page, scores: Scores, *, language: str, is_home: bool
-) -> Iterator[tuple[PageKind, str, str, float]]:
-    """Sections that serve a kind as a page would: on the home page by name, elsewhere where small print stands (R7)."""
-    base = without_fragment(page.url)
-    serves = {kind.kind for kind in KINDS if scores.score(kind.kind, page) >= OFFERED}
-    for section in sections(page):
-        url = f"{base}#{section.fragment}" if section.fragment else base
-        by_kind = named(section.heading, language=language, sections=True)
+def _add_small_print(scores: Scores, page: Page, language: str) -> None:
+    """R7: a rule that stands only in the terms, the delivery page or the FAQ is found there."""
+    serves = {kind.kind: scores.score(kind.kind, page) for kind in KINDS}
+    serves = {kind: score for kind, score in serves.items() if score >= OFFERED}
+    if not serves or max(serves, key=lambda kind: serves[kind]) is PageKind.PRIVACY:
+        return
+    for section, by_kind in _named_sections(page, language):
         for kind in KINDS:
             score = by_kind.get(kind.kind, 0.0)
-            if score >= 0.55 and kind.within & serves:
-                yield kind.kind, url, section.heading, 0.62 * score
-    asked = questions(page)
-    if len(asked) >= QUESTIONS_OF_AN_FAQ:
-        yield PageKind.FAQ, base, page.title, 0.55 if is_home else 0.52
+            if score >= 0.5 and kind.within & serves.keys():
+                scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
+
+
+def _named_sections(page: Page, language: str) -> Iterator[tuple[Section, Mapping[PageKind, float]]]:
+    for section in sections(page):
+        if section.place == "body":
+            best: dict[PageKind, float] = {}
+            for part in (section.heading, *section.heading.split(":")[:1]):
+                for kind, score in named(part, language=language, sections=True).items():
+                    best[kind] = max(score, best.get(kind, 0.0))
+            if best:
+                yield section, best
+
+
+def _add_home_sections(scores: Scores, home: Page, language: str) -> None:
+    """A site of one page: its sections are its pages, with or without a menu."""
+    for section in sections(home):
+        for kind, score in named(section.heading, language=language).items():
+            if (
+                kind in ON_HOME
+                and score > 0.9
+                and not scores.of(kind)
+                and (_shows(kind, home) or kind not in NEED_PROOF)
+            ):
+                scores.add(kind, _address(home, section), section.heading, LAST_RESORT)
+
+
+NEED_PROOF = frozenset({PageKind.CONTACT, PageKind.FAQ})
+
+
+def _address(page: Page, section: Section) -> str:
+    base = without_fragment(page.url)
+    return f"{base}#{section.fragment}" if section.fragment else base
+
+
+def _add_questions(scores: Scores, pages: Sequence[Page], language: str) -> None:
+    """An FAQ by its build: rows of questions on the home page, or under such a heading elsewhere."""
+    for page in pages:
+        small_print = any(scores.score(kind, page) >= SURE for kind in (PageKind.TERMS, PageKind.PRIVACY))
+        if small_print or len(questions(page)) < QUESTIONS_OF_AN_FAQ:
+            continue
+        headed = any(named(s.heading, language=language).get(PageKind.FAQ, 0) > 0.9 for s in sections(page))
+        if headed or page is pages[0]:
+            scores.add(PageKind.FAQ, without_fragment(page.url), page.title, 0.55 if headed else LAST_RESORT)
+
+
+def _add_last_resorts(scores: Scores, pages: Sequence[Page], language: str) -> None:
+    """Where no page is for contact or terms, the ones that serve: home page, imprint; numbered paragraphs."""
+    if not scores.of(PageKind.CONTACT):
+        imprints = [page for page in pages[1:] if scores.score(PageKind.IMPRINT, page) >= OFFERED]
+        for page in [page for page in (pages[0], *imprints, *pages[1:]) if offers_contact(page)][:2]:
+            scores.add(PageKind.CONTACT, without_fragment(page.url), page.title, LAST_RESORT)

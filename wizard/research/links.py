@@ -23,29 +23,40 @@ TRUST = {
 }
 
 
+# What a company leaves to a parent or a service. Complaints and returns elsewhere are an authority's or a partner's.
+ELSEWHERE = frozenset(
+    {PageKind.CONTACT, PageKind.FAQ, PageKind.TERMS, PageKind.PRIVACY, PageKind.IMPRINT, PageKind.ABOUT}
+)
+
+
 @dataclass
 class Candidate:
     """An address that may serve some kinds, with the best of what all links to it say."""
 
     url: str
-    title: str = ""
     scores: dict[PageKind, float] = field(default_factory=dict)
+    titles: dict[PageKind, str] = field(default_factory=dict)
 
     def add(self, kind: PageKind, score: float, title: str) -> None:
-        if score > max(self.scores.values(), default=0.0) and title:
-            self.title = title
-        self.scores[kind] = max(score, self.scores.get(kind, 0.0))
+        if score > self.scores.get(kind, 0.0):
+            self.scores[kind] = score
+            self.titles[kind] = title
 
 
 def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candidate]:
     """All that the page's links lead to, by address, with scores per kind; links that serve no kind are left out."""
     found: dict[str, Candidate] = {}
     for link in page.links:
-        if not link.url.startswith(("http://", "https://")):
+        if not link.url.startswith(("http://", "https://")) or leads_nowhere(link):
             continue
         for kind, score in link_scores(link, home=home, language=language).items():
             found.setdefault(link.url, Candidate(link.url)).add(kind, score, link.text or link.label)
     return found
+
+
+def leads_nowhere(link: Link) -> bool:
+    """A button that a script moves: its address is the page itself."""
+    return str(link.element.get("href") or "").strip() in ("", "#", "#!", "#0")
 
 
 def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKind, float]:
@@ -54,9 +65,20 @@ def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKin
     by_text = named(link.text[:300], language=language, brand=brand)
     if link.label:
         by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
+    whose = relation(link.url, home)
+    if whose is Relation.OTHER:
+        # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
+        return {k: TRUST[whose] * _place(link) * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
     by_path = path_scores(link.url, home=home)
-    trust = TRUST[relation(link.url, home)] * _place(link)
+    trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
     return {kind: trust * _joint(by_text, by_path, kind) for kind in {*by_text, *by_path}}
+
+
+def in_language(url: str, home: str, language: str) -> bool:
+    """Not below a folder of another language ("/en/" seen from a German home page)."""
+    first = urlsplit(url).path.strip("/").split("/")[0].lower()[:5]
+    other = re.fullmatch(r"(en|de|da|sv|nb|no|nl|fr|es|it|pl|pt|fi|cs|ru|zh|ja)([-_][a-z]{2})?", first)
+    return not other or other[1] in (language, "no") or urlsplit(home).path.strip("/").lower().startswith(first)
 
 
 def _joint(by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind) -> float:
@@ -69,7 +91,7 @@ def _joint(by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float],
 def _place(link: Link) -> float:
     if link.place == "footer":
         return 1.0  # R1: where companies put these pages
-    return 0.98 if link.place in ("nav", "header") else 0.95
+    return 0.97 if link.place in ("nav", "header") else 0.95
 
 
 def _best(one: Mapping[PageKind, float], other: Mapping[PageKind, float]) -> Mapping[PageKind, float]:
@@ -138,4 +160,4 @@ def merge(into: dict[str, Candidate], new: Iterable[Candidate]) -> None:
     for candidate in new:
         known = into.setdefault(candidate.url, Candidate(candidate.url))
         for kind, score in candidate.scores.items():
-            known.add(kind, score, candidate.title)
+            known.add(kind, score, candidate.titles.get(kind, ""))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
-from wizard.research.page import Page, squeeze
+from wizard.research.page import Page, place_of, squeeze
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(
@@ -21,7 +21,7 @@ class Section:
 
     heading: str
     fragment: str
-    level: int
+    place: str  # "nav", "footer", "header" or "body"
 
 
 def sections(page: Page) -> tuple[Section, ...]:
@@ -31,7 +31,7 @@ def sections(page: Page) -> tuple[Section, ...]:
     for heading in _unmarked(page):
         if heading.lower() not in known:
             known.add(heading.lower())
-            found.append(Section(heading, "", 6))
+            found.append(Section(heading, "", "body"))
     return tuple(found[: 2 * MOST_SECTIONS])
 
 
@@ -39,8 +39,7 @@ def _marked(page: Page) -> Iterator[Section]:
     for element in page.soup.find_all([*HEADINGS, "summary", "legend", "dt"]):
         text = squeeze(element.get_text(" "))
         if text and len(text) < 200:
-            level = int(element.name[1]) if element.name in HEADINGS else 6
-            yield Section(NUMBERED.sub("", text), fragment_of(element), level)
+            yield Section(NUMBERED.sub("", text), fragment_of(element), place_of(element))
 
 
 def _unmarked(page: Page) -> Iterator[str]:

@@ -17,7 +17,7 @@ from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
 from wizard.research.hosts import Relation, host_of, relation
 from wizard.research.http import Http, Response
-from wizard.research.judge import OFFERED, Verdict, judge, own_words
+from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
 from wizard.research.kinds.languages import language_of
 from wizard.research.links import candidates
@@ -122,11 +122,10 @@ def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> S
     page = Page.from_bytes(url, body, "", clock())
     language = _language([page])
     known = candidates(page, home=url, language=language).values()
-    verdict = judge([page], known, home=url, language=language, links_only=True)
     own = frozenset(k for k, score in own_words(page, home=url, language=language).items() if score >= OFFERED)
-    kinded = [KindedPage(page, own | verdict.pages[0].kinds)]
+    kinded = [KindedPage(page, own)]
     return _with_extracts(
-        SiteFacts(url, host_of(url), Status.COMPLETE, page.fetched_at, language=language, pages=verdict.found,
+        SiteFacts(url, host_of(url), Status.COMPLETE, page.fetched_at, language=language, pages=offered(by_links(known)),
                   bytes=len(body), seconds=time.monotonic() - started),
         kinded,
     )  # fmt: skip

@@ -156,4 +156,4 @@ def _others() -> tuple[str, ...]:
 
 def _coverage(hit: Hit, words: Sequence[str], stray: int) -> float:
     own = sum(1 for word in words[hit.start : hit.end] if word not in FILLERS) or 1
-    return float((own / (own + stray)) ** 0.6)
+    return float((own / (own + stray)) ** 0.8)

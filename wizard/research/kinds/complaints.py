@@ -20,7 +20,7 @@ COMPLAINTS = Kind(
             "reklamation melden, online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
             "anregungen und beschwerden, schlichtungsstelle, online streitbeilegung",
             "verbraucherschlichtung, streitbeilegung",
-            "beschwerde*, reklamation*",
+            "beschwerde*",
         ),
         "da": Words(
             "klage, klager, reklamation, reklamationer, klagevejledning, klageadgang, klagemulighed*, klagefrist, "
@@ -33,13 +33,13 @@ COMPLAINTS = Kind(
             "klagomål, reklamation, reklamationer, reklamera, klagomålshantering, reklamation och retur, lämna "
             "klagomål, anmäl reklamation, reklamationsformulär, framföra klagomål, retur och reklamation",
             "tvist, tvister",
-            "klagomål*, tvist*, reklamation*",
+            "klagomål*, tvist*",
         ),
         "nb": Words(
             "klage, klager, reklamasjon, reklamasjoner, klageskjema, klageadgang, reklamasjonsskjema, "
             "klagebehandling, klagemulighet*, retur og reklamasjon",
             "tvister",
-            "klage*, tvist*, konfliktløsning, reklamasjon*",
+            "klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(
             "klachten, klacht, klachtenregeling, klachtenprocedure, klachtenformulier, klacht indienen, "

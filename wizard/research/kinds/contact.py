@@ -7,34 +7,34 @@ CONTACT = Kind(
     PageKind.CONTACT,
     {
         "en": Words(
-            "contact, contacts, contact us, contact form, contact details, contact information, contact info, contact "
-            "page, get in touch, reach us, write to us, send us a message, send a message, email us, e mail us, talk "
-            "to us, how to reach us, how to contact, ask a question, drop us a line, say hello, contact customer "
-            "service, customer relations, speak to us, contactus",
+            "contact, contacts, contact us, contact form, contact details, contact information, contact info, "
+            "contact page, get in touch, reach us, write to us, send us a message, send a message, email us, "
+            "e mail us, talk to us, how to reach us, how to contact, ask a question, drop us a line, say hello, "
+            "contact customer service, customer relations, speak to us, contactus",
             "customer service, customer care, customer support, customer center, customer centre, feedback, find us, "
-            "where to find us, visit us, get a quote, get a free quote, free quote, request a quote, quote, book an "
-            "appointment, book a consultation, book a call, book now, enquiries, enquiry, inquiries, inquiry, help "
-            "and contact, call us, message us, location, locations, directions, how to find us, support, live help, "
+            "where to find us, visit us, get a quote, get a free quote, free quote, request a quote, quote, "
+            "book an appointment, book a consultation, book a call, book now, enquiries, enquiry, inquiries, inquiry, "
+            "help and contact, call us, message us, location, directions, how to find us, support, live help, "
             "live chat, email, opening hours, make an enquiry, request a call back, callback, locations and hours, "
             "tell us what you think, help desk, write us",
-            "contact *, questions, your contact, reach out",
+            sections="contact *, questions, your contact, reach out",
         ),
         "de": Words(
             "kontakt, kontakte, kontaktiere uns, kontaktieren sie uns, kontaktier uns, kontaktformular, kontaktdaten, "
-            "kontaktanfrage, kontaktaufnahme, kontaktmöglichkeiten, schreib uns, schreiben sie uns, so erreichen sie "
-            "uns, so erreichst du uns, nehmen sie kontakt auf, sprich uns an, sprechen sie uns an, kontaktseite, e "
-            "mail kontakt, ansprechpartner",
-            "anfahrt, kundenservice, kundendienst, kundenbetreuung, anfrage, anfragen, so finden sie uns, so findest "
-            "du uns, standort, standorte, terminanfrage, termin vereinbaren, termin buchen, adresse, öffnungszeiten, "
-            "~service, hilfe und kontakt, service und hilfe, rückruf, rückrufservice, anschrift, lageplan, feedback, "
-            "leserbrief, wegbeschreibung, angebot anfordern, wir rufen sie zurück",
+            "kontaktanfrage, kontaktaufnahme, kontaktmöglichkeiten, schreib uns, schreiben sie uns, "
+            "so erreichen sie uns, so erreichst du uns, nehmen sie kontakt auf, sprich uns an, sprechen sie uns an, "
+            "kontaktseite, e mail kontakt, ansprechpartner",
+            "anfahrt, kundenservice, kundendienst, kundenbetreuung, anfrage, anfragen, so finden sie uns, "
+            "so findest du uns, standort, standorte, terminanfrage, termin vereinbaren, termin buchen, adresse, "
+            "öffnungszeiten, ~service, hilfe und kontakt, service und hilfe, rückruf, rückrufservice, anschrift, "
+            "lageplan, feedback, leserbrief, wegbeschreibung, angebot anfordern, wir rufen sie zurück",
         ),
         "da": Words(
             "kontakt, kontakt os, kontakt mig, kontaktformular, kontaktoplysninger, kontaktinformation, skriv til os, "
             "skriv til mig, kontakter, tag kontakt, kontaktinfo, kontakt formular",
-            "kundeservice, kundecenter, kundesupport, find os, find vej, her finder du os, åbningstider, få et "
-            "tilbud, få tilbud, få en vurdering, bestil tid, book tid, ring til os, ring mig op, send en besked, "
-            "henvendelse, adresse, uforpligtende tilbud, feedback, book et møde, ris og ros",
+            "kundeservice, kundecenter, kundesupport, find os, find vej, her finder du os, åbningstider, "
+            "få et tilbud, få tilbud, få en vurdering, bestil tid, book tid, ring til os, ring mig op, "
+            "send en besked, henvendelse, adresse, uforpligtende tilbud, feedback, book et møde, ris og ros",
         ),
         "sv": Words(
             "kontakt, kontakta oss, kontakta mig, kontaktformulär, kontaktuppgifter, kontaktinformation, hör av dig, "
@@ -45,48 +45,48 @@ CONTACT = Kind(
         "nb": Words(
             "kontakt, kontakt oss, kontakt meg, ta kontakt, kontaktskjema, kontaktinformasjon, skriv til oss, "
             "kontakter, kontaktinfo",
-            "kundeservice, kundesenter, finn oss, finn veien, her finner du oss, åpningstider, bestill time, få "
-            "tilbud, be om tilbud, tilbakemelding, ring oss, adresse",
+            "kundeservice, kundesenter, finn oss, finn veien, her finner du oss, åpningstider, bestill time, "
+            "få tilbud, be om tilbud, tilbakemelding, ring oss, adresse",
         ),
         "nl": Words(
-            "contact, contact opnemen, neem contact op, contacteer ons, contactformulier, contactgegevens, contact "
-            "met ons, schrijf ons, stuur ons een bericht",
+            "contact, contact opnemen, neem contact op, contacteer ons, contactformulier, contactgegevens, "
+            "contact met ons, schrijf ons, stuur ons een bericht",
             "klantenservice, klantendienst, route, routebeschrijving, openingstijden, openingsuren, vestigingen, "
             "afspraak maken, offerte aanvragen, offerte, bel ons, adres, feedback, bereikbaarheid",
         ),
         "fr": Words(
             "contact, contacts, contactez nous, nous contacter, nous écrire, écrivez nous, formulaire de contact, "
             "contacter, contactez moi, prendre contact, coordonnées, me contacter, entrer en contact",
-            "service client*, nous trouver, nous rejoindre, où nous trouver, plan d accès, horaires, prendre rendez "
-            "vous, rendez vous, demande de devis, devis, devis gratuit, accès, nous appeler, venir nous voir, "
-            "assistance",
+            "service client*, nous trouver, nous rejoindre, où nous trouver, plan d accès, horaires, "
+            "prendre rendez vous, rendez vous, demande de devis, devis, devis gratuit, accès, nous appeler, "
+            "venir nous voir, assistance",
         ),
         "es": Words(
-            "contacto, contactos, contacta, contáctanos, contáctenos, contactar, contacte con nosotros, contacta con "
-            "nosotros, formulario de contacto, escríbenos, escríbanos, datos de contacto, contactanos",
-            "atención al cliente, servicio al cliente, dónde estamos, cómo llegar, pedir cita, pide cita, pide tu "
-            "cita, cita previa, reservar cita, solicitar presupuesto, pedir presupuesto, presupuesto, llámanos, "
-            "horarios, localización, ubicación, encuéntranos, visítanos, buzón de sugerencias",
+            "contacto, contactos, contacta, contáctanos, contáctenos, contactar, contacte con nosotros, "
+            "contacta con nosotros, formulario de contacto, escríbenos, escríbanos, datos de contacto, contactanos",
+            "atención al cliente, servicio al cliente, dónde estamos, cómo llegar, pedir cita, pide cita, "
+            "pide tu cita, cita previa, reservar cita, solicitar presupuesto, pedir presupuesto, presupuesto, "
+            "llámanos, horarios, localización, ubicación, encuéntranos, visítanos, buzón de sugerencias",
         ),
         "it": Words(
-            "contatti, contatto, contattaci, contattateci, scrivici, scriveteci, modulo di contatto, contattami, come "
-            "contattarci, i nostri contatti",
+            "contatti, contatto, contattaci, contattateci, scrivici, scriveteci, modulo di contatto, contattami, "
+            "come contattarci, i nostri contatti",
             "assistenza clienti, servizio clienti, dove siamo, come raggiungerci, dove trovarci, orari, prenota, "
-            "richiedi preventivo, richiedi un preventivo, preventivo, sede, le sedi, vieni a trovarci, prenota un "
-            "appuntamento, scrivi, assistenza",
+            "richiedi preventivo, richiedi un preventivo, preventivo, sede, le sedi, vieni a trovarci, "
+            "prenota un appuntamento, scrivi, assistenza",
         ),
         "pl": Words(
-            "kontakt, kontakty, skontaktuj się, skontaktuj się z nami, formularz kontaktowy, napisz do nas, dane "
-            "kontaktowe, skontaktuj sie",
+            "kontakt, kontakty, skontaktuj się, skontaktuj się z nami, formularz kontaktowy, napisz do nas, "
+            "dane kontaktowe, skontaktuj sie",
             "obsługa klienta, biuro obsługi klienta, jak dojechać, dojazd, gdzie jesteśmy, umów wizytę, umów się, "
             "bezpłatna wycena, wycena, zadzwoń, adres, lokalizacja, znajdź nas, godziny otwarcia",
         ),
         "pt": Words(
-            "contato, contatos, contacto, contactos, fale conosco, fale connosco, entre em contato, entre em "
-            "contacto, contate nos, contacte nos, formulário de contato, formulário de contacto, escreva nos",
-            "atendimento, atendimento ao cliente, apoio ao cliente, onde estamos, como chegar, localização, marcar "
-            "consulta, agendar, pedir orçamento, solicitar orçamento, orçamento, ouvidoria, ligue nos, horários, "
-            "marcações",
+            "contato, contatos, contacto, contactos, fale conosco, fale connosco, entre em contato, "
+            "entre em contacto, contate nos, contacte nos, formulário de contato, formulário de contacto, escreva nos",
+            "atendimento, atendimento ao cliente, apoio ao cliente, onde estamos, como chegar, localização, "
+            "marcar consulta, agendar, pedir orçamento, solicitar orçamento, orçamento, ouvidoria, ligue nos, "
+            "horários, marcações",
         ),
     },
     never="kontaktlinse*, kontaktlins*, contact lens, contact lenses, contactlenzen, lentilles, lentes de contacto, "

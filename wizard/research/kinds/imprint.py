@@ -10,12 +10,12 @@ IMPRINT = Kind(
             "imprint, legal notice, legal note, legal notes, site notice, company information, legal disclosure, "
             "masthead, company details, business information, publisher information, legal information, legal page, "
             "about this site, provider identification, statutory information",
-            "legal, corporate information",
+            "corporate information",
         ),
         "de": Words(
             "impressum, anbieterkennzeichnung, anbieterangaben, offenlegung, impressum und *, impressum *, "
             "pflichtangaben, impressumsangaben",
-            "rechtliche hinweise, rechtliche angaben, rechtliches, disclaimer",
+            "rechtliche hinweise, rechtliche angaben, rechtliches",
         ),
         "da": Words(
             "virksomhedsoplysninger, firmaoplysninger, juridiske oplysninger, impressum, juridisk meddelelse, "
@@ -23,8 +23,8 @@ IMPRINT = Kind(
             "juridisk information",
         ),
         "sv": Words(
-            "företagsinformation, företagsuppgifter, juridisk information, redaktionsruta, impressum, rättslig "
-            "information, företagsinfo, utgivningsinformation, rättsligt meddelande",
+            "företagsinformation, företagsuppgifter, juridisk information, redaktionsruta, impressum, "
+            "rättslig information, företagsinfo, utgivningsinformation, rättsligt meddelande",
             "juridiskt",
         ),
         "nb": Words(
@@ -33,28 +33,28 @@ IMPRINT = Kind(
             "juridisk",
         ),
         "nl": Words(
-            "colofon, bedrijfsgegevens, impressum, wettelijke vermeldingen, juridische kennisgeving, wettelijke "
-            "informatie, bedrijfsinformatie, juridische mededeling",
+            "colofon, bedrijfsgegevens, impressum, wettelijke vermeldingen, juridische kennisgeving, "
+            "wettelijke informatie, bedrijfsinformatie, juridische mededeling",
             "juridische informatie",
         ),
         "fr": Words(
-            "mentions légales, mention légale, informations légales, impressum, mentions obligatoires, informations "
-            "éditeur, avis légal, identification de l éditeur, mentions légales et *, crédits",
+            "mentions légales, mention légale, informations légales, impressum, mentions obligatoires, "
+            "informations éditeur, avis légal, identification de l éditeur, mentions légales et *",
             "éditeur, notice légale, ours",
         ),
         "es": Words(
-            "aviso legal, información legal, nota legal, datos de la empresa, impressum, avisos legales, información "
-            "corporativa, identificación del titular, mención legal, datos fiscales",
+            "aviso legal, información legal, nota legal, datos de la empresa, impressum, avisos legales, "
+            "información corporativa, identificación del titular, mención legal, datos fiscales",
             "legal, texto legal",
         ),
         "it": Words(
-            "note legali, informazioni legali, dati societari, impressum, dati aziendali, avviso legale, informazioni "
-            "societarie, dati legali, crediti, colophon, chi siamo e note legali",
+            "note legali, informazioni legali, dati societari, impressum, dati aziendali, avviso legale, "
+            "informazioni societarie, dati legali, crediti, colophon, chi siamo e note legali",
             "legale",
         ),
         "pl": Words(
-            "nota prawna, dane firmy, informacje prawne, impressum, dane rejestrowe, informacje o firmie, stopka "
-            "redakcyjna, nota wydawcy, dane spółki",
+            "nota prawna, dane firmy, informacje prawne, impressum, dane rejestrowe, informacje o firmie, "
+            "stopka redakcyjna, nota wydawcy, dane spółki",
             "noty prawne",
         ),
         "pt": Words(

@@ -12,67 +12,56 @@ PRIVACY = Kind(
             "privacy policies, data protection policy, privacy and cookie policy, your privacy, privacy center, "
             "privacy centre, privacy information, privacy terms, online privacy, privacy agreement, privacy act, "
             "legal and privacy, do not sell my personal information, your privacy rights, end user privacy terms",
-            "cookie policy, cookies, cookies policy, cookie notice, privacy choices, security",
         ),
         "de": Words(
             "datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzbestimmungen, dsgvo, privatsphäre, "
             "datenschutzrichtlinie, datenschutzrichtlinien, datenschutzhinweis, datenschutzinformation*, "
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
-            "cookie richtlinie, cookies, cookie hinweise",
         ),
         "da": Words(
             "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, cookie og "
             "privatlivspolitik, privatlivs og cookiepolitik, personoplysninger, gdpr, persondata og cookies, "
             "behandling af persondata, behandling af personoplysninger, privatlivspolitikken, cookie og "
             "persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
-            "cookiepolitik, cookies, cookie politik",
         ),
         "sv": Words(
             "integritetspolicy, personuppgifter, personuppgiftspolicy, integritet, dataskydd, dataskyddspolicy, "
             "sekretesspolicy, gdpr, personuppgiftshantering, behandling av personuppgifter, integritetsskydd, "
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
-            "cookiepolicy, cookies, om cookies, kakor",
         ),
         "nb": Words(
             "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, personvern "
             "og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
-            "informasjonskapsler, cookies, datasikkerhet",
         ),
         "nl": Words(
             "privacy, privacybeleid, privacyverklaring, privacy policy, privacy statement, privacy en cookies, avg, "
             "privacy en cookieverklaring, gegevensbescherming, privacyreglement, privacy cookies, persoonsgegevens, "
             "privacy*",
-            "cookiebeleid, cookies, cookieverklaring",
         ),
         "fr": Words(
             "confidentialité, politique de confidentialité, données personnelles, protection des données, rgpd, vie "
             "privée, charte de confidentialité, protection de la vie privée, politique de protection des données, "
             "charte données personnelles, données personnelles et cookies, protection données, politique de vie "
             "privée, protection des données personnelles, déclaration de confidentialité",
-            "cookies, politique de cookies, gestion des cookies",
         ),
         "es": Words(
             "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, política "
             "de protección de datos, privacidad y cookies, políticas de privacidad, rgpd, tratamiento de datos",
-            "cookies, política de cookies",
         ),
         "it": Words(
             "privacy, informativa sulla privacy, privacy policy, informativa privacy, protezione dei dati, gdpr, "
             "trattamento dei dati, privacy e cookie, informativa, politica sulla privacy, dati personali, tutela "
             "della privacy, normativa privacy",
-            "cookie policy, cookie, cookies",
         ),
         "pl": Words(
             "polityka prywatności, prywatność, ochrona danych, rodo, ochrona danych osobowych, dane osobowe, polityka "
             "prywatności i cookies, ochrona prywatności, prywatność i cookies, polityka rodo, informacja rodo, "
             "klauzula rodo, przetwarzanie danych osobowych",
-            "polityka cookies, cookies, pliki cookies, ciasteczka",
         ),
         "pt": Words(
             "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, dados "
             "pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, protecção de "
             "dados",
-            "cookies, política de cookies",
         ),
     },
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",

@@ -13,7 +13,8 @@ SHIPPING = Kind(
             "delivery times, shipping times, international shipping, international delivery, shipping methods, "
             "delivery methods, click and collect, shipping details, delivery details, free delivery, free shipping, "
             "postage, postage and packing, dispatch, fast delivery, shipping method, shipping terms",
-            "track your order, order tracking, track order, pick up, pickup, collection, local pickup, local delivery",
+            "track your order, order tracking, track order, pick up, pickup, collection and delivery, delivery and "
+            "collection, local pickup, local delivery",
             "shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(

@@ -7,81 +7,96 @@ TERMS = Kind(
     PageKind.TERMS,
     {
         "en": Words(
-            "terms, terms and conditions, terms conditions, terms of service, terms of use, terms of sale, conditions "
-            "of use, conditions of sale, terms and conditions of sale, user agreement, t&cs, t cs, t c, tos, general "
-            "terms, general terms and conditions, terms service, terms of business, terms use, website terms, visitor "
-            "agreement, member agreement, membership agreement, subscriber agreement, service agreement, legal terms, "
-            "conditions, sales terms, terms and policies, trading terms, end user license agreement, eula, customer "
-            "agreement, subscriber terms and conditions, terms privacy, store terms, rules, terms and condition",
-            "legal, legal notices, legal information, policies, our policies, store policies, shop policies, user "
-            "terms, house rules, disclaimer, legals, copyright",
+            "terms, terms and conditions, terms conditions, terms of service, terms of use, terms of sale, "
+            "conditions of use, conditions of sale, terms and conditions of sale, user agreement, t&cs, t cs, t c, "
+            "tos, general terms, general terms and conditions, terms service, terms of business, terms use, "
+            "website terms, visitor agreement, member agreement, membership agreement, subscriber agreement, "
+            "service agreement, legal terms, conditions, sales terms, terms and policies, trading terms, "
+            "end user license agreement, eula, customer agreement, subscriber terms and conditions, terms privacy, "
+            "store terms, rules, terms and condition",
+            "legal, legal notices, legal information, policies, our policies, store policies, shop policies, "
+            "user terms, house rules, disclaimer, legals, copyright",
+            sections="general provisions, scope, scope of application, governing law, limitation of liability",
         ),
         "de": Words(
-            "agb, agbs, allgemeine geschäftsbedingungen, geschäftsbedingungen, nutzungsbedingungen, allgemeine "
-            "nutzungsbedingungen, verkaufsbedingungen, vertragsbedingungen, agb und widerruf*, allgemeine "
-            "verkaufsbedingungen, teilnahmebedingungen, mietbedingungen, kundeninformationen, agb und "
-            "kundeninformation*, agb & *, lieferungs und zahlungsbedingungen, geschäftsbedingung, avb, abgs, "
+            "agb, agbs, allgemeine geschäftsbedingungen, geschäftsbedingungen, nutzungsbedingungen, "
+            "allgemeine nutzungsbedingungen, verkaufsbedingungen, vertragsbedingungen, agb und widerruf*, "
+            "allgemeine verkaufsbedingungen, teilnahmebedingungen, mietbedingungen, kundeninformationen, "
+            "agb und kundeninformation*, agb & *, lieferungs und zahlungsbedingungen, geschäftsbedingung, avb, abgs, "
             "reisebedingungen, liefer und zahlungsbedingungen, nutzungsbestimmungen, anb",
             "rechtliches, rechtliche hinweise, bedingungen, hausordnung, badeordnung",
+            sections="geltungsbereich, schlussbestimmungen, allgemeine bestimmungen, vertragsschluss, "
+            "anwendbares recht",
         ),
         "da": Words(
             "handelsbetingelser, betingelser, vilkår, vilkår og betingelser, salgsbetingelser, købsbetingelser, "
-            "forretningsbetingelser, handelsvilkår, brugervilkår, brugsvilkår, forretningsvilkår, salgs og "
-            "leveringsbetingelser, abonnementsvilkår, abonnementsbetingelser, salgsvilkår, generelle betingelser, "
-            "almindelige betingelser, brugerbetingelser, lejebetingelser, kundevilkår, medlemsbetingelser",
+            "forretningsbetingelser, handelsvilkår, brugervilkår, brugsvilkår, forretningsvilkår, "
+            "salgs og leveringsbetingelser, abonnementsvilkår, abonnementsbetingelser, salgsvilkår, "
+            "generelle betingelser, almindelige betingelser, brugerbetingelser, lejebetingelser, kundevilkår, "
+            "medlemsbetingelser",
             "juridisk, jura, regler, juridisk information",
+            sections="generelle oplysninger, lovvalg*, generelle vilkår, ansvarsbegrænsning",
         ),
         "sv": Words(
-            "köpvillkor, villkor, allmänna villkor, användarvillkor, försäljningsvillkor, leveransvillkor, regler och "
-            "villkor, medlemsvillkor, bokningsvillkor, kundvillkor, avtalsvillkor, prenumerationsvillkor, köp och "
-            "leveransvillkor, köpevillkor, hyresvillkor",
+            "köpvillkor, villkor, allmänna villkor, användarvillkor, försäljningsvillkor, leveransvillkor, "
+            "regler och villkor, medlemsvillkor, bokningsvillkor, kundvillkor, avtalsvillkor, prenumerationsvillkor, "
+            "köp och leveransvillkor, köpevillkor, hyresvillkor",
             "juridisk information, regler, säkerhetspolicy",
+            sections="allmänt om villkoren, tillämplig lag*, omfattning",
         ),
         "nb": Words(
             "kjøpsvilkår, vilkår, salgsbetingelser, betingelser, brukervilkår, salgsvilkår, vilkår og betingelser, "
-            "handelsbetingelser, kjøpsbetingelser, generelle vilkår, leievilkår, abonnementsvilkår, generelle "
-            "betingelser, bestillingsvilkår",
+            "handelsbetingelser, kjøpsbetingelser, generelle vilkår, leievilkår, abonnementsvilkår, "
+            "generelle betingelser, bestillingsvilkår",
             "juridisk, juridisk informasjon",
+            sections="lovvalg*, generelle vilkår, avtalen",
         ),
         "nl": Words(
             "algemene voorwaarden, voorwaarden, gebruiksvoorwaarden, leveringsvoorwaarden, verkoopvoorwaarden, "
-            "gebruikersvoorwaarden, servicevoorwaarden, huurvoorwaarden, abonnementsvoorwaarden, algemene "
-            "verkoopsvoorwaarden",
+            "gebruikersvoorwaarden, servicevoorwaarden, huurvoorwaarden, abonnementsvoorwaarden, "
+            "algemene verkoopsvoorwaarden",
             "juridische informatie, juridisch, disclaimer",
+            sections="toepasselijkheid, toepasselijk recht, definities",
         ),
         "fr": Words(
-            "cgv, cgu, conditions générales, conditions générales de vente, conditions d utilisation, conditions de "
-            "vente, conditions générales d utilisation, cgv cgu, conditions d usage, conditions utilisation, termes "
-            "et conditions, conditions d abonnement, conditions de service, conditions contractuelles, charte d "
-            "utilisation",
+            "cgv, cgu, conditions générales, conditions générales de vente, conditions d utilisation, "
+            "conditions de vente, conditions générales d utilisation, cgv cgu, conditions d usage, "
+            "conditions utilisation, termes et conditions, conditions d abonnement, conditions de service, "
+            "conditions contractuelles, charte d utilisation",
             "informations légales, juridique, conditions",
+            sections="champ d application, droit applicable, objet",
         ),
         "es": Words(
-            "términos y condiciones, condiciones generales, condiciones de uso, términos de uso, condiciones de "
-            "venta, términos del servicio, términos, condiciones, condiciones de compra, términos y condiciones de "
-            "uso, condiciones de contratación, condiciones generales de venta, condiciones generales de contratación, "
-            "condiciones de servicio",
+            "términos y condiciones, condiciones generales, condiciones de uso, términos de uso, "
+            "condiciones de venta, términos del servicio, términos, condiciones, condiciones de compra, "
+            "términos y condiciones de uso, condiciones de contratación, condiciones generales de venta, "
+            "condiciones generales de contratación, condiciones de servicio",
             "legal, información legal, bases legales",
+            sections="ámbito de aplicación, legislación aplicable, disposiciones generales",
         ),
         "it": Words(
             "termini e condizioni, condizioni di vendita, condizioni generali, condizioni d uso, termini di servizio, "
             "condizioni generali di vendita, termini di utilizzo, condizioni di utilizzo, termini d uso, condizioni, "
             "condizioni di servizio, termini",
             "informazioni legali, note legali, condizioni contrattuali",
+            sections="ambito di applicazione, legge applicabile, disposizioni generali",
         ),
         "pl": Words(
             "regulamin, regulaminy, regulamin sklepu, warunki sprzedaży, ogólne warunki, warunki korzystania, "
             "regulamin serwisu, regulamin zakupów, ogólne warunki sprzedaży, owu, warunki użytkowania, warunki umowy, "
             "regulamin usług",
             "informacje prawne, warunki",
+            sections="warunki ogólne, postanowienia ogólne, postanowienia końcowe",
         ),
         "pt": Words(
             "termos e condições, termos de uso, condições gerais, termos de serviço, condições de venda, termos, "
             "condições gerais de venda, termos e condições de uso, condições de utilização, termos de utilização, "
             "condições, termos e políticas",
             "informação legal, informações legais, regulamento",
+            sections="âmbito, lei aplicável, disposições gerais",
         ),
     },
-    never="short terms, key terms, glossary, in terms of, air condition*, conditionnement, medical condition*, terms "
-    "explained, conditioner*, search terms, long term*",
+    never="short terms, key terms, glossary, in terms of, air condition*, conditionnement, medical condition*, "
+    "terms explained, conditioner*, search terms, long term*",
+    within=frozenset({PageKind.RETURNS, PageKind.COMPLAINTS, PageKind.SHIPPING}),
 )

@@ -11,67 +11,57 @@ WARRANTY = Kind(
             "limited warranty, product warranty, guarantee and warranty, warranty registration, warranty claims, "
             "lifetime warranty, lifetime guarantee, warranty service, repairs and warranty, warranty returns, returns "
             "and warranty, repairs warranty, quality guarantee",
-            "repairs, repair service, register your product, product registration",
-            "warranty*, warranties, guarantee*, faulty goods, faulty items, defective*, damaged items, damaged goods, "
-            "faulty products, damages and issues, damaged or faulty, faulty",
+            sections="warranty*, warranties, guarantee*, faulty goods, faulty items, defective*, damaged items, "
+            "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
         "de": Words(
             "garantie, gewährleistung, garantiebedingungen, garantie und gewährleistung, garantieleistung*, "
             "gewährleistungsrecht, mängelhaftung, herstellergarantie, garantieverlängerung, garantiefall, "
             "garantieabwicklung, gewährleistung und garantie, qualitätsgarantie",
-            "reparatur, reparaturservice, reparaturen, produktregistrierung",
-            "gewährleistung*, garantie*, mängel*, sachmängel*, haftung für mängel, mängelrechte",
+            sections="gewährleistung*, garantie*, nachbesserung*, nacherfüllung, mängel*, sachmängel*, haftung für "
+            "mängel, mängelrechte",
         ),
         "da": Words(
             "garanti, reklamationsret, garanti og reklamation, garantibetingelser, garantibevis, reklamationsret*, "
             "garantier, produktgaranti, garantiordning",
-            "reparation, reparationer, service og reparation",
-            "reklamation*, garanti*, mangler, fejl og mangler",
+            sections="reklamation*, garanti*, mangler, fejl og mangler",
         ),
         "sv": Words(
             "garanti, garantier, garantivillkor, reklamationsrätt, garanti och reklamation, produktgaranti",
-            "reparation, reparationer, service och reparation",
-            "garanti*, reklamationsrätt*, reklamation*, fel på vara*",
+            sections="garanti*, reklamationsrätt*, reklamation*, fel på vara*",
         ),
         "nb": Words(
             "garanti, garantier, garantibetingelser, reklamasjonsrett, garanti og reklamasjon, garantivilkår",
-            "reparasjon, reparasjoner",
-            "garanti*, reklamasjon*, mangel*, feil og mangler",
+            sections="garanti*, reklamasjon*, mangel*, feil og mangler",
         ),
         "nl": Words(
             "garantie, garantievoorwaarden, garantie en reparatie, garantie en klachten, fabrieksgarantie, "
             "garantiebepalingen, garantie en service",
-            "reparatie, reparaties",
-            "garantie*, conformiteit*",
+            sections="garantie*, conformiteit*",
         ),
         "fr": Words(
             "garantie, garanties, garantie légale, garantie commerciale, conditions de garantie, garantie et sav, "
             "garantie et réparation, garanties légales",
-            "sav, service après vente, réparation, réparations",
-            "garantie*, conformité*, vices cachés, produit défectueux, produits défectueux, article endommagé",
+            sections="garantie*, conformité*, vices cachés, produit défectueux, produits défectueux, article endommagé",
         ),
         "es": Words(
             "garantía, garantías, política de garantía, condiciones de garantía, garantía legal, garantía y "
             "devoluciones, garantías y devoluciones, garantía comercial",
-            "reparaciones, servicio técnico, reparación",
-            "garantia*, productos defectuosos, falta de conformidad",
+            sections="garantia*, productos defectuosos, falta de conformidad",
         ),
         "it": Words(
             "garanzia, garanzie, garanzia legale, condizioni di garanzia, garanzia e assistenza, garanzia "
             "commerciale, garanzia di conformità",
-            "riparazioni, riparazione",
-            "garanzi*, difetti di conformità, prodotti difettosi, conformità",
+            sections="garanzi*, difetti di conformità, prodotti difettosi, conformità",
         ),
         "pl": Words(
             "gwarancja, gwarancje, warunki gwarancji, rękojmia, gwarancja i reklamacje, gwarancja i serwis, karta "
             "gwarancyjna, reklamacje i gwarancja, reklamacje gwarancja",
-            "naprawa, naprawy gwarancyjne",
-            "gwarancj*, rękojmi*",
+            sections="gwarancj*, rękojmi*, reklamacj*",
         ),
         "pt": Words(
             "garantia, garantias, política de garantia, condições de garantia, termo de garantia, garantia legal",
-            "assistência técnica, reparações, reparos",
-            "garantia*, produtos com defeito, defeitos",
+            sections="garantia*, produtos com defeito, defeitos",
         ),
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
