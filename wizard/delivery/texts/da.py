@@ -1,0 +1,141 @@
+"""Dansk. Firmaet tiltales „I“."""
+
+from wizard.delivery.texts.words import Script, Words
+from wizard.domain.letter import Kind, Problem
+
+_NUMBER = ("Mit ordrenummer er %(order_number)s.", "Mit kundenummer er %(customer_number)s.")
+_CALL_BACK = (
+    "Ring venligst til mig på %(phone)s. Jeg gentager: %(phone)s.",
+    "Skriv venligst til mig på %(email)s.",
+    "Jeg ringer igen.",
+)
+_ASK_FOR_RECORD: Script = (
+    ("Hvornår hører jeg fra jer?",),
+    ("Må jeg få dit navn og et sagsnummer på samtalen?",),
+    ("Tak for hjælpen.",),
+)
+_GO_ON_IN_PRIVATE = "Kan vi tage resten privat? Jeg vil helst ikke skrive mine oplysninger her."
+
+DANISH = Words(
+    to="Til",
+    subject="Emne",
+    phone={
+        Kind.COMPLAINT: (
+            ("Goddag, mit navn er %(name)s.", "Goddag."),
+            ("Jeg ringer, fordi noget er gået galt: %(about)s.",),
+            _NUMBER,
+            ("%(happened)s",),
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.QUESTION: (
+            ("Goddag, mit navn er %(name)s.", "Goddag."),
+            ("Jeg har et spørgsmål: %(about)s.",),
+            _NUMBER,
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.CANCELLATION: (
+            ("Goddag, mit navn er %(name)s.", "Goddag."),
+            ("Jeg vil gerne opsige en aftale: %(about)s.",),
+            ("Mit kundenummer er %(customer_number)s.", "Mit ordrenummer er %(order_number)s."),
+            ("%(request)s",),
+            ("Hvornår får jeg det bekræftet skriftligt?",),
+            ("Må jeg få dit navn og et sagsnummer på samtalen?",),
+            ("Tak for hjælpen.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Goddag, mit navn er %(name)s.", "Goddag."),
+            ("Jeg ringer for at give ros: %(about)s.",),
+            ("%(happened)s",),
+            ("Vil du give rosen videre?",),
+            ("Må jeg få dit navn? Tusind tak.",),
+        ),
+    },
+    notes=("Jeg talte med:", "Sagsnummer:", "Dato og tidspunkt:", "De lovede:"),
+    voicemail={
+        Kind.COMPLAINT: (
+            ("Goddag, det er %(name)s.", "Goddag."),
+            ("Det handler om ordre %(order_number)s: %(about)s.", "Det handler om følgende: %(about)s."),
+            _CALL_BACK,
+            ("Tak. Farvel.",),
+        ),
+        Kind.QUESTION: (
+            ("Goddag, det er %(name)s.", "Goddag."),
+            ("Jeg har et spørgsmål: %(about)s.",),
+            _CALL_BACK,
+            ("Tak. Farvel.",),
+        ),
+        Kind.CANCELLATION: (
+            ("Goddag, det er %(name)s.", "Goddag."),
+            (
+                "Jeg opsiger min aftale, kundenummer %(customer_number)s: %(about)s.",
+                "Jeg opsiger min aftale: %(about)s.",
+            ),
+            ("Bekræft det venligst skriftligt.",),
+            _CALL_BACK,
+            ("Tak. Farvel.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Goddag, det er %(name)s.", "Goddag."),
+            ("Jeg ringer for at give ros: %(about)s.",),
+            ("Giv den gerne videre. I behøver ikke ringe tilbage. Farvel.",),
+        ),
+    },
+    chat={
+        Kind.COMPLAINT: (
+            ("Hej! Det handler om ordre %(order_number)s: %(about)s.", "Hej! Det handler om følgende: %(about)s."),
+            ("%(request)s",),
+            ("Kan du klare det her i chatten, eller hvem kan? Send mig gerne en kopi af chatten til sidst.",),
+        ),
+        Kind.QUESTION: (
+            ("Hej! Jeg har et spørgsmål: %(about)s.",),
+            ("%(request)s",),
+            ("Send mig gerne en kopi af chatten til sidst.",),
+        ),
+        Kind.CANCELLATION: (
+            (
+                "Hej! Jeg vil gerne opsige min aftale, kundenummer %(customer_number)s: %(about)s.",
+                "Hej! Jeg vil gerne opsige min aftale: %(about)s.",
+            ),
+            ("%(request)s",),
+            ("Bekræft det venligst skriftligt, og send mig gerne en kopi af chatten til sidst.",),
+        ),
+        Kind.COMPLIMENT: (("Hej! Jeg har ros til jer: %(about)s.",), ("Vil du give det videre?",)),
+    },
+    public_post={
+        Kind.COMPLAINT: (
+            ("Hej %(company)s, jeg har brug for jeres hjælp.", "Hej, jeg har brug for jeres hjælp."),
+            ("Det handler om %(matter)s.",),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.QUESTION: (
+            (
+                "Hej %(company)s, jeg har et spørgsmål til jeres kundeservice.",
+                "Hej, jeg har et spørgsmål til jeres kundeservice.",
+            ),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.CANCELLATION: (
+            ("Hej %(company)s, jeg vil gerne opsige min aftale.", "Hej, jeg vil gerne opsige min aftale."),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.COMPLIMENT: (
+            ("Tak, %(company)s! Jeg fik en rigtig god service.", "Tak! Jeg fik en rigtig god service."),
+            ("Hvor kan jeg skrive privat til jer om, hvem der har fortjent rosen?",),
+        ),
+    },
+    matters={
+        Problem.FAULTY: "en vare, der er fejl på",
+        Problem.NOT_DELIVERED: "en ordre, der ikke er kommet",
+        Problem.LATE: "en ordre, der er forsinket",
+        Problem.WRONG_ITEM: "en ordre, hvor der kom det forkerte",
+        Problem.REFUND_WITHHELD: "en tilbagebetaling, jeg stadig venter på",
+        Problem.WITHDRAWAL: "et køb, jeg gerne vil sende retur",
+        Problem.BILLING: "en regning",
+        Problem.SERVICE: "en ydelse, hvor noget gik galt",
+        Problem.STAFF: "den måde, jeg blev behandlet på",
+        Problem.PRIVACY: "mine personlige oplysninger",
+        Problem.OTHER: "noget, der er gået galt",
+    },
+)

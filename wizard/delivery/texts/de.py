@@ -1,0 +1,148 @@
+"""Deutsch, Anrede „Sie“."""
+
+from wizard.delivery.texts.words import Script, Words
+from wizard.domain.letter import Kind, Problem
+
+_NUMBER = ("Meine Bestellnummer ist %(order_number)s.", "Meine Kundennummer ist %(customer_number)s.")
+_CALL_BACK = (
+    "Bitte rufen Sie mich zurück unter %(phone)s. Ich wiederhole: %(phone)s.",
+    "Bitte schreiben Sie mir an %(email)s.",
+    "Ich melde mich wieder.",
+)
+_ASK_FOR_RECORD: Script = (
+    ("Bis wann höre ich von Ihnen?",),
+    ("Wie ist bitte Ihr Name, und unter welcher Vorgangsnummer ist dieses Gespräch notiert?",),
+    ("Vielen Dank für Ihre Hilfe.",),
+)
+_GO_ON_IN_PRIVATE = "Können wir das bitte privat klären? Meine Daten möchte ich hier nicht öffentlich schreiben."
+
+GERMAN = Words(
+    to="An",
+    subject="Betreff",
+    phone={
+        Kind.COMPLAINT: (
+            ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
+            ("Ich rufe an, weil etwas schiefgegangen ist: %(about)s.",),
+            _NUMBER,
+            ("%(happened)s",),
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.QUESTION: (
+            ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
+            ("Ich habe eine Frage: %(about)s.",),
+            _NUMBER,
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.CANCELLATION: (
+            ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
+            ("Ich möchte einen Vertrag kündigen: %(about)s.",),
+            ("Meine Kundennummer ist %(customer_number)s.", "Meine Bestellnummer ist %(order_number)s."),
+            ("%(request)s",),
+            ("Wann bekomme ich die Bestätigung schriftlich?",),
+            ("Wie ist bitte Ihr Name, und unter welcher Vorgangsnummer ist dieses Gespräch notiert?",),
+            ("Vielen Dank für Ihre Hilfe.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
+            ("Ich rufe an, weil ich jemanden loben möchte: %(about)s.",),
+            ("%(happened)s",),
+            ("Geben Sie das bitte weiter?",),
+            ("Darf ich nach Ihrem Namen fragen? Vielen Dank.",),
+        ),
+    },
+    notes=("Gesprochen mit:", "Vorgangsnummer:", "Datum und Uhrzeit:", "Zugesagt wurde:"),
+    voicemail={
+        Kind.COMPLAINT: (
+            ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
+            ("Es geht um die Bestellung %(order_number)s: %(about)s.", "Es geht um Folgendes: %(about)s."),
+            _CALL_BACK,
+            ("Vielen Dank und auf Wiederhören.",),
+        ),
+        Kind.QUESTION: (
+            ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
+            ("Ich habe eine Frage: %(about)s.",),
+            _CALL_BACK,
+            ("Vielen Dank und auf Wiederhören.",),
+        ),
+        Kind.CANCELLATION: (
+            ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
+            (
+                "Ich kündige meinen Vertrag, Kundennummer %(customer_number)s: %(about)s.",
+                "Ich kündige meinen Vertrag: %(about)s.",
+            ),
+            ("Bitte bestätigen Sie das schriftlich.",),
+            _CALL_BACK,
+            ("Vielen Dank und auf Wiederhören.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
+            ("Ich rufe an, weil ich jemanden loben möchte: %(about)s.",),
+            ("Bitte geben Sie das weiter. Ein Rückruf ist nicht nötig. Auf Wiederhören.",),
+        ),
+    },
+    chat={
+        Kind.COMPLAINT: (
+            (
+                "Guten Tag! Es geht um die Bestellung %(order_number)s: %(about)s.",
+                "Guten Tag! Es geht um Folgendes: %(about)s.",
+            ),
+            ("%(request)s",),
+            ("Können Sie das hier lösen oder mir sagen, wer es kann?",),
+            ("Bitte schicken Sie mir am Ende eine Kopie dieses Chats.",),
+        ),
+        Kind.QUESTION: (
+            ("Guten Tag! Ich habe eine Frage: %(about)s.",),
+            ("%(request)s",),
+            ("Bitte schicken Sie mir am Ende eine Kopie dieses Chats.",),
+        ),
+        Kind.CANCELLATION: (
+            (
+                "Guten Tag! Ich möchte meinen Vertrag kündigen, Kundennummer %(customer_number)s: %(about)s.",
+                "Guten Tag! Ich möchte meinen Vertrag kündigen: %(about)s.",
+            ),
+            ("%(request)s",),
+            ("Bitte bestätigen Sie das schriftlich und schicken Sie mir am Ende eine Kopie dieses Chats.",),
+        ),
+        Kind.COMPLIMENT: (("Guten Tag! Ich habe ein Lob für Sie: %(about)s.",), ("Geben Sie das bitte weiter?",)),
+    },
+    public_post={
+        Kind.COMPLAINT: (
+            ("Guten Tag, %(company)s, ich brauche Ihre Hilfe.", "Guten Tag, ich brauche Ihre Hilfe."),
+            ("Es geht um %(matter)s.",),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.QUESTION: (
+            (
+                "Guten Tag, %(company)s, ich habe eine Frage an Ihren Kundenservice.",
+                "Guten Tag, ich habe eine Frage an Ihren Kundenservice.",
+            ),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.CANCELLATION: (
+            (
+                "Guten Tag, %(company)s, ich möchte meinen Vertrag kündigen.",
+                "Guten Tag, ich möchte meinen Vertrag kündigen.",
+            ),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.COMPLIMENT: (
+            ("Danke, %(company)s! Ihr Service war großartig.", "Danke! Ihr Service war großartig."),
+            ("Wohin kann ich Ihnen privat schreiben, wem der Dank gilt?",),
+        ),
+    },
+    matters={
+        Problem.FAULTY: "einen Artikel, der einen Mangel hat",
+        Problem.NOT_DELIVERED: "eine Bestellung, die nicht angekommen ist",
+        Problem.LATE: "eine Bestellung, die sich verspätet",
+        Problem.WRONG_ITEM: "eine Bestellung, bei der das Falsche kam",
+        Problem.REFUND_WITHHELD: "eine Erstattung, auf die ich noch warte",
+        Problem.WITHDRAWAL: "einen Kauf, den ich zurückgeben möchte",
+        Problem.BILLING: "eine Rechnung",
+        Problem.SERVICE: "eine Leistung, bei der etwas schiefgegangen ist",
+        Problem.STAFF: "die Art, wie ich behandelt wurde",
+        Problem.PRIVACY: "meine persönlichen Daten",
+        Problem.OTHER: "etwas, das schiefgegangen ist",
+    },
+)

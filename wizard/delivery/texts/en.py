@@ -1,0 +1,138 @@
+"""English."""
+
+from wizard.delivery.texts.words import Script, Words
+from wizard.domain.letter import Kind, Problem
+
+_NUMBER = ("My order number is %(order_number)s.", "My customer number is %(customer_number)s.")
+_CALL_BACK = (
+    "Please call me back on %(phone)s. Once more: %(phone)s.",
+    "Please write to me at %(email)s.",
+    "I will call again.",
+)
+_ASK_FOR_RECORD: Script = (
+    ("When will I hear from you?",),
+    ("May I have your name, please, and a ticket number for this call?",),
+    ("Thank you for your help.",),
+)
+_GO_ON_IN_PRIVATE = "Can we go on in private? I would rather not post my details here."
+
+ENGLISH = Words(
+    to="To",
+    subject="Subject",
+    phone={
+        Kind.COMPLAINT: (
+            ("Hello, my name is %(name)s.", "Hello."),
+            ("I am calling because something went wrong: %(about)s.",),
+            _NUMBER,
+            ("%(happened)s",),
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.QUESTION: (
+            ("Hello, my name is %(name)s.", "Hello."),
+            ("I have a question: %(about)s.",),
+            _NUMBER,
+            ("%(request)s",),
+            *_ASK_FOR_RECORD,
+        ),
+        Kind.CANCELLATION: (
+            ("Hello, my name is %(name)s.", "Hello."),
+            ("I would like to end a contract: %(about)s.",),
+            ("My customer number is %(customer_number)s.", "My order number is %(order_number)s."),
+            ("%(request)s",),
+            ("When will I get your confirmation in writing?",),
+            ("May I have your name, please, and a ticket number for this call?",),
+            ("Thank you for your help.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Hello, my name is %(name)s.", "Hello."),
+            ("I am calling with praise: %(about)s.",),
+            ("%(happened)s",),
+            ("Would you pass it on, please?",),
+            ("May I have your name, please? Thank you.",),
+        ),
+    },
+    notes=("I spoke to:", "Ticket number:", "Date and time:", "They promised:"),
+    voicemail={
+        Kind.COMPLAINT: (
+            ("Hello, this is %(name)s.", "Hello."),
+            ("It is about order %(order_number)s: %(about)s.", "It is about this: %(about)s."),
+            _CALL_BACK,
+            ("Thank you. Goodbye.",),
+        ),
+        Kind.QUESTION: (
+            ("Hello, this is %(name)s.", "Hello."),
+            ("I have a question: %(about)s.",),
+            _CALL_BACK,
+            ("Thank you. Goodbye.",),
+        ),
+        Kind.CANCELLATION: (
+            ("Hello, this is %(name)s.", "Hello."),
+            (
+                "I am ending my contract, customer number %(customer_number)s: %(about)s.",
+                "I am ending my contract: %(about)s.",
+            ),
+            ("Please confirm it in writing.",),
+            _CALL_BACK,
+            ("Thank you. Goodbye.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("Hello, this is %(name)s.", "Hello."),
+            ("I am calling with praise: %(about)s.",),
+            ("Please pass it on. You need not call back. Goodbye.",),
+        ),
+    },
+    chat={
+        Kind.COMPLAINT: (
+            ("Hello! It is about order %(order_number)s: %(about)s.", "Hello! It is about this: %(about)s."),
+            ("%(request)s",),
+            ("Can you sort this out here, or tell me who can? Please send me a copy of this chat at the end.",),
+        ),
+        Kind.QUESTION: (
+            ("Hello! I have a question: %(about)s.",),
+            ("%(request)s",),
+            ("Please send me a copy of this chat at the end.",),
+        ),
+        Kind.CANCELLATION: (
+            (
+                "Hello! I would like to end my contract, customer number %(customer_number)s: %(about)s.",
+                "Hello! I would like to end my contract: %(about)s.",
+            ),
+            ("%(request)s",),
+            ("Please confirm it in writing, and send me a copy of this chat at the end.",),
+        ),
+        Kind.COMPLIMENT: (("Hello! I have some praise for you: %(about)s.",), ("Would you pass it on, please?",)),
+    },
+    public_post={
+        Kind.COMPLAINT: (
+            ("Hello %(company)s, I need your help.", "Hello, I need your help."),
+            ("It is about %(matter)s.",),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.QUESTION: (
+            ("Hello %(company)s, I have a question for your customer service.", "Hello, I have a question."),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.CANCELLATION: (
+            ("Hello %(company)s, I would like to end my contract.", "Hello, I would like to end my contract."),
+            (_GO_ON_IN_PRIVATE,),
+        ),
+        Kind.COMPLIMENT: (
+            ("Thank you, %(company)s! Your service was great.", "Thank you! Your service was great."),
+            ("Where can I tell you privately who deserves the praise?",),
+        ),
+    },
+    matters={
+        Problem.FAULTY: "something I bought from you that is faulty",
+        Problem.NOT_DELIVERED: "an order that has not arrived",
+        Problem.LATE: "an order that is late",
+        Problem.WRONG_ITEM: "an order that came with the wrong item",
+        Problem.REFUND_WITHHELD: "a refund that I am still waiting for",
+        Problem.WITHDRAWAL: "something that I want to send back",
+        Problem.BILLING: "a bill",
+        Problem.SERVICE: "a service that went wrong",
+        Problem.STAFF: "the way I was treated",
+        Problem.PRIVACY: "my personal data",
+        Problem.OTHER: "something that went wrong",
+    },
+)

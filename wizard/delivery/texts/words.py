@@ -1,0 +1,23 @@
+"""What a language brings for the formats that are spoken, or written shorter than a letter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wizard.domain.letter import Kind, Problem
+
+# A script is lines; of each line's wordings, the first counts whose values (%(name)s) are all known, and a line of
+# which none can be said is left out. Values: name, company, phone, email, about (the subject without its number),
+# order_number, customer_number, happened, request, matter.
+Script = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Words:
+    to: str  # on top of the text file
+    subject: str
+    phone: Mapping[Kind, Script]  # sixty seconds
+    notes: tuple[str, ...]  # what to write down during a call
+    voicemail: Mapping[Kind, Script]  # twenty seconds
+    chat: Mapping[Kind, Script]
+    public_post: Mapping[Kind, Script]  # says nothing about the customer: company and matter are its only values
+    matters: Mapping[Problem, str]  # as they follow "it is about"
