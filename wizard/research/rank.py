@@ -17,9 +17,9 @@ import snowballstemmer
 from wizard.domain.facts import FaqEntry, Passage
 
 _STEMMERS = {
-    "en": "english", "de": "german", "da": "danish", "sv": "swedish", "nb": "norwegian", "no": "norwegian", "nn":"
-          " "norwegian",
-    "nl": "dutch", "fr": "french", "es": "spanish", "it": "italian", "pl": "polish", "pt": "portuguese",
+    "en": "english", "de": "german", "da": "danish", "sv": "swedish", "nb": "norwegian", "no": "norwegian",
+    "nn": "norwegian", "nl": "dutch", "fr": "french", "es": "spanish", "it": "italian",
+    "pl": "polish", "pt": "portuguese",
 }  # fmt: skip
 
 # Words that say nothing of a topic, by language; without them "I want to …" finds every entry.
@@ -143,7 +143,9 @@ def rank_passages(topic: str, passages: Sequence[Passage], *, language: str, lim
     return _rank(topic, passages, [(passage.heading, passage.text) for passage in passages], language, limit)
 
 
-def _rank(topic: str, items: Sequence[Item], texts: Sequence[tuple[str, str]], language: str, limit: int) -> tuple[Item, ...]:
+def _rank(
+    topic: str, items: Sequence[Item], texts: Sequence[tuple[str, str]], language: str, limit: int
+) -> tuple[Item, ...]:
     query = _terms(topic[:300], language)
     if not query.counts or not items:
         return ()
@@ -181,7 +183,9 @@ def _score(document: _Terms, weights: Mapping[str, float], average: float) -> fl
     for term, weight in weights.items():
         count = document.counts.get(term, 0.0)
         if count:
-            score += weight * count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * document.length / average)) / (_K1 + 1) * 1.6
+            score += (
+                weight * count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * document.length / average)) / (_K1 + 1) * 1.6
+            )
     return score
 
 

@@ -1,6 +1,6 @@
 """Spans of time in eleven languages: "14 days", "vierzehn Tage", "zwei Wochen", "fourteen (14) days", "30 dages".
 
-A number word counts only before a unit of its own language: Danish "to" is two before "uger", and nothing in "up to day".
+A number word counts only before a unit of its own language: Danish "to" is two before "uger", nothing before "day".
 """
 
 import re
@@ -45,8 +45,7 @@ _WORDS: Mapping[str, Mapping[int, str]] = {
            8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn",
            20: "zwanzig", 21: "einundzwanzig", 24: "vierundzwanzig", 28: "achtundzwanzig", 30: "dreißig dreissig",
            45: "fünfundvierzig", 48: "achtundvierzig", 60: "sechzig", 90: "neunzig", 100: "hundert einhundert"},
-    "da": {1: "en et én ét", 2: "to", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "syv", 8: "otte", 9: "ni", 10:"
-    " "ti",
+    "da": {1: "en et én ét", 2: "to", 3: "tre", 4: "fire", 5: "fem", 6: "seks", 7: "syv", 8: "otte", 9: "ni", 10: "ti",
            11: "elleve", 12: "tolv", 13: "tretten", 14: "fjorten", 15: "femten", 20: "tyve", 21: "enogtyve",
            24: "fireogtyve", 28: "otteogtyve", 30: "tredive", 45: "femogfyrre", 48: "otteogfyrre", 60: "tres",
            90: "halvfems", 100: "hundrede"},
@@ -66,9 +65,9 @@ _WORDS: Mapping[str, Mapping[int, str]] = {
            10: "dix", 11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 20: "vingt",
            21: "vingt-et-un", 24: "vingt-quatre", 28: "vingt-huit", 30: "trente", 45: "quarante-cinq",
            48: "quarante-huit", 60: "soixante", 90: "quatre-vingt-dix", 100: "cent"},
-    "es": {1: "un una uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9:"
-    " "nueve",
-           10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 20: "veinte", 21: "veintiún veintiuno",
+    "es": {1: "un una uno", 2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve",
+           10: "diez", 11: "once", 12: "doce", 13: "trece", 14: "catorce", 15: "quince", 20: "veinte",
+           21: "veintiún veintiuno",
            24: "veinticuatro", 28: "veintiocho", 30: "treinta", 45: "cuarenta-y-cinco", 48: "cuarenta-y-ocho",
            60: "sesenta", 90: "noventa", 100: "cien"},
     "it": {1: "un uno una un'", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette", 8: "otto",
@@ -83,8 +82,7 @@ _WORDS: Mapping[str, Mapping[int, str]] = {
            28: "dwadzieścia-osiem dwudziestu-ośmiu", 30: "trzydzieści trzydziestu", 45: "czterdzieści-pięć",
            48: "czterdzieści-osiem czterdziestu-ośmiu", 60: "sześćdziesiąt sześćdziesięciu",
            90: "dziewięćdziesiąt dziewięćdziesięciu", 100: "sto stu"},
-    "pt": {1: "um uma", 2: "dois duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9:"
-    " "nove",
+    "pt": {1: "um uma", 2: "dois duas", 3: "três", 4: "quatro", 5: "cinco", 6: "seis", 7: "sete", 8: "oito", 9: "nove",
            10: "dez", 11: "onze", 12: "doze", 13: "treze", 14: "catorze quatorze", 15: "quinze", 20: "vinte",
            21: "vinte-e-um", 24: "vinte-e-quatro", 28: "vinte-e-oito", 30: "trinta", 45: "quarenta-e-cinco",
            48: "quarenta-e-oito", 60: "sessenta", 90: "noventa", 100: "cem"},
@@ -105,17 +103,17 @@ _UNITS: Mapping[str, Mapping[Unit, str]] = {
            Unit.MONTH: "måneders?'? måned mnd", Unit.YEAR: "års?'?"},
     "nl": {Unit.HOUR: "uur uren", Unit.DAY: "dag(?:en)? kalenderdag(?:en)? daagse", Unit.WEEK: "week weken",
            Unit.MONTH: "maand(?:en)?", Unit.YEAR: "jaar jaren"},
-    "fr": {Unit.HOUR: "heures? h", Unit.DAY: "jours?", Unit.WEEK: "semaines?", Unit.MONTH: "mois", Unit.YEAR: "ans?"
-    " années?"},
-    "es": {Unit.HOUR: "horas?", Unit.DAY: "d[ií]as?", Unit.WEEK: "semanas?", Unit.MONTH: "mes(?:es)?", Unit.YEAR:"
-    " "años?"},
-    "it": {Unit.HOUR: "ore ora", Unit.DAY: "giorn[oi] gg", Unit.WEEK: "settiman[ae]", Unit.MONTH: "mes[ei]","
-    " Unit.YEAR: "ann[oi]"},
-    "pl": {Unit.HOUR: "godzin[ay]? godz", Unit.DAY: "dni dzień dnia dniow(?:y|ego|ym|a|ej|ą|e)", Unit.WEEK:"
-    " "tydzień tygodni(?:e|a|owy)?",
+    "fr": {Unit.HOUR: "heures? h", Unit.DAY: "jours?", Unit.WEEK: "semaines?", Unit.MONTH: "mois",
+           Unit.YEAR: "ans? années?"},
+    "es": {Unit.HOUR: "horas?", Unit.DAY: "d[ií]as?", Unit.WEEK: "semanas?", Unit.MONTH: "mes(?:es)?",
+           Unit.YEAR: "años?"},
+    "it": {Unit.HOUR: "ore ora", Unit.DAY: "giorn[oi] gg", Unit.WEEK: "settiman[ae]", Unit.MONTH: "mes[ei]",
+           Unit.YEAR: "ann[oi]"},
+    "pl": {Unit.HOUR: "godzin[ay]? godz", Unit.DAY: "dni dzień dnia dniow(?:y|ego|ym|a|ej|ą|e)",
+           Unit.WEEK: "tydzień tygodni(?:e|a|owy)?",
            Unit.MONTH: "miesi[ąę]c(?:a|e|y)? miesięczn(?:y|ego|ej|a)", Unit.YEAR: "rok(?:u)? lat(?:a)?"},
-    "pt": {Unit.HOUR: "horas?", Unit.DAY: "dias?", Unit.WEEK: "semanas?", Unit.MONTH: "m[eê]s meses", Unit.YEAR:"
-    " "anos?"},
+    "pt": {Unit.HOUR: "horas?", Unit.DAY: "dias?", Unit.WEEK: "semanas?", Unit.MONTH: "m[eê]s meses",
+           Unit.YEAR: "anos?"},
 }  # fmt: skip
 _WORKING = {
     "de": "werktage?n? arbeitstage?n? geschäftstage?n? banktage?n?",
@@ -124,30 +122,38 @@ _WORKING = {
     "nb": "virkedager arbeidsdager hverdager",
     "nl": "werkdag(?:en)?",
 }
-_BEFORE = r"(?:calendar|consecutive|full|working|business|bank|volle[nr]?|ganze[nr]?|hele|fulde|kalender|ouvrés"
-          r"|aufeinanderfolgende)"
-_AFTER_WORKING = r"\s{0,2}(?:ouvr[ée]s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych)"
-                 r"|[úu]teis)\b"
+_BEFORE = (
+    r"(?:calendar|consecutive|full|working|business|bank|volle[nr]?|ganze[nr]?|hele|fulde|kalender|aufeinanderfolgende)"
+)
+_AFTER_WORKING = r"\s{0,2}(?:ouvr[ée]s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych)|[úu]teis)\b"
 
 
-def _alternatives() -> tuple[dict[str, dict[str, int]], list[tuple[str, Unit, bool, re.Pattern[str]]]]:
-    words: dict[str, dict[str, int]] = {}
+def _values() -> dict[str, dict[str, int]]:
+    """Number word -> language -> number."""
+    found: dict[str, dict[str, int]] = {}
     for language, numbers in _WORDS.items():
         for value, spellings in numbers.items():
             for word in spellings.split():
-                words.setdefault(word.replace("-", " "), {})[language] = value
-    units = [(language, unit, False, re.compile("|".join(spellings.split())))
-             for language, by_unit in _UNITS.items() for unit, spellings in by_unit.items()]
-    units += [(language, Unit.DAY, True, re.compile("|".join(spellings.split()))) for language, spellings in _WORKING.items()]
-    return words, units
+                found.setdefault(word.replace("-", " "), {})[language] = value
+    return found
 
 
-_VALUES, _UNIT_OF = _alternatives()
+def _units() -> Iterator[tuple[str, Unit, bool, re.Pattern[str]]]:
+    """Language, unit, whether of working days, and how it is written."""
+    for language, by_unit in _UNITS.items():
+        for unit, spellings in by_unit.items():
+            yield language, unit, False, re.compile("|".join(spellings.split()))
+    for language, spellings in _WORKING.items():
+        yield language, Unit.DAY, True, re.compile("|".join(spellings.split()))
+
+
+_VALUES, _UNIT_OF = _values(), tuple(_units())
 _NUMBER = "|".join(re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True))
 _UNIT = "|".join(pattern.pattern for *_, pattern in _UNIT_OF)
-SPAN = re.compile(
+_GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
+_SPAN = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<range>\d{{1,3}}\s?(?:-|–|bis|to|til|till|tot|à|a|do)\s?)?(?P<number>\d{{1,3}}|{_NUMBER})"
-    rf"(?:\s{{0,2}}\(\s?(?P<again>[\w-]{{1,24}})\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
+    rf"(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
     rf"(?P<unit>{_UNIT})(?!\w)(?P<after>{_AFTER_WORKING})?",
     re.IGNORECASE,
 )
@@ -155,7 +161,7 @@ SPAN = re.compile(
 
 def spans(text: str) -> Iterator[Span]:
     """Every length of time in the text, in its order."""
-    for found in SPAN.finditer(text):
+    for found in _SPAN.finditer(text):
         span = _read(found)
         if span is not None:
             yield span
@@ -164,13 +170,12 @@ def spans(text: str) -> Iterator[Span]:
 def _read(found: re.Match[str]) -> Span | None:
     number = re.sub(r"[\s-]+", " ", found["number"].lower())
     unit_word = found["unit"].lower()
-    if found["before"] is None and found.end("number") == found.start("unit") and number in ("a", "an", "en", "un", "to"):
-        return None  # "today", "endag": no number stands there
+    if found.end("number") == found.start("unit") and number in _GLUED:
+        return None
+    before = (found["before"] or "").lower()
     for language, unit, working, pattern in _UNIT_OF:
-        if not pattern.fullmatch(unit_word):
-            continue
         amount = int(number) if number.isdigit() else _VALUES.get(number, {}).get(language)
-        if amount:
-            working = working or found["after"] is not None or bool(re.match("working|business|bank", found["before"] or "", re.IGNORECASE))
+        if amount and pattern.fullmatch(unit_word):
+            working = working or found["after"] is not None or before.startswith(("working", "business", "bank"))
             return Span(amount, unit, working, found["range"] is not None, found.start(), found.end())
     return None
