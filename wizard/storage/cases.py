@@ -66,13 +66,14 @@ class Cases:
     def save(self, token: Token, stored: Stored, case: Case) -> Stored:
         """Replace what was loaded as `stored`, which then lives for the idle days again.
 
-        Raises SavedMeanwhile where another was quicker, NoSuchCase where it was deleted.
+        Raises SavedMeanwhile where another was quicker, NoSuchCase where it was deleted or ran out.
         """
-        expires_at = max(stored.expires_at, self._clock() + self._idle)
+        now = self._clock()
+        expires_at = max(stored.expires_at, now + self._idle)
         row = {"revision": stored.revision + 1, "expires_at": expires_at} | _sealed(token, case)
-        mine = (cases.c.id == row_id(token)) & (cases.c.revision == stored.revision)
+        as_read = (cases.c.id == row_id(token), cases.c.revision == stored.revision, cases.c.expires_at > now)
         with self._engine.begin() as connection:
-            saved = connection.execute(update(cases).where(mine).values(row)).rowcount
+            saved = connection.execute(update(cases).where(*as_read).values(row)).rowcount
         if not saved:
             self.load(token)  # raises where it is gone
             raise SavedMeanwhile(Message(N_("This letter was changed in another tab or window in the meantime.")))

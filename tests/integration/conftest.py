@@ -1,0 +1,121 @@
+"""What integration tests stand on: a database of either engine, and a clock that tests set."""
+
+import os
+import pwd
+import secrets
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, make_url, text
+
+from wizard.storage import open_engine, upgrade
+
+INSTALL = "install PostgreSQL (Debian and Ubuntu: apt install postgresql), or set TEST_POSTGRES_URL"
+
+
+class Clock:
+    """Stands still until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, by: timedelta) -> None:
+        self.now += by
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a server where tests may create databases: the one named in the environment, or one of our own."""
+    if url := os.environ.get("TEST_POSTGRES_URL"):
+        yield url.replace("postgresql://", "postgresql+psycopg://", 1)
+        return
+    with _own_postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database; each test runs on both engines."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'data' / 'wizard.db'}"
+        return
+    server = request.getfixturevalue("postgres_server")
+    name = f"test_{secrets.token_hex(6)}"
+    _run_sql(server, f"CREATE DATABASE {name}")
+    yield make_url(server).set(database=name).render_as_string(hide_password=False)
+    _run_sql(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    """A database with this release's tables."""
+    engine = open_engine(database_url)
+    upgrade(engine)
+    yield engine
+    engine.dispose()
+
+
+def _run_sql(server: str, statement: str) -> None:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+@contextmanager
+def _own_postgres() -> Iterator[str]:
+    """A cluster in a temporary folder, reached by a socket there: no port, nothing shared with other runs."""
+    programs = _postgres_programs()
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    as_user = _as_postgres(folder)
+    data, quick = folder / "data", "-c fsync=off -c listen_addresses='' -c max_connections=50"
+    try:
+        _call(*as_user, programs / "initdb", "--username=postgres", "--auth=trust", "--no-sync", "-D", data)
+        start = ("-o", f"{quick} -c unix_socket_directories={folder}", "-l", folder / "log", "-w", "start")
+        _call(*as_user, programs / "pg_ctl", "-D", data, *start)
+        try:
+            yield f"postgresql+psycopg://postgres@/postgres?host={folder}"
+        finally:
+            _call(*as_user, programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _postgres_programs() -> Path:
+    """Debian keeps them out of the PATH."""
+    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda found: int(found.parts[-3]))
+    program = shutil.which("initdb") or (installed[-1] if installed else None)
+    if program is None:
+        pytest.skip(f"PostgreSQL is not there: {INSTALL}")
+    return Path(program).resolve().parent
+
+
+def _as_postgres(folder: Path) -> tuple[str, ...]:
+    """PostgreSQL refuses to run as root, so root runs it as the user that comes with the package."""
+    if os.geteuid() != 0:
+        return ()
+    try:
+        user = pwd.getpwnam("postgres")
+    except KeyError:
+        pytest.skip(f"There is no user to run PostgreSQL as: {INSTALL}")
+    os.chown(folder, user.pw_uid, user.pw_gid)
+    return ("setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups", "--")
+
+
+def _call(*command: str | Path) -> None:
+    done = subprocess.run(command, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,74 @@
+"""The tables, from an empty database to this release's."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, inspect, text
+
+from wizard.storage.engine import NoDatabase, differences, is_current, open_engine, server_time, upgrade
+
+TOP = Path(__file__).parents[3]
+
+
+def test_an_empty_database_is_not_current_and_an_upgraded_one_is(database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    engine = open_engine(database_url)
+    assert not is_current(engine)
+    upgrade(engine)
+    assert is_current(engine)
+    upgrade(engine)
+    assert is_current(engine)
+    engine.dispose()
+
+
+def test_the_migrations_make_what_the_code_expects(engine: Engine) -> None:
+    assert differences(engine) == []
+    assert set(inspect(engine).get_table_names()) == {"alembic_version", "cases", "sites", "objections"}
+
+
+def test_a_difference_is_named(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE cases ADD COLUMN company VARCHAR(10)"))
+    assert "company" in str(differences(engine))
+
+
+def test_several_processes_may_start_at_once(database_url: str) -> None:
+    start = f"from wizard.storage import open_engine, upgrade; upgrade(open_engine({database_url!r}))"
+    starting = [
+        subprocess.Popen([sys.executable, "-c", start], cwd=TOP, stderr=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    failures = [process.communicate(timeout=60)[1] for process in starting]
+    assert [process.returncode for process in starting] == [0] * 4, failures
+    engine = open_engine(database_url)
+    assert is_current(engine)
+    engine.dispose()
+
+
+def test_the_databases_clock_is_read(engine: Engine) -> None:
+    assert server_time(engine).tzinfo is not None
+
+
+def test_sqlite_is_set_up_to_forget(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'new' / 'wizard.db'}")
+    upgrade(engine)
+    with engine.connect() as connection:
+        pragmas = {
+            name: connection.execute(text(f"PRAGMA {name}")).scalar_one()
+            for name in ("journal_mode", "secure_delete", "foreign_keys", "busy_timeout")
+        }
+    assert pragmas == {"journal_mode": "wal", "secure_delete": 1, "foreign_keys": 1, "busy_timeout": 10_000}
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite:////proc/nowhere/wizard.db", "postgresql+psycopg://somebody:secret@127.0.0.1:1/wizard"]
+)
+def test_a_database_that_is_not_there_is_a_sentence_without_password(url: str) -> None:
+    engine = open_engine(url)
+    with pytest.raises(NoDatabase, match="DATABASE_URL cannot be used") as failure:
+        upgrade(engine)
+    assert "secret" not in str(failure.value)
+    engine.dispose()
