@@ -54,8 +54,9 @@ def file_name(company: str, ending: str) -> str:
     letters = company.lower()
     for letter, plain in (("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
         letters = letters.replace(letter, plain)
-    decomposed = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
-    words = "-".join(re.findall("[a-z0-9]+", decomposed))
+    decomposed = unicodedata.normalize("NFKD", letters)
+    without_accents = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    words = "-".join(re.findall("[a-z0-9]+", without_accents))
     room = _LONGEST_NAME - len("letter-.") - len(ending)
     stem = words[:room].strip("-")
     return f"letter-{stem}.{ending}" if stem else f"letter.{ending}"
