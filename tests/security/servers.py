@@ -28,11 +28,13 @@ Behaviour = Callable[[socket.socket], None]
 class Server:
     """Accepts on a port of this machine and hands each connection to `behaviour`, until the block ends."""
 
-    def __init__(self, behaviour: Behaviour, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, behaviour: Behaviour, *, tls: ssl.SSLContext | None = None, hears: bool = True) -> None:
+        """Without `hears`, the connection is handed over with nothing read from it."""
         self.hits = 0
         self.requests: list[bytes] = []
         self._behaviour = behaviour
         self._tls = tls
+        self._hears = hears
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._open: list[socket.socket] = []
@@ -69,7 +71,8 @@ class Server:
             if self._tls:
                 connection = self._tls.wrap_socket(connection, server_side=True)
                 self._open.append(connection)
-            self.requests.append(request_of(connection))
+            if self._hears:
+                self.requests.append(request_of(connection))
             self._behaviour(connection)
         except OSError:
             pass  # the client has left, as it should

@@ -10,14 +10,11 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import quote, urljoin
 
 import idna
-import tldextract
 
 from wizard.domain.errors import BadAddress
 from wizard.domain.language import N_, Message
 
 LONGEST_URL = 2048
-# The list that came with the package: none is fetched, none is kept on disk.
-_SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 PORTS = {"http": 80, "https": 443}
 
 _URL = re.compile(
@@ -103,11 +100,6 @@ def parse_url(url: str) -> Target:
     host, port = _host_and_port(parts["authority"], scheme)
     query = "" if parts["query"] is None else "?" + _escaped(parts["query"], "?/")
     return Target(scheme, host, port, _escaped(_without_dots(parts["path"]), "/") + query)
-
-
-def site_of(host: str) -> str:
-    """The site that a host belongs to: "example.co.uk" of "shop.example.co.uk"; a shop of a shop system is its own."""
-    return _SUFFIXES(host).top_domain_under_public_suffix or ".".join(host.split(".")[-2:])
 
 
 def is_public(ip: str | IPv4Address | IPv6Address) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from wizard.research.channel import Deadline
+from wizard.research.hosts import parts_of
 
 MOST_AT_ONCE = 2
 
@@ -19,8 +20,9 @@ class Politeness:
         self._changed = threading.Condition()
 
     @contextmanager
-    def turn(self, site: str, host: str, deadline: Deadline) -> Iterator[None]:
-        """Wait for one of the site's places and hold it. Raises TimedOut, naming the host, if none comes free."""
+    def turn(self, host: str, deadline: Deadline) -> Iterator[None]:
+        """Wait for one of the places at the host's site and hold it. Raises TimedOut if none comes free in time."""
+        site = site_of(host)
         self._take(site, host, deadline)
         try:
             yield
@@ -39,3 +41,10 @@ class Politeness:
             if not self._open[site]:
                 del self._open[site]  # or the table grows with every site ever read
             self._changed.notify_all()
+
+
+def site_of(host: str) -> str:
+    """The site that a host belongs to, since one server often answers for all its hosts: "example.co.uk" of
+    "shop.example.co.uk"."""
+    _, name, suffix = parts_of(host)
+    return f"{name}.{suffix}" if suffix else ".".join(host.split(".")[-2:])

@@ -24,7 +24,7 @@ from urllib3.exceptions import HTTPError
 
 from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
-from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url, site_of
+from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url
 from wizard.research.channel import Channel, Clock, Deadline, Wire, too_large
 from wizard.research.http import Response
 from wizard.research.politeness import Politeness
@@ -144,7 +144,7 @@ class SafeHttp:
         host = target.host
         with ExitStack() as stack:
             addresses = self._public_addresses(host, until)
-            stack.enter_context(self._politeness.turn(site_of(host), host, until))
+            stack.enter_context(self._politeness.turn(host, until))
             wire = Wire(stack.enter_context(closing(self._connect(target, addresses, until))), host, until)
             wire.allow(LARGEST_HEADERS)
             channel = self._channel(target, wire)
