@@ -72,6 +72,7 @@ BY_PREFIX = {"49": "DE", "43": "AT", "41": "CH", "45": "DK", "46": "SE", "47": "
 AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}([-.])\d{3}\1\d{4}\b")
 PREFIX = re.compile(r"(?:\+|\b00) ?(\d{2,3})(?=[\s()/.-]*\d)")
 OF_LANGUAGE = {"de": "DE", "da": "DK", "sv": "SE", "nb": "NO", "no": "NO", "nn": "NO", "nl": "NL", "fr": "FR", "es": "ES", "it": "IT", "pl": "PL", "pt": "PT"}
+WEIGHTS = {"number": 30, "address": 20, "name": 20, "prefix": 10, "listed": 3}  # a bare country's name may be one of a list
 ENDINGS_FOR_ALL = frozenset("eu io co me tv ai cc ly to gg fm im ag ws".split())
 TELLING = frozenset({PageKind.IMPRINT, PageKind.CONTACT, PageKind.TERMS, PageKind.ABOUT, PageKind.PRIVACY})
 
@@ -91,7 +92,7 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
     for language, count in Counter(kinded.page.language for kinded in pages).items():
         if language in OF_LANGUAGE and count * 2 >= len(pages):
             votes[OF_LANGUAGE[language]] += 20
-    if not votes and any(AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)):
+    if max(votes.values(), default=0) < WEIGHTS["address"] and any(AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)):
         return "US"  # or Canada, whose numbers are written alike
     return votes.most_common(1)[0][0] if votes else ""
 
@@ -110,13 +111,13 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
         if len(line.plain) < 400 and not foreign(page_lines, place):
             seen.update(set(_signs(line)))
     for (sign, code), count in seen.items():
-        votes[code] += {"number": 30, "address": 20, "name": 20, "prefix": 10}[sign] + min(count, 9)
+        votes[code] += WEIGHTS[sign] + min(count, 9)
     return votes
 
 
 def countries_named(page: Page) -> tuple[str, ...]:
     """The countries that addresses on a page are in, most often named first."""
-    named = Counter(code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name"))
+    named = Counter(code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name", "listed"))
     return tuple(code for code, _ in named.most_common())
 
 
@@ -128,7 +129,8 @@ def _signs(line: Line) -> Iterator[tuple[str, str]]:
         yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
         yield from (("prefix", BY_PREFIX[found]) for found in _prefixes(text))
     if len(text) < 120:
-        yield from (("name", code) for code, pattern in COUNTRY_NAME.items() if pattern.search(text))
+        sign = "name" if re.search(r"\d|,", text) else "listed"
+        yield from ((sign, code) for code, pattern in COUNTRY_NAME.items() if pattern.search(text))
 
 
 def _prefixes(text: str) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """The ways to reach a company, put together from all its pages that were read."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
 
 from wizard.domain.facts import Contact, ContactSort, PageKind
 from wizard.research.extract.company import countries_named
@@ -10,6 +12,10 @@ from wizard.research.extract.forms import forms
 from wizard.research.extract.lines import Line, lines
 from wizard.research.extract.phones import phones, regions
 from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+
+ASIDE_AT_MOST = 2  # addresses in running content that may be the company's where there are no others; more are a crowd
 
 
 def contacts(
@@ -25,12 +31,21 @@ def contacts(
 
 
 def _emails(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], host: str) -> tuple[Contact, ...]:
-    found = []
+    sure: list[Contact] = []
+    aside: list[Contact] = []
     for kinded, page_lines in read:
         for email in emails(page_lines, host=host, kinds=kinded.kinds):
+            evidence = kinded.page.evidence(email.quote)
+            contact = Contact(ContactSort.EMAILS, email.address, evidence, email.label, score=email.score)
             if email.trusted:
-                found.append(Contact(ContactSort.EMAILS, email.address, kinded.page.evidence(email.quote), email.label, "", email.score))
-    return _best(found)
+                (aside if email.aside and not _is_home(kinded.page) else sure).append(contact)
+    if not sure and len({contact.value for contact in aside}) <= ASIDE_AT_MOST:
+        return _best(aside)
+    return _best(sure)
+
+
+def _is_home(page: Page) -> bool:
+    return re.fullmatch(r"/?(?:index\.\w+)?", urlsplit(page.url).path) is not None
 
 
 def _phones(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], where: tuple[str, ...]) -> tuple[Contact, ...]:

@@ -9,7 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import MARK, Line
-from wizard.research.extract.owners import exists, foreign, is_free_mail, is_service, own_section, related
+from wizard.research.extract.owners import OWN, exists, foreign, is_free_mail, is_service, own_section, related
 from wizard.research.page import squeeze
 
 ADDRESS = re.compile(r"(?<![\w.+%-])[^\W_](?:[\w.+'-]{0,62}\w)?@(?:\w(?:[\w-]{0,61}\w)?\.)+[^\W\d_]{2,24}(?![\w@])")
@@ -53,7 +53,7 @@ class FoundEmail:
     address: str  # lower case
     quote: str
     label: str
-    own_domain: bool
+    aside: bool  # another domain's, in running content: perhaps a guest's, a supplier's, a reader's
     trusted: bool  # not under somebody else's name
     score: float
 
@@ -77,7 +77,9 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
     if RETIRED.search(" ".join(near.plain for near in lines[place : place + 2])):
         trusted = False
     line = lines[place]
-    return FoundEmail(address, line.plain or line.heading, label_of(line, address), own, trusted, rank(address, line, own=own))
+    told = kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain))
+    aside = not own and line.place == "body" and not told and not related(f"{address.partition('@')[0]}.com", host)
+    return FoundEmail(address, line.plain or line.heading, label_of(line, address), aside, trusted, rank(address, line, own=own))
 
 
 def rank(address: str, line: Line, *, own: bool) -> float:
@@ -147,6 +149,7 @@ def _recipients(mailto: str) -> Iterator[str]:
 
 def undisguised(text: str) -> str:
     """"info (at) firma (dot) de" as "info@firma.de"."""
+    text = re.sub(r"&nbsp;?", " ", text)
     if BRACKETED_AT.search(text):
         text = BRACKETED_DOT.sub(".", BRACKETED_AT.sub("@", text))
     text = SPOKEN.sub(lambda found: f"{found[1]}@{SPOKEN_DOT.sub('.', found[2])}", text)

@@ -32,6 +32,11 @@ COPY = re.compile(
     r"(?:nachricht|anfrage|e-?mail|mitteilung)|kopi (?:til|af (?:beskeden|henvendelsen|mailen|min))|kopia (?:till|av)|kopi (?:til meg|av)|kopie (?:naar|van)|une copie|una copia|kopi[eę] (?:wiadomo|do mnie)|uma c[oó]pia",
     re.IGNORECASE,
 )
+ASKS = re.compile(  # on the button of a form without room for a message: it asks to be called or written back to
+    r"anfrage|anfordern|rückruf|enquir|inquir|contact|quote|call ?back|kontakt|tilbud|ring mig|ring meg|offert|förfrågan|forespørgsel|forespørsel|aanvra|offerte|devis"
+    r"|presupuesto|solicitar|preventivo|richiedi|zapyta|orçamento",
+    re.IGNORECASE,
+)
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
 CHOSEN = frozenset({"checkbox", "radio"})
 
@@ -70,11 +75,19 @@ def _judge(box: Tag, form: Tag | None) -> FoundForm | None:
     reached = any(_kind(field) in ("email", "tel") or REACH.search(f"{_names(field)} {label}")
                   for field, label in zip(typed, labels, strict=True) if field.name == "input")
     named = any(NAME.search(f"{_names(field)} {label}") for field, label in zip(typed, labels, strict=True) if field.name == "input")
-    if not told or not (reached or named):
+    asked = len(typed) > 2 and reached and named and ASKS.search(_sending(box))
+    if not (told and (reached or named)) and not asked:
         return None
     words = squeeze(box.get_text(" "))
+    sure = 0.9 if told and reached and named else 0.7 if told else 0.4
     written = tuple(dict.fromkeys(label for field, label in zip(typed, labels, strict=True) if label and _kind(field) not in CHOSEN))
-    return FoundForm(words or ", ".join(written), written[:12], True if COPY.search(words) else None, 0.9 if reached and named else 0.7)
+    return FoundForm(words or ", ".join(written), written[:12], True if COPY.search(words) else None, sure)
+
+
+def _sending(box: Tag) -> str:
+    """The words on the form's button."""
+    buttons = box.find_all("button") + box.find_all("input", type="submit")
+    return " ".join(f"{button.get_text(' ', strip=True)} {button.get('value') or ''}" for button in buttons)
 
 
 def _around(textarea: Tag) -> Tag:

@@ -51,7 +51,9 @@ JOINERS = re.compile(r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|elle
 FAX_AFTER = re.compile(r"^\s*(?:[(\[]\s*(?:tele)?fax|[-–,]?\s*(?:tele)?fax\b\s*(?:$|[|,;/]))", re.IGNORECASE)
 MEASURE_AFTER = re.compile(r"^\s?(?:€|\$|£|kr\b|eur|dkk|sek|nok|zł|%|kg|mm|cm|m²|km|ml|mah|wh\b|stk|pcs|x\s?\d)", re.IGNORECASE)
 BANK_LINE = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}")
-YEARS = re.compile(r"^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$")
+DATE = re.compile(
+    r"^(?:(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./ -]+\d{1,2}[./ -]+(?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[./-]\d\d[./-]\d\d(?:\D.*)?)$"
+)
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
 SERVICE = re.compile(r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE)
@@ -205,7 +207,7 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
     before = text[: candidate.start].rstrip("+( ")
     if MEASURE_AFTER.match(after) or re.search(r"\w[-_/]$|[#=_]$|[€$£]\s?$", before) or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after):
         return label is Label.PHONE and written.startswith("+")
-    if _made_up(candidate.number) or YEARS.search(written):
+    if _made_up(candidate.number) or DATE.search(written.strip("( ")):
         return False
     if label in (Label.PHONE, Label.FAX) or written.startswith(("+", "00")):
         return True
