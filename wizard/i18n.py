@@ -48,8 +48,16 @@ def catalogue(code: str) -> NullTranslations:
 
 
 _domain = Catalogues()
-gettext = _domain.gettext
-ngettext = _domain.ngettext
+
+
+def gettext(msgid: str, **values: object) -> str:
+    """A sentence in the page's language."""
+    return str(_domain.gettext(msgid, **values))
+
+
+def ngettext(singular: str, plural: str, number: int, **values: object) -> str:
+    """A sentence in the page's language that counts something; `%(num)s` is the number."""
+    return str(_domain.ngettext(singular, plural, number, **values))
 
 
 def _l(msgid: str, **values: str) -> LazyString:
@@ -59,7 +67,7 @@ def _l(msgid: str, **values: str) -> LazyString:
 
 def say(message: Message) -> str:
     """A room's message in the page's language."""
-    return str(gettext(message.msgid, **message.values)) if message.values else str(gettext(message.msgid))
+    return gettext(message.msgid, **message.values)
 
 
 def page_language() -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, DateField, Form, RadioField, SelectField, StringField, TextAreaField
+from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Optional, ValidationError
 
 from wizard.domain.case import Case
@@ -86,41 +86,31 @@ class Step:
         return form
 
 
-class ChoiceField(RadioField):
-    """Radio buttons over an enum: `data` is a member or None."""
+class OneOf:
+    """How the choosing fields take an answer: `data` is one of the choices, coerced, or None.
+
+    What is not on the list becomes None, which `need` then speaks about. The list is looked at only on validating,
+    because the choices of some fields come from research, after WTForms has read what was sent.
+    """
+
+    choices: Any
+    data: Any
+    coerce: Callable[[str], Any]
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
-        known = {str(value) for value, _ in self.choices}
-        self.data = self.coerce(valuelist[0]) if valuelist and valuelist[0] in known else None
-
-    def pre_validate(self, form: Form) -> None:
-        """Nothing to do: what is not on the list became None, which `need` speaks about."""
-
-
-class PickField(SelectField):
-    """A drop-down over an enum or codes; "" stands for no choice and becomes None."""
-
-    def process_formdata(self, valuelist: Sequence[str]) -> None:
-        known = {str(value) for value, _ in self.choices if value}
-        self.data = self.coerce(valuelist[0]) if valuelist and valuelist[0] in known else None
-
-    def pre_validate(self, form: Form) -> None:
-        """Nothing to do, as above."""
-
-
-class TextChoiceField(ChoiceField):
-    """Radio buttons whose values come from research; `choices` are filled in by the step."""
-
-    def __init__(self, label: Text, **more: Any) -> None:
-        super().__init__(label, choices=[], coerce=str, validators=[Optional()], **more)
-
-    def process_formdata(self, valuelist: Sequence[str]) -> None:
-        # The choices are not known yet while WTForms processes; pre_validate looks at them.
         self.data = valuelist[0] if valuelist else None
 
-    def pre_validate(self, form: Form) -> None:
-        if self.data is not None and self.data not in {value for value, _ in self.choices}:
-            self.data = None
+    def pre_validate(self, form: BaseForm) -> None:
+        known = {str(value) for value, _ in self.choices} - {""}
+        self.data = self.coerce(self.data) if self.data in known else None
+
+
+class ChoiceField(OneOf, RadioField):
+    """Radio buttons."""
+
+
+class PickField(OneOf, SelectField):
+    """A drop-down; "" stands for no choice."""
 
 
 class DayField(DateField):
@@ -152,7 +142,7 @@ def story(label: Text, *, need: Text | None = None, most: int = 6000) -> TextAre
 
 
 def choice(
-    label: Text, options: Sequence[tuple[str, Text]], kind: type[StrEnum], *, need: Text | None = None
+    label: Text, options: Sequence[tuple[str, Text]], kind: type[str], *, need: Text | None = None
 ) -> ChoiceField:
     """Radio buttons; all of them are visible, so use it for few."""
     validators = _needed(need)
@@ -164,7 +154,10 @@ def pick(
 ) -> PickField:
     """A drop-down, for many choices."""
     validators = _needed(need)
-    return PickField(label, choices=list(options), coerce=kind, validators=validators)
+    # "" stands in the list too, and the widget coerces every value to see which one is chosen.
+    return PickField(
+        label, choices=list(options), coerce=lambda value: kind(value) if value else None, validators=validators
+    )
 
 
 def day(label: Text, *, future: bool | None = None) -> DayField:
@@ -185,11 +178,12 @@ class Side:
 
     def __call__(self, form: Any, field: DayField) -> None:
         today: date = form.today
-        if self.future and field.data <= today:
+        chosen = field.data or today
+        if self.future and chosen <= today:
             raise ValidationError(gettext("Choose a day that is still to come."))
-        if not self.future and field.data > today:
+        if not self.future and chosen > today:
             raise ValidationError(gettext("That day has not come yet. Check the year."))
-        if abs((field.data - today).days) > 366 * 60:
+        if abs((chosen - today).days) > 366 * 60:
             raise ValidationError(gettext("Check the year."))
 
 

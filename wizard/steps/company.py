@@ -45,7 +45,7 @@ def with_site(situation: Situation) -> Case:
         case,
         company=replace(
             company,
-            name=company.name or facts.company,
+            name=company.name or facts.company or company.host,
             country=company.country or facts.country,
             language=company.language or facts.language,
         ),

@@ -95,8 +95,8 @@ def fill(form: StepForm, situation: Situation) -> None:
     if "own_words" in form and letter_language(situation.case, situation.letter) == situation.language == written_in(
         situation
     ):
-        del form.own_words
-        del form.written_in
+        del form["own_words"]
+        del form["written_in"]
 
 
 STEP = Step(

@@ -11,14 +11,14 @@ from wizard.domain.case import Case
 from wizard.domain.facts import Contact, ContactSort, SiteFacts
 from wizard.domain.letter import AnswerBy, History, Kind, Role, Sourced
 from wizard.i18n import Text, _l, gettext
-from wizard.steps.base import Situation, Step, StepForm, TextChoiceField, choice, story, tick, words
+from wizard.steps.base import Situation, Step, StepForm, choice, story, tick, words
 from wizard.steps.options import ANSWER_BY, HISTORIES
 
 FIELDS = ("reader", "history", "since", "place", "appreciation", "anticipate", "answer_by", "call_when", "profession")
 
 
 class OpeningForm(StepForm):
-    recipient = TextChoiceField(_l("Which address do you write to?"))
+    recipient = choice(_l("Which address do you write to?"), [], str)
     other = words(_l("Another e-mail address of theirs"), most=254)
     reader = words(_l("Who reads it? A name, if you know one"), most=100)
     name = words(
@@ -117,7 +117,8 @@ def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
 
 def fill(form: StepForm, situation: Situation) -> None:
     found: list[tuple[str, Text]] = [(contact.value, contact.value) for contact in addresses(situation.facts)[:5]]
-    form.recipient.choices = [*found, ("other", _l("Another address")), ("none", _l("None: I use their form or call"))]
+    recipient: Any = form["recipient"]
+    recipient.choices = [*found, ("other", _l("Another address")), ("none", _l("No address: I use their form, or call"))]
     if situation.letter.kind is Kind.COMPLIMENT:
         # A compliment asks for nothing, not even for an answer.
         for name in ("anticipate", "appreciation"):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from wizard.countries import country
+from wizard.countries import working_days
 from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
 from wizard.domain.facts import SiteFacts
@@ -58,8 +58,8 @@ def title(letter: Letter) -> Text:
 
 def proposed_date(situation: Situation) -> date:
     """Two weeks from now, on a day when people work where the company is."""
-    place = country(situation.case.company.country or situation.case.customer.country)
-    return propose_reply_by(situation.today, place.is_working_day if place else lambda day: day.weekday() < 5)
+    theirs = working_days(situation.case.company.country or situation.case.customer.country)
+    return propose_reply_by(situation.today, theirs)
 
 
 def rule(facts: SiteFacts | None) -> Sourced | None:
@@ -101,7 +101,7 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 
 def fill(form: StepForm, situation: Situation) -> None:
     if "quote_rule" in form and not (rule(situation.facts) or situation.letter.request.rule):
-        del form.quote_rule
+        del form["quote_rule"]
 
 
 STEP = Step(

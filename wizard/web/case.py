@@ -5,7 +5,8 @@ from dataclasses import replace
 from flask import Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from wizard.delivery import FILES, form_text, phone_script, voicemail
+from wizard.delivery import FORMATS, File, FormatKind, phone_script, voicemail
+from wizard.delivery.form_text import LIMIT, form_text
 from wizard.domain.case import Case, Event
 from wizard.services import research as reading
 from wizard.steps import first_gap
@@ -34,24 +35,24 @@ def keep(token: Token) -> str:
 def phone(token: Token) -> str:
     """W1: "I'd rather phone": the number, and what to say."""
     here = desk(token)
-    parts = (here.case, here.letter, here.composed)
-    return render_template("phone.html", desk=here, script=phone_script(*parts), message=voicemail(*parts))
+    script, message = here.made(phone_script.FORMAT), here.made(voicemail.FORMAT)
+    return render_template("phone.html", desk=here, script=script, message=message)
 
 
 def form(token: Token) -> str:
     """Their contact form: the letter cut to the length that it takes."""
     here = desk(token)
-    limit = request.args.get("limit", 1000, int)
-    limit = min(max(limit, 200), 10_000)
-    text = form_text(here.case, here.letter, here.composed, limit=limit)
-    return render_template("form.html", desk=here, text=text, limit=limit)
+    limit = min(max(request.args.get("limit", LIMIT, int), 200), 10_000)
+    return render_template("form.html", desk=here, text=form_text(here.composed, limit), limit=limit)
 
 
 def download(token: Token, key: str) -> Response:
     """The letter as a file."""
     here = desk(token)
-    make = FILES.get(key) or abort(404)
-    file = make(here.case, here.letter, here.composed)
+    way = next((one for one in FORMATS if one.key == key and one.kind is FormatKind.FILE), None) or abort(404)
+    file = here.made(way)
+    if not isinstance(file, File):
+        abort(404)
     answer = make_response(file.content)
     answer.headers["Content-Type"] = file.content_type
     answer.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'

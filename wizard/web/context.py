@@ -83,6 +83,8 @@ def _for_templates() -> dict[str, Any]:
         "link": link,
         "partner": g.partner,
         "embedded": g.partner is not None,
+        "errors": (),
+        "indexable": False,
         "static": static,
         "say": say,
         "show_date": show_date,

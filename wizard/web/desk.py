@@ -7,7 +7,7 @@ from typing import Any
 from flask import g
 
 from wizard.countries import Right, country, right_for
-from wizard.delivery import AnyFormat, Rendered
+from wizard.delivery import Format, Rendered
 from wizard.domain.case import Case
 from wizard.domain.facts import Contact, ContactSort, FaqEntry, PageKind, Passage, SiteFacts
 from wizard.domain.letter import Composed, Letter, Role
@@ -139,7 +139,7 @@ class Desk:
             open_so_far = open_so_far and step.done(self.letter)
         return tuple(parts)
 
-    def made(self, way: AnyFormat) -> Rendered:
+    def made(self, way: Format[Rendered]) -> Rendered:
         """The letter in one format."""
         return way.render(self.case, self.letter, self.composed)
 

@@ -24,7 +24,7 @@ def same_origin() -> None:
 
 def check_proof(token: Token) -> None:
     """Every form of a case carries a value that only its own pages know."""
-    if not compare_digest(request.form.get("proof", "").encode(), form_token(token).encode()):
+    if not compare_digest(request.form.get("guard", "").encode(), form_token(token).encode()):
         abort(403)
 
 

@@ -40,17 +40,18 @@ def show() -> str:
 def begin() -> AnyResponse:
     """Save a case and go to its private address; or say what is missing; or ask which company is meant."""
     form = StartForm(request.form)
-    form.company.data = request.form.get("host") or form.company.data
+    company = form.company.data = request.form.get("host") or form.company.data or ""
+    topic = form.topic.data or ""
     valid = form.validate()
     overruled = frozenset(request.form.getlist("overrule"))
     secrets = secrets_of(form, overruled)
     if not valid or secrets:
         return make_response(page(form, secrets), 422)
     try:
-        if use_case.is_bare_name(form.company.data):
-            found = use_case.candidates(services(), form.company.data, form.country.data)
+        if use_case.is_bare_name(company):
+            found = use_case.candidates(services(), company, form.country.data)
             return make_response(which(form, found))
-        host = host_of(form.company.data)
+        host = host_of(company)
     except BadAddress as error:
         form.company.errors = [say(error.message)]
         return make_response(page(form), 422)
@@ -58,7 +59,7 @@ def begin() -> AnyResponse:
         services(),
         kind=form.kind.data,
         host=host,
-        topic=form.topic.data,
+        topic=topic,
         country=form.country.data,
         language=g.lang,
         insisted=overruled,

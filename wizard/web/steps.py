@@ -20,6 +20,8 @@ from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, ROLE_NAMES, Desk, desk, desk_of
 from wizard.web.guard import check_proof
 
+ELSEWHERE = ("form_text", "phone_script", "voicemail")  # formats with a page of their own
+
 
 def show(token: Token, key: str) -> Response:
     """The step's page; jumping ahead lands on the first gap."""
@@ -113,8 +115,8 @@ def shown(one: Any, value: Any) -> str:
         return gettext("Yes") if value else gettext("No")
     if isinstance(value, date):
         return show_date(value)
-    names = dict(getattr(one, "choices", None) or ())
-    return str(names.get(value, value or gettext("Nothing")))
+    names: dict[Any, Any] = dict(getattr(one, "choices", None) or ())
+    return str(names.get(value) or value or gettext("Nothing"))
 
 
 def _for_sending(here: Desk) -> dict[str, Any]:
@@ -123,5 +125,5 @@ def _for_sending(here: Desk) -> dict[str, Any]:
     return {
         "findings": findings,
         "stopped": any(one.severity is Severity.STOP for one in findings),
-        "ways": best_first(here.case, here.letter, here.composed),
+        "ways": [way for way in best_first(here.composed) if way.key not in ELSEWHERE],
     }
