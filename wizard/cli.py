@@ -67,8 +67,7 @@ def worker_command() -> None:
     upgrade(open_engine(_settings().database_url))
     jobs = cast("Jobs", current_app.extensions["jobs"])
     jobs.purge_soon()
-    click.echo("Waiting for jobs (Ctrl-C stops).")
-    jobs.worker().run()
+    jobs.work(lambda: click.echo("Waiting for jobs (Ctrl-C stops)."))
 
 
 @click.command("purge")
@@ -110,6 +109,7 @@ AN_HTML_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("research")
 @click.argument("url", required=False)
+@click.option("--topic", default="", help="What the letter is about, in a few words.")
 @click.option("--json", "as_object", is_flag=True, help="Print one JSON object.")
 @click.option("--html", type=AN_HTML_FILE, help="Read this saved page as if it came from URL; fetch nothing.")
 @click.option("--connect-to", default="", metavar="HOST:PORT", help="Connect to this machine instead, for tests.")
@@ -117,7 +117,14 @@ AN_HTML_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where --list writes NAME.json.")
 @speaking
 def research_command(
-    *, url: str | None, as_object: bool, html: Path | None, connect_to: str, listed: Path | None, out: Path | None
+    *,
+    url: str | None,
+    topic: str,
+    as_object: bool,
+    html: Path | None,
+    connect_to: str,
+    listed: Path | None,
+    out: Path | None,
 ) -> None:
     """Read a company's web site and say what was found."""
     http = _http(Settings.from_env(), connect_to)
@@ -127,7 +134,9 @@ def research_command(
         _research_many(http, listed, out)
     elif url:
         facts = _research_one(http, url, html, _tell)
-        click.echo(json.dumps(as_json(facts), ensure_ascii=False, indent=1) if as_object else as_text(facts))
+        click.echo(
+            json.dumps(as_json(facts, topic), ensure_ascii=False, indent=1) if as_object else as_text(facts, topic)
+        )
     else:
         raise click.UsageError("Name the company's web address.")
 

@@ -78,7 +78,7 @@ def judge(
         _add_small_print(scores, page, language)
     _add_home_sections(scores, pages[0], language)
     _add_questions(scores, pages, language)
-    _add_last_resorts(scores, pages, language)
+    _add_last_resort(scores, pages)
     for url in failed:
         scores.drop(url)
     found = offered(scores)
@@ -210,8 +210,8 @@ def _add_questions(scores: Scores, pages: Sequence[Page], language: str) -> None
             scores.add(PageKind.FAQ, without_fragment(page.url), page.title, 0.55 if headed else LAST_RESORT)
 
 
-def _add_last_resorts(scores: Scores, pages: Sequence[Page], language: str) -> None:
-    """Where no page is for contact or terms, the ones that serve: home page, imprint; numbered paragraphs."""
+def _add_last_resort(scores: Scores, pages: Sequence[Page]) -> None:
+    """Where no page is for contact, the ones that serve: the home page, the imprint, then any other."""
     if not scores.of(PageKind.CONTACT):
         imprints = [page for page in pages[1:] if scores.score(PageKind.IMPRINT, page) >= OFFERED]
         for page in [page for page in (pages[0], *imprints, *pages[1:]) if offers_contact(page)][:2]:

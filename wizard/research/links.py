@@ -29,6 +29,9 @@ ELSEWHERE = frozenset(
 )
 
 
+LEGAL = frozenset({PageKind.TERMS, PageKind.PRIVACY, PageKind.IMPRINT})
+
+
 @dataclass
 class Candidate:
     """An address that may serve some kinds, with the best of what all links to it say."""
@@ -42,6 +45,11 @@ class Candidate:
             self.scores[kind] = score
             self.titles[kind] = title
 
+    def forget_menu_heads(self) -> None:
+        """A menu's head ("Service") often leads to its first entry, the terms: that makes them no help page."""
+        if any(self.scores.get(kind, 0.0) > 0.85 for kind in LEGAL):
+            self.scores = {kind: score for kind, score in self.scores.items() if kind in LEGAL or score > 0.6}
+
 
 def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candidate]:
     """All that the page's links lead to, by address, with scores per kind; links that serve no kind are left out."""
@@ -51,6 +59,8 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
             continue
         for kind, score in link_scores(link, home=home, language=language).items():
             found.setdefault(link.url, Candidate(link.url)).add(kind, score, link.text or link.label)
+    for candidate in found.values():
+        candidate.forget_menu_heads()
     return found
 
 
@@ -70,8 +80,10 @@ def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKin
         # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
         return {k: TRUST[whose] * _place(link) * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
     by_path = path_scores(link.url, home=home)
+    if whose is Relation.HELP_DESK:
+        by_path = {**by_path, PageKind.FAQ: 1.0}
     trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
-    return {kind: trust * _joint(by_text, by_path, kind) for kind in {*by_text, *by_path}}
+    return {kind: trust * _joint(by_text, by_path, kind, bool(link.text and language)) for kind in {*by_text, *by_path}}
 
 
 def in_language(url: str, home: str, language: str) -> bool:
@@ -81,10 +93,14 @@ def in_language(url: str, home: str, language: str) -> bool:
     return not other or other[1] in (language, "no") or urlsplit(home).path.strip("/").lower().startswith(first)
 
 
-def _joint(by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind) -> float:
+def _joint(
+    by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind, readable: bool
+) -> float:
     text, path = by_text.get(kind, 0.0), by_path.get(kind, 0.0)
     if not text and max(by_text.values(), default=0.0) > 0.9:
         path *= 0.5  # its words plainly name another kind
+    elif not text and readable:
+        path *= 0.8  # words in a language that we know, and they say nothing of the kind
     return 1 - (1 - TEXT * text) * (1 - PATH * path)
 
 

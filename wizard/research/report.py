@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from wizard.domain.facts import Contact, Evidence, FaqEntry, FoundPage, SiteFacts
+from wizard.research.rank import rank_faq, rank_passages
 
 
-def as_json(facts: SiteFacts) -> dict[str, Any]:
+def as_json(facts: SiteFacts, topic: str = "") -> dict[str, Any]:
     """One object of plain values; kinds and sorts that were not found are empty lists."""
     window = facts.return_window
     return {
@@ -26,10 +27,20 @@ def as_json(facts: SiteFacts) -> dict[str, Any]:
             "guarantee": facts.guarantee and _evidence(facts.guarantee),
         },
         "faq": [_faq(entry) for entry in facts.faq],
+        **(_on_topic(facts, topic) if topic else {}),
         "search": facts.search and facts.search.url,
         "requests": facts.requests,
         "bytes": facts.bytes,
         "seconds": round(facts.seconds, 2),
+    }
+
+
+def _on_topic(facts: SiteFacts, topic: str) -> dict[str, Any]:
+    passages = rank_passages(topic, facts.passages, language=facts.language)
+    return {
+        "topic": topic,
+        "topic_faq": [_faq(entry) for entry in rank_faq(topic, facts.faq, language=facts.language)],
+        "topic_passages": [{"heading": row.heading, "text": row.text, "url": row.url} for row in passages],
     }
 
 
@@ -57,9 +68,19 @@ def _faq(entry: FaqEntry) -> dict[str, Any]:
     return {"question": entry.question, "answer": entry.answer, "url": entry.url}
 
 
-def as_text(facts: SiteFacts) -> str:
-    """A report for a terminal, in English."""
-    return "\n".join(_lines(facts))
+def as_text(facts: SiteFacts, topic: str = "") -> str:
+    """A report for a terminal, in English; what speaks of the topic stands first."""
+    return "\n".join([*_answers(facts, topic), *_lines(facts)])
+
+
+def _answers(facts: SiteFacts, topic: str) -> Iterator[str]:
+    if not topic:
+        return
+    yield f"On “{topic}”"
+    for entry in rank_faq(topic, facts.faq, language=facts.language):
+        yield f"  {entry.question}\n    {entry.answer[:300]} ({entry.url})"
+    for passage in rank_passages(topic, facts.passages, language=facts.language):
+        yield f"  {passage.heading}\n    {passage.text[:300]} ({passage.url})"
 
 
 def _lines(facts: SiteFacts) -> Iterator[str]:

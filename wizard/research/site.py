@@ -15,6 +15,9 @@ from wizard.research.crawl import Crawl
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
+from wizard.research.extract.policies import guarantee, passages, reply_promise, return_postage
+from wizard.research.extract.returns import return_window
+from wizard.research.extract.search import site_search
 from wizard.research.hosts import Relation, host_of, relation
 from wizard.research.http import Http, Response
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
@@ -124,11 +127,16 @@ def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> S
     known = candidates(page, home=url, language=language).values()
     own = frozenset(k for k, score in own_words(page, home=url, language=language).items() if score >= OFFERED)
     kinded = [KindedPage(page, own)]
-    return _with_extracts(
-        SiteFacts(url, host_of(url), Status.COMPLETE, page.fetched_at, language=language, pages=offered(by_links(known)),
-                  bytes=len(body), seconds=time.monotonic() - started),
-        kinded,
-    )  # fmt: skip
+    facts = SiteFacts(
+        url,
+        host_of(url),
+        Status.COMPLETE,
+        page.fetched_at,
+        language=language,
+        pages=offered(by_links(known)),
+        bytes=len(body),
+    )
+    return replace(_with_extracts(facts, kinded), seconds=time.monotonic() - started)
 
 
 def _open_home(visit: _Visit, address: str, progress: Callable[[Message], None]) -> Page:
@@ -210,12 +218,18 @@ def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:
     verdict: Verdict = judge(
         crawl.pages, crawl.known.values(), home=home.url, language=crawl.language, failed=visit.failed
     )
-    status = Status.PARTIAL if visit.problems else Status.COMPLETE
-    return _with_extracts(
-        SiteFacts(address, host_of(home.url), status, visit.clock(), tuple(visit.problems), crawl.language,
-                  pages=verdict.found, requests=visit.requests, bytes=visit.bytes, seconds=visit.seconds),
-        verdict.pages,
-    )  # fmt: skip
+    facts = SiteFacts(
+        address,
+        host_of(home.url),
+        Status.PARTIAL if visit.problems else Status.COMPLETE,
+        visit.clock(),
+        tuple(visit.problems),
+        crawl.language,
+        pages=verdict.found,
+        requests=visit.requests,
+        bytes=visit.bytes,
+    )
+    return replace(_with_extracts(facts, verdict.pages), seconds=visit.seconds)
 
 
 def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
@@ -226,6 +240,12 @@ def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
         company=company(pages),
         contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
         faq=faq(pages),
+        return_window=return_window(pages),
+        return_postage=return_postage(pages),
+        reply_promise=reply_promise(pages),
+        guarantee=guarantee(pages),
+        passages=passages(pages),
+        search=site_search(pages),
     )
 
 

@@ -79,12 +79,12 @@ class Wording:
                 self._first[word] = found
         return found
 
-    def hits(self, words: Sequence[str], *, language: str, sections: bool) -> list[Hit]:
+    def hits(self, words: Sequence[str], *, language: str, brand: frozenset[str], sections: bool) -> list[Hit]:
         """Every phrase found, without those that a `never` of the same kind or a longer name of another kind covers."""
-        found = list(self._all_hits(words, language, sections))
+        found = list(self._all_hits(words, language, brand, sections))
         return [hit for hit in found if not any(_spoils(other, hit) for other in found)]
 
-    def _all_hits(self, words: Sequence[str], language: str, sections: bool) -> Iterator[Hit]:
+    def _all_hits(self, words: Sequence[str], language: str, brand: frozenset[str], sections: bool) -> Iterator[Hit]:
         for start, word in enumerate(words):
             for kind, strength in self._joined.get(word, ()):
                 yield Hit(kind, start, start + 1, strength)
@@ -94,7 +94,7 @@ class Wording:
                     continue
                 if phrase.own_language_only and language not in ("", phrase.language):
                     continue
-                if end <= len(words) and all(map(matches, phrase.words[1:], words[start + 1 : end])):
+                if end <= len(words) and _follows(phrase.words[1:], words[start + 1 : end], brand):
                     yield Hit(kind, start, end, phrase.strength)
 
 
@@ -104,6 +104,18 @@ def _all_phrases(kind: Kind) -> Iterator[Phrase]:
         yield from phrases(words.hints, language, HINT)
         yield from phrases(words.sections, language, SECTION)
     yield from phrases(kind.never, "", NEVER)
+
+
+def _follows(patterns: Sequence[str], words: Sequence[str], brand: frozenset[str]) -> bool:
+    return all(
+        of_brand(word, brand) if pattern == "@" else matches(pattern, word)
+        for pattern, word in zip(patterns, words, strict=True)
+    )
+
+
+def of_brand(word: str, brand: frozenset[str]) -> bool:
+    """Is it the company's name, or a piece of it ("betty" of bettycrocker.com)?"""
+    return word in brand or (len(word) > 3 and any(word in name for name in brand))
 
 
 def _spoils(other: Hit, hit: Hit) -> bool:
@@ -132,14 +144,18 @@ def named(
     `brand`: words of the company's own name, which dilute nothing ("About Acme").
     """
     words = fold(text)[:40]
-    hits = wording().hits(words, language=language, sections=sections)
+    hits = wording().hits(words, language=language, brand=brand, sections=sections)
     if not hits:
         return {}
     explained = {place for hit in hits for place in range(hit.start, hit.end)}
     stray = sum(
         1
         for place, word in enumerate(words)
-        if place not in explained and word not in FILLERS and word not in brand and not word.isdigit() and len(word) > 1
+        if place not in explained
+        and word not in FILLERS
+        and not of_brand(word, brand)
+        and not word.isdigit()
+        and len(word) > 1
     )
     foreign = 0.5 if any(matches(pattern, word) for word in words for pattern in _others()) else 1.0
     scores: dict[PageKind, float] = {}

@@ -8,82 +8,90 @@ ABOUT = Kind(
     {
         "en": Words(
             "about, about us, about me, our story, who we are, our company, the company, company info, "
-            "company profile, about the company, our history, meet the team, our team, the team, meet our team, "
-            "the story, my story, our mission, the founder, our founders, who am i, behind the brand, our philosophy, "
-            "what we stand for, about our company, about the shop, corporate information, about our*, about the *, "
-            "know us, who we are and what we do, about company, where it's made, why us, why choose us, meet *",
+            "company profile, about the company, our history, the story, my story, our mission, the founder, "
+            "our founders, who am i, behind the brand, our philosophy, what we stand for, about our company, "
+            "about the shop, corporate information, know us, who we are and what we do, about company, "
+            "where it's made, why us, why choose us, about @, meet @, about our team, about the brand, "
+            "about the business, who is @",
             "company, history, team, philosophy, mission, values, our values, our people, background, staff, "
-            "the people, heritage, welcome, story",
+            "the people, heritage, welcome, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
-            "über uns, über mich, unternehmen, wir über uns, das team, unser team, wer wir sind, unsere geschichte, "
-            "das unternehmen, die manufaktur, unsere manufaktur, inhaber, inhaberin, firmengeschichte, firmenprofil, "
+            "über uns, über mich, unternehmen, wir über uns, wer wir sind, unsere geschichte, das unternehmen, "
+            "die manufaktur, unsere manufaktur, inhaber, inhaberin, firmengeschichte, firmenprofil, "
             "unternehmensgeschichte, wer steht dahinter, wer bin ich, über das unternehmen, zur person, "
             "unser unternehmen, die geschichte, meine geschichte, vorstellung, die firma, unsere philosophie, "
-            "unternehmensprofil, firmenportrait, unternehmensportrait, über das team, über die *, über den *, "
-            "über den shop, über unseren verein, wir stellen uns vor, unsere firma, wer wir sind und was wir tun, "
-            "das sind wir, der verein, unser verein, team und philosophie, ich über mich, über unser*",
+            "unternehmensprofil, firmenportrait, unternehmensportrait, über das team, über den shop, "
+            "über unseren verein, wir stellen uns vor, unsere firma, wer wir sind und was wir tun, das sind wir, "
+            "der verein, unser verein, team und philosophie, ich über mich, über @, über die firma, "
+            "über die manufaktur, über die praxis, über den verein, über den betrieb, über den hof, "
+            "über unsere firma, über unser unternehmen, über unseren betrieb, wer ist @, was ist @",
             "team, geschichte, philosophie, firma, portrait, porträt, profil, werdegang, leitbild, verein, "
-            "manufaktur, meilensteine, lebenslauf, info, mission, wir, betrieb, unser betrieb, historie",
+            "manufaktur, meilensteine, lebenslauf, info, mission, wir, betrieb, unser betrieb, historie, das team, "
+            "unser team",
         ),
         "da": Words(
             "om os, om mig, om virksomheden, hvem er vi, om firmaet, vores historie, mød os, om butikken, "
-            "hvem er jeg, historien bag, mød teamet, teamet, vores team, hvem står bag, hvem vi er, mød holdet, "
-            "om klinikken, om psykologen, om foreningen, om selskabet, virksomheden, min historie, personen bag, "
-            "folkene bag, mennesket bag, om forretningen",
-            "historie, historien, profil, team, medarbejdere, baggrund, firmaprofil, om, info, værdier, hvem",
+            "hvem er jeg, historien bag, hvem står bag, hvem vi er, om klinikken, om psykologen, om foreningen, "
+            "om selskabet, virksomheden, min historie, personen bag, folkene bag, mennesket bag, om forretningen, "
+            "om @, hvem er @, mød @",
+            "historie, historien, profil, team, medarbejdere, baggrund, firmaprofil, om, info, værdier, hvem, "
+            "mød teamet, teamet, vores team, mød holdet",
         ),
         "sv": Words(
-            "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, vårt team, möt teamet, "
-            "företaget, vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, "
-            "om bolaget, våra medarbetare",
-            "historia, historik, team, profil, medarbetare, bakgrund, om, info, värderingar",
+            "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
+            "vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, om bolaget, "
+            "om @, vilka är @",
+            "historia, historik, team, profil, medarbetare, bakgrund, om, info, värderingar, vårt team, möt teamet, "
+            "våra medarbetare",
         ),
         "nb": Words(
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
-            "om butikken, møt teamet, vårt team, om firmaet, bedriften, historien bak, om klinikken, om foreningen, "
+            "om butikken, om firmaet, bedriften, historien bak, om klinikken, om foreningen, om @, hvem er @",
+            "historie, historien, team, ansatte, profil, bakgrunn, om, info, verdier, møt teamet, vårt team, "
             "våre ansatte",
-            "historie, historien, team, ansatte, profil, bakgrunn, om, info, verdier",
         ),
         "nl": Words(
-            "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, ons team, "
-            "het team, over het bedrijf, onze geschiedenis, wie is wie, onze missie, het verhaal achter, maak kennis, "
-            "wie ben ik, mijn verhaal, onze winkel",
-            "geschiedenis, team, bedrijf, missie, info, historie, medewerkers",
+            "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, "
+            "over het bedrijf, onze geschiedenis, wie is wie, onze missie, het verhaal achter, maak kennis, "
+            "wie ben ik, mijn verhaal, onze winkel, over @, wie is @",
+            "geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het team",
         ),
         "fr": Words(
-            "à propos, qui sommes nous, notre histoire, à propos de nous, l entreprise, notre équipe, l équipe, "
-            "qui suis je, notre société, la société, présentation, à propos de moi, notre entreprise, notre maison, "
-            "l histoire, mon histoire, nous connaître, la maison, l atelier, notre philosophie, mieux nous connaître, "
-            "société, notre savoir faire, qui nous sommes",
-            "histoire, équipe, entreprise, historique, philosophie, mission, valeurs, nos valeurs, apropos, infos",
+            "à propos, qui sommes nous, notre histoire, à propos de nous, l entreprise, qui suis je, notre société, "
+            "la société, présentation, à propos de moi, notre entreprise, notre maison, l histoire, mon histoire, "
+            "nous connaître, la maison, l atelier, notre philosophie, mieux nous connaître, société, "
+            "notre savoir faire, qui nous sommes, à propos de @, à propos d @, qui est @, la maison @, la société @, "
+            "le groupe @",
+            "histoire, équipe, entreprise, historique, philosophie, mission, valeurs, nos valeurs, apropos, "
+            "notre équipe, l équipe",
         ),
         "es": Words(
             "sobre nosotros, quiénes somos, quienes somos, nuestra historia, acerca de, la empresa, sobre mí, "
-            "nuestro equipo, conócenos, acerca de nosotros, la clínica, quién soy, nuestra empresa, sobre la empresa, "
-            "el equipo, sobre, conoce al equipo, nuestra clínica, sobre nuestra empresa, la tienda",
-            "empresa, equipo, historia, nosotros, filosofía, misión, trayectoria, valores, clínica",
+            "conócenos, acerca de nosotros, la clínica, quién soy, nuestra empresa, sobre la empresa, sobre, "
+            "nuestra clínica, sobre nuestra empresa, la tienda, sobre @, acerca de @, conoce @, grupo @",
+            "empresa, equipo, historia, nosotros, filosofía, misión, trayectoria, valores, clínica, nuestro equipo, "
+            "el equipo, conoce al equipo",
         ),
         "it": Words(
-            "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, il team, "
-            "il nostro team, la nostra azienda, conoscici, about, la società, profilo aziendale, la mia storia, "
-            "la nostra filosofia, la bottega",
-            "storia, team, filosofia, mission, società, valori, profilo, lo staff",
+            "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, la nostra azienda, "
+            "conoscici, about, la società, profilo aziendale, la mia storia, la nostra filosofia, la bottega, su @, "
+            "il gruppo @, chi è @",
+            "storia, team, filosofia, mission, società, valori, profilo, lo staff, il team, il nostro team",
         ),
         "pl": Words(
-            "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, nasz zespół, poznaj nas, o sklepie, nasza firma, "
-            "nasza misja, o spółce, o marce, o projekcie, dlaczego my",
-            "firma, historia, zespół, misja, wartości",
+            "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, poznaj nas, o sklepie, nasza firma, nasza misja, "
+            "o spółce, o marce, o projekcie, dlaczego my, o @, poznaj @, grupa @",
+            "firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
             "sobre nós, quem somos, sobre, a empresa, nossa história, a nossa história, sobre a empresa, sobre mim, "
-            "nossa equipe, a nossa equipa, quem sou, conheça nos, conheça a *, conheça o *, sobre a *, sobre o *, "
-            "institucional",
-            "empresa, história, equipe, equipa, missão, valores",
+            "quem sou, conheça nos, institucional, sobre @, sobre a @, sobre o @, conheça a @, conheça o @, grupo @",
+            "empresa, história, equipe, equipa, missão, valores, nossa equipe, a nossa equipa",
         ),
     },
     never="what about, how about, about cookies, about this item, om cookies, over cookies, story of the week, "
     "news about, learn about, top stories, more about, all about, about the author, about our ads, about your *, "
-    "unternehmensnachrichten, for companies, firmenkunden",
+    "unternehmensnachrichten, for companies, firmenkunden, about you",
     types=("AboutPage",),
 )

@@ -7,30 +7,30 @@ FAQ = Kind(
     PageKind.FAQ,
     {
         "en": Words(
-            "faq, faqs, frequently asked questions, frequently asked, common questions, questions and answers, q a, q "
-            "and a, q & a, questions answers, help centre, help center, help topics, top questions, popular "
-            "questions, your questions answered, got questions, have questions, any questions, have a question, help "
-            "faq, help faqs, knowledge base, knowledgebase",
-            "help, support, answers, customer service, customer support, customer care, customer center, customer "
-            "centre, need help, questions, help and support, help and contact, support center, support centre, help "
-            "desk, helpdesk, self service, ask us, how it works, good to know, customer help, help advice, "
-            "information center, info center",
+            "faq, faqs, frequently asked questions, frequently asked, common questions, questions and answers, q a, "
+            "q and a, q & a, questions answers, help centre, help center, help topics, top questions, "
+            "popular questions, your questions answered, got questions, have questions, any questions, "
+            "have a question, help faq, help faqs, knowledge base, knowledgebase",
+            "help, support, customer service, customer support, customer care, customer center, customer centre, "
+            "need help, questions, help and support, help and contact, support center, support centre, help desk, "
+            "helpdesk, self service, ask us, how it works, good to know, customer help, information center, "
+            "info center",
         ),
         "de": Words(
             "häufige fragen, häufig gestellte fragen, häufigste fragen, oft gestellte fragen, fragen antworten, "
             "fragen und antworten, noch fragen, fragen, eure fragen, deine fragen, ihre fragen, hilfebereich, "
             "hilfecenter, hilfe center, hilfezentrum, fragen zu*, du hast fragen, sie haben fragen, haben sie fragen, "
             "hast du fragen, was sie wissen sollten, gut zu wissen, wissenswertes, das wichtigste in kürze",
-            "hilfe, kundenservice, kundendienst, kundencenter, kundenbetreuung, brauchst du hilfe, brauchen sie "
-            "hilfe, hilfe und kontakt, service und hilfe, ~service, infocenter, info center, servicecenter, "
-            "servicebereich, hilfe support, kundenbereich, unklarheiten",
+            "hilfe, kundenservice, kundendienst, kundencenter, kundenbetreuung, brauchst du hilfe, "
+            "brauchen sie hilfe, hilfe und kontakt, service und hilfe, ~service, infocenter, info center, "
+            "servicecenter, servicebereich, hilfe support, kundenbereich, unklarheiten",
         ),
         "da": Words(
             "ofte stillede spørgsmål, oftest stillede spørgsmål, hyppige spørgsmål, hyppigt stillede spørgsmål, "
-            "spørgsmål og svar, spørgsmål svar, typiske spørgsmål, almindelige spørgsmål, spørgsmål, har du "
-            "spørgsmål, dine spørgsmål, godt at vide, oftest spurgt om, ofte spurgt om, spurgt om, hjælpecenter",
-            "hjælp, kundeservice, kundecenter, kundesupport, få hjælp, brug for hjælp, hjælp og support, værd at "
-            "vide, praktisk info, praktisk information",
+            "spørgsmål og svar, spørgsmål svar, typiske spørgsmål, almindelige spørgsmål, spørgsmål, "
+            "har du spørgsmål, dine spørgsmål, godt at vide, oftest spurgt om, ofte spurgt om, spurgt om, hjælpecenter",
+            "hjælp, kundeservice, kundecenter, kundesupport, få hjælp, brug for hjælp, hjælp og support, "
+            "værd at vide, praktisk info, praktisk information",
         ),
         "sv": Words(
             "vanliga frågor, frågor och svar, frågor svar, vanligaste frågorna, ofta ställda frågor, bra att veta, "
@@ -43,40 +43,42 @@ FAQ = Kind(
             "hjelp, kundeservice, kundesenter, kundestøtte, trenger du hjelp, praktisk informasjon, hjelp og støtte",
         ),
         "nl": Words(
-            "veelgestelde vragen, veel gestelde vragen, meest gestelde vragen, vragen en antwoorden, vraag en "
-            "antwoord, vragen antwoorden, vragen, goed om te weten, helpcentrum, heb je vragen, heeft u vragen, heb "
-            "je een vraag",
+            "veelgestelde vragen, veel gestelde vragen, meest gestelde vragen, vragen en antwoorden, "
+            "vraag en antwoord, vragen antwoorden, vragen, goed om te weten, helpcentrum, heb je vragen, "
+            "heeft u vragen, heb je een vraag",
             "hulp, klantenservice, klantendienst, hulp nodig, helpdesk, hulp en contact, ~service",
         ),
         "fr": Words(
-            "questions fréquentes, foire aux questions, questions réponses, questions fréquemment posées, vos "
-            "questions, questions courantes, la faq, centre d aide, bon à savoir, une question, des questions, "
+            "questions fréquentes, foire aux questions, questions réponses, questions fréquemment posées, "
+            "vos questions, questions courantes, la faq, centre d aide, bon à savoir, une question, des questions, "
             "questions les plus fréquentes, toutes vos questions",
-            "aide, service client*, besoin d aide, assistance, aide et contact, support, réponses à vos questions, "
-            "infos pratiques",
+            "aide, service client*, besoin d aide, assistance, aide et contact, support, réponses à vos questions",
         ),
         "es": Words(
-            "preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, preguntas habituales, dudas "
-            "frecuentes, centro de ayuda, resolvemos tus dudas, dudas, preguntas comunes, preguntas",
+            "preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, preguntas habituales, "
+            "dudas frecuentes, centro de ayuda, resolvemos tus dudas, dudas, preguntas comunes, preguntas",
             "ayuda, atención al cliente, servicio al cliente, soporte, necesitas ayuda, consultas",
         ),
         "it": Words(
-            "domande frequenti, domande e risposte, domande più frequenti, domande comuni, centro assistenza, le "
-            "vostre domande, hai domande, le tue domande, domande, buono a sapersi",
+            "domande frequenti, domande e risposte, domande più frequenti, domande comuni, centro assistenza, "
+            "le vostre domande, hai domande, le tue domande, domande, buono a sapersi",
             "aiuto, assistenza, assistenza clienti, servizio clienti, hai bisogno di aiuto, supporto",
         ),
         "pl": Words(
-            "najczęściej zadawane pytania, często zadawane pytania, częste pytania, najczęstsze pytania, pytania i "
-            "odpowiedzi, pytania odpowiedzi, centrum pomocy, pytania, masz pytania, warto wiedzieć",
+            "najczęściej zadawane pytania, często zadawane pytania, częste pytania, najczęstsze pytania, "
+            "pytania i odpowiedzi, pytania odpowiedzi, centrum pomocy, pytania, masz pytania, warto wiedzieć",
             "pomoc, obsługa klienta, biuro obsługi klienta, potrzebujesz pomocy, wsparcie, strefa klienta",
         ),
         "pt": Words(
-            "perguntas frequentes, dúvidas frequentes, perguntas e respostas, perguntas mais frequentes, central de "
-            "ajuda, centro de ajuda, dúvidas, perguntas comuns, tira dúvidas",
-            "ajuda, atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte, precisa de ajuda, central "
-            "de atendimento",
+            "perguntas frequentes, dúvidas frequentes, perguntas e respostas, perguntas mais frequentes, "
+            "central de ajuda, centro de ajuda, dúvidas, perguntas comuns, tira dúvidas",
+            "ajuda, atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte, precisa de ajuda, "
+            "central de atendimento",
         ),
     },
     never="forum*, investor*, career*, press",
-    types=("FAQPage", "QAPage"),
+    types=(
+        "FAQPage",
+        "QAPage",
+    ),
 )

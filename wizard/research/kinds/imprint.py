@@ -45,7 +45,7 @@ IMPRINT = Kind(
         "es": Words(
             "aviso legal, información legal, nota legal, datos de la empresa, impressum, avisos legales, "
             "información corporativa, identificación del titular, mención legal, datos fiscales",
-            "legal, texto legal",
+            "texto legal, ~legal",
         ),
         "it": Words(
             "note legali, informazioni legali, dati societari, impressum, dati aziendali, avviso legale, "
@@ -60,7 +60,7 @@ IMPRINT = Kind(
         "pt": Words(
             "aviso legal, informação legal, informações legais, dados da empresa, impressum, ficha técnica, "
             "expediente, nota legal, identificação da empresa",
-            "legal",
+            "~legal",
         ),
     },
     never="press*",

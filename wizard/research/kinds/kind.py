@@ -2,7 +2,7 @@
 
 A phrase is a row of words; `*` at a word's end or start stands for any letters ("rücksend*", "*vilkår"). A leading `~`
 marks a phrase that means something else in another language ("retour" is "back" in French): it counts only on
-sites in its own language.
+sites in its own language. `@` stands for a word of the company's own name ("about @").
 """
 
 import re
@@ -77,7 +77,7 @@ def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
 
 def _pattern(word: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-    return re.sub(r"[^\w*]", "", plain)
+    return re.sub(r"[^\w*@]", "", plain)
 
 
 def phrases(listed: str, language: str, strength: float) -> Iterator[Phrase]:

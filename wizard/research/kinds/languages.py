@@ -20,8 +20,8 @@ COMMON: Mapping[str, frozenset[str]] = {
 
 
 def language_of(text: str) -> str:
-    """The language whose common words make up most of the text; "" where fewer than eight words tell."""
+    """The language whose common words make up most of the text; "" where too few of its words tell."""
     words = Counter(re.findall(r"[^\W\d_]+", text[:20_000].lower()))
     counts = {code: sum(words[word] for word in common) for code, common in COMMON.items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= 8 else ""
+    return best if counts[best] >= max(8, 0.05 * words.total()) else ""

@@ -11,7 +11,8 @@ PRIVACY = Kind(
             "privacy cookies, gdpr, data privacy, privacy cookie policy, privacy and security, security privacy, "
             "privacy policies, data protection policy, privacy and cookie policy, your privacy, privacy center, "
             "privacy centre, privacy information, privacy terms, online privacy, privacy agreement, privacy act, "
-            "legal and privacy, do not sell my personal information, your privacy rights, end user privacy terms",
+            "legal and privacy, your privacy rights, end user privacy terms",
+            "do not sell my personal information, privacy choices, your privacy choices",
         ),
         "de": Words(
             "datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzbestimmungen, dsgvo, privatsphäre, "
@@ -19,10 +20,10 @@ PRIVACY = Kind(
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
-            "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, cookie og "
-            "privatlivspolitik, privatlivs og cookiepolitik, personoplysninger, gdpr, persondata og cookies, "
-            "behandling af persondata, behandling af personoplysninger, privatlivspolitikken, cookie og "
-            "persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
+            "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, "
+            "cookie og privatlivspolitik, privatlivs og cookiepolitik, personoplysninger, gdpr, "
+            "persondata og cookies, behandling af persondata, behandling af personoplysninger, privatlivspolitikken, "
+            "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
             "integritetspolicy, personuppgifter, personuppgiftspolicy, integritet, dataskydd, dataskyddspolicy, "
@@ -30,8 +31,8 @@ PRIVACY = Kind(
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
-            "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, personvern "
-            "og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
+            "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, "
+            "personvern og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
         ),
         "nl": Words(
             "privacy, privacybeleid, privacyverklaring, privacy policy, privacy statement, privacy en cookies, avg, "
@@ -39,29 +40,30 @@ PRIVACY = Kind(
             "privacy*",
         ),
         "fr": Words(
-            "confidentialité, politique de confidentialité, données personnelles, protection des données, rgpd, vie "
-            "privée, charte de confidentialité, protection de la vie privée, politique de protection des données, "
-            "charte données personnelles, données personnelles et cookies, protection données, politique de vie "
-            "privée, protection des données personnelles, déclaration de confidentialité",
+            "confidentialité, politique de confidentialité, données personnelles, protection des données, rgpd, "
+            "vie privée, charte de confidentialité, protection de la vie privée, politique de protection des données, "
+            "charte données personnelles, données personnelles et cookies, protection données, "
+            "politique de vie privée, protection des données personnelles, déclaration de confidentialité",
         ),
         "es": Words(
-            "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, política "
-            "de protección de datos, privacidad y cookies, políticas de privacidad, rgpd, tratamiento de datos",
+            "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, "
+            "política de protección de datos, privacidad y cookies, políticas de privacidad, rgpd, "
+            "tratamiento de datos",
         ),
         "it": Words(
             "privacy, informativa sulla privacy, privacy policy, informativa privacy, protezione dei dati, gdpr, "
-            "trattamento dei dati, privacy e cookie, informativa, politica sulla privacy, dati personali, tutela "
-            "della privacy, normativa privacy",
+            "trattamento dei dati, privacy e cookie, informativa, politica sulla privacy, dati personali, "
+            "tutela della privacy, normativa privacy",
         ),
         "pl": Words(
-            "polityka prywatności, prywatność, ochrona danych, rodo, ochrona danych osobowych, dane osobowe, polityka "
-            "prywatności i cookies, ochrona prywatności, prywatność i cookies, polityka rodo, informacja rodo, "
-            "klauzula rodo, przetwarzanie danych osobowych",
+            "polityka prywatności, prywatność, ochrona danych, rodo, ochrona danych osobowych, dane osobowe, "
+            "polityka prywatności i cookies, ochrona prywatności, prywatność i cookies, polityka rodo, "
+            "informacja rodo, klauzula rodo, przetwarzanie danych osobowych",
         ),
         "pt": Words(
-            "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, dados "
-            "pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, protecção de "
-            "dados",
+            "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, "
+            "dados pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, "
+            "protecção de dados",
         ),
     },
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",

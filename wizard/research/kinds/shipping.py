@@ -13,82 +13,83 @@ SHIPPING = Kind(
             "delivery times, shipping times, international shipping, international delivery, shipping methods, "
             "delivery methods, click and collect, shipping details, delivery details, free delivery, free shipping, "
             "postage, postage and packing, dispatch, fast delivery, shipping method, shipping terms",
-            "track your order, order tracking, track order, pick up, pickup, collection and delivery, delivery and "
-            "collection, local pickup, local delivery",
-            "shipping*, delivery*, dispatch*, postage, deliveries",
+            "pick up, pickup, collection and delivery, delivery and collection, local pickup, local delivery",
+            sections="shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(
-            "versand, lieferung, versandkosten, versandinformationen, versandbedingungen, lieferbedingungen, versand "
-            "und zahlung, zahlung und versand, versand und lieferung, lieferung und versand, lieferung und "
-            "versandkosten, liefer und versandkosten, lieferzeit, lieferzeiten, versandarten, zustellung, "
-            "lieferinformationen, liefergebiet*, versandinfos, versandkostenfrei, gratisversand, versanddauer, "
-            "lieferservice, versandoptionen, lieferoptionen, lieferkosten, versandrichtlinie*, versand*kosten",
-            "sendungsverfolgung, abholung, selbstabholung, bestellstatus",
-            "versand*, liefer*, zustellung, gefahrübergang",
+            "versand, lieferung, versandkosten, versandinformationen, versandbedingungen, lieferbedingungen, "
+            "versand und zahlung, zahlung und versand, versand und lieferung, lieferung und versand, "
+            "lieferung und versandkosten, liefer und versandkosten, lieferzeit, lieferzeiten, versandarten, "
+            "zustellung, lieferinformationen, liefergebiet*, versandinfos, versandkostenfrei, gratisversand, "
+            "versanddauer, lieferservice, versandoptionen, lieferoptionen, lieferkosten, versandrichtlinie*, "
+            "versand*kosten",
+            "abholung, selbstabholung",
+            sections="versand*, liefer*, zustellung, gefahrübergang",
         ),
         "da": Words(
             "levering, fragt, fragt og levering, levering og fragt, forsendelse, leveringsbetingelser, leveringstid, "
             "leveringstider, fragtpriser, leveringsinformation, leveringsinfo, fragtfri, gratis fragt, fri fragt, "
             "levering og returnering, levering og retur, betaling og levering, forsendelse og levering, "
             "leveringsmuligheder, priser for levering",
-            "afhentning, spor din pakke, track and trace, click og collect",
-            "levering*, fragt*, forsendelse*",
+            "afhentning, click og collect",
+            sections="levering*, fragt*, forsendelse*",
         ),
         "sv": Words(
             "frakt, leverans, leveranser, frakt och leverans, leveransinformation, fraktkostnad, leveransvillkor, "
-            "leveranstid, leveranstider, frakt och retur, fraktinformation, betalning och leverans, fri frakt, köp "
-            "och leverans, leveranssätt, frakt och returer, fraktpolicy, fraktvillkor",
-            "spåra paket, spåra din order, upphämtning, hämta i butik",
-            "leverans*, frakt*",
+            "leveranstid, leveranstider, frakt och retur, fraktinformation, betalning och leverans, fri frakt, "
+            "köp och leverans, leveranssätt, frakt och returer, fraktpolicy, fraktvillkor",
+            "upphämtning, hämta i butik",
+            sections="leverans*, frakt*",
         ),
         "nb": Words(
             "frakt, levering, frakt og levering, leveringstid, leveringstider, fraktkostnader, leveringsbetingelser, "
             "leveringsinformasjon, frakt og retur, fri frakt, betaling og levering, forsendelse, fraktpriser",
-            "henting, spor pakken, spor ordre, hent i butikk",
-            "levering*, frakt*",
+            "henting, hent i butikk",
+            sections="levering*, frakt*",
         ),
         "nl": Words(
             "verzending, levering, bezorging, verzendkosten, verzenden, verzenden en retourneren, bezorgen, "
             "verzendinformatie, levertijd, levertijden, bezorgkosten, verzending en levering, bestellen en leveren, "
             "levering en retour, verzendbeleid, leveringsinformatie, verzenden en bezorgen",
-            "afhalen, bestelling volgen, track and trace",
-            "verzend*, lever*, bezorg*",
+            "afhalen",
+            sections="verzend*, lever*, bezorg*",
         ),
         "fr": Words(
-            "livraison, livraisons, frais de livraison, expédition, frais de port, modes de livraison, informations "
-            "de livraison, délais de livraison, livraison et retours, politique de livraison, politique d expédition, "
-            "modalités de livraison, modalités livraison, expéditions, livraison gratuite, livraison et retour, "
-            "rétractation livraison, zones de livraison, livraison et paiement, information livraison",
-            "suivi de commande, suivre ma commande, retrait en magasin, click collect",
-            "livraison*, expédition*, transport",
+            "livraison, livraisons, frais de livraison, expédition, frais de port, modes de livraison, "
+            "informations de livraison, délais de livraison, livraison et retours, politique de livraison, "
+            "politique d expédition, modalités de livraison, modalités livraison, expéditions, livraison gratuite, "
+            "livraison et retour, rétractation livraison, zones de livraison, livraison et paiement, "
+            "information livraison",
+            "retrait en magasin, click collect",
+            sections="livraison*, expédition*, transport",
         ),
         "es": Words(
             "envíos, envío, gastos de envío, política de envíos, política de envío, envíos y devoluciones, entrega, "
             "entregas, plazos de entrega, métodos de envío, información de envío, condiciones de envío, envío gratis, "
             "envíos y entregas, costes de envío, transporte y entrega",
-            "seguimiento de pedido, seguimiento del pedido, recogida en tienda, sigue tu pedido",
-            "envio*, entrega*, gastos de envío",
+            "recogida en tienda",
+            sections="envio*, entrega*, gastos de envío",
         ),
         "it": Words(
             "spedizioni, spedizione, consegna, consegne, spedizioni e resi, spese di spedizione, costi di spedizione, "
-            "tempi di consegna, modalità di spedizione, politica di spedizione, spedizione e consegna, spedizione "
-            "gratuita, consegna a domicilio, spedizioni e consegne, domicilio",
-            "traccia il tuo ordine, ritiro in negozio, traccia ordine, asporto",
-            "spedizion*, consegn*",
+            "tempi di consegna, modalità di spedizione, politica di spedizione, spedizione e consegna, "
+            "spedizione gratuita, consegna a domicilio, spedizioni e consegne, domicilio",
+            "ritiro in negozio, asporto",
+            sections="spedizion*, consegn*",
         ),
         "pl": Words(
             "dostawa, wysyłka, koszty dostawy, dostawa i płatność, formy dostawy, wysyłka i dostawa, sposoby dostawy, "
             "czas dostawy, koszt dostawy, płatność i dostawa, dostawa i płatności, metody dostawy, koszty wysyłki, "
             "czas realizacji, darmowa dostawa, płatności i dostawa, przesyłka",
-            "śledzenie przesyłki, odbiór osobisty, śledź przesyłkę",
-            "dostaw*, wysyłk*",
+            "odbiór osobisty",
+            sections="dostaw*, wysyłk*",
         ),
         "pt": Words(
-            "envio, envios, entrega, entregas, frete, política de envio, prazos de entrega, formas de envio, portes "
-            "de envio, política de entrega, prazo de entrega, custos de envio, envios e entregas, envios e "
-            "devoluções, frete grátis, formas de entrega",
-            "rastrear pedido, acompanhar encomenda, levantamento em loja, rastreamento",
-            "envio*, entrega*, frete",
+            "envio, envios, entrega, entregas, frete, política de envio, prazos de entrega, formas de envio, "
+            "portes de envio, política de entrega, prazo de entrega, custos de envio, envios e entregas, "
+            "envios e devoluções, frete grátis, formas de entrega",
+            "levantamento em loja",
+            sections="envio*, entrega*, frete",
         ),
     },
     never="drop shipping, dropshipping, delivery driver*, delivery jobs, service delivery, project delivery, "

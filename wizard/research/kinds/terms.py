@@ -71,7 +71,7 @@ TERMS = Kind(
             "condiciones de venta, términos del servicio, términos, condiciones, condiciones de compra, "
             "términos y condiciones de uso, condiciones de contratación, condiciones generales de venta, "
             "condiciones generales de contratación, condiciones de servicio",
-            "legal, información legal, bases legales",
+            "información legal, bases legales, ~legal",
             sections="ámbito de aplicación, legislación aplicable, disposiciones generales",
         ),
         "it": Words(
@@ -97,6 +97,6 @@ TERMS = Kind(
         ),
     },
     never="short terms, key terms, glossary, in terms of, air condition*, conditionnement, medical condition*, "
-    "terms explained, conditioner*, search terms, long term*",
+    "terms explained, conditioner*, search terms, long term*, how tos, how to",
     within=frozenset({PageKind.RETURNS, PageKind.COMPLAINTS, PageKind.SHIPPING}),
 )
