@@ -206,6 +206,8 @@ class _Reader:
         if len(lines) != 1:
             return ""
         text = _NUMBER_START.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
+        if text.endswith(":"):  # the name of a field
+            return ""
         return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d]{2}", text) else ""
 
     def _controls(self) -> list[int]:

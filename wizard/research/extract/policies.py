@@ -45,6 +45,11 @@ _PERSONAL_DATA = re.compile(
     r" pessoais",
     re.IGNORECASE,
 )
+_MONEY_BACK = re.compile(
+    r"money[\s-]back|geld[\s-]zurück|pengene[\s-]tilbage|pengarna[\s-]tillbaka|pengene[\s-]tilbake"
+    r"|geld[\s-]terug|ou remboursé|o rimborsat",
+    re.IGNORECASE,
+)
 _OF_TRADERS = re.compile(
     r"unternehmer\b|business customer|erhvervskunde|erhvervsdrivende|företagskund|näringsidkare|næringsdrivende"
     r"|bedriftskunde|zakelijk|professionnels"
@@ -139,6 +144,8 @@ def _guarantee_score(sentence: Sentence) -> float:
     if not named or text.endswith("?") or _DENIED.search(text) or _OF_TRADERS.search(text):
         return 0.0
     lifelong = _LIFELONG.search(text)
+    if _MONEY_BACK.search(text) and not lifelong:
+        return 0.0
     if lifelong and abs(lifelong.start() - named.start()) <= 60:
         return 1.6
     lengths = [span for span in spans(text) if span.unit in (Unit.MONTH, Unit.YEAR) and 180 <= span.days <= 40_000]

@@ -106,7 +106,7 @@ REFUND: Words = {
     "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
     "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter|restitu",
-    "fr": r"rembours(?:er|ement|ons|é[es]?\b|era)",
+    "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
     "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe)|de(?: los)? pagos)|devolveremos",
     "it": r"rimbors(?:o|are|eremo|iamo|erà|ato)|riaccredit|accredit",
     "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"
@@ -116,20 +116,27 @@ REFUND: Words = {
 
 # Faults, complaints, warranties: other time limits than that of sending back what one does not like.
 FAULT: Words = {
-    "en": r"faulty|defect|damage|warrant|complain|\bclaims?\b|missing|incorrect|\bwrong\b|(?<!back"
-          r" )(?<!back-)guarantee",
-    "de": r"mangel|mängel|defekt|beschädig|gewährleist|(?<!zurück.)(?<!rückgabe)garantie|reklam|beanstand"
+    "en": r"faulty|defect|damage|warrant|complain|\bclaims?\b|missing|incorrect|\bwrong\b",
+    "de": r"mangel|mängel|defekt|beschädig|gewährleist|reklam|beanstand"
           r"|transportsch|falschlieferung",
-    "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|beskadig|(?<!tilbage.)garanti|skade",
-    "sv": r"reklam|\bfel\b|felaktig|defekt|skada|(?<!tillbaka.)garanti",
-    "nb": r"reklam|mangel|mangler|\bfeil|defekt|skade|(?<!tilbake.)garanti",
-    "nl": r"klacht|gebrek|defect|beschadig|(?<!terug.)garantie|schade\b|reclam",
-    "fr": r"défaut|défectu|endommag|garantie|réclam|vices? caché|non[\s-]conform",
-    "es": r"defect|dañad|garant|reclam|deteriorad|taras?\b",
-    "it": r"difett|danneggiat|garanzia|reclam|\bvizi|non conform",
-    "pl": r"reklam|\bwad[ay]|uszkodz|gwaranc|rękojm|niezgodno",
-    "pt": r"defeit|danific|garantia|reclam|avari|não conform",
+    "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|beskadig|skade",
+    "sv": r"reklam|\bfel\b|felaktig|defekt|skada",
+    "nb": r"reklam|mangel|mangler|\bfeil|defekt|skade",
+    "nl": r"klacht|gebrek|defect|beschadig|schade\b|reclam",
+    "fr": r"défaut|défectu|endommag|réclam|vices? caché|non[\s-]conform",
+    "es": r"defect|dañad|reclam|deteriorad|taras?\b",
+    "it": r"difett|danneggiat|reclam|\bvizi|non conform",
+    "pl": r"reklam|\bwad[ay]|uszkodz|rękojm|niezgodno",
+    "pt": r"defeit|danific|reclam|avari|não conform",
 }  # fmt: skip
+
+# A guarantee of quality, in any language, but not of money back.
+GUARANTEE = re.compile(
+    r"(?<!back )(?<!back-)(?<!zurück-)(?<!zurück )(?<!rückgabe)(?<!tilbage-)(?<!tilbage )"
+    r"(?<!tillbaka-)(?<!tillbaka )(?<!tilbake-)"
+    r"(?<!tilbake )(?<!terug-)(?<!terug )(?<!retour)(?:garant|guarantee|gwaranc|garanzi)",
+    re.IGNORECASE,
+)
 
 # Money, notice, trials, vouchers, data: days of another sort.
 OTHER: Words = {
@@ -250,6 +257,11 @@ PARTIAL = re.compile(
     r" medida|precint|su misura|sigillat"
     r"|na zamówienie|indywidual|zapieczęt|medida|selad|sale items|angebot|udsalg|underwear|earring|perishab"
     r"|verderblich|letfordærv",
+    re.IGNORECASE,
+)
+# Consent to the use of data is withdrawn too.
+CONSENT = re.compile(
+    r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b|consentimento|newsletter",
     re.IGNORECASE,
 )
 # A template of shops outside the Union: a right for orders shipped into it, whatever the shop grants else.

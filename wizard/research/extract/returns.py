@@ -117,14 +117,19 @@ def _is_other(sentence: Sentence, span: Span) -> bool:
     """Is it a time limit of another sort?"""
     text = sentence.text
     before, after = text[: span.start], text[span.end :]
-    if words.BEFORE.match(after) or words.UNION_ONLY.search(f"{sentence.heading}\n{text}"):
+    if (
+        words.CONSENT.search(text)
+        or words.BEFORE.match(after)
+        or words.UNION_ONLY.search(f"{sentence.heading}\n{text}")
+    ):
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
         return True
     returns = _distance(_RETURN, text, span)
     far = len(text) if returns is None else returns
     return any(
-        (near := _distance(pattern, text, span)) is not None and near <= far for pattern in (_FAULT, _OTHER)
+        (near := _distance(pattern, text, span)) is not None and near <= far
+        for pattern in (_FAULT, words.GUARANTEE, _OTHER)
     ) or (returns is None and bool(_OTHER.search(before[-80:])))
 
 
@@ -146,7 +151,7 @@ def _is_denied(sentence: Sentence, span: Span) -> bool:
         return not words.LATER_THAN.search(before)  # "no returns after 30 days" grants 30
     return bool(
         _AS_A_RULE.search(sentence.text)
-        and _DENIED.match(sentence.after.lstrip())
+        and _DENIED.search(sentence.after[:40])
         and not words.PARTIAL.search(sentence.after)
     )
 
@@ -154,7 +159,7 @@ def _is_denied(sentence: Sentence, span: Span) -> bool:
 def _doubts(sentence: Sentence, span: Span) -> float:
     text = sentence.text
     doubts = 0.4 if span.working else 0.0
-    doubts += 0.6 if _FAULT.search(text) else 0.0
+    doubts += 0.6 if _FAULT.search(text) or words.GUARANTEE.search(text) else 0.0
     doubts += 0.6 if _OTHER.search(text) else 0.0
     doubts += 0.3 if sentence.aside else 0.0
     return doubts

@@ -1,0 +1,425 @@
+"""What small pages of eleven languages grant, and what only looks like it."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract import policy_words
+from wizard.research.extract.policies import guarantee, passages, reply_promise, return_postage, return_window
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+LANGUAGES = {"en", "de", "da", "sv", "nb", "nl", "fr", "es", "it", "pl", "pt"}
+READ = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+
+
+def page(body: str, *kinds: PageKind, path: str = "page") -> KindedPage:
+    html = f"<html><head><title>Shop</title></head><body><main>{body}</main></body></html>"
+    return KindedPage(Page(f"https://shop.example/{path}", html, READ), frozenset(kinds))
+
+
+def days(body: str, *kinds: PageKind, path: str = "page") -> int | None:
+    found = return_window([page(body, *kinds, path=path)])
+    return found.days if found else None
+
+
+GRANTED = [
+    # English
+    (30, "We have a 30-day return policy."),
+    (28, "You can return most items within 28 days of delivery."),
+    (14, "You have the right to cancel your order within 14 days without giving any reason."),
+    (60, "Not happy? Send it back within sixty days for a full refund."),
+    (14, "The cancellation period will expire after 14 days from the day on which you acquire the goods."),
+    (30, "Enjoy our thirty (30) day money-back guarantee."),
+    (30, "Unfortunately we cannot accept returns after 30 days."),
+    (21, "Goods must be returned in their original packaging within 21 days of purchase."),
+    (100, "100 days free returns"),
+    (365, "365 day return policy on everything."),
+    (14, "If you change your mind, please return the item to us within two weeks of receiving it."),
+    # German
+    (14, "Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen."),
+    (30, "Die Widerrufsfrist beträgt dreißig Tage ab dem Tag, an dem Sie die Waren in Besitz genommen haben."),
+    (30, "Wir gewähren Ihnen ein 30-tägiges Rückgaberecht."),
+    (100, "100 Tage Rückgaberecht – kostenlos."),
+    (30, "Sie können Ihre Bestellung innerhalb eines Monats an uns zurückschicken."),
+    (14, "Du kannst die Ware innerhalb von zwei Wochen nach Erhalt zurückgeben."),
+    (60, "Rückgabe innerhalb von 60 Tagen möglich."),
+    (30, "Geld-zurück-Garantie: 30 Tage"),
+    # Danish
+    (14, "Du har 14 dages fortrydelsesret, når du handler hos os."),
+    (30, "Vi giver 30 dages fuld returret på alle varer."),
+    (60, "Fortryder du dit køb, kan du returnere varen inden for 60 dage."),
+    (14, "Fortrydelsesfristen udløber fjorten dage efter den dag, hvor du har modtaget varen."),
+    (30, "Du kan sende varen retur inden for en måned."),
+    # Swedish
+    (30, "Vi erbjuder 30 dagars öppet köp."),
+    (14, "Du har rätt att ångra ditt köp inom fjorton dagar utan att ange något skäl."),
+    (60, "Du kan returnera varan inom 60 dagar från det att du mottagit den."),
+    (14, "Ångerfristen är 14 dagar."),
+    # Norwegian
+    (14, "Du har 14 dagers angrerett på alle varer."),
+    (30, "Hos oss får du 30 dagers åpent kjøp."),
+    (14, "Du har rett til å gå fra avtalen uten å oppgi noen grunn innen fjorten dager etter angrerettloven."),
+    (100, "Varen kan returneres innen 100 dager."),
+    # Dutch
+    (14, "U heeft het recht om binnen veertien dagen zonder opgave van redenen de overeenkomst te herroepen."),
+    (30, "Je hebt 30 dagen bedenktijd."),
+    (60, "Je kunt je bestelling tot 60 dagen na ontvangst retourneren."),
+    (14, "De herroepingstermijn verstrijkt 14 dagen na de dag waarop u het product ontvangt."),
+    # French
+    (14, ("Vous disposez d'un délai de quatorze jours pour exercer votre droit de rétractation sans avoir "
+          "à justifier de motifs.")),
+    (30, "Satisfait ou remboursé pendant 30 jours."),
+    (30, "Vous avez trente jours pour nous retourner votre article."),
+    (60, "Retours gratuits sous 60 jours."),
+    # Spanish
+    (14, ("Tiene derecho a desistir del presente contrato en un plazo de 14 días naturales sin necesidad "
+          "de justificación.")),
+    (30, "Dispones de 30 días para devolver tu pedido."),
+    (15, "El plazo de devolución es de quince días."),
+    (30, "Devoluciones gratuitas en un mes."),
+    # Italian
+    (14, "Il cliente può recedere dal contratto entro quattordici giorni senza dover fornire alcuna motivazione."),
+    (30, "Hai 30 giorni per effettuare il reso."),
+    (14, "Il diritto di recesso può essere esercitato entro 14 giorni dalla consegna."),
+    # Polish
+    (14, "Masz prawo odstąpić od umowy w terminie 14 dni bez podania jakiejkolwiek przyczyny."),
+    (30, "Na zwrot towaru masz 30 dni."),
+    (14, "Klient może zwrócić towar w ciągu czternastu dni od otrzymania przesyłki."),
+    (30, "30-dniowe prawo do zwrotu"),
+    # Portuguese
+    (14, ("O consumidor tem o direito de livre resolução do contrato no prazo de 14 dias, sem necessidade "
+          "de indicar qualquer motivo.")),
+    (30, "Tem 30 dias para devolver a sua encomenda."),
+    (7, "Direito de arrependimento: sete dias após o recebimento."),
+    (15, "Aceitamos devoluções até quinze dias após a compra."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "sentence"), GRANTED)
+def test_a_window_granted_in_one_sentence_is_found_on_the_returns_page(number: int, sentence: str) -> None:
+    assert days(f"<p>{sentence}</p>", PageKind.RETURNS) == number
+
+
+NOT_GRANTED = [
+    # English
+    "Claims for damaged goods must be made within 7 days of delivery.",
+    "Once we have received your return we will refund you within 14 days.",
+    "Your refund will be processed within 10 working days after we receive the returned goods.",
+    "Start your free 30 day trial.",
+    "Gift cards must be redeemed within 90 days and cannot be returned.",
+    "All products carry a 24 month warranty; return faulty items within 12 months.",
+    ("We will reimburse you not later than 14 days from the day on which we are informed about your "
+     "decision to withdraw."),
+    "You shall send back the goods not later than 14 days from the day on which you communicate your withdrawal to us.",
+    "There is no right of withdrawal within 14 days for made-to-order goods.",
+    "Either party may terminate with 30 days' notice.",
+    "You can cancel your booking up to 14 days before arrival.",
+    "Invoices are payable within 14 days.",
+    "We keep your data for 30 days.",
+    "If the order is shipped into the European Union, you have the right to cancel or return it within 14 days.",
+    "Returned parcels usually reach us in 3-5 days.",
+    # German
+    "Wir erstatten den Kaufpreis binnen 14 Tagen nach Eingang der Rücksendung.",
+    ("Wenn Sie diesen Vertrag widerrufen, haben wir Ihnen alle Zahlungen spätestens binnen vierzehn Tagen ab dem "
+     "Tag zurückzuzahlen, an dem die Mitteilung über Ihren Widerruf bei uns eingegangen ist."),
+    ("Sie haben die Waren spätestens binnen vierzehn Tagen ab dem Tag, an dem Sie uns über den "
+     "Widerruf unterrichten, zurückzusenden."),
+    "Offensichtliche Mängel sind innerhalb von 14 Tagen nach Lieferung zu rügen.",
+    "Die Gewährleistungsfrist beträgt zwei Jahre.",
+    "Die Kündigungsfrist beträgt vier Wochen zum Monatsende.",
+    "Für Unternehmer besteht kein Widerrufsrecht von 14 Tagen.",
+    "Rechnungen sind innerhalb von 14 Tagen ohne Abzug zahlbar.",
+    "Server-Logfiles werden nach 14 Tagen gelöscht.",
+    "Stornierungen bis 14 Tage vor Anreise sind kostenlos.",
+    "Gutscheine sind 36 Monate gültig.",
+    "Sie können Ihre Einwilligung jederzeit widerrufen; wir antworten innerhalb von 30 Tagen.",
+    "Das Widerrufsrecht erlischt spätestens zwölf Monate und 14 Tage nach Vertragsschluss.",
+    # Danish
+    "Når vi har modtaget returvaren, tilbagebetaler vi beløbet inden for 14 dage.",
+    "Der er 24 måneders reklamationsret efter købeloven.",
+    "Du skal reklamere inden for 14 dage efter, at du har opdaget fejlen.",
+    "Abonnementet kan opsiges med 30 dages varsel.",
+    "Varen skal sendes retur senest 14 dage efter, at du har givet os besked om, at du fortryder.",
+    "Fortrydelsesretten på 14 dage gælder ikke for specialfremstillede varer.",
+    "Faktura forfalder 14 dage efter levering.",
+    # Swedish
+    "Vi återbetalar pengarna inom 14 dagar från att vi mottagit returen.",
+    "Reklamation ska göras inom två månader.",
+    "Du ska skicka tillbaka varan inom 14 dagar efter att du meddelat oss att du ångrat köpet.",
+    "Avtalet löper med 30 dagars uppsägningstid.",
+    # Norwegian
+    "Vi refunderer beløpet innen 14 dager etter at vi har mottatt returen.",
+    "Reklamasjonsfristen er to måneder.",
+    "Angreretten på 14 dager gjelder ikke for spesialtilpassede varer.",
+    # Dutch
+    "Wij betalen het bedrag terug binnen 14 dagen nadat wij de retourzending hebben ontvangen.",
+    "Klachten moeten binnen 14 dagen worden gemeld.",
+    "De bedenktijd van 14 dagen is niet van toepassing op maatwerk.",
+    "De factuur moet binnen 14 dagen worden betaald.",
+    # French
+    "Nous vous remboursons dans un délai de 14 jours à compter de la réception du retour.",
+    "Vous devez renvoyer le bien au plus tard quatorze jours après la communication de votre décision de rétractation.",
+    "Toute réclamation doit être faite dans les 7 jours suivant la livraison.",
+    "Le droit de rétractation de 14 jours ne s'applique pas aux produits personnalisés.",
+    "La garantie légale de conformité est de deux ans.",
+    # Spanish
+    "Le reembolsaremos en un plazo de 14 días desde la recepción de la devolución.",
+    "La garantía es de 24 meses.",
+    ("Deberá devolver los bienes en el plazo de 14 días naturales desde la fecha en que nos "
+     "comunique su decisión de desistimiento."),
+    # Italian
+    "Il rimborso avverrà entro 14 giorni dal ricevimento del reso.",
+    "La garanzia legale dura 24 mesi.",
+    "I prodotti difettosi vanno segnalati entro 8 giorni.",
+    "Il diritto di recesso di 14 giorni non si applica ai prodotti su misura.",
+    # Polish
+    "Zwrot pieniędzy nastąpi w ciągu 14 dni od otrzymania towaru.",
+    "Reklamację rozpatrujemy w terminie 14 dni.",
+    "Towar należy odesłać w terminie 14 dni od dnia, w którym poinformowali nas Państwo o odstąpieniu od umowy.",
+    # Portuguese
+    "O reembolso será efetuado no prazo de 14 dias após a receção da devolução.",
+    "A garantia é de 3 anos.",
+    "As reclamações devem ser apresentadas no prazo de 8 dias.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOT_GRANTED)
+def test_other_time_limits_on_the_returns_page_are_no_window(sentence: str) -> None:
+    assert days(f"<h1>Returns</h1><p>{sentence}</p>", PageKind.RETURNS) is None
+
+
+def test_the_longer_window_granted_goes_before_that_of_the_law() -> None:
+    law = page(
+        "<p>Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen.</p>",
+        PageKind.RETURNS,
+    )
+    grant = page("<p>Darüber hinaus gewähren wir ein Rückgaberecht von 30 Tagen.</p>", PageKind.TERMS, path="agb")
+    found = return_window([law, grant])
+    assert found is not None
+    assert (found.days, found.evidence.url) == (30, "https://shop.example/agb")
+
+
+def test_the_quote_is_the_whole_sentence_with_its_section() -> None:
+    body = """<h2 id="retur">Returret</h2><p>Velkommen. Du har 30 dages returret på alle varer,
+              ca. som i butikken. Ring gerne.</p>"""
+    found = return_window([page(body, PageKind.TERMS, path="vilkaar")])
+    assert found is not None
+    assert found.evidence.quote == "Du har 30 dages returret på alle varer, ca. som i butikken."
+    assert found.evidence.url == "https://shop.example/vilkaar#retur"
+    assert found.evidence.fetched_at == READ
+
+
+def test_a_rule_that_stands_only_in_the_terms_is_found_there() -> None:
+    body = """<h2>§ 1 Geltung</h2><p>Diese Bedingungen gelten immer.</p>
+              <h2>§ 9 Rückgabe</h2><p>Sie können die Ware innerhalb von 21 Tagen zurückgeben.</p>"""
+    assert days(body, PageKind.TERMS) == 21
+
+
+def test_a_number_in_the_cell_beside_its_name_counts() -> None:
+    assert (
+        days(
+            "<table><tr><td>Rückgaberecht</td><td>30 Tage</td></tr><tr><td>Lieferzeit</td><td>5 Tage</td></tr></table>",
+            PageKind.TERMS,
+        )
+        == 30
+    )
+
+
+def test_a_short_line_under_the_heading_counts_on_the_returns_page() -> None:
+    assert days("<h2>Return policy</h2><p>Our policy lasts 45 days.</p>", PageKind.RETURNS) == 45
+
+
+def test_a_privacy_page_has_no_window() -> None:
+    assert days("<p>You have the right to withdraw your consent within 14 days.</p>", PageKind.PRIVACY) is None
+    assert days("<p>You can return to us within 14 days.</p>", path="privacy-policy") is None
+
+
+def test_a_rule_taken_back_in_the_next_sentence_is_none() -> None:
+    body = "<p>As a rule you have 14 days to withdraw from a purchase. This does not apply to cooked meals.</p>"
+    assert days(body, PageKind.TERMS) is None
+
+
+def test_an_exception_for_made_to_order_goods_leaves_the_rule() -> None:
+    body = "<p>Som udgangspunkt har du 14 dages fortrydelsesret. Gælder ikke specialfremstillede varer.</p>"
+    assert days(body, PageKind.TERMS) == 14
+
+
+def test_a_site_without_a_word_on_returns_has_none() -> None:
+    assert (
+        return_window([page("<p>We bake bread every day. Delivery takes 2 days, frozen bread keeps 30 days.</p>")])
+        is None
+    )
+    assert return_window([]) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sie tragen die unmittelbaren Kosten der Rücksendung der Waren.",
+        "Die Rücksendung ist für Sie kostenlos.",
+        "Du betaler selv returfragten.",
+        "You are responsible for the cost of return shipping.",
+        "We offer free returns on all UK orders.",
+        "Du står själv för returfrakten.",
+        "Du betaler selv returfrakten.",
+        "De kosten van retourzending zijn voor eigen rekening.",
+        "Les frais de retour sont à votre charge.",
+        "Los gastos de devolución corren a cargo del cliente.",
+        "Le spese di restituzione sono a carico del cliente.",
+        "Koszt zwrotu ponosi klient.",
+        "Os custos de devolução são suportados pelo cliente.",
+    ],
+)
+def test_who_pays_for_sending_back_is_quoted(sentence: str) -> None:
+    found = return_postage([page(f"<p>Welcome to our shop. {sentence}</p>", PageKind.RETURNS)])
+    assert found is not None
+    assert found.quote == sentence
+
+
+def test_the_refund_of_delivery_costs_is_not_about_sending_back() -> None:
+    body = "<p>Wir erstatten alle Zahlungen mit den Lieferkosten. Kostenlos beraten lassen. Zurück zum Start.</p>"
+    assert return_postage([page(body, PageKind.RETURNS)]) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We usually reply within 24 hours.",
+        "Wir antworten Ihnen innerhalb von zwei Werktagen.",
+        "Wir melden uns spätestens nach 48 Stunden bei Ihnen.",
+        "Vi svarer inden for 24 timer på hverdage.",
+        "Vi vender tilbage senest 2 hverdage efter.",
+        "Vi svarar samma dag.",
+        "Vi svarer innen to virkedager.",
+        "Wij reageren binnen één werkdag.",
+        "Nous répondons sous 24 heures.",
+        "Respondemos en un plazo de 48 horas.",
+        "Rispondiamo entro 24 ore.",
+        "Odpowiadamy w ciągu 24 godzin.",
+        "Respondemos no prazo de 24 horas.",
+    ],
+)
+def test_a_promise_to_answer_is_quoted(sentence: str) -> None:
+    found = reply_promise([page(f"<p>Contact. {sentence}</p>", PageKind.CONTACT)])
+    assert found is not None
+    assert found.quote == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We answer requests about your personal data within 30 days.",
+        "Your neighbour must respond to the notice within 14 days.",
+        "Will we reply within 24 hours?",
+        "Orders are shipped within 24 hours.",
+        "Wir beantworten Anfragen zu personenbezogenen Daten innerhalb eines Monats.",
+    ],
+)
+def test_other_answers_are_no_promise(sentence: str) -> None:
+    assert reply_promise([page(f"<p>{sentence}</p>", PageKind.CONTACT)]) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "All our kettles come with a 2-year warranty.",
+        "Lifetime guarantee on every frame.",
+        "Auf alle Geräte geben wir fünf Jahre Garantie.",
+        "Vi giver 5 års garanti på alle produkter.",
+        "Vi lämnar 10 års garanti.",
+        "Du har fem års garanti.",
+        "Op alle producten zit 2 jaar garantie.",
+        "Tous nos produits sont garantis ; la garantie est de deux ans.",
+        "Todos los productos tienen una garantía de 3 años.",
+        "La garanzia è di 24 mesi.",
+        "Na wszystkie produkty udzielamy gwarancji 24 miesięcy.",
+        "Os produtos têm garantia de 3 anos.",
+    ],
+)
+def test_a_guarantee_is_quoted(sentence: str) -> None:
+    found = guarantee([page(f"<p>{sentence}</p>", PageKind.WARRANTY)])
+    assert found is not None
+    assert found.quote == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We have served you for 25 years.",
+        "30 days money-back guarantee.",
+        "Für Unternehmer beträgt die Gewährleistung ein Jahr.",
+        "There is no warranty of 2 years on used goods.",
+    ],
+)
+def test_what_is_no_guarantee_is_not_quoted(sentence: str) -> None:
+    assert guarantee([page(f"<p>{sentence}</p>", PageKind.WARRANTY)]) is None
+
+
+def test_passages_are_sections_with_their_page_and_kind() -> None:
+    body = """<h1>Terms</h1><p>These terms apply to all orders placed in our shop.</p>
+              <h2 id="late">Late parcels</h2><p>If your parcel is late, write to us, we look.</p><p>We answer.</p>"""
+    first, second = passages(
+        [page(body, PageKind.TERMS, path="terms"), page("<p>Nothing of a policy stands on this page.</p>")]
+    )
+    assert (first.heading, first.kind) == ("Terms", PageKind.TERMS)
+    assert second.heading == "Late parcels"
+    assert second.text == "If your parcel is late, write to us, we look.\nWe answer."
+    assert second.url == "https://shop.example/terms#late"
+
+
+def test_passages_leave_out_menus_and_footers() -> None:
+    body = "<nav>Home page</nav><p>We deliver to all islands within three days.</p><footer>All rights reserved</footer>"
+    texts = [passage.text for passage in passages([page(body, PageKind.SHIPPING)])]
+    assert texts == ["We deliver to all islands within three days."]
+
+
+def test_a_long_section_is_cut_between_its_lines() -> None:
+    body = "<h2>Terms</h2>" + "".join(
+        f"<p>Paragraph {number} of the terms says something rather long about orders.</p>" for number in range(60)
+    )
+    pieces = passages([page(body, PageKind.TERMS)])
+    assert len(pieces) > 1
+    assert all(len(piece.text) <= 1_700 and piece.heading == "Terms" for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    "table", [name for name in vars(policy_words) if isinstance(vars(policy_words)[name], dict) and name.isupper()]
+)
+def test_every_table_of_words_has_every_language(table: str) -> None:
+    assert set(vars(policy_words)[table]) == LANGUAGES
+
+
+HOSTILE = [
+    "a" * 100_000,
+    "14 Tage " * 12_000,
+    "return " * 14_000,
+    "14 (" * 25_000,
+    "widerruf " * 11_000,
+    "within 14 days return refund faulty " * 2_800,
+    " " * 100_000,
+    "send " * 20_000,
+    "we refund. " * 9_000,
+    "ab dem Tag an dem Sie " * 4_500,
+    "<p>14 days return</p>" * 5_000,
+    "<div>14 days return " * 20_000,
+    "vierzehn" * 12_000,
+    "1" * 100_000,
+    "." * 100_000,
+    "A. " * 33_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_hostile_text_takes_no_long_time(text: str) -> None:
+    hostile = [page(text, PageKind.RETURNS, PageKind.TERMS)]
+    assert hostile[0].page.soup  # parsing is not what is measured here
+    started = time.perf_counter()
+    return_window(hostile)
+    return_postage(hostile)
+    reply_promise(hostile)
+    guarantee(hostile)
+    passages(hostile)
+    assert time.perf_counter() - started < 8
