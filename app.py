@@ -2,11 +2,13 @@
 
 import sys
 
+from wizard import logs
 from wizard.application import create_app
 from wizard.domain.errors import DearCompanyError
 from wizard.serving import serve
 from wizard.settings import Settings
 
+logs.configure()
 try:
     if __name__ == "__main__":
         serve(Settings.from_env(), create_app)

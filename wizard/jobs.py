@@ -84,24 +84,33 @@ class Jobs:
         """Queue a purge: at each start, because huey skips what fell due while nobody was there."""
         self._purge()
 
-    def worker(self) -> Consumer:
-        """A consumer for a process of its own: `run()` returns after SIGTERM (jobs at hand finished) or Ctrl-C."""
-        return Consumer(
-            self.queue,
-            workers=WORKERS,
-            max_delay=POLL_SECONDS,
-            shutdown_timeout=WORKER_STOP_SECONDS,
-            graceful_signal="TERM",
-        )
+    def work(self, begun: Callable[[], None]) -> None:
+        """Do the jobs in this process until SIGTERM (jobs at hand are finished) or Ctrl-C; `begun` once it is at it."""
+        ProcessConsumer(self.queue, begun).run()
 
     def embedded(self) -> "EmbeddedConsumer":
-        return EmbeddedConsumer(
-            self.queue, workers=WORKERS, max_delay=POLL_SECONDS, shutdown_timeout=EMBEDDED_STOP_SECONDS
-        )
+        """Whoever does the jobs in threads of this process: `begin()`, and `stop(graceful=True)` at its end."""
+        return EmbeddedConsumer(self.queue)
+
+
+class ProcessConsumer(Consumer):  # type: ignore[misc]
+    """Does the jobs in a process of its own."""
+
+    def __init__(self, queue: Huey, begun: Callable[[], None]) -> None:
+        options = {"shutdown_timeout": WORKER_STOP_SECONDS, "graceful_signal": "TERM"}
+        super().__init__(queue, workers=WORKERS, max_delay=POLL_SECONDS, **options)
+        self._begun = begun
+
+    def start(self) -> None:
+        super().start()
+        self._begun()  # only now are the signals heard
 
 
 class EmbeddedConsumer(Consumer):  # type: ignore[misc]
     """Does the jobs in threads of the web process. Only one process may have one: each has a scheduler of its own."""
+
+    def __init__(self, queue: Huey) -> None:
+        super().__init__(queue, workers=WORKERS, max_delay=POLL_SECONDS, shutdown_timeout=EMBEDDED_STOP_SECONDS)
 
     def _set_signal_handlers(self) -> None:
         """None: signals belong to the web server, and only a main thread may set handlers."""

@@ -7,7 +7,6 @@ import click
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 
-from wizard import logs
 from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
 
@@ -19,7 +18,6 @@ _ACCESS_LINE = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
 
 def serve(settings: Settings, create_app: Callable[[Settings], Flask]) -> None:
     """Serve until SIGINT or SIGTERM, then exit the process with 0. Raises DearCompanyError where it cannot start."""
-    logs.configure()
     engine = open_engine(settings.database_url)
     upgrade(engine)
     engine.dispose()  # no connection may cross the fork
@@ -65,7 +63,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         if worker.age == 1:  # not again where a crashed worker is replaced
             click.echo(f"Dear Company is running at {self._address(worker)} (Ctrl-C stops it).")
 
-    def _end(self, server: object, worker: object) -> None:  # noqa: ARG002  # gunicorn's hook
+    def _end(self, server: object, worker: object) -> None:  # gunicorn's hook
         if self._consumer:
             self._consumer.stop(graceful=True)
 

@@ -231,7 +231,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("TRUSTED_PROXIES", "0", "How many proxies of yours stand in front and set X-Forwarded-For.", _whole(0, 9)),
     Setting("WEB_THREADS", "8", "How many requests are answered at the same time.", _whole(1, 256)),
     Setting("DATA_DIR", "./data", "The folder for databases; nobody but the service should read it.", Path),
-    Setting("DATABASE_URL", "", "`postgresql://…` or `sqlite:///…` (default: SQLite in `DATA_DIR`).", _database),
+    Setting(
+        "DATABASE_URL",
+        "",
+        "The database: `postgresql://…` or `sqlite:///…` (default: SQLite in `DATA_DIR`).",
+        _database,
+    ),
     Setting(
         "JOBS_URL",
         "",
