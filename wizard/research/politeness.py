@@ -47,4 +47,4 @@ def site_of(host: str) -> str:
     """The site that a host belongs to, since one server often answers for all its hosts: "example.co.uk" of
     "shop.example.co.uk"."""
     _, name, suffix = parts_of(host)
-    return f"{name}.{suffix}" if suffix else ".".join(host.split(".")[-2:])
+    return f"{name}.{suffix}" if name and suffix else ".".join(host.split(".")[-2:])
