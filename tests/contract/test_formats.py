@@ -121,8 +121,9 @@ def test_every_language_has_words_for_every_kind_and_problem(language: str) -> N
     assert set(words.matters) == set(Problem)
 
 
-def test_the_form_text_knows_every_role() -> None:
-    assert set(IMPORTANCE) == set(Role)
+def test_the_form_text_knows_every_kind_and_role() -> None:
+    assert set(IMPORTANCE) == set(Kind)
+    assert all(sorted(roles) == sorted(Role) for roles in IMPORTANCE.values())
 
 
 def test_all_formats_are_offered_in_either_order() -> None:

@@ -13,6 +13,8 @@ from wizard.domain.letter import Composed, Letter, Role
 _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
 _REQUEST_WORDS = 45  # about twenty seconds
+_SAID_WORDS = 35
+_NOT_SAID = "introduction.name"  # every script opens with the name itself
 
 
 def filled(script: Script, values: Mapping[str, str]) -> tuple[str, ...]:
@@ -40,8 +42,9 @@ def values(case: Case, letter: Letter, composed: Composed, *, happened_words: in
         "customer_number": header_text(details.customer_number),
         # The number is a line of its own, and nobody reads brackets aloud.
         "about": _NUMBER_AT_END.sub("", header_text(composed.subject.text)).rstrip(" .!?:"),
-        "happened": within_words(_told(composed, Role.DETAILS), happened_words),
-        "request": _request(composed),
+        "said": _shortened(_told(letter, composed, Role.INTRODUCTION), _SAID_WORDS),
+        "happened": within_words(_told(letter, composed, Role.DETAILS), happened_words),
+        "request": _shortened(_told(letter, composed, Role.REQUEST), _REQUEST_WORDS),
         "matter": TEXTS[composed.language].matters[letter.matter.problem] if letter.matter.problem else "",
     }
 
@@ -51,18 +54,26 @@ def public_values(case: Case, letter: Letter, composed: Composed) -> dict[str, s
     return {name: value for name, value in values(case, letter, composed).items() if name in ("company", "matter")}
 
 
-def _request(composed: Composed) -> str:
-    whole = _told(composed, Role.REQUEST)
-    # A call without its request is none, so a first sentence of any length is said.
-    return within_words(whole, _REQUEST_WORDS) or "".join(sentences(whole)[:1]).strip()
+def _shortened(text: str, words: int) -> str:
+    """As many sentences as fit, but always the first: a call that does not say what it is about is none."""
+    return within_words(text, words) or "".join(sentences(text)[:1]).strip()
 
 
-def _told(composed: Composed, role: Role) -> str:
-    """The letter's own sentences of that role; words in another language than the letter's are not for reading out."""
-    return " ".join(
+def _told(letter: Letter, composed: Composed, role: Role) -> str:
+    """The letter's sentences of that role; words in another language than the letter's are not for reading out."""
+    text = " ".join(
         body_text(sentence.text)
         for paragraph in composed.paragraphs
         if paragraph.role is role
         for sentence in paragraph.sentences
-        if sentence.language in ("", composed.language)
+        if sentence.language in ("", composed.language) and sentence.key != _NOT_SAID
     )
+    return _without_numbers(text, letter)
+
+
+def _without_numbers(text: str, letter: Letter) -> str:
+    """Without "(order number 4711)": a script says the number in a line of its own, once."""
+    for number in (letter.details.order_number.strip(), letter.details.customer_number.strip()):
+        if number:
+            text = re.sub(rf"\s?\([^()\n]{{0,40}}{re.escape(number)}\)", "", text)
+    return text

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from wizard.delivery.form_text import FORMAT, form_text
 from wizard.domain.case import Case
-from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Role, Sentence
+from wizard.domain.letter import Composed, Kind, Letter, Origin, Paragraph, Role, Sentence
+
+COMPLAINT = Letter()
 
 
 def letter(happened: str = "The kettle leaks. It stands in a puddle. I wiped it up.") -> Composed:
@@ -36,7 +38,7 @@ def test_a_short_letter_stays_whole() -> None:
 
 
 def test_what_happened_is_cut_at_the_end_of_a_sentence() -> None:
-    text = form_text(letter("It leaks every day. " * 60))
+    text = form_text(COMPLAINT, letter("It leaks every day. " * 60))
     assert counted(text) <= 1_000
     assert text.startswith("Dear Ms Holm,\n\nIt leaks every day. It leaks")
     assert "every day.\n\nPlease send me a new one by 5 December.\n\nAnna Smith\n+44 20 7946 0958" in text
@@ -44,31 +46,37 @@ def test_what_happened_is_cut_at_the_end_of_a_sentence() -> None:
 
 def test_the_order_of_what_is_dropped() -> None:
     whole = letter()
-    text = form_text(whole, counted(whole.body) - 1)
+    text = form_text(COMPLAINT, whole, counted(whole.body) - 1)
     assert "I like your shop." not in text
     assert "I look forward" in text
     assert (
-        form_text(whole, 90)
+        form_text(COMPLAINT, whole, 90)
         == "Dear Ms Holm,\n\nPlease send me a new one by 5 December.\n\nAnna Smith\n+44 20 7946 0958"
     )
-    assert form_text(whole, 45) == "Please send me a new one by 5 December."
+    assert form_text(COMPLAINT, whole, 45) == "Please send me a new one by 5 December."
+
+
+@pytest.mark.parametrize("kind", [Kind.CANCELLATION, Kind.COMPLIMENT])
+def test_what_cancels_or_thanks_is_kept_first(kind: Kind) -> None:
+    text = form_text(Letter(kind=kind), letter(), 90)
+    assert text == "Dear Ms Holm,\n\nI have been a customer since 2019.\n\nAnna Smith\n+44 20 7946 0958"
 
 
 def test_a_limit_below_every_sentence_cuts_at_a_word() -> None:
-    assert form_text(letter(), 9) == "Dear Ms…"
+    assert form_text(COMPLAINT, letter(), 9) == "Dear Ms…"
 
 
 def test_line_ends_count_twice() -> None:
     whole = letter()
-    assert form_text(whole, counted(whole.body)) == whole.body
-    assert form_text(whole, len(whole.body)) != whole.body
+    assert form_text(COMPLAINT, whole, counted(whole.body)) == whole.body
+    assert form_text(COMPLAINT, whole, len(whole.body)) != whole.body
 
 
 @pytest.mark.parametrize("limit", [0, 1, 2, 10, 50, 160, 300, 500, 1_000])
 def test_no_limit_is_exceeded(limit: int) -> None:
-    assert counted(form_text(letter("It leaks – every day. " * 60), limit)) <= limit
+    assert counted(form_text(COMPLAINT, letter("It leaks – every day. " * 60), limit)) <= limit
 
 
 @given(st.text(max_size=300), st.integers(min_value=0, max_value=400))
 def test_no_text_exceeds_a_limit(happened: str, limit: int) -> None:
-    assert counted(form_text(letter(happened), limit)) <= limit
+    assert counted(form_text(COMPLAINT, letter(happened), limit)) <= limit

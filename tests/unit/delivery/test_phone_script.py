@@ -34,7 +34,7 @@ def test_a_complaint() -> None:
     texts = FORMAT.render(CASE, LETTER, composed())
     assert texts["script"].split("\n") == [
         "Hello, my name is Anna Smith.",
-        "I am calling because something went wrong: Kettle leaks, please replace.",
+        "I am calling because something went wrong. Kettle leaks, please replace.",
         "My order number is 4711.",
         "It leaks.",
         "Please replace it.",
@@ -67,3 +67,16 @@ def test_a_call_is_never_without_its_request() -> None:
 def test_percent_signs_and_braces_of_the_customer_are_only_text() -> None:
     script = FORMAT.render(CASE, LETTER, composed("100 %(name)s of {water} %d ran out."))["script"]
     assert "100 %(name)s of {water} %d ran out." in script
+
+
+def test_a_cancellation_says_which_contract_and_when_and_the_number_once() -> None:
+    cancel = Sentence(
+        "introduction.cancel", "I hereby cancel my contract “Mobil” (customer number K-12) so that it ends on 31 May."
+    )
+    introduction = Paragraph(Role.INTRODUCTION, (Sentence("introduction.name", "My name is Anna Smith."), cancel))
+    letter = Letter(kind=Kind.CANCELLATION, details=Details(customer_number="K-12"))
+    cancellation = Composed("en", Sentence("subject", "Cancellation of my contract Mobil (K-12)"), (introduction,))
+    lines = FORMAT.render(CASE, letter, cancellation)["script"].split("\n")
+    assert "I hereby cancel my contract “Mobil” so that it ends on 31 May." in lines
+    assert "My customer number is K-12." in lines
+    assert "\n".join(lines).count("Anna Smith") == 1

@@ -4,6 +4,7 @@ from wizard.delivery.texts.words import Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("Mit ordrenummer er %(order_number)s.", "Mit kundenummer er %(customer_number)s.")
+_CONTRACT = ("Mit kundenummer er %(customer_number)s.", "Mit aftalenummer er %(order_number)s.")
 _CALL_BACK = (
     "Ring venligst til mig på %(phone)s. Jeg gentager: %(phone)s.",
     "Skriv venligst til mig på %(email)s.",
@@ -22,7 +23,7 @@ DANISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg ringer, fordi noget er gået galt: %(about)s.",),
+            ("Jeg ringer, fordi noget er gået galt. %(about)s.", "Jeg ringer, fordi noget er gået galt."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -30,23 +31,25 @@ DANISH = Words(
         ),
         Kind.QUESTION: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg har et spørgsmål: %(about)s.",),
+            ("%(said)s", "Jeg har et spørgsmål."),
             _NUMBER,
             ("%(request)s",),
             *_ASK_FOR_RECORD,
         ),
         Kind.CANCELLATION: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg vil gerne opsige en aftale: %(about)s.",),
-            ("Mit kundenummer er %(customer_number)s.", "Mit ordrenummer er %(order_number)s."),
+            ("Jeg ringer for at opsige en aftale.",),
+            ("%(said)s",),
+            _CONTRACT,
             ("%(request)s",),
-            ("Hvornår får jeg det bekræftet skriftligt?",),
+            ("Hvornår har jeg jeres bekræftelse?",),
             ("Må jeg få dit navn og et sagsnummer på samtalen?",),
             ("Tak for hjælpen.",),
         ),
         Kind.COMPLIMENT: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg ringer for at give ros: %(about)s.",),
+            ("Jeg ringer for at give ros.",),
+            ("%(said)s",),
             ("%(happened)s",),
             ("Vil du give rosen videre?",),
             ("Må jeg få dit navn? Tusind tak.",),
@@ -56,52 +59,52 @@ DANISH = Words(
     voicemail={
         Kind.COMPLAINT: (
             ("Goddag, det er %(name)s.", "Goddag."),
-            ("Det handler om ordre %(order_number)s: %(about)s.", "Det handler om følgende: %(about)s."),
+            (
+                "Det handler om ordre %(order_number)s. %(about)s.",
+                "Jeg ringer, fordi noget er gået galt. %(about)s.",
+                "Jeg ringer, fordi noget er gået galt.",
+            ),
             _CALL_BACK,
             ("Tak. Farvel.",),
         ),
         Kind.QUESTION: (
             ("Goddag, det er %(name)s.", "Goddag."),
-            ("Jeg har et spørgsmål: %(about)s.",),
+            ("%(said)s", "Jeg har et spørgsmål."),
             _CALL_BACK,
             ("Tak. Farvel.",),
         ),
         Kind.CANCELLATION: (
             ("Goddag, det er %(name)s.", "Goddag."),
-            (
-                "Jeg opsiger min aftale, kundenummer %(customer_number)s: %(about)s.",
-                "Jeg opsiger min aftale: %(about)s.",
-            ),
+            ("%(said)s", "Jeg opsiger min aftale."),
+            _CONTRACT,
             ("Bekræft det venligst skriftligt.",),
             _CALL_BACK,
             ("Tak. Farvel.",),
         ),
         Kind.COMPLIMENT: (
             ("Goddag, det er %(name)s.", "Goddag."),
-            ("Jeg ringer for at give ros: %(about)s.",),
-            ("Giv den gerne videre. I behøver ikke ringe tilbage. Farvel.",),
+            ("%(said)s", "Jeg ringer for at give ros."),
+            ("Giv gerne rosen videre. I behøver ikke ringe tilbage. Farvel.",),
         ),
     },
     chat={
         Kind.COMPLAINT: (
-            ("Hej! Det handler om ordre %(order_number)s: %(about)s.", "Hej! Det handler om følgende: %(about)s."),
+            ("Hej! Det handler om ordre %(order_number)s. %(about)s.", "Hej! Noget er gået galt. %(about)s.", "Hej!"),
             ("%(request)s",),
             ("Kan du klare det her i chatten, eller hvem kan? Send mig gerne en kopi af chatten til sidst.",),
         ),
         Kind.QUESTION: (
-            ("Hej! Jeg har et spørgsmål: %(about)s.",),
+            ("Hej! %(said)s", "Hej! Jeg har et spørgsmål."),
             ("%(request)s",),
             ("Send mig gerne en kopi af chatten til sidst.",),
         ),
         Kind.CANCELLATION: (
-            (
-                "Hej! Jeg vil gerne opsige min aftale, kundenummer %(customer_number)s: %(about)s.",
-                "Hej! Jeg vil gerne opsige min aftale: %(about)s.",
-            ),
+            ("Hej! %(said)s", "Hej! Jeg vil gerne opsige min aftale."),
+            _CONTRACT,
             ("%(request)s",),
-            ("Bekræft det venligst skriftligt, og send mig gerne en kopi af chatten til sidst.",),
+            ("Send mig gerne en kopi af chatten til sidst.",),
         ),
-        Kind.COMPLIMENT: (("Hej! Jeg har ros til jer: %(about)s.",), ("Vil du give det videre?",)),
+        Kind.COMPLIMENT: (("Hej! %(said)s", "Hej! Jeg har ros til jer."), ("Vil du give det videre?",)),
     },
     public_post={
         Kind.COMPLAINT: (

@@ -4,6 +4,7 @@ from wizard.delivery.texts.words import Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("Meine Bestellnummer ist %(order_number)s.", "Meine Kundennummer ist %(customer_number)s.")
+_CONTRACT = ("Meine Kundennummer ist %(customer_number)s.", "Meine Vertragsnummer ist %(order_number)s.")
 _CALL_BACK = (
     "Bitte rufen Sie mich zurück unter %(phone)s. Ich wiederhole: %(phone)s.",
     "Bitte schreiben Sie mir an %(email)s.",
@@ -22,7 +23,7 @@ GERMAN = Words(
     phone={
         Kind.COMPLAINT: (
             ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
-            ("Ich rufe an, weil etwas schiefgegangen ist: %(about)s.",),
+            ("Ich rufe an, weil etwas schiefgegangen ist. %(about)s.", "Ich rufe an, weil etwas schiefgegangen ist."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -30,23 +31,25 @@ GERMAN = Words(
         ),
         Kind.QUESTION: (
             ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
-            ("Ich habe eine Frage: %(about)s.",),
+            ("%(said)s", "Ich habe eine Frage."),
             _NUMBER,
             ("%(request)s",),
             *_ASK_FOR_RECORD,
         ),
         Kind.CANCELLATION: (
             ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
-            ("Ich möchte einen Vertrag kündigen: %(about)s.",),
-            ("Meine Kundennummer ist %(customer_number)s.", "Meine Bestellnummer ist %(order_number)s."),
+            ("Ich rufe an, um einen Vertrag zu kündigen.",),
+            ("%(said)s",),
+            _CONTRACT,
             ("%(request)s",),
-            ("Wann bekomme ich die Bestätigung schriftlich?",),
+            ("Bis wann habe ich Ihre Bestätigung?",),
             ("Wie ist bitte Ihr Name, und unter welcher Vorgangsnummer ist dieses Gespräch notiert?",),
             ("Vielen Dank für Ihre Hilfe.",),
         ),
         Kind.COMPLIMENT: (
             ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
-            ("Ich rufe an, weil ich jemanden loben möchte: %(about)s.",),
+            ("Ich rufe mit einem Lob an.",),
+            ("%(said)s",),
             ("%(happened)s",),
             ("Geben Sie das bitte weiter?",),
             ("Darf ich nach Ihrem Namen fragen? Vielen Dank.",),
@@ -56,56 +59,60 @@ GERMAN = Words(
     voicemail={
         Kind.COMPLAINT: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
-            ("Es geht um die Bestellung %(order_number)s: %(about)s.", "Es geht um Folgendes: %(about)s."),
+            (
+                "Es geht um die Bestellung %(order_number)s. %(about)s.",
+                "Ich rufe an, weil etwas schiefgegangen ist. %(about)s.",
+                "Ich rufe an, weil etwas schiefgegangen ist.",
+            ),
             _CALL_BACK,
             ("Vielen Dank und auf Wiederhören.",),
         ),
         Kind.QUESTION: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
-            ("Ich habe eine Frage: %(about)s.",),
+            ("%(said)s", "Ich habe eine Frage."),
             _CALL_BACK,
             ("Vielen Dank und auf Wiederhören.",),
         ),
         Kind.CANCELLATION: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
-            (
-                "Ich kündige meinen Vertrag, Kundennummer %(customer_number)s: %(about)s.",
-                "Ich kündige meinen Vertrag: %(about)s.",
-            ),
+            ("%(said)s", "Ich kündige meinen Vertrag."),
+            _CONTRACT,
             ("Bitte bestätigen Sie das schriftlich.",),
             _CALL_BACK,
             ("Vielen Dank und auf Wiederhören.",),
         ),
         Kind.COMPLIMENT: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
-            ("Ich rufe an, weil ich jemanden loben möchte: %(about)s.",),
+            ("%(said)s", "Ich rufe mit einem Lob an."),
             ("Bitte geben Sie das weiter. Ein Rückruf ist nicht nötig. Auf Wiederhören.",),
         ),
     },
     chat={
         Kind.COMPLAINT: (
             (
-                "Guten Tag! Es geht um die Bestellung %(order_number)s: %(about)s.",
-                "Guten Tag! Es geht um Folgendes: %(about)s.",
+                "Guten Tag! Es geht um die Bestellung %(order_number)s. %(about)s.",
+                "Guten Tag! Etwas ist schiefgegangen. %(about)s.",
+                "Guten Tag!",
             ),
             ("%(request)s",),
             ("Können Sie das hier lösen oder mir sagen, wer es kann?",),
             ("Bitte schicken Sie mir am Ende eine Kopie dieses Chats.",),
         ),
         Kind.QUESTION: (
-            ("Guten Tag! Ich habe eine Frage: %(about)s.",),
+            ("Guten Tag! %(said)s", "Guten Tag! Ich habe eine Frage."),
             ("%(request)s",),
             ("Bitte schicken Sie mir am Ende eine Kopie dieses Chats.",),
         ),
         Kind.CANCELLATION: (
-            (
-                "Guten Tag! Ich möchte meinen Vertrag kündigen, Kundennummer %(customer_number)s: %(about)s.",
-                "Guten Tag! Ich möchte meinen Vertrag kündigen: %(about)s.",
-            ),
+            ("Guten Tag! %(said)s", "Guten Tag! Ich möchte meinen Vertrag kündigen."),
+            _CONTRACT,
             ("%(request)s",),
-            ("Bitte bestätigen Sie das schriftlich und schicken Sie mir am Ende eine Kopie dieses Chats.",),
+            ("Bitte schicken Sie mir am Ende eine Kopie dieses Chats.",),
         ),
-        Kind.COMPLIMENT: (("Guten Tag! Ich habe ein Lob für Sie: %(about)s.",), ("Geben Sie das bitte weiter?",)),
+        Kind.COMPLIMENT: (
+            ("Guten Tag! %(said)s", "Guten Tag! Ich habe ein Lob für Sie."),
+            ("Geben Sie das bitte weiter?",),
+        ),
     },
     public_post={
         Kind.COMPLAINT: (

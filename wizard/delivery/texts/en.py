@@ -4,6 +4,7 @@ from wizard.delivery.texts.words import Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("My order number is %(order_number)s.", "My customer number is %(customer_number)s.")
+_CONTRACT = ("My customer number is %(customer_number)s.", "My contract number is %(order_number)s.")
 _CALL_BACK = (
     "Please call me back on %(phone)s. Once more: %(phone)s.",
     "Please write to me at %(email)s.",
@@ -22,7 +23,7 @@ ENGLISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I am calling because something went wrong: %(about)s.",),
+            ("I am calling because something went wrong. %(about)s.", "I am calling because something went wrong."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -30,23 +31,25 @@ ENGLISH = Words(
         ),
         Kind.QUESTION: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I have a question: %(about)s.",),
+            ("%(said)s", "I have a question."),
             _NUMBER,
             ("%(request)s",),
             *_ASK_FOR_RECORD,
         ),
         Kind.CANCELLATION: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I would like to end a contract: %(about)s.",),
-            ("My customer number is %(customer_number)s.", "My order number is %(order_number)s."),
+            ("I am calling to end a contract.",),
+            ("%(said)s",),
+            _CONTRACT,
             ("%(request)s",),
-            ("When will I get your confirmation in writing?",),
+            ("When will I have your confirmation?",),
             ("May I have your name, please, and a ticket number for this call?",),
             ("Thank you for your help.",),
         ),
         Kind.COMPLIMENT: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I am calling with praise: %(about)s.",),
+            ("I am calling with praise.",),
+            ("%(said)s",),
             ("%(happened)s",),
             ("Would you pass it on, please?",),
             ("May I have your name, please? Thank you.",),
@@ -56,52 +59,59 @@ ENGLISH = Words(
     voicemail={
         Kind.COMPLAINT: (
             ("Hello, this is %(name)s.", "Hello."),
-            ("It is about order %(order_number)s: %(about)s.", "It is about this: %(about)s."),
+            (
+                "It is about order %(order_number)s. %(about)s.",
+                "I am calling because something went wrong. %(about)s.",
+                "I am calling because something went wrong.",
+            ),
             _CALL_BACK,
             ("Thank you. Goodbye.",),
         ),
         Kind.QUESTION: (
             ("Hello, this is %(name)s.", "Hello."),
-            ("I have a question: %(about)s.",),
+            ("%(said)s", "I have a question."),
             _CALL_BACK,
             ("Thank you. Goodbye.",),
         ),
         Kind.CANCELLATION: (
             ("Hello, this is %(name)s.", "Hello."),
-            (
-                "I am ending my contract, customer number %(customer_number)s: %(about)s.",
-                "I am ending my contract: %(about)s.",
-            ),
+            ("%(said)s", "I am ending my contract."),
+            _CONTRACT,
             ("Please confirm it in writing.",),
             _CALL_BACK,
             ("Thank you. Goodbye.",),
         ),
         Kind.COMPLIMENT: (
             ("Hello, this is %(name)s.", "Hello."),
-            ("I am calling with praise: %(about)s.",),
+            ("%(said)s", "I am calling with praise."),
             ("Please pass it on. You need not call back. Goodbye.",),
         ),
     },
     chat={
         Kind.COMPLAINT: (
-            ("Hello! It is about order %(order_number)s: %(about)s.", "Hello! It is about this: %(about)s."),
+            (
+                "Hello! It is about order %(order_number)s. %(about)s.",
+                "Hello! Something went wrong. %(about)s.",
+                "Hello!",
+            ),
             ("%(request)s",),
             ("Can you sort this out here, or tell me who can? Please send me a copy of this chat at the end.",),
         ),
         Kind.QUESTION: (
-            ("Hello! I have a question: %(about)s.",),
+            ("Hello! %(said)s", "Hello! I have a question."),
             ("%(request)s",),
             ("Please send me a copy of this chat at the end.",),
         ),
         Kind.CANCELLATION: (
-            (
-                "Hello! I would like to end my contract, customer number %(customer_number)s: %(about)s.",
-                "Hello! I would like to end my contract: %(about)s.",
-            ),
+            ("Hello! %(said)s", "Hello! I would like to end my contract."),
+            _CONTRACT,
             ("%(request)s",),
-            ("Please confirm it in writing, and send me a copy of this chat at the end.",),
+            ("Please send me a copy of this chat at the end.",),
         ),
-        Kind.COMPLIMENT: (("Hello! I have some praise for you: %(about)s.",), ("Would you pass it on, please?",)),
+        Kind.COMPLIMENT: (
+            ("Hello! %(said)s", "Hello! I have some praise for you."),
+            ("Would you pass it on, please?",),
+        ),
     },
     public_post={
         Kind.COMPLAINT: (

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from wizard.domain.letter import Kind, Problem
 
 # A script is lines; of each line's wordings, the first counts whose values (%(name)s) are all known, and a line of
-# which none can be said is left out. Values: name, company, phone, email, about (the subject without its number),
-# order_number, customer_number, happened, request, matter.
+# which none can be said is left out. Values: name, company, phone, email, order_number, customer_number,
+# about (the subject without its number), said (how the letter introduces the matter), happened, request, matter.
 Script = tuple[tuple[str, ...], ...]
 
 
