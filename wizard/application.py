@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import click
 from flask import Flask
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -54,7 +53,7 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: Http | None = N
     for part in (i18n, context, guard, headers, errors, routes):
         part.init_app(app)
     limits.limiter.init_app(app)
-    _add_commands(app)
+    cli.init_app(app)
     return app
 
 
@@ -72,9 +71,3 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Http) -> N
     jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge)
     services = Services(cases=cases, sites=sites, queue=jobs, http=http, clock=clock)
     app.extensions.update(dear_company=services, dear_company_settings=settings, jobs=jobs)
-
-
-def _add_commands(app: Flask) -> None:
-    for command in vars(cli).values():
-        if isinstance(command, click.Command):
-            app.cli.add_command(command)
