@@ -1,10 +1,11 @@
 """The languages of letters, and of the pages."""
 
 from wizard.domain.letter import Problem
+from wizard.languages.de import GERMAN
 from wizard.languages.en import ENGLISH
 from wizard.languages.text import Language
 
-LANGUAGES: tuple[Language, ...] = (ENGLISH,)
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
 
 
 def language_of(code: str) -> Language:

@@ -10,7 +10,7 @@ ENGLISH = Language(
     own_name="English",
     format_date=format_date,
     format_list=format_list,
-    problems=complaint.PROBLEMS,
+    problems=complaint.SUBJECT.problems,
     subject={
         Kind.COMPLAINT: complaint.subject,
         Kind.COMPLIMENT: compliment.subject,

@@ -23,7 +23,7 @@ def subject(draft: Draft) -> str:
 
 
 def _cancel(draft: Draft) -> str:
-    end = f"with effect from {format_date(draft.end_on)}" if draft.end_on else "at the earliest possible date"
+    end = f"so that it ends on {format_date(draft.end_on)}" if draft.end_on else "at the earliest possible date"
     return f"I hereby cancel {_contract(draft)}{_number(draft)} {end}."
 
 

@@ -4,81 +4,59 @@ from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
 from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.subject import SubjectWords, complaint_subject
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
-PROBLEMS = {
-    Problem.FAULTY: "faulty product",
-    Problem.NOT_DELIVERED: "not delivered",
-    Problem.LATE: "late delivery",
-    Problem.WRONG_ITEM: "wrong item received",
-    Problem.REFUND_WITHHELD: "refund not received",
-    Problem.WITHDRAWAL: "withdrawal from purchase",
-    Problem.BILLING: "billing error",
-    Problem.SERVICE: "poor service",
-    Problem.STAFF: "how I was treated",
-    Problem.PRIVACY: "my personal data",
-    Problem.OTHER: "problem",
-}
-_WISHES = {
-    Wish.REFUND: "please refund",
-    Wish.REPLACEMENT: "please replace",
-    Wish.REPAIR: "please repair",
-    Wish.PRICE_REDUCTION: "please reduce the price",
-    Wish.DELIVERY: "please deliver",
-    Wish.CANCELLATION: "please cancel",
-    Wish.INFORMATION: "please explain",
-    Wish.GOODWILL: "goodwill request",
-    Wish.APOLOGY: "please apologise",
-}
-_STATES = {
-    Problem.FAULTY: "is faulty",
-    Problem.NOT_DELIVERED: "not delivered",
-    Problem.LATE: "delivered late",
-}
+SUBJECT = SubjectWords(
+    complaint="complaint",
+    problems={
+        Problem.FAULTY: "faulty product",
+        Problem.NOT_DELIVERED: "not delivered",
+        Problem.LATE: "late delivery",
+        Problem.WRONG_ITEM: "wrong item received",
+        Problem.REFUND_WITHHELD: "refund not received",
+        Problem.WITHDRAWAL: "withdrawal from purchase",
+        Problem.BILLING: "billing error",
+        Problem.SERVICE: "poor service",
+        Problem.STAFF: "how I was treated",
+        Problem.PRIVACY: "my personal data",
+        Problem.OTHER: "problem",
+    },
+    states={Problem.FAULTY: "is faulty", Problem.NOT_DELIVERED: "not delivered", Problem.LATE: "delayed"},
+    wishes={
+        Wish.REFUND: "please refund",
+        Wish.REPLACEMENT: "please replace",
+        Wish.REPAIR: "please repair",
+        Wish.PRICE_REDUCTION: "please reduce the price",
+        Wish.DELIVERY: "please deliver",
+        Wish.CANCELLATION: "please cancel",
+        Wish.INFORMATION: "please explain",
+        Wish.GOODWILL: "please meet me halfway",
+        Wish.APOLOGY: "please apologise",
+    },
+    special={
+        (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "please send again",
+        (Problem.WRONG_ITEM, Wish.REPLACEMENT): "please exchange",
+        (Problem.WRONG_ITEM, Wish.DELIVERY): "please deliver the right one",
+        (Problem.REFUND_WITHHELD, Wish.REFUND): "please pay",
+        (Problem.WITHDRAWAL, Wish.CANCELLATION): "please confirm",
+        (Problem.BILLING, Wish.PRICE_REDUCTION): "please correct",
+        (Problem.PRIVACY, Wish.INFORMATION): "please tell me what you hold",
+    },
+    help="please help",
+    under_guarantee=lambda wish: f"{wish} under guarantee",
+    order="order",
+    customer_number="customer number",
+    clause_openers=frozenset(
+        "the a an my your it it's its they this that these those i we you he she there when since after".split()
+    ),
+)
 _WHERE = {
     BoughtWhere.WEB: "in your online shop",
     BoughtWhere.SHOP: "in your shop",
     BoughtWhere.PHONE: "by phone",
     BoughtWhere.DOOR: "at my front door",
 }
-_SAID_APART = "the a an my your it its they this that these those i we you he she there".split()
-
-
-def subject(draft: Draft) -> str:
-    """ "Kettle leaks, please replace (order 4711)": problem, wish, number."""
-    what = ", ".join(part for part in (_what_is_wrong(draft), _what_is_wanted(draft)) if part)
-    return f"{what}{bracketed_number(draft)}"
-
-
-def _what_is_wrong(draft: Draft) -> str:
-    product, trouble = draft.product, draft.trouble
-    if trouble and product.lower() in trouble.lower():
-        wrong = trouble
-    elif trouble:
-        apart = not trouble[0].islower() or trouble.split()[0].lower().split("'")[0] in _SAID_APART
-        wrong = f"{product}{':' if apart else ''} {trouble}"
-    elif product and draft.problem in _STATES:
-        wrong = f"{product} {_STATES[draft.problem]}"
-    else:
-        wrong = ": ".join(part for part in (product, PROBLEMS[draft.problem] if draft.problem else draft.topic) if part)
-    return (wrong or "complaint")[:1].upper() + (wrong or "complaint")[1:]
-
-
-def _what_is_wanted(draft: Draft) -> str:
-    words = draft.wish_words.rstrip(".! ")
-    if words:
-        return "please help" if draft.across or len(words) > 40 or "\n" in words else words
-    wish = _WISHES[draft.wish] if draft.wish else ""
-    return f"{wish} under guarantee".strip() if draft.guarantee else wish
-
-
-def bracketed_number(draft: Draft) -> str:
-    """The number that a subject ends with."""
-    if draft.order_number:
-        return f" (order {draft.order_number})"
-    return f" (customer number {draft.customer_number})" if draft.customer_number else ""
-
-
 def _matter(*, named: str, unnamed: str) -> Say:
     because = "I am writing to you because"
     return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
@@ -306,6 +284,8 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_settles,
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
 }
+
+subject = complaint_subject(SUBJECT)
 
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,

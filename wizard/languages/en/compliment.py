@@ -38,17 +38,18 @@ def _with_article(role: str) -> str:
 
 
 def _thanks(draft: Draft) -> str:
-    person = _person(draft)
-    if draft.who and draft.praised_as:
-        person = f"{person} ({draft.who})"
-    when = f"on {format_date(draft.praised_on)}" if draft.praised_on else ""
-    whom = ", ".join(part for part in (person, when) if part)
-    return f"I would like to thank someone who works for you: {whom}." if whom else "I would like to thank your team."
+    name = f" ({draft.who})" if draft.who and draft.praised_as else ""
+    return f"I would like to praise and thank {_person(draft) or 'your team'}{name}."
+
+
+def _when(draft: Draft) -> str:
+    return f"It was on {format_date(draft.praised_on)}." if draft.praised_on else ""
 
 
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.thanks", Role.INTRODUCTION, _thanks),
+    Text("introduction.when", Role.INTRODUCTION, _when),
     Words("praise.did", Role.DETAILS, lambda d: d.did, in_own_words),
     Words(
         "praise.meant",

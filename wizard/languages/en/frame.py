@@ -1,6 +1,6 @@
 """English: the sentences that letters of every kind share, from the greeting to the signature."""
 
-from wizard.domain.letter import History, Role
+from wizard.domain.letter import History, Kind, Role
 from wizard.languages.draft import Draft, one_line
 from wizard.languages.en.manner import format_date, in_own_words, quoted, salutation, since_when
 from wizard.languages.text import Part, Text, Words, always
@@ -24,13 +24,21 @@ def customer_number(draft: Draft) -> str:
     return f"My customer number is {draft.customer_number}." if draft.customer_number and not draft.signs else ""
 
 
+_POLICY_END = {
+    Kind.COMPLAINT: ", but it does not settle my case",
+    Kind.COMPLIMENT: "",
+    Kind.QUESTION: ", but it does not answer my question",
+    Kind.CANCELLATION: "",
+}
+
+
 def _policy_read(draft: Draft) -> str:
     read = draft.policy_read
     if not read:
         return ""
     title, url = one_line(read.value), read.url.strip()
     page = f"your page {quoted(title)}{f' ({url})' if url else ''}" if title else f"your page {url}"
-    return f"Before writing to you, I read {page}, but it does not settle my case."
+    return f"Before writing to you, I read {page}{_POLICY_END[draft.letter.kind]}."
 
 
 def _rule(draft: Draft) -> str:
@@ -39,7 +47,7 @@ def _rule(draft: Draft) -> str:
         return ""
     read_on = f"read on {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
     source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"Your own terms say: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+    return f"Your website says: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:

@@ -54,13 +54,12 @@ def salutation(draft: Draft) -> str:
 
 def since_when(draft: Draft) -> str:
     """ since 2019 / for many years; what fits neither stands in brackets, where no grammar can break."""
-    if not draft.since:
-        return ""
-    if _A_TIME.match(draft.since):
-        return f" since {draft.since}"
-    if _A_WHILE.match(draft.since):
-        return f" for {draft.since}"
-    return f" ({draft.since})"
+    since = re.sub(r"^(?:since|for) ", "", draft.since, flags=re.IGNORECASE)
+    if _A_TIME.match(since):
+        return f" since {since}"
+    if _A_WHILE.match(since):
+        return f" for {since}"
+    return f" ({since})" if since else ""
 
 
 def by(draft: Draft) -> str:

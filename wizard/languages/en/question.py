@@ -3,15 +3,16 @@
 from wizard.domain.letter import Role
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
-from wizard.languages.en.complaint import bracketed_number
+from wizard.languages.en.complaint import SUBJECT
 from wizard.languages.en.manner import by, in_own_words, quoted
+from wizard.languages.subject import bracketed_number, capitalised
 from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
     about = draft.topic or draft.product
     what = about if about.endswith("?") else ": ".join(part for part in ("Question", about) if part)
-    return f"{what[0].upper()}{what[1:]}{bracketed_number(draft)}"
+    return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
 
 
 def _matter(draft: Draft) -> str:

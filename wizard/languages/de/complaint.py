@@ -1,0 +1,337 @@
+"""German: the complaint."""
+
+from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.languages.de import frame
+from wizard.languages.de.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.draft import Draft, ended
+from wizard.languages.subject import SubjectWords, complaint_subject
+from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
+
+SUBJECT = SubjectWords(
+    complaint="Beschwerde",
+    problems={
+        Problem.FAULTY: "defektes Produkt",
+        Problem.NOT_DELIVERED: "nicht geliefert",
+        Problem.LATE: "verspätete Lieferung",
+        Problem.WRONG_ITEM: "falscher Artikel erhalten",
+        Problem.REFUND_WITHHELD: "Erstattung steht aus",
+        Problem.WITHDRAWAL: "Widerruf",
+        Problem.BILLING: "Fehler in der Rechnung",
+        Problem.SERVICE: "schlechter Service",
+        Problem.STAFF: "Verhalten Ihres Personals",
+        Problem.PRIVACY: "meine persönlichen Daten",
+        Problem.OTHER: "Problem",
+    },
+    states={Problem.FAULTY: "defekt", Problem.NOT_DELIVERED: "nicht geliefert", Problem.LATE: "verspätet"},
+    wishes={
+        Wish.REFUND: "bitte erstatten",
+        Wish.REPLACEMENT: "bitte ersetzen",
+        Wish.REPAIR: "bitte reparieren",
+        Wish.PRICE_REDUCTION: "bitte Preisnachlass gewähren",
+        Wish.DELIVERY: "bitte liefern",
+        Wish.CANCELLATION: "bitte stornieren",
+        Wish.INFORMATION: "bitte erklären",
+        Wish.GOODWILL: "bitte entgegenkommen",
+        Wish.APOLOGY: "Entschuldigung gewünscht",
+    },
+    special={
+        (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "bitte erneut senden",
+        (Problem.WRONG_ITEM, Wish.REPLACEMENT): "bitte umtauschen",
+        (Problem.WRONG_ITEM, Wish.DELIVERY): "bitte richtigen liefern",
+        (Problem.REFUND_WITHHELD, Wish.REFUND): "bitte auszahlen",
+        (Problem.WITHDRAWAL, Wish.CANCELLATION): "bitte bestätigen",
+        (Problem.BILLING, Wish.PRICE_REDUCTION): "bitte korrigieren",
+        (Problem.PRIVACY, Wish.INFORMATION): "bitte Auskunft geben",
+    },
+    help="bitte helfen",
+    under_guarantee=lambda wish: f"{wish} (Garantie)",
+    order="Bestellung",
+    customer_number="Kundennummer",
+    clause_openers=frozenset(
+        "der die das ein eine mein meine ihr ihre es er sie ich wir man seit nach wenn da dies diese dieser".split()
+    ),
+)
+_WHERE = {
+    BoughtWhere.WEB: "in Ihrem Onlineshop",
+    BoughtWhere.SHOP: "in Ihrem Geschäft",
+    BoughtWhere.PHONE: "am Telefon",
+    BoughtWhere.DOOR: "an der Haustür",
+}
+
+
+def _matter(*, named: str, unnamed: str) -> Say:
+    because = "Ich schreibe Ihnen, weil"
+    return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
+
+
+def _other_matter(draft: Draft) -> str:
+    product = quoted(draft.product) if draft.product else ""
+    if draft.trouble:
+        return ended(f"Ich schreibe Ihnen wegen {product or 'dieses Problems'}: {draft.trouble}")
+    return f"Ich schreibe Ihnen wegen {product or 'eines Problems'}."
+
+
+_MATTER: dict[Problem, Say] = {
+    Problem.FAULTY: _matter(
+        named="ich bei Ihnen {} gekauft habe und das Produkt einen Mangel hat",
+        unnamed="ein Produkt, das ich bei Ihnen gekauft habe, einen Mangel hat",
+    ),
+    Problem.NOT_DELIVERED: _matter(
+        named="meine Bestellung {} nicht angekommen ist", unnamed="meine Bestellung nicht angekommen ist"
+    ),
+    Problem.LATE: _matter(
+        named="sich die Lieferung meiner Bestellung {} verspätet hat",
+        unnamed="sich die Lieferung meiner Bestellung verspätet hat",
+    ),
+    Problem.WRONG_ITEM: _matter(
+        named="ich bei Ihnen {} bestellt, aber etwas anderes erhalten habe",
+        unnamed="ich etwas anderes erhalten habe, als ich bei Ihnen bestellt hatte",
+    ),
+    Problem.REFUND_WITHHELD: _matter(
+        named="ich mein Geld für {} noch nicht zurückerhalten habe",
+        unnamed="ich mein Geld noch nicht zurückerhalten habe",
+    ),
+    Problem.WITHDRAWAL: naming(
+        quoted,
+        named="Hiermit widerrufe ich meinen Kauf von {}.",
+        unnamed="Hiermit widerrufe ich meinen Kauf.",
+    ),
+    Problem.BILLING: _matter(named="Ihre Rechnung für {} nicht stimmt", unnamed="Ihre Rechnung nicht stimmt"),
+    Problem.SERVICE: _matter(
+        named="ich bei {} mit Ihrem Service nicht zufrieden war", unnamed="ich mit Ihrem Service nicht zufrieden war"
+    ),
+    Problem.STAFF: _matter(
+        named="ich im Zusammenhang mit {} von Ihrem Personal nicht gut behandelt worden bin",
+        unnamed="ich von Ihrem Personal nicht gut behandelt worden bin",
+    ),
+    Problem.PRIVACY: _matter(
+        named="ich im Zusammenhang mit {} Bedenken habe, wie Sie mit meinen persönlichen Daten umgehen",
+        unnamed="ich Bedenken habe, wie Sie mit meinen persönlichen Daten umgehen",
+    ),
+    Problem.OTHER: _other_matter,
+}
+_WANTED: dict[Wish, Say] = {
+    Wish.REFUND: lambda d: f"Ich bitte Sie um eine Erstattung{of_amount(d)}{by(d)}.",
+    Wish.REPLACEMENT: lambda d: f"Ich bitte Sie um Ersatz{by(d)}.",
+    Wish.REPAIR: lambda d: f"Ich bitte Sie um eine Reparatur{by(d)}.",
+    Wish.PRICE_REDUCTION: lambda d: f"Ich bitte Sie um einen Preisnachlass{of_amount(d)}{by(d)}.",
+    Wish.DELIVERY: lambda d: f"Ich bitte Sie um die Lieferung{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Ich möchte stornieren und bitte Sie um Ihre Bestätigung{by(d)}.",
+    Wish.INFORMATION: lambda d: f"Ich bitte Sie um eine Erklärung{by(d)}.",
+    Wish.GOODWILL: lambda d: f"Ich bitte Sie, mir{by(d)} entgegenzukommen.",
+    Wish.APOLOGY: lambda d: f"Ich wünsche mir von Ihnen eine Entschuldigung{by(d)}.",
+    Wish.OWN_WORDS: lambda d: f"Ich bitte Sie um eine Lösung{by(d)}.",
+}
+
+
+def _right_item_wanted(draft: Draft) -> str:
+    return f"Ich bitte Sie um den richtigen Artikel{by(draft)}."
+
+
+_WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_wanted,
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_wanted,
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Ich bitte Sie um die Rückzahlung{of_amount(d)}{by(d)}.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Ich bitte Sie um Ihre Bestätigung{by(d)}.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Ich bitte Sie um Auskunft über meine Daten{by(d)}.",
+}
+
+
+def _purchase(draft: Draft) -> str:
+    when = f" am {format_date(draft.bought_on)}" if draft.bought_on else ""
+    where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
+    if not (when or where):
+        return f"Die Bestellnummer lautet {draft.order_number}." if draft.order_number else ""
+    number = f" (Bestellnummer {draft.order_number})" if draft.order_number else ""
+    return f"{_bought(draft)}{when}{where}{number}."
+
+
+def _bought(draft: Draft) -> str:
+    if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
+        return "Bestellt habe ich"
+    return "Gekauft habe ich das Produkt" if draft.problem is Problem.FAULTY else "Gekauft habe ich"
+
+
+_WHEN: dict[Problem, Say] = {
+    Problem.FAULTY: dated(format_date, "Der Mangel ist am {} aufgetreten."),
+    Problem.NOT_DELIVERED: dated(format_date, "Erwartet hatte ich die Lieferung am {}."),
+    Problem.LATE: dated(format_date, "Erwartet hatte ich die Lieferung am {}."),
+    Problem.WRONG_ITEM: dated(format_date, "Den falschen Artikel habe ich am {} erhalten."),
+    Problem.REFUND_WITHHELD: dated(format_date, "Ich warte seit dem {} darauf."),
+    Problem.WITHDRAWAL: dated(format_date, "Die Ware habe ich am {} erhalten."),
+    Problem.BILLING: dated(format_date, "Die Rechnung ist vom {}."),
+    Problem.SERVICE: dated(format_date, "Das war am {}."),
+    Problem.STAFF: dated(format_date, "Das war am {}."),
+    Problem.PRIVACY: dated(format_date, "Aufgefallen ist mir das am {}."),
+    Problem.OTHER: dated(format_date, "Das war am {}."),
+}
+
+
+def _trouble(draft: Draft) -> str:
+    """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
+    said = draft.problem is Problem.OTHER or not draft.trouble
+    return "" if said else ended(f"Kurz gesagt: {draft.trouble}")
+
+
+def _proof(draft: Draft) -> str:
+    if draft.proof:
+        return ended(f"Mein Kaufnachweis: {draft.proof}")
+    return "Ich habe einen Kaufnachweis und schicke Ihnen auf Wunsch eine Kopie." if draft.has_proof else ""
+
+
+def _guarantee(draft: Draft) -> str:
+    return "Soweit ich weiß, gilt dafür noch die Garantie." if draft.guarantee else ""
+
+
+def _refund(draft: Draft) -> str:
+    return f"Bitte erstatten Sie mir {draft.amount or 'den Kaufpreis'}{by(draft)}."
+
+
+def _overcharged(draft: Draft) -> str:
+    return f"Bitte erstatten Sie mir {draft.amount or 'den zu viel berechneten Betrag'}{by(draft)}."
+
+
+def _paid(draft: Draft) -> str:
+    return f"Bitte erstatten Sie mir {draft.amount or 'den gezahlten Betrag'}{by(draft)}."
+
+
+def _price_reduction(draft: Draft) -> str:
+    if draft.amount:
+        return (
+            f"Bitte gewähren Sie mir einen Preisnachlass von {draft.amount} und zahlen Sie mir diesen Betrag"
+            f"{by(draft)} zurück."
+        )
+    return f"Bitte gewähren Sie mir einen Preisnachlass und teilen Sie mir{by(draft)} mit, wie viel Sie zurückzahlen."
+
+
+def _corrected_bill(draft: Draft) -> str:
+    less = f", die um {draft.amount} niedriger ist" if draft.amount else ""
+    return f"Bitte schicken Sie mir{by(draft)} eine korrigierte Rechnung{less}."
+
+
+def _goodwill(draft: Draft) -> str:
+    if draft.amount:
+        return f"Über ein Entgegenkommen von {draft.amount}{by(draft)} würde ich mich freuen."
+    return f"Bitte teilen Sie mir{by(draft)} mit, wie Sie mir entgegenkommen können."
+
+
+def _order_cancelled(draft: Draft) -> str:
+    return f"Bitte stornieren Sie meine Bestellung und bestätigen Sie mir das{by(draft)} schriftlich."
+
+
+_REQUEST: dict[Wish, Say] = {
+    Wish.REFUND: _refund,
+    Wish.REPLACEMENT: lambda d: f"Bitte schicken Sie mir{by(d)} Ersatz.",
+    Wish.REPAIR: lambda d: f"Bitte sorgen Sie{by(d)} für eine Reparatur, damit alles wieder funktioniert.",
+    Wish.PRICE_REDUCTION: _price_reduction,
+    Wish.DELIVERY: lambda d: f"Bitte liefern Sie meine Bestellung{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Bitte heben Sie den Vertrag auf und bestätigen Sie mir das{by(d)} schriftlich.",
+    Wish.INFORMATION: lambda d: (
+        f"Bitte teilen Sie mir{by(d)} mit, wie es dazu gekommen ist und was Sie nun tun werden."
+    ),
+    Wish.GOODWILL: _goodwill,
+    Wish.APOLOGY: lambda d: f"Bitte schreiben Sie mir{by(d)} ein paar Worte der Entschuldigung.",
+}
+_REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Bitte schicken Sie mir die Ware{by(d)} noch einmal.",
+    (Problem.NOT_DELIVERED, Wish.CANCELLATION): _order_cancelled,
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
+        f"Bitte teilen Sie mir{by(d)} mit, wo meine Bestellung ist und wann sie ankommt."
+    ),
+    (Problem.LATE, Wish.CANCELLATION): _order_cancelled,
+    (Problem.LATE, Wish.INFORMATION): lambda d: f"Bitte erklären Sie mir{by(d)}, wie es zu der Verspätung kam.",
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Bitte schicken Sie mir{by(d)} den richtigen Artikel.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Bitte liefern Sie mir{by(d)} den richtigen Artikel.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
+        f"Bitte zahlen Sie mir den ausstehenden Betrag{of_amount(d)}{by(d)} zurück."
+    ),
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: (
+        f"Bitte teilen Sie mir{by(d)} mit, wann ich mein Geld erhalte."
+    ),
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Bitte bestätigen Sie mir den Widerruf{by(d)} schriftlich.",
+    (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: (
+        f"Bitte teilen Sie mir{by(d)} mit, wie ich die Ware zurückschicken kann."
+    ),
+    (Problem.BILLING, Wish.REFUND): _overcharged,
+    (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
+    (Problem.BILLING, Wish.INFORMATION): lambda d: (
+        f"Bitte erklären Sie mir{by(d)}, wie diese Rechnung zustande gekommen ist."
+    ),
+    (Problem.SERVICE, Wish.REFUND): _paid,
+    (Problem.STAFF, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
+        f"Bitte teilen Sie mir{by(d)} mit, welche Daten Sie über mich gespeichert haben und wofür Sie sie verwenden."
+    ),
+    (Problem.OTHER, Wish.REFUND): _paid,
+}
+_FALLBACK = {
+    Wish.REFUND: "Sollte das nicht möglich sein, wäre ich auch mit einer Erstattung einverstanden.",
+    Wish.REPLACEMENT: "Sollte das nicht möglich sein, wäre ich auch mit einem Ersatz einverstanden.",
+    Wish.REPAIR: "Sollte das nicht möglich sein, wäre ich auch mit einer Reparatur einverstanden.",
+    Wish.PRICE_REDUCTION: "Sollte das nicht möglich sein, wäre ich auch mit einem Preisnachlass einverstanden.",
+    Wish.DELIVERY: "Sollte das nicht möglich sein, wäre ich auch mit einer späteren Lieferung einverstanden.",
+    Wish.CANCELLATION: "Sollte das nicht möglich sein, möchte ich stornieren.",
+    Wish.INFORMATION: "Sollte das nicht möglich sein, erklären Sie mir bitte den Grund.",
+    Wish.GOODWILL: "Sollte das nicht möglich sein, würde ich mich über ein anderes Entgegenkommen freuen.",
+    Wish.APOLOGY: "Sollte das nicht möglich sein, wünsche ich mir zumindest eine Entschuldigung.",
+    Wish.OWN_WORDS: "Sollte das nicht möglich sein, schlagen Sie mir bitte eine andere Lösung vor.",
+}
+
+
+def _apology(draft: Draft) -> str:
+    return "Auch über ein Wort der Entschuldigung würde ich mich freuen." if draft.apology else ""
+
+
+def _settled_with(what: Say) -> Say:
+    return lambda draft: f"Mit {what(draft)}{by(draft)} wäre die Sache für mich erledigt."
+
+
+_CLOSE: dict[Wish, Say] = {
+    Wish.REFUND: _settled_with(lambda d: f"einer Erstattung{of_amount(d)}"),
+    Wish.REPLACEMENT: _settled_with(always("einem Ersatz")),
+    Wish.REPAIR: _settled_with(always("einer Reparatur")),
+    Wish.PRICE_REDUCTION: _settled_with(lambda d: f"einem Preisnachlass{of_amount(d)}"),
+    Wish.DELIVERY: _settled_with(always("der Lieferung")),
+    Wish.CANCELLATION: _settled_with(always("Ihrer Bestätigung")),
+    Wish.INFORMATION: lambda d: f"Ihre Erklärung{by(d)} würde mir sehr helfen.",
+    Wish.GOODWILL: _settled_with(lambda d: f"einem Entgegenkommen{of_amount(d)}"),
+    Wish.APOLOGY: _settled_with(always("Ihrer Entschuldigung")),
+    Wish.OWN_WORDS: _settled_with(always("einer Lösung")),
+}
+_CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _settled_with(always("dem richtigen Artikel")),
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_with(always("dem richtigen Artikel")),
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Ihre Auskunft{by(d)} würde mir sehr helfen.",
+}
+
+subject = complaint_subject(SUBJECT)
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, _purchase),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.proof", Role.DETAILS, _proof),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Words(
+        "request.own_words",
+        Role.REQUEST,
+        lambda d: d.wish_words,
+        lambda d: in_own_words(d, "Meine Bitte an Sie, in meinen eigenen Worten"),
+        always("Meine Bitte an Sie:"),
+    ),
+    *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
+    Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
+    Text("request.apology", Role.REQUEST, _apology),
+    *frame.APPRECIATION,
+    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

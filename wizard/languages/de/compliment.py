@@ -1,0 +1,83 @@
+"""German: the compliment. It asks for nothing but to be passed on."""
+
+import re
+
+from wizard.domain.letter import Role
+from wizard.languages.de import frame
+from wizard.languages.de.manner import format_date, in_own_words, short_date
+from wizard.languages.draft import Draft
+from wizard.languages.text import Part, Text, Words, always
+
+# Where one meets people, with the words that lead there: "im Bus 5C", "in der Tram 3".
+_PLACES = (
+    (re.compile(r"^(?:Bus|Zug|Nachtbus|ICE|IC|RE|RB|Flug|Taxi)\b"), "im"),
+    (re.compile(r"^(?:Tram|Straßenbahn|Strassenbahn|U-Bahn|S-Bahn|Linie|Fähre|Filiale)\b"), "in der"),
+)
+_PLACED = re.compile(r"^(?:in|im|am|an|auf|bei|beim|aus|vor|hinter|neben|zwischen)\b", re.IGNORECASE)
+_NOUN = r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]*)"
+_MASCULINE = re.compile(rf"^der {_NOUN}(?P<rest>.*)$", re.IGNORECASE)
+_WEAK = re.compile(r"(?:e|ist|ent|ant|Herr|Mensch)$")  # "der Kollege", whose ending changes with the case
+_ACCUSATIVE = re.compile(r"^(?:den|die|das|Ihren|Ihre|Ihr|einen|eine|alle|diesen|diese|dieses)\b", re.IGNORECASE)
+
+
+def subject(draft: Draft) -> str:
+    """ "Danke an den Fahrer im Bus 5C, 14. November"."""
+    person, declined = _person(draft)
+    thanks = f"Danke an {person}" if declined else f"Lob und Dank: {person}"
+    when = short_date(draft.praised_on) if draft.praised_on else ""
+    return ", ".join(part for part in (thanks if person else "Lob und Dank", when) if part)
+
+
+def _person(draft: Draft) -> tuple[str, bool]:
+    """Whom it is about, and whether those words may follow "an": the grammar of typed words is not always known."""
+    person, declined = _accusative(draft.praised_as) if draft.praised_as else (draft.who, bool(draft.who))
+    if not (person and draft.where):
+        return (person, declined) if person else (draft.where, False)
+    return f"{person}{_at(draft.where)}", declined
+
+
+def _accusative(role: str) -> tuple[str, bool]:
+    """ "der Fahrer" as "den Fahrer", where its grammar is sure; else unchanged."""
+    masculine = _MASCULINE.match(role)
+    if masculine and masculine["noun"][0].isupper() and not _WEAK.search(masculine["noun"]):
+        return f"den {masculine['noun']}{masculine['rest']}", True
+    return role, bool(_ACCUSATIVE.match(role))
+
+
+def _at(where: str) -> str:
+    if _PLACED.match(where):
+        return f" {where}"
+    return next((f" {lead} {where}" for place, lead in _PLACES if place.match(where)), f", {where}")
+
+
+def _thanks(draft: Draft) -> str:
+    person, declined = _person(draft)
+    name = f" ({draft.who})" if draft.who and draft.praised_as else ""
+    if not person:
+        return "Ich möchte Ihr Team loben und ihm danken."
+    if not declined:
+        return f"Ich möchte Ihnen ein Lob schicken, und zwar für: {person}{name}."
+    # A place after a comma is an insertion, which a comma closes.
+    return f"Ich möchte {person}{name}{',' if ',' in person else ''} ausdrücklich loben."
+
+
+def _when(draft: Draft) -> str:
+    return f"Das war am {format_date(draft.praised_on)}." if draft.praised_on else ""
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.thanks", Role.INTRODUCTION, _thanks),
+    Text("introduction.when", Role.INTRODUCTION, _when),
+    Words("praise.did", Role.DETAILS, lambda d: d.did, in_own_words),
+    Words(
+        "praise.meant",
+        Role.DETAILS,
+        lambda d: d.meant,
+        lambda d: in_own_words(d, "Was mir das bedeutet hat, in meinen eigenen Worten"),
+    ),
+    *frame.APPRECIATION,
+    Text("close.pass_on", Role.CLOSE, always("Bitte geben Sie das mit meinem Dank weiter.")),
+    Text("close.thanks", Role.CLOSE, always("Noch einmal vielen Dank!")),
+    *frame.SIGNATURE,
+)

@@ -1,0 +1,58 @@
+"""German: the question."""
+
+from wizard.domain.letter import Role
+from wizard.languages.de import frame
+from wizard.languages.de.complaint import SUBJECT
+from wizard.languages.de.manner import by, in_own_words, quoted
+from wizard.languages.draft import Draft, ended
+from wizard.languages.subject import bracketed_number, capitalised
+from wizard.languages.text import Part, Questions, Text
+
+
+def subject(draft: Draft) -> str:
+    about = draft.topic or draft.product
+    what = about if about.endswith("?") else ": ".join(part for part in ("Frage", about) if part)
+    return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
+
+
+def _matter(draft: Draft) -> str:
+    many = "einige Fragen" if len(draft.questions) > 1 else "eine Frage"
+    if draft.topic:
+        return ended(f"Ich habe {many} zu folgendem Thema: {draft.topic}")
+    return f"Ich habe {many} zu {quoted(draft.product)}." if draft.product else f"Ich habe {many} an Sie."
+
+
+def _product(draft: Draft) -> str:
+    """Where the topic has taken the first sentence, the product is named here."""
+    named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
+    return f"Es geht um {quoted(draft.product)}." if named else ""
+
+
+def _order_number(draft: Draft) -> str:
+    return f"Die Bestellnummer lautet {draft.order_number}." if draft.order_number else ""
+
+
+def _several(draft: Draft) -> bool:
+    return len(draft.questions) > 1
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.question", Role.INTRODUCTION, _matter),
+    Text("introduction.product", Role.INTRODUCTION, _product),
+    Text("details.order_number", Role.DETAILS, _order_number),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Questions(
+        "request.questions",
+        Role.REQUEST,
+        lambda d: "Meine Fragen lauten:" if _several(d) else "Meine Frage lautet:",
+        lambda d: in_own_words(d, "Meine Fragen" if _several(d) else "Meine Frage"),
+    ),
+    *frame.APPRECIATION,
+    Text("close.answer", Role.CLOSE, lambda d: f"Vielen Dank, dass Sie mir{by(d)} weiterhelfen."),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

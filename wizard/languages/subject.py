@@ -1,0 +1,80 @@
+"""The subject of a complaint: problem, wish, number (W2). The order is shared, the words are each language's."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from wizard.domain.letter import Problem, Wish
+from wizard.languages.draft import Draft
+
+LONGEST_WISH = 40  # code points of a wish in own words that a subject has room for
+
+
+@dataclass(frozen=True)
+class SubjectWords:
+    """`states` follow a product without a colon ("Kettle is faulty"), `problems` stand for themselves.
+
+    `clause_openers` begin troubles that are whole clauses ("it leaks"): those follow the product after a colon.
+    """
+
+    complaint: str
+    problems: Mapping[Problem, str]
+    states: Mapping[Problem, str]
+    wishes: Mapping[Wish, str]
+    special: Mapping[tuple[Problem, Wish], str]
+    help: str
+    under_guarantee: Callable[[str], str]
+    order: str
+    customer_number: str
+    clause_openers: frozenset[str]
+
+
+def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
+    """ "Kettle leaks, please replace (order 4711)" in the given words."""
+
+    def say(draft: Draft) -> str:
+        what = ", ".join(part for part in (_what_is_wrong(draft, words), _what_is_wanted(draft, words)) if part)
+        return f"{what}{bracketed_number(draft, words)}"
+
+    return say
+
+
+def bracketed_number(draft: Draft, words: SubjectWords) -> str:
+    """The number by which they find the case, at the end: " (order 4711)"."""
+    if draft.order_number:
+        return f" ({words.order} {draft.order_number})"
+    return f" ({words.customer_number} {draft.customer_number})" if draft.customer_number else ""
+
+
+def capitalised(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
+    if draft.trouble:
+        return capitalised(_trouble(draft, words))
+    if draft.product and draft.problem in words.states:
+        return f"{draft.product} {words.states[draft.problem]}"
+    problem = words.problems[draft.problem] if draft.problem else draft.topic
+    said_already = problem.lower() == draft.product.lower()
+    parts = (draft.product, "" if said_already else problem)
+    return capitalised(": ".join(part for part in parts if part) or words.complaint)
+
+
+def _trouble(draft: Draft, words: SubjectWords) -> str:
+    """ "Kettle leaks" from "Kettle" and "leaks", "Kettle: the lid is loose", or "the kettle leaks" as it is."""
+    product, trouble = draft.product, draft.trouble
+    if not product or product.lower() in trouble.lower():
+        return trouble
+    clause = not trouble[0].islower() or trouble.split()[0].lower().split("'")[0] in words.clause_openers
+    return f"{product}{':' if clause else ''} {trouble}"
+
+
+def _what_is_wanted(draft: Draft, words: SubjectWords) -> str:
+    own = draft.wish_words.rstrip(".!, ")
+    if own:
+        return words.help if draft.across or len(own) > LONGEST_WISH or "\n" in own else own
+    if not draft.wish:
+        return ""
+    ready = words.wishes.get(draft.wish, "")
+    wish = words.special.get((draft.problem, draft.wish), ready) if draft.problem else ready
+    return words.under_guarantee(wish) if draft.guarantee and wish else wish
