@@ -1,11 +1,12 @@
 """The languages of letters, and of the pages."""
 
 from wizard.domain.letter import Problem
+from wizard.languages.da import DANISH
 from wizard.languages.de import GERMAN
 from wizard.languages.en import ENGLISH
 from wizard.languages.text import Language
 
-LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, DANISH)
 
 
 def language_of(code: str) -> Language:

@@ -1,0 +1,27 @@
+"""Danish."""
+
+from wizard.domain.letter import Kind
+from wizard.languages.da import cancellation, complaint, compliment, question
+from wizard.languages.da.manner import format_date, format_list, opened
+from wizard.languages.text import Language
+
+DANISH = Language(
+    code="da",
+    own_name="Dansk",
+    format_date=format_date,
+    format_list=format_list,
+    problems=complaint.SUBJECT.problems,
+    subject={
+        Kind.COMPLAINT: complaint.subject,
+        Kind.COMPLIMENT: compliment.subject,
+        Kind.QUESTION: question.subject,
+        Kind.CANCELLATION: cancellation.subject,
+    },
+    parts={
+        Kind.COMPLAINT: complaint.PARTS,
+        Kind.COMPLIMENT: compliment.PARTS,
+        Kind.QUESTION: question.PARTS,
+        Kind.CANCELLATION: cancellation.PARTS,
+    },
+    opened=opened,
+)

@@ -1,0 +1,337 @@
+"""Danish: the complaint."""
+
+from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.languages.da import frame
+from wizard.languages.da.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.draft import Draft, ended
+from wizard.languages.subject import SubjectWords, complaint_subject
+from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
+
+SUBJECT = SubjectWords(
+    complaint="klage",
+    problems={
+        Problem.FAULTY: "fejl på varen",
+        Problem.NOT_DELIVERED: "ikke leveret",
+        Problem.LATE: "forsinket levering",
+        Problem.WRONG_ITEM: "forkert vare modtaget",
+        Problem.REFUND_WITHHELD: "mangler pengene tilbage",
+        Problem.WITHDRAWAL: "fortrydelse af køb",
+        Problem.BILLING: "fejl i regningen",
+        Problem.SERVICE: "dårlig service",
+        Problem.STAFF: "jeres personales opførsel",
+        Problem.PRIVACY: "mine personoplysninger",
+        Problem.OTHER: "problem",
+    },
+    states={Problem.FAULTY: "har en fejl", Problem.NOT_DELIVERED: "ikke leveret", Problem.LATE: "forsinket"},
+    wishes={
+        Wish.REFUND: "ønsker pengene tilbage",
+        Wish.REPLACEMENT: "ønsker ombytning",
+        Wish.REPAIR: "ønsker reparation",
+        Wish.PRICE_REDUCTION: "ønsker afslag i prisen",
+        Wish.DELIVERY: "ønsker levering",
+        Wish.CANCELLATION: "ønsker annullering",
+        Wish.INFORMATION: "ønsker en forklaring",
+        Wish.GOODWILL: "håber på kulance",
+        Wish.APOLOGY: "ønsker en undskyldning",
+    },
+    special={
+        (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "ønsker varen sendt igen",
+        (Problem.WRONG_ITEM, Wish.DELIVERY): "ønsker den rigtige",
+        (Problem.REFUND_WITHHELD, Wish.REFUND): "ønsker udbetaling",
+        (Problem.WITHDRAWAL, Wish.CANCELLATION): "ønsker bekræftelse",
+        (Problem.BILLING, Wish.PRICE_REDUCTION): "ønsker rettelse",
+        (Problem.PRIVACY, Wish.INFORMATION): "ønsker indsigt",
+    },
+    help="beder om hjælp",
+    under_guarantee=lambda wish: f"{wish} på garantien",
+    order="ordre",
+    customer_number="kundenummer",
+    clause_openers=frozenset(
+        "den det de en et min mit mine jeres han hun jeg vi man der denne dette disse siden da når efter".split()
+    ),
+)
+_WHERE = {
+    BoughtWhere.WEB: "i jeres webshop",
+    BoughtWhere.SHOP: "i jeres butik",
+    BoughtWhere.PHONE: "i telefonen",
+    BoughtWhere.DOOR: "ved min dør",
+}
+
+
+def _matter(*, named: str, unnamed: str) -> Say:
+    because = "Jeg skriver til jer, fordi"
+    return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
+
+
+def _other_matter(draft: Draft) -> str:
+    product = quoted(draft.product) if draft.product else ""
+    if draft.trouble:
+        return ended(f"Jeg skriver til jer om {product or 'dette problem'}: {draft.trouble}")
+    return f"Jeg skriver til jer om {product or 'et problem'}."
+
+
+_MATTER: dict[Problem, Say] = {
+    Problem.FAULTY: _matter(
+        named="{}, som jeg har købt hos jer, har en fejl", unnamed="en vare, som jeg har købt hos jer, har en fejl"
+    ),
+    Problem.NOT_DELIVERED: _matter(
+        named="{}, som jeg har bestilt hos jer, ikke er kommet", unnamed="min bestilling ikke er kommet"
+    ),
+    Problem.LATE: _matter(
+        named="leveringen af {} er blevet forsinket", unnamed="leveringen af min bestilling er blevet forsinket"
+    ),
+    Problem.WRONG_ITEM: _matter(
+        named="jeg bestilte {} hos jer, men fik noget andet", unnamed="jeg fik noget andet, end jeg havde bestilt"
+    ),
+    Problem.REFUND_WITHHELD: _matter(
+        named="jeg endnu ikke har fået pengene tilbage for {}", unnamed="jeg endnu ikke har fået mine penge tilbage"
+    ),
+    Problem.WITHDRAWAL: naming(
+        quoted, named="Jeg fortryder hermed mit køb af {}.", unnamed="Jeg fortryder hermed mit køb."
+    ),
+    Problem.BILLING: _matter(named="jeres regning for {} ikke stemmer", unnamed="jeres regning ikke stemmer"),
+    Problem.SERVICE: _matter(
+        named="jeg ikke var tilfreds med jeres service i forbindelse med {}",
+        unnamed="jeg ikke var tilfreds med jeres service",
+    ),
+    Problem.STAFF: _matter(
+        named="jeg ikke blev behandlet ordentligt af jeres personale i forbindelse med {}",
+        unnamed="jeg ikke blev behandlet ordentligt af jeres personale",
+    ),
+    Problem.PRIVACY: _matter(
+        named="jeg i forbindelse med {} er bekymret for, hvordan I behandler mine personoplysninger",
+        unnamed="jeg er bekymret for, hvordan I behandler mine personoplysninger",
+    ),
+    Problem.OTHER: _other_matter,
+}
+
+
+def _right_item_wanted(draft: Draft) -> str:
+    return f"Jeg vil gerne have den rigtige vare{by(draft)}."
+
+
+_WANTED: dict[Wish, Say] = {
+    Wish.REFUND: lambda d: f"Jeg vil gerne have {d.amount or 'pengene'} tilbage{by(d)}.",
+    Wish.REPLACEMENT: lambda d: f"Jeg vil gerne have varen ombyttet{by(d)}.",
+    Wish.REPAIR: lambda d: f"Jeg vil gerne have det repareret{by(d)}.",
+    Wish.PRICE_REDUCTION: lambda d: f"Jeg vil gerne have et afslag i prisen{of_amount(d)}{by(d)}.",
+    Wish.DELIVERY: lambda d: f"Jeg vil gerne have min bestilling leveret{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Jeg vil gerne annullere og have jeres bekræftelse{by(d)}.",
+    Wish.INFORMATION: lambda d: f"Jeg vil gerne have en forklaring{by(d)}.",
+    Wish.GOODWILL: lambda d: f"Jeg vil gerne bede jer om at komme mig i møde{by(d)}.",
+    Wish.APOLOGY: lambda d: f"Jeg vil gerne have en undskyldning fra jer{by(d)}.",
+    Wish.OWN_WORDS: lambda d: f"Jeg vil gerne bede jer om en løsning{by(d)}.",
+}
+_WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_wanted,
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_wanted,
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg vil gerne have varen sendt igen{by(d)}.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Jeg vil gerne have jeres bekræftelse{by(d)}.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeg vil gerne have indsigt i mine oplysninger{by(d)}.",
+}
+
+
+def _purchase(draft: Draft) -> str:
+    when = f" den {format_date(draft.bought_on)}" if draft.bought_on else ""
+    where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
+    if not (when or where):
+        return f"Ordrenummeret er {draft.order_number}." if draft.order_number else ""
+    number = f" (ordrenummer {draft.order_number})" if draft.order_number else ""
+    return f"{_bought(draft)}{when}{where}{number}."
+
+
+def _bought(draft: Draft) -> str:
+    if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
+        return "Jeg afgav bestillingen"
+    return "Jeg købte varen" if draft.problem is Problem.FAULTY else "Købet fandt sted"
+
+
+_WHEN: dict[Problem, Say] = {
+    Problem.FAULTY: dated(format_date, "Fejlen viste sig den {}."),
+    Problem.NOT_DELIVERED: dated(format_date, "Jeg havde ventet leveringen den {}."),
+    Problem.LATE: dated(format_date, "Jeg havde ventet leveringen den {}."),
+    Problem.WRONG_ITEM: dated(format_date, "Jeg modtog den forkerte vare den {}."),
+    Problem.REFUND_WITHHELD: dated(format_date, "Jeg har ventet på pengene siden den {}."),
+    Problem.WITHDRAWAL: dated(format_date, "Jeg modtog varen den {}."),
+    Problem.BILLING: dated(format_date, "Regningen er dateret den {}."),
+    Problem.SERVICE: dated(format_date, "Det var den {}."),
+    Problem.STAFF: dated(format_date, "Det var den {}."),
+    Problem.PRIVACY: dated(format_date, "Jeg opdagede det den {}."),
+    Problem.OTHER: dated(format_date, "Det var den {}."),
+}
+
+
+def _trouble(draft: Draft) -> str:
+    """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
+    said = draft.problem is Problem.OTHER or not draft.trouble
+    return "" if said else ended(f"Kort sagt: {draft.trouble}")
+
+
+def _proof(draft: Draft) -> str:
+    if draft.proof:
+        return ended(f"Min dokumentation for købet: {draft.proof}")
+    return "Jeg har dokumentation for købet og sender gerne en kopi." if draft.has_proof else ""
+
+
+def _guarantee(draft: Draft) -> str:
+    return "Så vidt jeg ved, er den stadig dækket af garantien." if draft.guarantee else ""
+
+
+def _refund(draft: Draft) -> str:
+    return f"Jeg beder jer om at betale {draft.amount or 'købsbeløbet'} tilbage til mig{by(draft)}."
+
+
+def _overcharged(draft: Draft) -> str:
+    return f"Jeg beder jer om at betale {draft.amount or 'det for meget opkrævede beløb'} tilbage til mig{by(draft)}."
+
+
+def _paid(draft: Draft) -> str:
+    return f"Jeg beder jer om at betale {draft.amount or 'det betalte beløb'} tilbage til mig{by(draft)}."
+
+
+def _price_reduction(draft: Draft) -> str:
+    if draft.amount:
+        return f"Jeg beder jer om at give mig et afslag på {draft.amount} og betale beløbet tilbage{by(draft)}."
+    return f"Jeg beder jer om at give mig et afslag i prisen og fortælle mig{by(draft)}, hvor meget I betaler tilbage."
+
+
+def _corrected_bill(draft: Draft) -> str:
+    less = f", hvor beløbet er sat ned med {draft.amount}" if draft.amount else ""
+    return f"Jeg beder jer om at sende mig en rettet regning{by(draft)}{less}."
+
+
+def _goodwill(draft: Draft) -> str:
+    if draft.amount:
+        return f"Jeg ville blive glad, hvis I kunne komme mig i møde med {draft.amount}{by(draft)}."
+    return f"Jeg beder jer om at fortælle mig{by(draft)}, hvordan I kan komme mig i møde."
+
+
+def _order_cancelled(draft: Draft) -> str:
+    return f"Jeg beder jer om at annullere min bestilling og bekræfte det skriftligt{by(draft)}."
+
+
+def _right_item(draft: Draft) -> str:
+    return f"Jeg beder jer om at sende mig den rigtige vare{by(draft)}."
+
+
+_REQUEST: dict[Wish, Say] = {
+    Wish.REFUND: _refund,
+    Wish.REPLACEMENT: lambda d: f"Jeg beder jer om at sende mig en ny vare{by(d)}.",
+    Wish.REPAIR: lambda d: f"Jeg beder jer om at sørge for en reparation{by(d)}, så det hele virker igen.",
+    Wish.PRICE_REDUCTION: _price_reduction,
+    Wish.DELIVERY: lambda d: f"Jeg beder jer om at levere min bestilling{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Jeg beder jer om at ophæve aftalen og bekræfte det skriftligt{by(d)}.",
+    Wish.INFORMATION: lambda d: (
+        f"Jeg beder jer om at fortælle mig{by(d)}, hvordan det kunne ske, og hvad I nu vil gøre."
+    ),
+    Wish.GOODWILL: _goodwill,
+    Wish.APOLOGY: lambda d: f"Jeg ville sætte pris på nogle få ord med en undskyldning fra jer{by(d)}.",
+}
+_REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg beder jer om at sende mig varen igen{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.CANCELLATION): _order_cancelled,
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at fortælle mig{by(d)}, hvor min bestilling er, og hvornår den kommer."
+    ),
+    (Problem.LATE, Wish.CANCELLATION): _order_cancelled,
+    (Problem.LATE, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at forklare mig{by(d)}, hvordan forsinkelsen er opstået."
+    ),
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item,
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item,
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
+        f"Jeg beder jer om at betale {d.amount or 'det udestående beløb'} tilbage til mig{by(d)}."
+    ),
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at fortælle mig{by(d)}, hvornår jeg får mine penge."
+    ),
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: (
+        f"Jeg beder jer om at bekræfte skriftligt{by(d)}, at købet er annulleret."
+    ),
+    (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at fortælle mig{by(d)}, hvordan jeg sender varen tilbage."
+    ),
+    (Problem.BILLING, Wish.REFUND): _overcharged,
+    (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
+    (Problem.BILLING, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at forklare mig{by(d)}, hvordan I er nået frem til beløbet."
+    ),
+    (Problem.SERVICE, Wish.REFUND): _paid,
+    (Problem.STAFF, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.REFUND): _paid,
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
+        f"Jeg beder jer om at fortælle mig{by(d)}, hvilke oplysninger I har om mig, og hvad I bruger dem til."
+    ),
+    (Problem.OTHER, Wish.REFUND): _paid,
+}
+_FALLBACK = {
+    Wish.REFUND: "Hvis det ikke er muligt, vil jeg også være tilfreds med at få pengene tilbage.",
+    Wish.REPLACEMENT: "Hvis det ikke er muligt, vil jeg også være tilfreds med en ny vare.",
+    Wish.REPAIR: "Hvis det ikke er muligt, vil jeg også være tilfreds med en reparation.",
+    Wish.PRICE_REDUCTION: "Hvis det ikke er muligt, vil jeg også være tilfreds med et afslag i prisen.",
+    Wish.DELIVERY: "Hvis det ikke er muligt, vil jeg også være tilfreds med en senere levering.",
+    Wish.CANCELLATION: "Hvis det ikke er muligt, vil jeg gerne annullere.",
+    Wish.INFORMATION: "Hvis det ikke er muligt, vil jeg gerne vide hvorfor.",
+    Wish.GOODWILL: "Hvis det ikke er muligt, håber jeg, at I kan komme mig i møde på en anden måde.",
+    Wish.APOLOGY: "Hvis det ikke er muligt, vil jeg i det mindste gerne have en undskyldning.",
+    Wish.OWN_WORDS: "Hvis det ikke er muligt, må I meget gerne foreslå en anden løsning.",
+}
+
+
+def _apology(draft: Draft) -> str:
+    return "Jeg ville også sætte pris på en undskyldning." if draft.apology else ""
+
+
+def _settled_if(condition: Say) -> Say:
+    return lambda draft: f"{condition(draft)}{by(draft)}, er sagen afsluttet for mig."
+
+
+_CLOSE: dict[Wish, Say] = {
+    Wish.REFUND: _settled_if(lambda d: f"Får jeg {d.amount or 'pengene'} tilbage"),
+    Wish.REPLACEMENT: _settled_if(always("Får jeg en ny vare")),
+    Wish.REPAIR: _settled_if(always("Bliver det repareret")),
+    Wish.PRICE_REDUCTION: _settled_if(lambda d: f"Får jeg et afslag i prisen{of_amount(d)}"),
+    Wish.DELIVERY: _settled_if(always("Bliver bestillingen leveret")),
+    Wish.CANCELLATION: _settled_if(always("Får jeg jeres bekræftelse")),
+    Wish.INFORMATION: lambda d: f"Jeres forklaring{by(d)} ville være en stor hjælp for mig.",
+    Wish.GOODWILL: _settled_if(always("Kommer I mig i møde")),
+    Wish.APOLOGY: _settled_if(always("Får jeg en undskyldning")),
+    Wish.OWN_WORDS: _settled_if(always("Finder I en løsning")),
+}
+_CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): _settled_if(always("Får jeg den rigtige vare")),
+    (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_if(always("Får jeg den rigtige vare")),
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): _settled_if(always("Får jeg varen")),
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeres svar{by(d)} ville være en stor hjælp for mig.",
+}
+
+subject = complaint_subject(SUBJECT)
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, _purchase),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.proof", Role.DETAILS, _proof),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Words(
+        "request.own_words",
+        Role.REQUEST,
+        lambda d: d.wish_words,
+        lambda d: in_own_words(d, "Mit ønske til jer, med mine egne ord"),
+        always("Mit ønske til jer:"),
+    ),
+    *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
+    Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
+    Text("request.apology", Role.REQUEST, _apology),
+    *frame.APPRECIATION,
+    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)

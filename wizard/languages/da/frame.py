@@ -1,0 +1,103 @@
+"""Danish: the sentences that letters of every kind share, from the greeting to the signature."""
+
+from wizard.domain.letter import History, Kind, Role
+from wizard.languages.da.manner import format_date, in_own_words, quoted, salutation, since_when
+from wizard.languages.draft import Draft, one_line
+from wizard.languages.text import Part, Text, Words, always
+
+
+def _name(draft: Draft) -> str:
+    clauses = [f"mit navn er {draft.name}"] if draft.name else []
+    clauses += [f"jeg bor i {draft.place}"] if draft.place else []
+    if draft.history is History.FIRST_TIME:
+        clauses += ["jeg er ny kunde hos jer"]
+    if draft.history is History.RETURNING:
+        clauses += [f"jeg har været kunde hos jer {since_when(draft)}"]
+    if not clauses:
+        return ""
+    sentence = clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])}, og {clauses[-1]}"
+    return f"{sentence[0].upper()}{sentence[1:]}."
+
+
+def customer_number(draft: Draft) -> str:
+    """Where the mail program signs, the number that would stand in the signature."""
+    return f"Mit kundenummer er {draft.customer_number}." if draft.customer_number and not draft.signs else ""
+
+
+_POLICY_END = {
+    Kind.COMPLAINT: ", men den løser ikke min sag",
+    Kind.COMPLIMENT: "",
+    Kind.QUESTION: ", men den besvarer ikke mit spørgsmål",
+    Kind.CANCELLATION: "",
+}
+
+
+def _policy_read(draft: Draft) -> str:
+    read = draft.policy_read
+    if not read:
+        return ""
+    title, url = one_line(read.value), read.url.strip()
+    page = f"jeres side {quoted(title)}{f' ({url})' if url else ''}" if title else f"jeres side {url}"
+    return f"Jeg har læst {page}{_POLICY_END[draft.letter.kind]}."
+
+
+def _rule(draft: Draft) -> str:
+    rule = draft.rule
+    if not rule:
+        return ""
+    read_on = f"læst den {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
+    source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
+    return f"På jeres hjemmeside står der: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+
+
+def _reach(draft: Draft) -> str:
+    if draft.calls_welcome:
+        when = f", helst {draft.call_when}" if draft.call_when else ""
+        return f"I er velkomne til at ringe til mig{when}. Mit nummer er {draft.contact}."
+    return "Svar mig gerne med almindelig post." if draft.letters_welcome else ""
+
+
+def _anticipate(draft: Draft) -> str:
+    return "Jeg ser frem til jeres svar." if draft.anticipates else ""
+
+
+GREETING: tuple[Part, ...] = (
+    Text("salutation", Role.SALUTATION, salutation),
+    Text("introduction.name", Role.INTRODUCTION, _name),
+)
+HAPPENED: tuple[Part, ...] = (
+    Words("details.happened", Role.DETAILS, lambda d: d.happened, in_own_words),
+    Words(
+        "details.tried",
+        Role.DETAILS,
+        lambda d: d.tried,
+        lambda d: in_own_words(d, "Det har jeg allerede prøvet, med mine egne ord"),
+        always("Det har jeg allerede prøvet:"),
+    ),
+)
+POLICY: tuple[Part, ...] = (
+    Text("policy.read", Role.POLICY, _policy_read),
+    Text("policy.rule", Role.POLICY, _rule),
+    Text("policy.right", Role.POLICY, lambda d: d.right),
+)
+APPRECIATION: tuple[Part, ...] = (
+    Words(
+        "appreciation",
+        Role.APPRECIATION,
+        lambda d: d.appreciation,
+        lambda d: in_own_words(d, "Det sætter jeg pris på hos jer, med mine egne ord"),
+    ),
+)
+REACH: tuple[Part, ...] = (Text("close.reach", Role.CLOSE, _reach),)
+ANTICIPATE: tuple[Part, ...] = (Text("close.anticipate", Role.CLOSE, _anticipate),)
+SIGNATURE: tuple[Part, ...] = (
+    Text("close.formula", Role.SIGNATURE, always("Venlig hilsen")),
+    Text("signature.name", Role.SIGNATURE, lambda d: d.name),
+    Text("signature.profession", Role.SIGNATURE, lambda d: d.profession if d.signs else ""),
+    Text("signature.contact", Role.SIGNATURE, lambda d: d.contact if d.signs else ""),
+    Text(
+        "signature.customer_number",
+        Role.SIGNATURE,
+        lambda d: f"Kundenummer: {d.customer_number}" if d.customer_number and d.signs else "",
+    ),
+)

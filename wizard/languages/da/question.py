@@ -1,0 +1,58 @@
+"""Danish: the question."""
+
+from wizard.domain.letter import Role
+from wizard.languages.da import frame
+from wizard.languages.da.complaint import SUBJECT
+from wizard.languages.da.manner import by, in_own_words, quoted
+from wizard.languages.draft import Draft, ended
+from wizard.languages.subject import bracketed_number, capitalised
+from wizard.languages.text import Part, Questions, Text
+
+
+def subject(draft: Draft) -> str:
+    about = draft.topic or draft.product
+    what = about if about.endswith("?") else ": ".join(part for part in ("Spørgsmål", about) if part)
+    return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
+
+
+def _matter(draft: Draft) -> str:
+    many = "nogle spørgsmål" if len(draft.questions) > 1 else "et spørgsmål"
+    if draft.topic:
+        return ended(f"Jeg har {many} om følgende emne: {draft.topic}")
+    return f"Jeg har {many} om {quoted(draft.product)}." if draft.product else f"Jeg har {many} til jer."
+
+
+def _product(draft: Draft) -> str:
+    """Where the topic has taken the first sentence, the product is named here."""
+    named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
+    return f"Det handler om {quoted(draft.product)}." if named else ""
+
+
+def _order_number(draft: Draft) -> str:
+    return f"Ordrenummeret er {draft.order_number}." if draft.order_number else ""
+
+
+def _several(draft: Draft) -> bool:
+    return len(draft.questions) > 1
+
+
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.question", Role.INTRODUCTION, _matter),
+    Text("introduction.product", Role.INTRODUCTION, _product),
+    Text("details.order_number", Role.DETAILS, _order_number),
+    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    Questions(
+        "request.questions",
+        Role.REQUEST,
+        lambda d: "Mine spørgsmål er:" if _several(d) else "Mit spørgsmål er:",
+        lambda d: in_own_words(d, "Mine spørgsmål" if _several(d) else "Mit spørgsmål"),
+    ),
+    *frame.APPRECIATION,
+    Text("close.answer", Role.CLOSE, lambda d: f"På forhånd tak, fordi I vil hjælpe mig med et svar{by(d)}."),
+    *frame.REACH,
+    *frame.ANTICIPATE,
+    *frame.SIGNATURE,
+)
