@@ -1,20 +1,24 @@
 """The ways to reach a company, put together from all its pages that were read."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from wizard.domain.facts import Contact, ContactSort, PageKind
+from wizard.research.extract.channels import FoundChannel, chats, profiles
 from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
 from wizard.research.extract.lines import Line, lines
+from wizard.research.extract.people import people
 from wizard.research.extract.phones import phones, regions
+from wizard.research.extract.postal import addresses, place_key
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
 
+ReadPage = tuple[KindedPage, tuple[Line, ...]]
 ASIDE_AT_MOST = 2  # addresses in running content that may be the company's where there are no others; more are a crowd
 
 
@@ -27,10 +31,14 @@ def contacts(
         ContactSort.EMAILS: _emails(read, host),
         ContactSort.PHONES: _phones(read, regions(country, host, language)),
         ContactSort.FORMS: _forms(pages),
+        ContactSort.ADDRESSES: _addresses(read, country),
+        ContactSort.PEOPLE: _people(read),
+        ContactSort.CHAT: _channels(pages, ContactSort.CHAT, chats),
+        ContactSort.SOCIAL: _channels(pages, ContactSort.SOCIAL, profiles),
     }
 
 
-def _emails(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], host: str) -> tuple[Contact, ...]:
+def _emails(read: Sequence[ReadPage], host: str) -> tuple[Contact, ...]:
     sure: list[Contact] = []
     aside: list[Contact] = []
     for kinded, page_lines in read:
@@ -48,7 +56,7 @@ def _is_home(page: Page) -> bool:
     return re.fullmatch(r"/?(?:index\.\w+)?", urlsplit(page.url).path) is not None
 
 
-def _phones(read: Sequence[tuple[KindedPage, tuple[Line, ...]]], where: tuple[str, ...]) -> tuple[Contact, ...]:
+def _phones(read: Sequence[ReadPage], where: tuple[str, ...]) -> tuple[Contact, ...]:
     found: list[Contact] = []
     faxes: set[str] = set()
     called: set[str] = set()
@@ -71,6 +79,44 @@ def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
             score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0)
             found.append(Contact(ContactSort.FORMS, kinded.page.url, kinded.page.evidence(form.quote), kinded.page.title,
                                  ", ".join(form.fields), score, form.sends_copy))
+    return _best(found)
+
+
+def _addresses(read: Sequence[ReadPage], country: str) -> tuple[Contact, ...]:
+    found: dict[str, list[Contact]] = defaultdict(list)
+    for kinded, page_lines in read:
+        for address in addresses(kinded.page, page_lines, country=country, kinds=kinded.kinds):
+            evidence = kinded.page.evidence(address.quote)
+            contact = Contact(ContactSort.ADDRESSES, address.line, evidence, address.label, score=address.score)
+            found[place_key(address.line)].append(contact)
+    return _best(contact for same in found.values() for contact in same if contact.value == _usual(same))
+
+
+def _usual(same: Sequence[Contact]) -> str:
+    """Of several spellings of one place, the one that the pages use most, the shortest of equals."""
+    spellings = Counter(contact.value for contact in same)
+    return min(spellings, key=lambda line: (-spellings[line], len(line)))
+
+
+def _people(read: Sequence[ReadPage]) -> tuple[Contact, ...]:
+    return _best(
+        Contact(ContactSort.PEOPLE, person.name, kinded.page.evidence(person.quote), "", person.role, person.score)
+        for kinded, page_lines in read
+        for person in people(page_lines, kinds=kinded.kinds)
+    )
+
+
+def _channels(
+    pages: Sequence[KindedPage], sort: ContactSort, find: Callable[[Page], Iterator[FoundChannel]]
+) -> tuple[Contact, ...]:
+    drawn: set[str] = set()
+    found: list[Contact] = []
+    for kinded in pages:
+        for channel in find(kinded.page):
+            if channel.url == kinded.page.url and channel.service in drawn:
+                continue  # a live chat is on every page: once is enough
+            drawn.add(channel.service)
+            found.append(Contact(sort, channel.url, kinded.page.evidence(channel.url), channel.service))
     return _best(found)
 
 

@@ -1,0 +1,87 @@
+"""People of a company who answer customers: only names that stand beside such a role."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract.lines import Line
+from wizard.research.extract.owners import foreign
+
+PART = r"[A-ZÄÖÜÆØÅÉŁŚŻĆÓÁÍÑŠČ][a-zäöüæøåéèêëàáâíìóòôúùñçãõłśżźćńęąšžčëïß]+(?:[-'’][A-ZÄÖÜÆØÅÉŁŚŻĆÓ]?[a-zäöüæøåéèáíóúñçłśżźćńęąšžčß]+)?"
+NAME = rf"(?:(?:Dr|Prof|Dipl|Mag|Ing)\.?(?:-Ing\.?)? )*({PART}(?: (?:{PART}|[A-Z]\.|von|van|de|der|da|af|la|del|ten)){{0,2}} {PART})"
+ROLES = (
+    ("service", r"kundenservice|kundendienst|kundenbetreu\w+|ansprechpartner(?:in)?|beschwerde\w*|reklamation\w*|kundeservice|kundekontakt|kundeansvarlig|reklamationsansvarlig"
+                r"|kundtjänst|kundansvarig|kundesenter|customer (?:service|care|support|relations|success)|complaints? (?:manager|handler|officer|partner)|klantenservice|service client"
+                r"|atención al cliente|servizio clienti|assistenza clienti|obsługa klienta|apoio ao cliente|client care partner"),
+    ("owner", r"inhaber(?:in)?|geschäftsführ\w+|geschäftsleit\w+|vertreten durch|vertretungsberechtigt\w*|gesellschafter(?:in)?|vorstand|vorsitzende\w*|betreiber(?:in)?|medieninhaber(?:in)?"
+              r"|verantwortlich(?: (?:für den inhalt|gem\w*|im sinne|nach)[^:]{0,60})?|indehaver|ejer|direktør|stifter|grundlægger|medejer|ägare|grundare|innehavare|vd\b|daglig leder|eier|gründer(?:in)?"
+              r"|owner|founder|co-founder|managing director|proprietor|ceo|eigenaar|zaakvoerder|gérant(?:e)?|fondat(?:eur|rice)|directeur de la publication|titular|propietari[oa]|titolare|właściciel(?:ka)?|proprietári[oa]"),
+)  # fmt: skip
+ROLE = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in ROLES), re.IGNORECASE)
+NOT_A_NAME = re.compile(
+    r"\b(?:GmbH|Str|Straße|Strasse|Telefon|Tel|Email|E-Mail|Mail|Kontakt|Contact|Impressum|Datenschutz|Haftung|Unsere|Unser|Our|The|Your|Alle|Angaben|Sitz|Google|Facebook|Ltd|Limited|Service"
+    r"|Customer|Kunden|Team|Read|More|Learn|Street|Road|Us|Gemäß|Gem|Inhalt|Inhalte|Verordnung|Grundverordnung|Stand|Hier|Bei|Für|Im|Der|Die|Das|Den|Managing|Director|Manager|Founder|Owner|Privacy"
+    r"|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support)\b"
+)
+BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*{NAME}(?=$|[\s,;|()–—])")
+BEFORE = re.compile(rf"(?:^|[|,;–—:]\s?){NAME}\s?[,|(–—:-]\s?$")
+ALONE = re.compile(rf"^(?:Herr |Frau |Mr\.? |Mrs\.? |Ms\.? )?{NAME}(?: \([^)]*\))?$")
+LAW = re.compile(r"§ ?5 (?:TMG|DDG|ECG|Telemedien|Digitale)|^Medieninhaber|^Diensteanbieter", re.IGNORECASE)
+FIRM_AND_PERSON = 2  # lines; where there is but one, it may be the firm's name
+SHORT = 100  # characters: longer lines are running text
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    """A name with its role as the page says it."""
+
+    name: str
+    role: str
+    quote: str
+    score: float
+
+
+def people(lines: Sequence[Line], *, kinds: frozenset[PageKind]) -> Iterator[FoundPerson]:
+    """Names beside a role, on pages that say who answers; nobody else who happens to be named."""
+    if not kinds & {PageKind.CONTACT, PageKind.IMPRINT, PageKind.ABOUT, PageKind.COMPLAINTS}:
+        return
+    for place, line in enumerate(lines):
+        if LAW.search(line.plain) and (name := _above_street(lines, place)):
+            yield FoundPerson(name, "", line.plain, 0.4)
+        role = ROLE.search(line.plain)
+        if role is None or len(line.plain) > SHORT or foreign(lines, place):
+            continue
+        if name := _beside(lines, place, role):
+            score = 0.8 if role["service"] else 0.5
+            yield FoundPerson(name, role[0].strip(" :"), line.plain, score)
+
+
+def _above_street(lines: Sequence[Line], place: int) -> str:
+    """The trader that an imprint names between the paragraph of law and the street: a person under the firm's name."""
+    block = [line.plain for line in lines[place + 1 : place + 5]]
+    street = next((number for number, words in enumerate(block) if re.search(r"\d", words)), 0)
+    if street < FIRM_AND_PERSON:
+        return ""
+    found = ALONE.match(block[street - 1])
+    return _name(found[1]) if found else ""
+
+
+def _beside(lines: Sequence[Line], place: int, role: re.Match[str]) -> str:
+    """The name after the role, before it, or alone in the line that the role points to."""
+    text = lines[place].plain
+    found = BESIDE.search(text[role.end() :]) or BEFORE.search(text[: role.start()])
+    if found:
+        return _name(found[1])
+    rest = re.sub(rf"{re.escape(role[0])}|[\s:&/()–-]|und|and|og|och", "", text, flags=re.IGNORECASE)
+    if rest:
+        return ""
+    follows = text.endswith(":") or role[0].lower().startswith("vertreten")
+    beside = place + 1 if follows else place - 1  # "Owner:" above the name, or on a team's page the role below it
+    if 0 <= beside < len(lines) and (found := ALONE.match(lines[beside].plain)):
+        return _name(found[1])
+    return ""
+
+
+def _name(words: str) -> str:
+    return "" if NOT_A_NAME.search(words) or ROLE.search(words) else words

@@ -1,0 +1,120 @@
+"""Postal addresses of a company, each as one line to write on an envelope."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract.lines import Line
+from wizard.research.extract.owners import foreign, own_section
+from wizard.research.page import Page, squeeze
+
+CITY = r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|am|an|der|den|im|in|de|del|la|le|les|sur|sous|ob|bei|upon|on|i)){0,4}"
+STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|"
+    "Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Missouri|Nevada|New Jersey|New York|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin"
+)
+BRITISH = r"[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKSTUW]|[A-HK-Y]\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}"
+FIVE_DIGITS = rf"(?:[A-Z]{{1,2}}-)?\d{{5}},? {CITY}(?: \([A-Z]{{2}}\))?"
+FOUR_DIGITS = rf"(?:[A-Z]{{1,2}}-)?\d{{4}},? {CITY}(?: [NSVØKC]{{1,2}}\b)?"
+AMERICAN = rf"{CITY},? (?:{STATES})\.?,? \d{{5}}(?:-\d{{4}})?"
+TOWN = {
+    "DE": FIVE_DIGITS, "FR": FIVE_DIGITS, "ES": FIVE_DIGITS, "IT": FIVE_DIGITS, "FI": FIVE_DIGITS,
+    "DK": FOUR_DIGITS, "NO": FOUR_DIGITS, "AT": FOUR_DIGITS, "CH": FOUR_DIGITS, "BE": FOUR_DIGITS, "LU": FOUR_DIGITS,
+    "SE": rf"(?:SE?-)?\d{{3}} ?\d{{2}},? {CITY}", "NL": rf"\d{{4}} ?[A-Z]{{2}},? {CITY}", "PL": rf"\d{{2}}-\d{{3}} {CITY}",
+    "PT": rf"\d{{4}}-\d{{3}} {CITY}", "GB": rf"{CITY},? {BRITISH}\b", "IE": rf"{CITY},? [AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{{4}}\b",
+    "US": AMERICAN, "CA": rf"{CITY},? (?:[A-Z]{{2}}|\w+),? [ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b",
+    "AU": rf"{CITY},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{{4}}\b", "IN": rf"{CITY}\s?[,–-]?\s?[1-9]\d{{2}} ?\d{{3}}\b",
+}  # fmt: skip
+NUMBERED = re.compile(r"\d")
+STREET = re.compile(
+    r"str(?:\.|aße|asse)|weg\b|platz\b|allee|gasse|ring\b|damm\b|ufer\b|vej\b|gade\b|all[eé]\b|plads|torv|vägen|gatan|väg\b|gata|torg|veien|vegen|gate\b|straat|laan|plein|kade"
+    r"|\brue\b|avenue|boulevard|chemin|place\b|calle|avda|plaza|paseo|\bvia\b|viale|piazza|corso|\bul\.|ulica|\bal\.|rua\b|avenida|road\b|street\b|\brd\b|\bst\b|lane|drive\b|\bave\b|suite|unit\b"
+    r"|box\b|postfach|boks|house|floor|park\b|close\b|way\b|court|mill\b|estate|\d+\s?[a-z]?$",
+    re.IGNORECASE,
+)
+NO_STREET = re.compile(r"@|www\.|https?:|\b(?:tel|tlf|fon|phone|fax|e-?mail|cvr|ust|vat|org|opening|åbnings|öffnungs|copyright|kl|uhr|man|mon|mo)\b|©|§|[?!:]$", re.IGNORECASE)
+LABEL = re.compile(r"^(?:adress?e?|address|anschrift|adres|direcci[oó]n|indirizzo|morada|postanschrift|besøgsadresse|postadress(?:e)?|besöksadress|location|standort|find us|hier)\s*:?\s*", re.IGNORECASE)
+STREET_AT_END = re.compile(r"(?:[A-ZÄÖÜÆØÅÉŁŚŻ][\w.’'-]*[ ]){1,4}\d+[\w/]{0,6}(?:[ ,]+[\d/.]+[\w.]*)?$")
+SENTENCE_FROM = 60
+TWO_LINES = 2
+LONGEST = 160  # characters
+
+
+@dataclass(frozen=True)
+class FoundAddress:
+    """An address on one page."""
+
+    line: str
+    quote: str
+    label: str
+    score: float
+
+
+def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozenset[PageKind]) -> Iterator[FoundAddress]:
+    """The page's addresses of the company: those told to machines, then those beside a postcode and a town.
+
+    `country` says how postcodes look; "" finds those told to machines only.
+    """
+    for thing in page.json_ld:
+        if isinstance(address := thing.get("address", thing), dict) and (told := _told(address)):
+            yield FoundAddress(told, told, "", 0.6)
+    town = re.compile(rf"(?<![\w-]){TOWN[country]}") if country in TOWN else None
+    for place, line in enumerate(lines):
+        if town and len(line.plain) <= 4 * LONGEST and (found := town.search(line.plain)):
+            if foreign(lines, place, before=line.plain[: found.start()]) or re.search(r"©|\(c\)", line.plain[: found.start()]):
+                continue
+            if PageKind.PRIVACY in kinds and not own_section(lines, place):
+                continue
+            if whole := _whole(lines, place, found):
+                score = 0.7 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.5
+                yield FoundAddress(whole, line.plain, line.heading[:60], score)
+
+
+def _told(address: dict[str, Any]) -> str:
+    """A schema.org PostalAddress as one line, "" where it lacks the street or the town."""
+    street, town = address.get("streetAddress"), address.get("addressLocality")
+    if not isinstance(street, str) or not isinstance(town, str) or not street.strip() or not town.strip():
+        return ""
+    code = address.get("postalCode")
+    region = address.get("addressRegion")
+    behind = isinstance(region, str) and len(region) == TWO_LINES  # "Oakland, CA 94607"
+    parts = [town, str(region), str(code or "")] if behind else [str(code or ""), town]
+    return squeeze(f"{street.strip(' ,')}, {' '.join(part for part in parts if part)}")
+
+
+def _whole(lines: Sequence[Line], place: int, town: re.Match[str]) -> str:
+    """The town with its street: the words before it in the line, or the line above; "" where neither is a street."""
+    before = re.split(r"\s[|•·–—]\s|\s{2,}|: ", lines[place].plain[: town.start()])[-1].strip(" ,|•·–-")
+    before = LABEL.sub("", before)
+    if len(before) > SENTENCE_FROM:  # running text: only what ends like a street
+        ending = STREET_AT_END.search(before)
+        before = ending[0] if ending else ""
+    found = town[0].strip(" ,")
+    if before and _is_street(before):
+        return _joined([before, found])
+    above: list[str] = []
+    for line in reversed(lines[max(0, place - TWO_LINES) : place]):
+        words = LABEL.sub("", line.plain).strip(" ,|•·")
+        if not _is_street(words) or len(words) > LONGEST / 2:
+            break
+        above.insert(0, words)
+        if NUMBERED.search(words):
+            break
+    return _joined([*above, before, found]) if above else ""
+
+
+def _is_street(words: str) -> bool:
+    return bool(NUMBERED.search(words) and STREET.search(words)) and not NO_STREET.search(words) and len(words) < LONGEST
+
+
+def _joined(parts: Sequence[str]) -> str:
+    line = squeeze(", ".join(part for part in parts if part))
+    return line if len(line) <= LONGEST else ""
+
+
+def place_key(line: str) -> str:
+    """What two spellings of one address have in common: its digits, those of house and postcode."""
+    return "".join(sorted(re.findall(r"\d+", line)))
