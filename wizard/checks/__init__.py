@@ -43,7 +43,7 @@ def check_letter(composed: Composed, letter: Letter) -> tuple[Finding, ...]:
     """All findings in a whole letter, in reading order, but those that the customer overruled."""
     pieces = pieces_of(composed)
     order = {piece.where: number for number, piece in enumerate(pieces)}
-    findings = _findings(CHECKS, Draft(pieces, letter))
+    findings = _findings(CHECKS, Draft(pieces, letter, composed))
     return tuple(
         finding
         for finding in sorted(findings, key=lambda f: (order.get(f.where, len(order)), f.start))

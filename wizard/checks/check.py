@@ -27,6 +27,7 @@ class Draft:
 
     pieces: tuple[Piece, ...]
     letter: Letter | None = None
+    composed: Composed | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,111 @@
+"""Checks of a whole letter: nothing is lost between field and letter, and what was overruled stays quiet."""
+
+from dataclasses import replace
+
+import pytest
+
+from wizard.checks import check_letter, check_text, secrets_in
+from wizard.domain.findings import Severity
+from wizard.domain.letter import Composed, Kind, Letter, Origin, Paragraph, Request, Role, Sentence, Wish
+
+COMPLAINT = Letter(request=Request(wish=Wish.REFUND))
+
+
+def composed(
+    happened: str = "It leaks.", request: str = "Please refund me.", subject: str = "Kettle leaks"
+) -> Composed:
+    return Composed(
+        "en",
+        Sentence("subject", subject),
+        (
+            Paragraph(Role.SALUTATION, (Sentence("salutation", "Dear Ms Holm,"),)),
+            Paragraph(Role.INTRODUCTION, (Sentence("introduction.name", "My name is Anna Smith."),)),
+            Paragraph(Role.DETAILS, (Sentence("details.happened", happened, Origin.CUSTOMER),)),
+            Paragraph(Role.REQUEST, (Sentence("request.refund", request),)),
+        ),
+    )
+
+
+def without(letter: Composed, role: Role) -> Composed:
+    return replace(letter, paragraphs=tuple(p for p in letter.paragraphs if p.role is not role))
+
+
+def test_a_good_letter_has_no_findings() -> None:
+    assert check_letter(composed(), COMPLAINT) == ()
+
+
+def test_a_finding_names_the_sentence_and_the_place_in_it() -> None:
+    (finding,) = check_letter(composed("🚲 My PIN is 1234."), COMPLAINT)
+    assert (finding.id, finding.severity, finding.where) == ("secrets.pin", Severity.STOP, "details.happened")
+    assert (finding.start, finding.end, finding.found) == (12, 16, "1234")
+
+
+def test_the_subject_is_checked_too_and_comes_first() -> None:
+    findings = check_letter(composed("It leaks???", subject="WHERE IS MY KETTLE"), COMPLAINT)
+    assert [(f.id, f.where) for f in findings] == [("capitals", "subject"), ("heavy_punctuation", "details.happened")]
+
+
+def test_what_was_overruled_in_the_field_stays_quiet_in_the_letter() -> None:
+    (finding,) = secrets_in("My PIN is 1234.", where="happened", language="en")
+    insisted = replace(COMPLAINT, insisted=frozenset({finding.fingerprint}))
+    assert check_letter(composed("My PIN is 1234."), insisted) == ()
+    assert [f.found for f in check_letter(composed("My PIN is 1235."), insisted)] == ["1235"]
+
+
+def test_only_what_must_never_be_saved_is_a_secret() -> None:
+    text = "WHERE IS MY KETTLE??? See attached [name]. My PIN is 1234."
+    assert [f.id for f in secrets_in(text, where="happened", language="en")] == ["secrets.pin"]
+    found = {f.id: f.severity for f in check_text(text, where="happened", language="en")}
+    assert found == {
+        "capitals": Severity.ADVICE,
+        "heavy_punctuation": Severity.ADVICE,
+        "attachments": Severity.ADVICE,
+        "placeholders": Severity.STOP,
+        "secrets.pin": Severity.STOP,
+    }
+
+
+def test_secrets_of_every_language_are_found_in_every_language() -> None:
+    text = "Mein Passwort lautet geheim12, min pinkode er 1234, my username is anna87."
+    for language in ("en", "de", "da", "sv"):
+        ids = {f.id for f in secrets_in(text, where="happened", language=language)}
+        assert ids == {"secrets.password", "secrets.pin", "secrets.user_name"}
+
+
+def test_a_number_that_passes_for_a_card_by_chance_may_be_an_order_number() -> None:
+    assert secrets_in("4111111111111111", where="order_number", language="en") == ()
+    assert secrets_in("4111111111111111", where="details.customer_number", language="en") == ()
+    assert secrets_in("4111111111111111", where="happened", language="en")
+    assert secrets_in("4111 1111 1111 1111", where="order_number", language="en")
+
+
+@pytest.mark.parametrize(
+    ("letter", "text"),
+    [
+        (Letter(), composed()),
+        (Letter(request=Request(wish=Wish.OWN_WORDS, wish_words=" ")), composed()),
+        (COMPLAINT, without(composed(), Role.REQUEST)),
+        (Letter(kind=Kind.QUESTION, request=Request(questions=("", " "))), composed()),
+        (Letter(kind=Kind.CANCELLATION), without(composed(), Role.REQUEST)),
+    ],
+)
+def test_a_letter_that_asks_for_nothing_stops(letter: Letter, text: Composed) -> None:
+    (finding,) = check_letter(text, letter)
+    assert (finding.id, finding.severity, finding.where) == ("empty_request", Severity.STOP, "request")
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        Letter(request=Request(wish=Wish.OWN_WORDS, wish_words="Call me.")),
+        Letter(kind=Kind.QUESTION, request=Request(questions=("Is there a lid?",))),
+        Letter(kind=Kind.CANCELLATION),
+        Letter(kind=Kind.COMPLIMENT),
+    ],
+)
+def test_a_letter_that_asks_goes_on(letter: Letter) -> None:
+    assert check_letter(composed(), letter) == ()
+
+
+def test_a_compliment_needs_no_request() -> None:
+    assert check_letter(without(composed(), Role.REQUEST), Letter(kind=Kind.COMPLIMENT)) == ()
