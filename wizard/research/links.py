@@ -9,11 +9,13 @@ from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, brand_of, parts_of, relation
+from wizard.research.kinds import SITE_LANGUAGES
 from wizard.research.kinds.kind import fold
 from wizard.research.page import Link, Page
 from wizard.research.wording import named
 
 TEXT, PATH = 0.9, 0.6  # how far a link's words alone, and its address alone, are believed
+INNER = 0.85
 TRUST = {
     Relation.OWN: 1.0,
     Relation.HELP_DESK: 1.0,
@@ -57,11 +59,18 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
     for link in page.links:
         if not link.url.startswith(("http://", "https://")) or leads_nowhere(link):
             continue
+        # A part of an article ("questions about this loan") is less than a page of the site.
+        part = INNER if on_this_page(link, page) and urlsplit(page.url).path.strip("/") else 1.0
         for kind, score in link_scores(link, home=home, language=language).items():
-            found.setdefault(link.url, Candidate(link.url)).add(kind, score, link.text or link.label)
+            found.setdefault(link.url, Candidate(link.url)).add(kind, part * score, link.text or link.label)
     for candidate in found.values():
         candidate.forget_menu_heads()
     return found
+
+
+def on_this_page(link: Link, page: Page) -> bool:
+    """Does the link lead to a part of the page that it stands on?"""
+    return "#" in link.url and without_fragment(link.url) == without_fragment(page.url)
 
 
 def leads_nowhere(link: Link) -> bool:
@@ -83,7 +92,10 @@ def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKin
     if whose is Relation.HELP_DESK:
         by_path = {**by_path, PageKind.FAQ: 1.0}
     trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
-    return {kind: trust * _joint(by_text, by_path, kind, bool(link.text and language)) for kind in {*by_text, *by_path}}
+    return {
+        kind: trust * _joint(by_text, by_path, kind, bool(link.text) and language in SITE_LANGUAGES)
+        for kind in {*by_text, *by_path}
+    }
 
 
 def in_language(url: str, home: str, language: str) -> bool:

@@ -89,6 +89,45 @@ ABOUT = Kind(
             "quem sou, conheça nos, institucional, sobre @, sobre a @, sobre o @, conheça a @, conheça o @, grupo @",
             "empresa, história, equipe, equipa, missão, valores, nossa equipe, a nossa equipa",
         ),
+        "cs": Words(
+            "o nás, kdo jsme, náš příběh, o společnosti, o firmě, o mně",
+        ),
+        "sk": Words(
+            "o nás, kto sme, náš príbeh, o spoločnosti, o firme",
+        ),
+        "fi": Words(
+            "meistä, tietoa meistä, yritys, keitä olemme, tarinamme, tietoa yrityksestä",
+        ),
+        "hu": Words(
+            "rólunk, cégünkről, bemutatkozás, kik vagyunk, történetünk, magunkról",
+        ),
+        "ro": Words(
+            "despre noi, despre, cine suntem, povestea noastră, despre companie",
+        ),
+        "bg": Words(
+            "за нас, за компанията, кои сме ние, нашата история, за фирмата",
+        ),
+        "el": Words(
+            "σχετικά με εμάς, ποιοι είμαστε, η εταιρεία, η ιστορία μας, σχετικά",
+        ),
+        "hr": Words(
+            "o nama, tko smo, naša priča, o tvrtki",
+        ),
+        "et": Words(
+            "meist, ettevõttest, kes me oleme, meie lugu",
+        ),
+        "lv": Words(
+            "par mums, par uzņēmumu, mūsu stāsts",
+        ),
+        "lt": Words(
+            "apie mus, apie įmonę, kas mes, mūsų istorija",
+        ),
+        "ru": Words(
+            "о нас, о компании, о проекте, кто мы, наша история, о фирме",
+        ),
+        "tr": Words(
+            "hakkımızda, biz kimiz, kurumsal, hikayemiz",
+        ),
     },
     never="what about, how about, about cookies, about this item, om cookies, over cookies, story of the week, "
     "news about, learn about, top stories, more about, all about, about the author, about our ads, about your *, "

@@ -12,7 +12,7 @@ COMPLAINTS = Kind(
             "complaint policy, complaint procedure, complain, grievance redressal, grievance*, complaints code, "
             "complaints and compliments, compliments and complaints, dispute resolution, comments and complaints",
             "disputes, ombudsman",
-            "complaint*, dispute resolution, disputes, how to complain",
+            sections="complaint*, dispute resolution, disputes, how to complain",
         ),
         "de": Words(
             "beschwerde, beschwerden, reklamation, reklamationen, beschwerdemanagement, beschwerdestelle, "
@@ -20,63 +20,102 @@ COMPLAINTS = Kind(
             "reklamation melden, online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
             "anregungen und beschwerden, schlichtungsstelle, online streitbeilegung",
             "verbraucherschlichtung, streitbeilegung",
-            "beschwerde*",
+            sections="beschwerde*",
         ),
         "da": Words(
             "klage, klager, reklamation, reklamationer, klagevejledning, klageadgang, klagemulighed*, klagefrist, "
             "klageansvarlig, reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, "
             "reklamationsskema, klag over",
             "klagenævn, tvister",
-            "klage*, klageadgang, tvist*",
+            sections="klage*, klageadgang, tvist*",
         ),
         "sv": Words(
-            "klagomål, reklamation, reklamationer, reklamera, klagomålshantering, reklamation och retur, lämna "
-            "klagomål, anmäl reklamation, reklamationsformulär, framföra klagomål, retur och reklamation",
+            "klagomål, reklamation, reklamationer, reklamera, klagomålshantering, reklamation och retur, "
+            "lämna klagomål, anmäl reklamation, reklamationsformulär, framföra klagomål, retur och reklamation",
             "tvist, tvister",
-            "klagomål*, tvist*",
+            sections="klagomål*, tvist*",
         ),
         "nb": Words(
             "klage, klager, reklamasjon, reklamasjoner, klageskjema, klageadgang, reklamasjonsskjema, "
             "klagebehandling, klagemulighet*, retur og reklamasjon",
             "tvister",
-            "klage*, tvist*, konfliktløsning",
+            sections="klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(
             "klachten, klacht, klachtenregeling, klachtenprocedure, klachtenformulier, klacht indienen, "
             "klachtenafhandeling, klachtenbeleid, klachten en geschillen, klacht melden",
             "geschillen, geschillencommissie",
-            "klacht*, geschillen*",
+            sections="klacht*, geschillen*",
         ),
         "fr": Words(
-            "réclamation, réclamations, faire une réclamation, litiges, médiation, service réclamations, traitement "
-            "des réclamations, porter plainte, médiateur, règlement des litiges, signaler un problème",
+            "réclamation, réclamations, faire une réclamation, litiges, médiation, service réclamations, "
+            "traitement des réclamations, porter plainte, médiateur, règlement des litiges, signaler un problème",
             "plainte, plaintes",
-            "réclamation*, médiation*, médiateur*, litige*",
+            sections="réclamation*, médiation*, médiateur*, litige*",
         ),
         "es": Words(
-            "reclamaciones, quejas, quejas y reclamaciones, hoja de reclamaciones, hojas de reclamaciones, libro de "
-            "reclamaciones, quejas y sugerencias, reclamación, reclamos, canal de quejas",
+            "reclamaciones, quejas, quejas y reclamaciones, hoja de reclamaciones, hojas de reclamaciones, "
+            "libro de reclamaciones, quejas y sugerencias, reclamación, reclamos, canal de quejas",
             "resolución de conflictos, resolución de litigios",
-            "reclamacion*, queja*, resolución de litigios",
+            sections="reclamacion*, queja*, resolución de litigios",
         ),
         "it": Words(
             "reclami, reclamo, presenta un reclamo, gestione reclami, segnalazioni e reclami, modulo reclami, "
             "suggerimenti e reclami, risoluzione delle controversie",
             "controversie, segnalazioni",
-            "reclam*, controversie, risoluzione alternativa*",
+            sections="reclam*, controversie, risoluzione alternativa*",
         ),
         "pl": Words(
             "reklamacje, reklamacja, skargi, zwroty i reklamacje, formularz reklamacji, formularz reklamacyjny, "
             "skargi i reklamacje, złóż reklamację, reklamacje i zwroty, reklamacje gwarancja, procedura reklamacji, "
             "reklamacje i gwarancja, gwarancja i reklamacje",
             "spory, pozasądowe rozwiązywanie sporów",
-            "reklamacj*, skarg*, pozasądow*",
+            sections="reklamacj*, skarg*, pozasądow*",
         ),
         "pt": Words(
             "reclamações, reclamação, livro de reclamações, livro de reclamações online, sugestões e reclamações, "
             "queixas, resolução de litígios, elogios e reclamações, fazer uma reclamação",
             "resolução alternativa de litígios, ouvidoria",
-            "reclamac*, litígios, resolução alternativa*",
+            sections="reclamac*, litígios, resolução alternativa*",
+        ),
+        "cs": Words(
+            "reklamace, stížnosti, reklamační řád, podat stížnost",
+        ),
+        "sk": Words(
+            "reklamácie, sťažnosti, reklamačný poriadok",
+        ),
+        "fi": Words(
+            "reklamaatio, reklamaatiot, valitukset",
+        ),
+        "hu": Words(
+            "panaszkezelés, reklamáció, panasz",
+        ),
+        "ro": Words(
+            "reclamații, reclamație, sesizări, anpc",
+        ),
+        "bg": Words(
+            "рекламации, рекламация, жалби, оплаквания",
+        ),
+        "el": Words(
+            "παράπονα, καταγγελίες, υποβολή παραπόνων",
+        ),
+        "hr": Words(
+            "reklamacije, prigovori, pritužbe",
+        ),
+        "et": Words(
+            "kaebused, pretensioonid",
+        ),
+        "lv": Words(
+            "sūdzības, pretenzijas",
+        ),
+        "lt": Words(
+            "skundai, pretenzijos",
+        ),
+        "ru": Words(
+            "жалобы, претензии, рекламации",
+        ),
+        "tr": Words(
+            "şikayet, şikayetler",
         ),
     },
     never="datenschutz*, data protection, integritetsskydd*, datatilsyn*",

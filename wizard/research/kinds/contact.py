@@ -88,6 +88,46 @@ CONTACT = Kind(
             "marcar consulta, agendar, pedir orçamento, solicitar orçamento, orçamento, ouvidoria, ligue nos, "
             "horários, marcações",
         ),
+        "cs": Words(
+            "kontakt, kontakty, kontaktujte nás, napište nám, kontaktní formulář",
+        ),
+        "sk": Words(
+            "kontakt, kontakty, kontaktujte nás, napíšte nám",
+        ),
+        "fi": Words(
+            "yhteystiedot, ota yhteyttä, yhteydenotto, palaute, anna palautetta, asiakaspalvelu",
+        ),
+        "hu": Words(
+            "kapcsolat, elérhetőség, elérhetőségek, kapcsolatfelvétel, írjon nekünk, ügyfélszolgálat, "
+            "impresszum kapcsolat",
+        ),
+        "ro": Words(
+            "contact, contactați ne, contactează ne, date de contact",
+        ),
+        "bg": Words(
+            "контакт, контакти, свържете се с нас, за контакт, за връзка с нас, форма за контакт",
+        ),
+        "el": Words(
+            "επικοινωνία, επικοινωνήστε μαζί μας",
+        ),
+        "hr": Words(
+            "kontakt, kontakti, kontaktirajte nas, javite nam se",
+        ),
+        "et": Words(
+            "kontakt, kontaktid, võta ühendust, kirjuta meile",
+        ),
+        "lv": Words(
+            "kontakti, sazinies ar mums, sazināties ar mums, kontaktinformācija",
+        ),
+        "lt": Words(
+            "kontaktai, susisiekite, susisiekite su mumis, rašykite mums",
+        ),
+        "ru": Words(
+            "контакты, контакт, свяжитесь с нами, обратная связь, пишите нам, напишите нам, связаться с нами",
+        ),
+        "tr": Words(
+            "iletişim, bize ulaşın, bize yazın",
+        ),
     },
     never="kontaktlinse*, kontaktlins*, contact lens, contact lenses, contactlenzen, lentilles, lentes de contacto, "
     "lenti a contatto, soczewki, kontaktanzeigen",

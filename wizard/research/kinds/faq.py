@@ -75,6 +75,47 @@ FAQ = Kind(
             "ajuda, atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte, precisa de ajuda, "
             "central de atendimento",
         ),
+        "cs": Words(
+            "časté dotazy, často kladené otázky, časté otázky, otázky a odpovědi, nejčastější dotazy, nápověda, "
+            "zákaznický servis, zákaznická podpora",
+        ),
+        "sk": Words(
+            "často kladené otázky, časté otázky, otázky a odpovede, zákaznícky servis, pomoc a podpora",
+        ),
+        "fi": Words(
+            "usein kysyttyä, usein kysytyt kysymykset, ukk, kysymyksiä ja vastauksia, asiakaspalvelu, asiakastuki, "
+            "ohje, ohjeet",
+        ),
+        "hu": Words(
+            "gyakori kérdések, gyik, gyakran ismételt kérdések, kérdések és válaszok, ügyfélszolgálat, súgó",
+        ),
+        "ro": Words(
+            "întrebări frecvente, întrebări și răspunsuri, ajutor, suport clienți, asistență clienți",
+        ),
+        "bg": Words(
+            "често задавани въпроси, въпроси и отговори, помощ, обслужване на клиенти",
+        ),
+        "el": Words(
+            "συχνές ερωτήσεις, ερωτήσεις και απαντήσεις, βοήθεια, εξυπηρέτηση πελατών",
+        ),
+        "hr": Words(
+            "česta pitanja, najčešća pitanja, često postavljena pitanja, pomoć, korisnička podrška",
+        ),
+        "et": Words(
+            "korduma kippuvad küsimused, kkk, küsimused ja vastused, klienditeenindus, abi",
+        ),
+        "lv": Words(
+            "biežāk uzdotie jautājumi, buj, jautājumi un atbildes, klientu serviss, palīdzība",
+        ),
+        "lt": Words(
+            "dažniausiai užduodami klausimai, duk, klausimai ir atsakymai, klientų aptarnavimas, pagalba",
+        ),
+        "ru": Words(
+            "частые вопросы, часто задаваемые вопросы, вопросы и ответы, помощь, справка, служба поддержки",
+        ),
+        "tr": Words(
+            "sıkça sorulan sorular, sss, yardım, müşteri hizmetleri",
+        ),
     },
     never="forum*, investor*, career*, press",
     types=(

@@ -62,6 +62,45 @@ IMPRINT = Kind(
             "expediente, nota legal, identificação da empresa",
             "~legal",
         ),
+        "cs": Words(
+            "právní informace, tiráž, provozovatel, impressum, právní upozornění",
+        ),
+        "sk": Words(
+            "právne informácie, tiráž, prevádzkovateľ",
+        ),
+        "fi": Words(
+            "yritystiedot, oikeudelliset tiedot, julkaisijan tiedot",
+        ),
+        "hu": Words(
+            "impresszum, céginformáció, cégadatok, jogi nyilatkozat, jogi információk",
+        ),
+        "ro": Words(
+            "informații legale, date firmă, date de identificare, mențiuni legale",
+        ),
+        "bg": Words(
+            "импресум, правна информация, данни за фирмата, редакция",
+        ),
+        "el": Words(
+            "νομικές πληροφορίες, στοιχεία εταιρείας, ταυτότητα",
+        ),
+        "hr": Words(
+            "impressum, podaci o tvrtki, pravne informacije, opći podaci",
+        ),
+        "et": Words(
+            "ettevõtte andmed, õigusteave, juriidiline teave",
+        ),
+        "lv": Words(
+            "rekvizīti, juridiskā informācija, uzņēmuma dati",
+        ),
+        "lt": Words(
+            "rekvizitai, teisinė informacija, įmonės duomenys",
+        ),
+        "ru": Words(
+            "реквизиты, правовая информация, юридическая информация, выходные данные",
+        ),
+        "tr": Words(
+            "künye, yasal bilgiler, yasal uyarı",
+        ),
     },
     never="press*",
 )

@@ -34,7 +34,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of page, with its words in every language of SITE_LANGUAGES.
+    """A kind of page, with its words in every language of SITE_LANGUAGES (other languages: menu names only).
 
     `never`: phrases in any language that look like the kind and are not ("contact lenses"). `types`: schema.org
     types of such a page. `within`: kinds of pages whose sections may serve this kind (R7: small print).

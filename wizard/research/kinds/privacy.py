@@ -65,6 +65,49 @@ PRIVACY = Kind(
             "dados pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, "
             "protecção de dados",
         ),
+        "cs": Words(
+            "ochrana osobních údajů, ochrana soukromí, zásady ochrany osobních údajů, osobní údaje, soukromí",
+        ),
+        "sk": Words(
+            "ochrana osobných údajov, ochrana súkromia, osobné údaje",
+        ),
+        "fi": Words(
+            "tietosuoja, tietosuojaseloste, rekisteriseloste, yksityisyys, tietosuojakäytäntö, yksityisyydensuoja",
+        ),
+        "hu": Words(
+            "adatvédelem, adatvédelmi tájékoztató, adatkezelési tájékoztató, adatvédelmi nyilatkozat, "
+            "adatvédelmi szabályzat, adatkezelés",
+        ),
+        "ro": Words(
+            "confidențialitate, politica de confidențialitate, protecția datelor, gdpr, date personale",
+        ),
+        "bg": Words(
+            "поверителност, политика за поверителност, защита на личните данни, лични данни, "
+            "политика за защита на данните, защита на данните",
+        ),
+        "el": Words(
+            "απόρρητο, πολιτική απορρήτου, προσωπικά δεδομένα, προστασία δεδομένων",
+        ),
+        "hr": Words(
+            "privatnost, politika privatnosti, zaštita privatnosti, zaštita osobnih podataka, zaštita podataka, "
+            "izjava o privatnosti",
+        ),
+        "et": Words(
+            "privaatsus, privaatsuspoliitika, andmekaitse, isikuandmed, privaatsustingimused",
+        ),
+        "lv": Words(
+            "privātums, privātuma politika, datu aizsardzība",
+        ),
+        "lt": Words(
+            "privatumas, privatumo politika, duomenų apsauga, asmens duomenys",
+        ),
+        "ru": Words(
+            "политика конфиденциальности, конфиденциальность, персональные данные, обработка персональных данных, "
+            "защита данных",
+        ),
+        "tr": Words(
+            "gizlilik, gizlilik politikası, kişisel verilerin korunması, kvkk, gizlilik sözleşmesi",
+        ),
     },
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",
 )

@@ -96,6 +96,45 @@ RETURNS = Kind(
             "cancelamento, cancelamentos",
             sections="arrependimento*, devoluc*, livre resolucao",
         ),
+        "cs": Words(
+            "vrácení zboží, odstoupení od smlouvy, vrácení, výměna a vrácení, reklamace a vrácení",
+        ),
+        "sk": Words(
+            "vrátenie tovaru, odstúpenie od zmluvy, výmena a vrátenie",
+        ),
+        "fi": Words(
+            "palautukset, palautus, palautusoikeus, palautusehdot, peruuttamisoikeus, vaihto ja palautus",
+        ),
+        "hu": Words(
+            "visszaküldés, elállás, elállási jog, visszáru, termékvisszaküldés, csere és visszaküldés",
+        ),
+        "ro": Words(
+            "retur, returnare, politica de retur, retururi, drept de retragere",
+        ),
+        "bg": Words(
+            "връщане, връщане на стоки, право на отказ, връщане и замяна, рекламации и връщане",
+        ),
+        "el": Words(
+            "επιστροφές, πολιτική επιστροφών, επιστροφές και αλλαγές, υπαναχώρηση",
+        ),
+        "hr": Words(
+            "povrat, povrat robe, povrat i zamjena, raskid ugovora, reklamacije i povrat",
+        ),
+        "et": Words(
+            "tagastamine, tagastused, taganemisõigus, kauba tagastamine",
+        ),
+        "lv": Words(
+            "atgriešana, preču atgriešana, atteikuma tiesības",
+        ),
+        "lt": Words(
+            "grąžinimas, prekių grąžinimas, grąžinimo sąlygos",
+        ),
+        "ru": Words(
+            "возврат, возврат товара, возврат и обмен, обмен и возврат",
+        ),
+        "tr": Words(
+            "iade, iade koşulları, iade ve değişim, cayma hakkı",
+        ),
     },
     never="return to shop, return to *, returning client*, returning customer*, tax return*, return on *, volver, "
     "retour à *, return home, happy returns, newsletter*, quote, cookie*, exchange rate*",

@@ -91,6 +91,45 @@ SHIPPING = Kind(
             "levantamento em loja",
             sections="envio*, entrega*, frete",
         ),
+        "cs": Words(
+            "doprava, způsob dopravy, způsoby dopravy, doprava a platba, dodání, doručení",
+        ),
+        "sk": Words(
+            "doprava, doprava a platba, doručenie, dodanie",
+        ),
+        "fi": Words(
+            "toimitus, toimitustavat, toimitusehdot, toimituskulut, toimitus ja maksu",
+        ),
+        "hu": Words(
+            "szállítás, szállítási információk, szállítási feltételek, szállítás és fizetés, szállítási módok",
+        ),
+        "ro": Words(
+            "livrare, transport, livrare și plată, politica de livrare, costuri de livrare",
+        ),
+        "bg": Words(
+            "доставка, доставка и плащане, условия за доставка",
+        ),
+        "el": Words(
+            "αποστολή, τρόποι αποστολής, αποστολές, παράδοση",
+        ),
+        "hr": Words(
+            "dostava, isporuka, dostava i plaćanje, načini dostave",
+        ),
+        "et": Words(
+            "tarne, kohaletoimetamine, tarnetingimused, transport",
+        ),
+        "lv": Words(
+            "piegāde, piegādes noteikumi, piegāde un apmaksa",
+        ),
+        "lt": Words(
+            "pristatymas, pristatymo sąlygos, prekių pristatymas",
+        ),
+        "ru": Words(
+            "доставка, доставка и оплата, оплата и доставка, условия доставки",
+        ),
+        "tr": Words(
+            "kargo, teslimat, kargo ve teslimat, teslimat koşulları",
+        ),
     },
     never="drop shipping, dropshipping, delivery driver*, delivery jobs, service delivery, project delivery, "
     "lieferant*, lieferkette*, leverandør*, leverantör*, lieferkettengesetz, livraison de fleurs, newsletter*",

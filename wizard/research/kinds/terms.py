@@ -95,6 +95,47 @@ TERMS = Kind(
             "informação legal, informações legais, regulamento",
             sections="âmbito, lei aplicável, disposições gerais",
         ),
+        "cs": Words(
+            "obchodní podmínky, všeobecné obchodní podmínky, podmínky užití, podmínky používání, smluvní podmínky",
+        ),
+        "sk": Words(
+            "obchodné podmienky, všeobecné obchodné podmienky, podmienky používania",
+        ),
+        "fi": Words(
+            "käyttöehdot, toimitusehdot, sopimusehdot, yleiset ehdot, tilausehdot, ehdot",
+        ),
+        "hu": Words(
+            "ászf, általános szerződési feltételek, felhasználási feltételek, vásárlási feltételek, "
+            "szerződési feltételek",
+        ),
+        "ro": Words(
+            "termeni și condiții, termeni, condiții generale, termeni de utilizare",
+        ),
+        "bg": Words(
+            "общи условия, условия за ползване, условия за употреба, правила",
+        ),
+        "el": Words(
+            "όροι χρήσης, όροι και προϋποθέσεις, όροι",
+        ),
+        "hr": Words(
+            "uvjeti poslovanja, opći uvjeti, uvjeti korištenja, uvjeti kupnje",
+        ),
+        "et": Words(
+            "tingimused, kasutustingimused, müügitingimused, ostutingimused, üldtingimused",
+        ),
+        "lv": Words(
+            "noteikumi, lietošanas noteikumi, lietošanas nosacījumi, distances līgums",
+        ),
+        "lt": Words(
+            "taisyklės, pirkimo taisyklės, naudojimo taisyklės, sąlygos, terminai ir sąlygos, naudojimosi sąlygos",
+        ),
+        "ru": Words(
+            "пользовательское соглашение, условия использования, правила, оферта, публичная оферта, условия продажи, "
+            "правила использования",
+        ),
+        "tr": Words(
+            "kullanım koşulları, şartlar ve koşullar, mesafeli satış sözleşmesi, kullanım şartları",
+        ),
     },
     never="short terms, key terms, glossary, in terms of, air condition*, conditionnement, medical condition*, "
     "terms explained, conditioner*, search terms, long term*, how tos, how to",

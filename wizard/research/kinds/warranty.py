@@ -9,8 +9,8 @@ WARRANTY = Kind(
         "en": Words(
             "warranty, warranties, guarantee, our guarantee, warranty policy, warranty information, guarantees, "
             "limited warranty, product warranty, guarantee and warranty, warranty registration, warranty claims, "
-            "lifetime warranty, lifetime guarantee, warranty service, repairs and warranty, warranty returns, returns "
-            "and warranty, repairs warranty, quality guarantee",
+            "lifetime warranty, lifetime guarantee, warranty service, repairs and warranty, warranty returns, "
+            "returns and warranty, repairs warranty, quality guarantee",
             sections="warranty*, warranties, guarantee*, faulty goods, faulty items, defective*, damaged items, "
             "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
@@ -18,8 +18,8 @@ WARRANTY = Kind(
             "garantie, gewährleistung, garantiebedingungen, garantie und gewährleistung, garantieleistung*, "
             "gewährleistungsrecht, mängelhaftung, herstellergarantie, garantieverlängerung, garantiefall, "
             "garantieabwicklung, gewährleistung und garantie, qualitätsgarantie",
-            sections="gewährleistung*, garantie*, nachbesserung*, nacherfüllung, mängel*, sachmängel*, haftung für "
-            "mängel, mängelrechte",
+            sections="gewährleistung*, garantie*, nachbesserung*, nacherfüllung, mängel*, sachmängel*, "
+            "haftung für mängel, mängelrechte",
         ),
         "da": Words(
             "garanti, reklamationsret, garanti og reklamation, garantibetingelser, garantibevis, reklamationsret*, "
@@ -45,28 +45,66 @@ WARRANTY = Kind(
             sections="garantie*, conformité*, vices cachés, produit défectueux, produits défectueux, article endommagé",
         ),
         "es": Words(
-            "garantía, garantías, política de garantía, condiciones de garantía, garantía legal, garantía y "
-            "devoluciones, garantías y devoluciones, garantía comercial",
+            "garantía, garantías, política de garantía, condiciones de garantía, garantía legal, "
+            "garantía y devoluciones, garantías y devoluciones, garantía comercial",
             sections="garantia*, productos defectuosos, falta de conformidad",
         ),
         "it": Words(
-            "garanzia, garanzie, garanzia legale, condizioni di garanzia, garanzia e assistenza, garanzia "
-            "commerciale, garanzia di conformità",
+            "garanzia, garanzie, garanzia legale, condizioni di garanzia, garanzia e assistenza, "
+            "garanzia commerciale, garanzia di conformità",
             sections="garanzi*, difetti di conformità, prodotti difettosi, conformità",
         ),
         "pl": Words(
-            "gwarancja, gwarancje, warunki gwarancji, rękojmia, gwarancja i reklamacje, gwarancja i serwis, karta "
-            "gwarancyjna, reklamacje i gwarancja, reklamacje gwarancja",
+            "gwarancja, gwarancje, warunki gwarancji, rękojmia, gwarancja i reklamacje, gwarancja i serwis, "
+            "karta gwarancyjna, reklamacje i gwarancja, reklamacje gwarancja",
             sections="gwarancj*, rękojmi*, reklamacj*",
         ),
         "pt": Words(
             "garantia, garantias, política de garantia, condições de garantia, termo de garantia, garantia legal",
             sections="garantia*, produtos com defeito, defeitos",
         ),
+        "cs": Words(
+            "záruka, reklamační řád, záruka a reklamace, reklamace",
+        ),
+        "sk": Words(
+            "záruka, reklamačný poriadok, reklamácie a záruka",
+        ),
+        "fi": Words(
+            "takuu, takuuehdot",
+        ),
+        "hu": Words(
+            "garancia, jótállás, szavatosság, garanciális feltételek",
+        ),
+        "ro": Words(
+            "garanție, garanții, condiții de garanție",
+        ),
+        "bg": Words(
+            "гаранция, гаранции, гаранционни условия",
+        ),
+        "el": Words(
+            "εγγύηση, εγγυήσεις, όροι εγγύησης",
+        ),
+        "hr": Words(
+            "jamstvo, jamstva, garancija",
+        ),
+        "et": Words(
+            "garantii, garantiitingimused, pretensiooni esitamine",
+        ),
+        "lv": Words(
+            "garantija, garantijas noteikumi",
+        ),
+        "lt": Words(
+            "garantija, garantijos sąlygos",
+        ),
+        "ru": Words(
+            "гарантия, гарантии, гарантийные условия",
+        ),
+        "tr": Words(
+            "garanti, garanti koşulları",
+        ),
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
-    "prisgaranti, lavprisgaranti, bankgarantie, garantie du prix, no warranty, disclaimer of *, "
-    "zufriedenheitsgarantie",
+    "prisgaranti, lavprisgaranti, bankgarantie, garantie du prix, no warranty, disclaimer of *, zufriedenheitsgarantie",
     types=("WarrantyPromise",),
     within=frozenset({PageKind.TERMS, PageKind.RETURNS, PageKind.FAQ, PageKind.SHIPPING, PageKind.COMPLAINTS}),
 )
