@@ -8,7 +8,7 @@ from wizard.delivery.sentences import sentences, within_words
 from wizard.delivery.texts import TEXTS
 from wizard.delivery.texts.words import Script
 from wizard.domain.case import Case
-from wizard.domain.letter import Composed, Letter, Role
+from wizard.domain.letter import Composed, Letter, Role, Sentence
 
 _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
@@ -42,9 +42,10 @@ def values(case: Case, letter: Letter, composed: Composed, *, happened_words: in
         "customer_number": header_text(details.customer_number),
         # The number is a line of its own, and nobody reads brackets aloud.
         "about": _NUMBER_AT_END.sub("", header_text(composed.subject.text)).rstrip(" .!?:"),
-        "said": _shortened(_told(letter, composed, Role.INTRODUCTION), _SAID_WORDS),
-        "happened": within_words(_told(letter, composed, Role.DETAILS), happened_words),
-        "request": _shortened(_told(letter, composed, Role.REQUEST), _REQUEST_WORDS),
+        "said": _shortened(_told(letter, _sentences(composed, Role.INTRODUCTION)), _SAID_WORDS),
+        "happened": within_words(_told(letter, _in_its_language(_sentences(composed, Role.DETAILS))), happened_words),
+        # Questions are own words, whatever their language: the letter's sentence in front names it.
+        "request": _shortened(_told(letter, _sentences(composed, Role.REQUEST)), _REQUEST_WORDS),
         "matter": TEXTS[composed.language].matters[letter.matter.problem] if letter.matter.problem else "",
     }
 
@@ -59,20 +60,25 @@ def _shortened(text: str, words: int) -> str:
     return within_words(text, words) or "".join(sentences(text)[:1]).strip()
 
 
-def _told(letter: Letter, composed: Composed, role: Role) -> str:
-    """The letter's sentences of that role; words in another language than the letter's are not for reading out."""
-    text = " ".join(
-        body_text(sentence.text)
+def _sentences(composed: Composed, role: Role) -> tuple[Sentence, ...]:
+    return tuple(
+        sentence
         for paragraph in composed.paragraphs
         if paragraph.role is role
         for sentence in paragraph.sentences
-        if sentence.language in ("", composed.language) and sentence.key != _NOT_SAID
+        if sentence.key != _NOT_SAID
     )
-    return _without_numbers(text, letter)
 
 
-def _without_numbers(text: str, letter: Letter) -> str:
-    """Without "(order number 4711)": a script says the number in a line of its own, once."""
+def _in_its_language(told: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Without own words in another language, which are not for reading out, and without what leads to them."""
+    foreign = {sentence.key for sentence in told if sentence.language}
+    return tuple(s for s in told if s.key not in foreign and s.key.removesuffix(".lead") not in foreign)
+
+
+def _told(letter: Letter, told: tuple[Sentence, ...]) -> str:
+    """In running text, without "(order number 4711)": a script says the number in a line of its own, once."""
+    text = " ".join(body_text(sentence.text) for sentence in told)
     for number in (letter.details.order_number.strip(), letter.details.customer_number.strip()):
         if number:
             text = re.sub(rf"\s?\([^()\n]{{0,40}}{re.escape(number)}\)", "", text)

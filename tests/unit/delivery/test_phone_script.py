@@ -34,7 +34,7 @@ def test_a_complaint() -> None:
     texts = FORMAT.render(CASE, LETTER, composed())
     assert texts["script"].split("\n") == [
         "Hello, my name is Anna Smith.",
-        "I am calling because something went wrong. Kettle leaks, please replace.",
+        "I am calling because something went wrong – Kettle leaks, please replace.",
         "My order number is 4711.",
         "It leaks.",
         "Please replace it.",
@@ -43,6 +43,18 @@ def test_a_complaint() -> None:
         "Thank you for your help.",
     ]
     assert "Ticket number:" in texts["notes"]
+
+
+def test_own_words_in_another_language_are_left_out_with_their_lead_but_questions_are_asked() -> None:
+    lead = Sentence("details.happened.lead", "In my own words, in German:")
+    happened = Sentence("details.happened", "Er leckt.", Origin.CUSTOMER, "de")
+    asked = Sentence("request.questions", "Gibt es einen Deckel?", Origin.CUSTOMER, "de")
+    paragraphs = (
+        Paragraph(Role.DETAILS, (Sentence("details.faulty", "It is faulty."), lead, happened)),
+        Paragraph(Role.REQUEST, (Sentence("request.questions.lead", "My question, in German:"), asked)),
+    )
+    script = FORMAT.render(CASE, LETTER, Composed("en", Sentence("subject", "Kettle"), paragraphs))["script"]
+    assert "\nIt is faulty.\nMy question, in German: Gibt es einen Deckel?\n" in script
 
 
 def test_what_is_not_known_is_not_said() -> None:

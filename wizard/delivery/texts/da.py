@@ -23,7 +23,7 @@ DANISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg ringer, fordi noget er gået galt. %(about)s.", "Jeg ringer, fordi noget er gået galt."),
+            ("Jeg ringer, fordi noget er gået galt – %(about)s.", "Jeg ringer, fordi noget er gået galt."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -60,8 +60,8 @@ DANISH = Words(
         Kind.COMPLAINT: (
             ("Goddag, det er %(name)s.", "Goddag."),
             (
-                "Det handler om ordre %(order_number)s. %(about)s.",
-                "Jeg ringer, fordi noget er gået galt. %(about)s.",
+                "Det handler om ordre %(order_number)s – %(about)s.",
+                "Jeg ringer, fordi noget er gået galt – %(about)s.",
                 "Jeg ringer, fordi noget er gået galt.",
             ),
             _CALL_BACK,
@@ -89,7 +89,7 @@ DANISH = Words(
     },
     chat={
         Kind.COMPLAINT: (
-            ("Hej! Det handler om ordre %(order_number)s. %(about)s.", "Hej! Noget er gået galt. %(about)s.", "Hej!"),
+            ("Hej! Det handler om ordre %(order_number)s – %(about)s.", "Hej! Noget er gået galt – %(about)s.", "Hej!"),
             ("%(request)s",),
             ("Kan du klare det her i chatten, eller hvem kan? Send mig gerne en kopi af chatten til sidst.",),
         ),

@@ -23,7 +23,7 @@ GERMAN = Words(
     phone={
         Kind.COMPLAINT: (
             ("Guten Tag, mein Name ist %(name)s.", "Guten Tag."),
-            ("Ich rufe an, weil etwas schiefgegangen ist. %(about)s.", "Ich rufe an, weil etwas schiefgegangen ist."),
+            ("Ich rufe an, weil etwas schiefgegangen ist – %(about)s.", "Ich rufe an, weil etwas schiefgegangen ist."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -60,8 +60,8 @@ GERMAN = Words(
         Kind.COMPLAINT: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
             (
-                "Es geht um die Bestellung %(order_number)s. %(about)s.",
-                "Ich rufe an, weil etwas schiefgegangen ist. %(about)s.",
+                "Es geht um die Bestellung %(order_number)s – %(about)s.",
+                "Ich rufe an, weil etwas schiefgegangen ist – %(about)s.",
                 "Ich rufe an, weil etwas schiefgegangen ist.",
             ),
             _CALL_BACK,
@@ -90,8 +90,8 @@ GERMAN = Words(
     chat={
         Kind.COMPLAINT: (
             (
-                "Guten Tag! Es geht um die Bestellung %(order_number)s. %(about)s.",
-                "Guten Tag! Etwas ist schiefgegangen. %(about)s.",
+                "Guten Tag! Es geht um die Bestellung %(order_number)s – %(about)s.",
+                "Guten Tag! Etwas ist schiefgegangen – %(about)s.",
                 "Guten Tag!",
             ),
             ("%(request)s",),

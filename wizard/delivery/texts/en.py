@@ -23,7 +23,7 @@ ENGLISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I am calling because something went wrong. %(about)s.", "I am calling because something went wrong."),
+            ("I am calling because something went wrong – %(about)s.", "I am calling because something went wrong."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -60,8 +60,8 @@ ENGLISH = Words(
         Kind.COMPLAINT: (
             ("Hello, this is %(name)s.", "Hello."),
             (
-                "It is about order %(order_number)s. %(about)s.",
-                "I am calling because something went wrong. %(about)s.",
+                "It is about order %(order_number)s – %(about)s.",
+                "I am calling because something went wrong – %(about)s.",
                 "I am calling because something went wrong.",
             ),
             _CALL_BACK,
@@ -90,8 +90,8 @@ ENGLISH = Words(
     chat={
         Kind.COMPLAINT: (
             (
-                "Hello! It is about order %(order_number)s. %(about)s.",
-                "Hello! Something went wrong. %(about)s.",
+                "Hello! It is about order %(order_number)s – %(about)s.",
+                "Hello! Something went wrong – %(about)s.",
                 "Hello!",
             ),
             ("%(request)s",),
