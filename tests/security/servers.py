@@ -147,9 +147,9 @@ class Names:
 
 
 class NameServer:
-    """A DNS server on this machine. `answer` gives, for (name, "A" or "AAAA"), record lines or None for silence."""
+    """A DNS server on this machine, over UDP. `answer` makes of a query's bytes those to send back, in this order."""
 
-    def __init__(self, answer: Callable[[str, str], Sequence[str] | None]) -> None:
+    def __init__(self, answer: Callable[[bytes], Sequence[bytes]]) -> None:
         self._answer = answer
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("127.0.0.1", 0))
@@ -168,17 +168,26 @@ class NameServer:
 
     def _serve(self) -> None:
         while True:
-            data, asker = self._socket.recvfrom(4096)
-            if not data:
+            query, asker = self._socket.recvfrom(4096)
+            if not query:
                 return
-            query = dns.message.from_wire(data)
-            question = query.question[0]
-            records = self._answer(question.name.to_text(True), question.to_text().split()[-1])
-            if records is not None:
-                answer = dns.message.make_response(query)
-                answer.flags |= dns.flags.RA
-                answer.answer = [_record(line) for line in records]
-                self._socket.sendto(answer.to_wire(), asker)
+            for answer in self._answer(query):
+                self._socket.sendto(answer, asker)
+
+
+def records(answer: Callable[[str, str], Sequence[str]]) -> Callable[[bytes], Sequence[bytes]]:
+    """Answers for a NameServer: `answer` gives, for a name and "A" or "AAAA", record lines."""
+
+    def respond(data: bytes) -> Sequence[bytes]:
+        query = dns.message.from_wire(data)
+        question = query.question[0]
+        response = dns.message.make_response(query)
+        response.flags |= dns.flags.RA
+        name, kind = question.name.to_text(True), question.to_text().split()[-1]
+        response.answer = [_record(line) for line in answer(name, kind)]
+        return [response.to_wire(max_size=65535)]
+
+    return respond
 
 
 def _record(line: str) -> dns.rrset.RRset:

@@ -19,9 +19,10 @@ from tests.security.servers import (
     assert_is_sentence,
     fetch,
     page,
+    records,
     redirect,
 )
-from wizard.domain.errors import BadAddress, Refused, SettingsError, TimedOut, UnknownHost
+from wizard.domain.errors import BadAddress, Refused, SettingsError, UnknownHost
 from wizard.research.addresses import parse_company_address
 from wizard.research.resolver import Resolver, pretend_resolver, public_resolver
 from wizard.research.safe_http import DirectDialler, SafeHttp, loopback_dialler
@@ -242,7 +243,7 @@ def test_a_name_that_turns_private_between_two_pages_is_refused_at_the_second(re
 
 def test_a_real_name_server_that_turns_private_at_once_is_refused_at_the_second_page(reachable: Server) -> None:
     answers = iter(["shop.example. 0 IN A " + PUBLIC, "shop.example. 0 IN A 127.0.0.1"])
-    with NameServer(lambda _, kind: [next(answers)] if kind == "A" else []) as server:
+    with NameServer(records(lambda _, kind: [next(answers)] if kind == "A" else [])) as server:
         http = client(public_resolver(["127.0.0.1"], server.port), Leading({"": reachable.port}))
         assert fetch(http, "http://shop.example/").response
         assert isinstance(fetch(http, "http://shop.example/2").error, Refused)
@@ -250,7 +251,7 @@ def test_a_real_name_server_that_turns_private_at_once_is_refused_at_the_second_
 
 
 @pytest.mark.parametrize(
-    "records",
+    "answers",
     [{"A": ["shop.example. 60 IN A 127.0.0.1"]}, {"AAAA": ["shop.example. 60 IN AAAA ::1"]},
      {"AAAA": ["shop.example. 60 IN AAAA ::ffff:127.0.0.1"]},
      {"A": [f"shop.example. 60 IN A {PUBLIC}"], "AAAA": ["shop.example. 60 IN AAAA fd00::2"]},
@@ -259,15 +260,15 @@ def test_a_real_name_server_that_turns_private_at_once_is_refused_at_the_second_
      {"A": ["shop.example. 60 IN CNAME a.internal.", "a.internal. 60 IN A 169.254.169.254"]}],
 )  # fmt: skip
 def test_a_real_name_server_answering_with_a_private_address_is_refused(
-    records: dict[str, list[str]], forbidden: Server
+    answers: dict[str, list[str]], forbidden: Server
 ) -> None:
-    with NameServer(lambda _, kind: records.get(kind, [])) as server:
+    with NameServer(records(lambda _, kind: answers.get(kind, []))) as server:
         http = client(public_resolver(["127.0.0.1"], server.port), Leading({"": forbidden.port}))
         assert isinstance(fetch(http, "http://shop.example/").error, Refused)
 
 
 def test_names_of_the_machines_own_hosts_file_are_not_looked_up(forbidden: Server) -> None:
-    with NameServer(lambda *_: []) as server:
+    with NameServer(records(lambda *_: [])) as server:
         http = client(public_resolver(["127.0.0.1"], server.port), Leading({"": forbidden.port}))
         assert isinstance(fetch(http, f"http://{socket.gethostname()}.example/").error, UnknownHost)
 
@@ -279,15 +280,9 @@ def test_no_search_list_is_added_to_a_name() -> None:
         asked.append(name)
         return []
 
-    with NameServer(answer) as server, pytest.raises(UnknownHost):
+    with NameServer(records(answer)) as server, pytest.raises(UnknownHost):
         public_resolver(["127.0.0.1"], server.port)("shop.example", 1.0)
     assert set(asked) == {"shop.example"}
-
-
-def test_a_name_server_that_never_answers_ends_within_the_deadline(forbidden: Server) -> None:
-    with NameServer(lambda *_: None) as server:
-        http = client(public_resolver(["127.0.0.1"], server.port), Leading({"": forbidden.port}))
-        assert isinstance(fetch(http, "http://shop.example/", deadline=0.5).error, TimedOut)
 
 
 # --- redirects -------------------------------------------------------------------------------------------------

@@ -9,32 +9,40 @@ from collections.abc import Callable, Sequence
 import dns.exception
 import dns.resolver
 
-from wizard.domain.errors import TimedOut, UnknownHost
+from wizard.domain.errors import SettingsError, TimedOut, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
 
 # (host name, seconds that it may take) -> every IPv4 and IPv6 address of that name, the first to be tried first.
-# Raises UnknownHost or TimedOut. Safe to call from two threads.
+# Raises UnknownHost, TimedOut or Unreachable. Safe to call from two threads.
 Resolver = Callable[[str, float], Sequence[str]]
 
+MOST_KEPT = 500  # answers
 LONGEST_LOOKUP = 5.0  # seconds, as most system resolvers wait for one name server
 
 
 def public_resolver(nameservers: Sequence[str] | None = None, port: int = 53) -> Resolver:
-    """A resolver that asks the machine's name servers, or those given, and keeps answers as long as they allow."""
-    asker = dns.resolver.Resolver(configure=nameservers is None)
+    """A resolver that asks the machine's name servers, or those given, and keeps answers as long as they allow.
+
+    Raises SettingsError where the machine has none."""
+    try:
+        asker = dns.resolver.Resolver(configure=nameservers is None)
+    except dns.resolver.NoResolverConfiguration as error:
+        raise SettingsError(Message(N_("This machine has no name servers. Name one in /etc/resolv.conf."))) from error
     if nameservers is not None:
         asker.nameservers = list(nameservers)
     asker.port = port
-    asker.cache = dns.resolver.LRUCache(1000)
+    asker.cache = dns.resolver.LRUCache(MOST_KEPT)
 
     def resolve(host: str, seconds: float) -> Sequence[str]:
         try:
             # The dot at the end: no search list of the machine may turn a name into one of its own network.
             found = asker.resolve_name(host + ".", lifetime=min(seconds, LONGEST_LOOKUP), search=False)
+        except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer) as error:
+            raise UnknownHost(unknown(host)) from error
         except dns.exception.Timeout as error:
             raise TimedOut(_no_answer(host)) from error
-        except (dns.exception.DNSException, OSError) as error:
-            raise UnknownHost(unknown(host)) from error
+        except (dns.exception.DNSException, OSError, ValueError) as error:  # ValueError: a name server's nonsense
+            raise Unreachable(_no_answer(host)) from error
         # IPv4 first: many machines have IPv6 addresses that lead nowhere, each costing a wait.
         return sorted(found.addresses(), key=lambda address: ":" in address)
 
@@ -58,7 +66,7 @@ def unknown(host: str) -> Message:
 def _no_answer(host: str) -> Message:
     return Message(
         N_(
-            "We could not find out in time where %(host)s is. "
+            "We could not find out where %(host)s is. "
             "Try again in a few minutes, or type in the facts yourself."
         ),
         {"host": host},
