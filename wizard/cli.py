@@ -1,6 +1,7 @@
 """`flask --app app …`: what operators do by hand. Every failure is a sentence and a status of 1."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -64,6 +65,7 @@ def doctor_command() -> None:
 @speaking
 def worker_command() -> None:
     """Do the jobs in a process of their own, until SIGTERM or Ctrl-C; any number may run."""
+    os.umask(0o077)  # as `serving`
     upgrade(open_engine(_settings().database_url))
     jobs = cast("Jobs", current_app.extensions["jobs"])
     jobs.purge_soon()

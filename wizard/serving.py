@@ -1,5 +1,6 @@
 """`python app.py`: gunicorn with one worker process and threads, and the jobs done beside it."""
 
+import os
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,7 @@ _ACCESS_LINE = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
 
 def serve(settings: Settings, create_app: Callable[[Settings], Flask]) -> None:
     """Serve until SIGINT or SIGTERM, then exit the process with 0. Raises DearCompanyError where it cannot start."""
+    os.umask(0o077)  # what the service writes is for its own eyes
     engine = open_engine(settings.database_url)
     upgrade(engine)
     engine.dispose()  # no connection may cross the fork

@@ -5,13 +5,21 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+from sqlalchemy import Engine, func, select
+
+from tests.integration.conftest import Clock
+from wizard.domain.case import Case
+from wizard.storage import Cases, open_engine, upgrade
+from wizard.storage.tables import cases as table
 
 TOP = Path(__file__).parents[3]
 TOKEN = "sMGzSFd-NaXhPfRgyMYpLaWQ7mvgdrdm0UkhcV2YYEI"
@@ -81,9 +89,37 @@ def test_it_starts_in_an_empty_folder_answers_and_stops(tmp_path: Path, how: sig
     assert re.search(r"GET /en/c/…/matter 404 \d+ ms", said)
     for secret in (TOKEN, "Xylofon", "127.0.0.1"):
         assert secret not in said + complaints
-    made = {file.name for file in (tmp_path / "data").iterdir()}
-    assert {"wizard.db", "jobs.db"} <= made
+    made = {file.name: file.stat().st_mode & 0o777 for file in (tmp_path / "data").iterdir()}
+    assert set(made.values()) == {0o600}
+    assert {"wizard.db", "jobs.db"} <= made.keys()
     assert not any(TOKEN.encode() in file.read_bytes() for file in (tmp_path / "data").iterdir())
+
+
+def test_it_serves_on_either_engine_and_does_its_jobs(tmp_path: Path, database_url: str, clock: Clock) -> None:
+    """The purge that is due at each start goes through the queue to the database."""
+    engine = open_engine(database_url)
+    upgrade(engine)
+    cases = Cases(engine, clock)
+    cases.create(Case(), expires_at=datetime.now(UTC) - timedelta(days=1))
+    urls = {"DATABASE_URL": database_url, "JOBS_URL": database_url.replace("+psycopg", "")}
+    if database_url.startswith("sqlite"):
+        urls.pop("JOBS_URL")  # a file of its own, as by default
+    with served(tmp_path, **urls) as (server, address):
+        with urlopen(f"{address}/healthz", timeout=10) as answer:
+            assert answer.status == 200
+        for _ in range(100):
+            if _count(engine) == 0:
+                break
+            time.sleep(0.1)
+        stop(server, signal.SIGTERM, group=False)
+        assert server.returncode == 0
+    assert _count(engine) == 0
+    engine.dispose()
+
+
+def _count(engine: Engine) -> int:
+    with engine.connect() as connection:
+        return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
 
 def test_it_starts_again_over_what_is_there(tmp_path: Path) -> None:

@@ -34,6 +34,12 @@ def test_a_difference_is_named(engine: Engine) -> None:
     assert "company" in str(differences(engine))
 
 
+def test_the_job_queue_may_live_in_the_same_database(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE huey_task (id INTEGER PRIMARY KEY)"))
+    assert differences(engine) == []
+
+
 def test_several_processes_may_start_at_once(database_url: str) -> None:
     start = f"from wizard.storage import open_engine, upgrade; upgrade(open_engine({database_url!r}))"
     starting = [

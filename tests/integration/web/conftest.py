@@ -1,0 +1,40 @@
+"""The whole application on a real SQLite file, jobs done on the spot, a company's site without a network."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from tests.pages import PageClient
+from tests.site import FakeSite
+from wizard.application import create_app
+from wizard.settings import Settings
+from wizard.storage import open_engine, upgrade
+
+PARTNERS = '[{"key": "advice", "name": "Advice Centre", "origins": ["https://advice.example"], "country": "DK"}]'
+
+MakeApp = Callable[..., Flask]
+
+
+@pytest.fixture
+def make_app(tmp_path: Path, clock: Callable[[], datetime]) -> MakeApp:
+    def make(language: str = "en", **environment: str) -> Flask:
+        # Limits are tested where they are the point; elsewhere they would count all tests as one visitor.
+        plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "10000 per hour")
+        settings = Settings.from_env({"DATA_DIR": str(tmp_path), "PARTNERS": PARTNERS, **plenty, **environment})
+        engine = open_engine(settings.database_url)
+        upgrade(engine)
+        engine.dispose()
+        app = create_app(replace(settings, jobs_url=""), clock=clock, http=FakeSite(language))
+        app.config["PROPAGATE_EXCEPTIONS"] = True
+        return app
+
+    return make
+
+
+@pytest.fixture
+def client(make_app: MakeApp) -> PageClient:
+    return PageClient(make_app())
