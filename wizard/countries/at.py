@@ -9,9 +9,7 @@ from wizard.domain.language import N_, Message
 _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in Austria", "de": "in Österreich", "da": "i Østrig"}
 
-LIABILITY_YEARS = Fact(
-    2, "https://www.wko.at/gewerberecht/vgg-rechte-gewaehrleistung-warenkauf-ab-2022", _CHECKED
-)
+LIABILITY_YEARS = Fact(2, "https://www.wko.at/gewerberecht/vgg-rechte-gewaehrleistung-warenkauf-ab-2022", _CHECKED)
 WITHDRAWAL_DAYS = Fact(14, "https://www.ris.bka.gv.at/Dokument.wxe?Abfrage=Bundesnormen&Dokumentnummer=NOR40162337",
                        _CHECKED)  # fmt: skip
 

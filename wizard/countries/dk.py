@@ -15,9 +15,7 @@ DELIVERY_DAYS = Fact(
     "https://www.forbrugerombudsmanden.dk/hvad-gaelder/markedsfoeringsloven/webshopguide/efter-salget",
     _CHECKED,
 )
-WITHDRAWAL_DAYS = Fact(
-    14, "https://www.forbrugerombudsmanden.dk/alle-emner/forbrugeraftaler/fortrydelse", _CHECKED
-)
+WITHDRAWAL_DAYS = Fact(14, "https://www.forbrugerombudsmanden.dk/alle-emner/forbrugeraftaler/fortrydelse", _CHECKED)
 
 DENMARK = Country(
     code="DK",

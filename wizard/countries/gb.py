@@ -9,12 +9,8 @@ from wizard.domain.language import N_, Message
 _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in the UK", "de": "im Vereinigten Königreich", "da": "i Storbritannien"}
 
-DELIVERY_DAYS = Fact(
-    30, "https://www.nibusinessinfo.co.uk/content/consumer-contracts-delivery-and-risk", _CHECKED
-)
-WITHDRAWAL_DAYS = Fact(
-    14, "https://legalservice.which.co.uk/laws-acts/consumer-contracts-regulations", _CHECKED
-)
+DELIVERY_DAYS = Fact(30, "https://www.nibusinessinfo.co.uk/content/consumer-contracts-delivery-and-risk", _CHECKED)
+WITHDRAWAL_DAYS = Fact(14, "https://legalservice.which.co.uk/laws-acts/consumer-contracts-regulations", _CHECKED)
 REFUND_DAYS = Fact(14, "https://www.nibusinessinfo.co.uk/content/right-cancel-consumer-contracts", _CHECKED)
 
 UNITED_KINGDOM = Country(

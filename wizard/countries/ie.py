@@ -10,9 +10,7 @@ _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in Ireland", "de": "in Irland", "da": "i Irland"}
 
 LIABILITY_YEARS = Fact(6, "https://www.ccpc.ie/consumers/shopping/faulty-goods", _CHECKED)
-DELIVERY_DAYS = Fact(
-    30, "https://www.citizensinformation.ie/en/consumer/shopping/shipping_and_delivery.html", _CHECKED
-)
+DELIVERY_DAYS = Fact(30, "https://www.citizensinformation.ie/en/consumer/shopping/shipping_and_delivery.html", _CHECKED)
 
 IRELAND = Country(
     code="IE",

@@ -14,6 +14,7 @@ from wizard.languages.text import Language, Part, Questions, Text, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
 SUBJECT = "subject"
+LEAD = ".lead"
 LONGEST_PARAGRAPH = 3  # sentences (W9)
 
 # A letter without them is none, so the customer may reword them but not leave them out.
@@ -45,7 +46,7 @@ def compose(case: Case, letter: Letter, *, language: str, today: date) -> Compos
     return Composed(
         language=language,
         subject=_subject(case, letter, language),
-        paragraphs=_opened(_short(paragraph for paragraph in paragraphs if paragraph.sentences), tongue),
+        paragraphs=_opened(_short(_led(tuple(paragraph for paragraph in paragraphs if paragraph.sentences))), tongue),
         recipient=letter.opening.recipient.value.strip() if letter.opening.recipient else "",
     )
 
@@ -90,7 +91,7 @@ def _words(part: Words, draft: Draft) -> Iterator[Paragraph]:
     own = _own_sentences(part.key, _EMPTY_LINE.split(_plain_lines(part.words(draft))), draft)
     if own:
         lead = part.marker(draft) if draft.across else part.lead(draft)
-        introduced = (Sentence(f"{part.key}.lead", lead), own[0]) if lead else own[:1]
+        introduced = (Sentence(f"{part.key}{LEAD}", lead), own[0]) if lead else own[:1]
         yield Paragraph(part.role, introduced)
         yield from (Paragraph(part.role, (sentence,)) for sentence in own[1:])
 
@@ -100,7 +101,7 @@ def _questions(part: Questions, draft: Draft) -> Iterator[Paragraph]:
     texts = [f"{n}. {text}" if several else text for n, text in enumerate(draft.questions, start=1)]
     own = _own_sentences(part.key, texts, draft)
     if own:
-        lead = Sentence(f"{part.key}.lead", part.marker(draft) if draft.across else part.lead(draft))
+        lead = Sentence(f"{part.key}{LEAD}", part.marker(draft) if draft.across else part.lead(draft))
         if several:
             yield Paragraph(part.role, (lead,))
             yield from (Paragraph(part.role, (sentence,)) for sentence in own)
@@ -137,6 +138,15 @@ def _edited(sentence: Sentence, letter: Letter, language: str) -> Sentence | Non
     if wording:
         return replace(sentence, text=wording, origin=Origin.EDITED, language="")
     return sentence if sentence.key in INDISPENSABLE else None
+
+
+def _led(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    """Without leads to words that the customer has left out."""
+    for paragraph, following in zip(paragraphs, (*paragraphs[1:], None), strict=True):
+        key = paragraph.sentences[0].key
+        announces = key.endswith(LEAD) and len(paragraph.sentences) == 1
+        if not announces or (following and following.sentences[0].key.startswith(key.removesuffix(LEAD))):
+            yield paragraph
 
 
 def _short(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:

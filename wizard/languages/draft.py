@@ -27,7 +27,7 @@ class Draft:
     @property
     def across(self) -> bool:
         """The customer wrote in another language than the letter's (W23)."""
-        return self.letter.written_in != self.language
+        return self.letter.written_in not in ("", self.language)
 
     # Names, numbers, places: values.
 

@@ -52,8 +52,9 @@ def capitalised(text: str) -> str:
 def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
     if draft.trouble:
         return capitalised(_trouble(draft, words))
-    if draft.product and draft.problem in words.states:
-        return f"{draft.product} {words.states[draft.problem]}"
+    state = words.states.get(draft.problem) if draft.problem else None
+    if draft.product and state:
+        return f"{draft.product} {state}"
     problem = words.problems[draft.problem] if draft.problem else draft.topic
     said_already = problem.lower() == draft.product.lower()
     parts = (draft.product, "" if said_already else problem)

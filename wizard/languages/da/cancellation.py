@@ -42,9 +42,7 @@ PARTS: tuple[Part, ...] = (
     Text(
         "request.confirm",
         Role.REQUEST,
-        lambda d: (
-            f"Jeg beder jer om at bekræfte opsigelsen skriftligt{by(d)} og oplyse, hvilken dato aftalen slutter."
-        ),
+        lambda d: f"Jeg beder jer om at bekræfte opsigelsen skriftligt{by(d)} og oplyse, hvilken dato aftalen slutter.",
     ),
     *frame.APPRECIATION,
     Text(

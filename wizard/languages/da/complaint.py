@@ -70,6 +70,11 @@ def _other_matter(draft: Draft) -> str:
     return f"Jeg skriver til jer om {product or 'et problem'}."
 
 
+def _unsorted_matter(draft: Draft) -> str:
+    """While no problem is chosen: what it is about, as far as that is known."""
+    return _other_matter(draft) if draft.problem is None and (draft.product or draft.trouble) else ""
+
+
 _MATTER: dict[Problem, Say] = {
     Problem.FAULTY: _matter(
         named="{}, som jeg har købt hos jer, har en fejl", unnamed="en vare, som jeg har købt hos jer, har en fejl"
@@ -148,8 +153,8 @@ def _bought(draft: Draft) -> str:
 
 _WHEN: dict[Problem, Say] = {
     Problem.FAULTY: dated(format_date, "Fejlen viste sig den {}."),
-    Problem.NOT_DELIVERED: dated(format_date, "Jeg havde ventet leveringen den {}."),
-    Problem.LATE: dated(format_date, "Jeg havde ventet leveringen den {}."),
+    Problem.NOT_DELIVERED: dated(format_date, "Jeg havde forventet levering den {}."),
+    Problem.LATE: dated(format_date, "Jeg havde forventet levering den {}."),
     Problem.WRONG_ITEM: dated(format_date, "Jeg modtog den forkerte vare den {}."),
     Problem.REFUND_WITHHELD: dated(format_date, "Jeg har ventet på pengene siden den {}."),
     Problem.WITHDRAWAL: dated(format_date, "Jeg modtog varen den {}."),
@@ -163,7 +168,7 @@ _WHEN: dict[Problem, Say] = {
 
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    said = draft.problem is Problem.OTHER or not draft.trouble
+    said = draft.problem in (None, Problem.OTHER) or not draft.trouble
     return "" if said else ended(f"Kort sagt: {draft.trouble}")
 
 
@@ -310,6 +315,7 @@ subject = complaint_subject(SUBJECT)
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
     *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
     Text("details.purchase", Role.DETAILS, _purchase),
     *by_problem("details", Role.DETAILS, _WHEN),

@@ -15,7 +15,7 @@ _PLACES = (
 )
 _PLACED = re.compile(r"^(?:i|på|ved|hos|fra|af|om|foran|bag|uden|inden)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:den|det|de|en|et|jeres|min|mit|hele|alle|begge|denne|dette)\b", re.IGNORECASE)
-_DEFINITE = re.compile(r"(?:en|et|ne|n|t)$")  # "chaufføren", "holdet", "medarbejderne"
+_DEFINITE = re.compile(r"(?:en|et|ne)$")  # "chaufføren", "holdet", "medarbejderne"
 
 
 def subject(draft: Draft) -> str:
@@ -27,8 +27,12 @@ def subject(draft: Draft) -> str:
 
 def _person(draft: Draft) -> str:
     """Whom it is about: role before name, then where they were met."""
-    person = _definite(draft.praised_as) if draft.praised_as else draft.who
+    person = _whom(draft)
     return f"{person}{_at(draft.where)}" if person and draft.where else person or draft.where
+
+
+def _whom(draft: Draft) -> str:
+    return _definite(draft.praised_as) if draft.praised_as else draft.who
 
 
 def _definite(role: str) -> str:
@@ -52,6 +56,10 @@ def _when(draft: Draft) -> str:
     return f"Det var den {format_date(draft.praised_on)}." if draft.praised_on else ""
 
 
+def _once_more(draft: Draft) -> str:
+    return f"Endnu en gang tusind tak{f' til {_whom(draft)}' if _whom(draft) else ''}!"
+
+
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.thanks", Role.INTRODUCTION, _thanks),
@@ -65,6 +73,6 @@ PARTS: tuple[Part, ...] = (
     ),
     *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("I må meget gerne give min ros og tak videre.")),
-    Text("close.thanks", Role.CLOSE, always("Endnu en gang tusind tak!")),
+    Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,
 )

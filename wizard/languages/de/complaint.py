@@ -71,6 +71,11 @@ def _other_matter(draft: Draft) -> str:
     return f"Ich schreibe Ihnen wegen {product or 'eines Problems'}."
 
 
+def _unsorted_matter(draft: Draft) -> str:
+    """While no problem is chosen: what it is about, as far as that is known."""
+    return _other_matter(draft) if draft.problem is None and (draft.product or draft.trouble) else ""
+
+
 _MATTER: dict[Problem, Say] = {
     Problem.FAULTY: _matter(
         named="ich bei Ihnen {} gekauft habe und das Produkt einen Mangel hat",
@@ -154,8 +159,8 @@ def _bought(draft: Draft) -> str:
 
 _WHEN: dict[Problem, Say] = {
     Problem.FAULTY: dated(format_date, "Der Mangel ist am {} aufgetreten."),
-    Problem.NOT_DELIVERED: dated(format_date, "Erwartet hatte ich die Lieferung am {}."),
-    Problem.LATE: dated(format_date, "Erwartet hatte ich die Lieferung am {}."),
+    Problem.NOT_DELIVERED: dated(format_date, "Ich hatte die Lieferung für den {} erwartet."),
+    Problem.LATE: dated(format_date, "Ich hatte die Lieferung für den {} erwartet."),
     Problem.WRONG_ITEM: dated(format_date, "Den falschen Artikel habe ich am {} erhalten."),
     Problem.REFUND_WITHHELD: dated(format_date, "Ich warte seit dem {} darauf."),
     Problem.WITHDRAWAL: dated(format_date, "Die Ware habe ich am {} erhalten."),
@@ -169,7 +174,7 @@ _WHEN: dict[Problem, Say] = {
 
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    said = draft.problem is Problem.OTHER or not draft.trouble
+    said = draft.problem in (None, Problem.OTHER) or not draft.trouble
     return "" if said else ended(f"Kurz gesagt: {draft.trouble}")
 
 
@@ -310,6 +315,7 @@ subject = complaint_subject(SUBJECT)
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
     *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
     Text("details.purchase", Role.DETAILS, _purchase),
     *by_problem("details", Role.DETAILS, _WHEN),

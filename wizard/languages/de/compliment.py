@@ -30,10 +30,14 @@ def subject(draft: Draft) -> str:
 
 def _person(draft: Draft) -> tuple[str, bool]:
     """Whom it is about, and whether those words may follow "an": the grammar of typed words is not always known."""
-    person, declined = _accusative(draft.praised_as) if draft.praised_as else (draft.who, bool(draft.who))
+    person, declined = _whom(draft)
     if not (person and draft.where):
         return (person, declined) if person else (draft.where, False)
     return f"{person}{_at(draft.where)}", declined
+
+
+def _whom(draft: Draft) -> tuple[str, bool]:
+    return _accusative(draft.praised_as) if draft.praised_as else (draft.who, bool(draft.who))
 
 
 def _accusative(role: str) -> tuple[str, bool]:
@@ -65,6 +69,11 @@ def _when(draft: Draft) -> str:
     return f"Das war am {format_date(draft.praised_on)}." if draft.praised_on else ""
 
 
+def _once_more(draft: Draft) -> str:
+    person, declined = _whom(draft)
+    return f"Noch einmal vielen Dank{f' an {person}' if declined else ''}!"
+
+
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.thanks", Role.INTRODUCTION, _thanks),
@@ -78,6 +87,6 @@ PARTS: tuple[Part, ...] = (
     ),
     *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("Bitte geben Sie das mit meinem Dank weiter.")),
-    Text("close.thanks", Role.CLOSE, always("Noch einmal vielen Dank!")),
+    Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,
 )

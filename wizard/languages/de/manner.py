@@ -65,7 +65,7 @@ def salutation(draft: Draft) -> str:
 
 
 def since_when(draft: Draft) -> str:
-    """ seit 2019 / seit vielen Jahren; what fits neither stands in brackets, where no grammar can break."""
+    """seit 2019 / seit vielen Jahren; what fits neither stands in brackets, where no grammar can break."""
     since = re.sub(r"^seit ", "", draft.since, flags=re.IGNORECASE)
     if _A_TIME.match(since):
         return f"seit {since}"

@@ -57,6 +57,8 @@ _WHERE = {
     BoughtWhere.PHONE: "by phone",
     BoughtWhere.DOOR: "at my front door",
 }
+
+
 def _matter(*, named: str, unnamed: str) -> Say:
     because = "I am writing to you because"
     return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
@@ -67,6 +69,11 @@ def _other_matter(draft: Draft) -> str:
     if draft.trouble:
         return ended(f"I am writing to you about {product or 'this problem'}: {draft.trouble}")
     return f"I am writing to you about {product or 'a problem'}."
+
+
+def _unsorted_matter(draft: Draft) -> str:
+    """While no problem is chosen: what it is about, as far as that is known."""
+    return _other_matter(draft) if draft.problem is None and (draft.product or draft.trouble) else ""
 
 
 _MATTER: dict[Problem, Say] = {
@@ -160,7 +167,7 @@ _WHEN: dict[Problem, Say] = {
 
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    said = draft.problem is Problem.OTHER or not draft.trouble
+    said = draft.problem in (None, Problem.OTHER) or not draft.trouble
     return "" if said else ended(f"What is wrong, in short: {draft.trouble}")
 
 
@@ -224,9 +231,7 @@ _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how the delay came about.",
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by(d)}.",
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by(d)}.",
-    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
-        f"Please pay the outstanding refund{of_amount(d)} to me{by(d)}."
-    ),
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Please pay the outstanding refund{of_amount(d)} to me{by(d)}.",
     (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} when I will receive my refund.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by(d)}.",
     (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how I can return the goods to you.",
@@ -263,9 +268,7 @@ _CLOSE: dict[Wish, Say] = {
     Wish.REFUND: lambda d: f"With a refund{of_amount(d)}{by(d)}, the matter would be settled for me.",
     Wish.REPLACEMENT: lambda d: f"With a replacement{by(d)}, the matter would be settled for me.",
     Wish.REPAIR: lambda d: f"With a repair{by(d)}, the matter would be settled for me.",
-    Wish.PRICE_REDUCTION: lambda d: (
-        f"With a price reduction{of_amount(d)}{by(d)}, the matter would be settled for me."
-    ),
+    Wish.PRICE_REDUCTION: lambda d: f"With a price reduction{of_amount(d)}{by(d)}, the matter would be settled for me.",
     Wish.DELIVERY: lambda d: f"With the delivery{by(d)}, the matter would be settled for me.",
     Wish.CANCELLATION: lambda d: f"With your confirmation{by(d)}, the matter would be settled for me.",
     Wish.INFORMATION: lambda d: f"Your explanation{by(d)} would help me a great deal.",
@@ -290,6 +293,7 @@ subject = complaint_subject(SUBJECT)
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
     *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
     Text("details.purchase", Role.DETAILS, _purchase),
     *by_problem("details", Role.DETAILS, _WHEN),

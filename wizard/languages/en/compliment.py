@@ -24,12 +24,16 @@ def subject(draft: Draft) -> str:
 
 def _person(draft: Draft) -> str:
     """Whom it is about: role before name, then where they were met."""
-    person = _with_article(draft.praised_as) if draft.praised_as else draft.who
+    person = _whom(draft)
     if not (person and draft.where):
         return person or draft.where
     if _VEHICLE.match(draft.where):
         return f"{person} of {draft.where}"
     return f"{person} {draft.where}" if _PLACED.match(draft.where) else f"{person}, {draft.where}"
+
+
+def _whom(draft: Draft) -> str:
+    return _with_article(draft.praised_as) if draft.praised_as else draft.who
 
 
 def _with_article(role: str) -> str:
@@ -46,6 +50,10 @@ def _when(draft: Draft) -> str:
     return f"It was on {format_date(draft.praised_on)}." if draft.praised_on else ""
 
 
+def _once_more(draft: Draft) -> str:
+    return f"Once again, many thanks{f' to {_whom(draft)}' if _whom(draft) else ''}!"
+
+
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.thanks", Role.INTRODUCTION, _thanks),
@@ -59,6 +67,6 @@ PARTS: tuple[Part, ...] = (
     ),
     *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("Please pass this on, with my thanks.")),
-    Text("close.thanks", Role.CLOSE, always("Thank you once again!")),
+    Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,
 )

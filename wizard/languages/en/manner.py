@@ -53,7 +53,7 @@ def salutation(draft: Draft) -> str:
 
 
 def since_when(draft: Draft) -> str:
-    """ since 2019 / for many years; what fits neither stands in brackets, where no grammar can break."""
+    """since 2019 / for many years; what fits neither stands in brackets, where no grammar can break."""
     since = re.sub(r"^(?:since|for) ", "", draft.since, flags=re.IGNORECASE)
     if _A_TIME.match(since):
         return f" since {since}"
