@@ -10,7 +10,9 @@ from wizard.checks.secrets.nearby import is_a_reference, is_near
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_DIGITS = re.compile(r"(?<![\w.,+-])\d(?:[ -]?\d){11,18}(?![\w-]|[.,]\d)")
+_DIGITS = re.compile(
+    r"(?<![\w.,+-])\d{4}(?:\.\d{4}){3}(?![\w-]|[.,]\d)|(?<![\w.,+-])\d(?:[ -]?\d){11,18}(?![\w-]|[.,]\d)"
+)
 _WORDS = re.compile(
     r"card|visa|master|maestro|dankort|amex|american express|karte|kort\b|kortnummer|kortet", re.IGNORECASE
 )
@@ -28,7 +30,7 @@ _RARE_BRANDS = (
     (re.compile(r"50|5[6-9]|6[0-9]"), tuple(range(12, 20))),  # Maestro, UnionPay: nearly any length
     (re.compile(r"30[0-5]|36|38|39"), (14,)),  # Diners; fourteen digits are mostly a GTIN
 )
-_GROUPED = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{5}")
+_GROUPED = re.compile(r"\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|3\d{3}([ -])\d{6}\2\d{5}")
 
 
 def _find(piece: Piece) -> Iterator[Span]:

@@ -13,7 +13,7 @@ _NUMBERED_THINGS = (
     "reference booking kvittering aftale måler track trace imei ean isbn gtin sku"
 ).split()
 _NUMBERED = re.compile(
-    rf"\b(?:{'|'.join(_NUMBERED_THINGS)})[- ]?(?:s?nummer(?:et)?|s?nr|number|num|no|id|code|kode)?\b"
+    rf"\b(?:s/?n|{'|'.join(_NUMBERED_THINGS)})[- ]?(?:s?nummer(?:et)?|s?nr|number|num|no|id|code|kode)?\b"
     r"[^\n\w]{0,4}(?:\w{1,7}[ .:#]{1,3}){0,3}$",
     re.IGNORECASE,
 )

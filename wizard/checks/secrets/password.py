@@ -9,13 +9,13 @@ from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _TOLD = told(
-    r"pass[ -]?words?|pass[ -]?phrase|pass[ -]?code|pwd?|pw|passwort|paßwort|kennwort|passphrase|losung|zugangscode"
-    r"|adgangskode[nr]?|kodeord(?:et)?|kode-ord|løsen(?:et)?|løsenord"
+    r"pass[ -]?words?|pass[ -]?phrase|pass[ -]?code|pwd?|pw|pass(?=\s?[:=])|passwort|paßwort|kennwort"
+    r"|losung|zugangscode|adgangskode[nr]?|kodeord(?:et)?|kode-ord|løsen(?:et)?|løsenord|min kode"
 )
 # Two values in one go: "login: anna / geheim7".
 _PAIR = re.compile(
     r"\b(?:log[ -]?in|log[ -]?ind|zugangsdaten|anmeldedaten|credentials|user(?:name)?[ ]?/[ ]?pass(?:word)?|"
-    r"loginoplysninger)\s?(?:[:=]|is|ist|er|sind|are)\s{0,3}"
+    r"login(?:oplysninger|daten|data|-?info))\s?(?:[:=]|is|ist|er|sind|are)\s{0,3}"
     r"(?P<pair>[^\s/,;]{2,64}\s?[/|]\s?[^\s/,;.]{3,64})(?=[\s.,;!?)]|$)",
     re.IGNORECASE,
 )
@@ -43,10 +43,12 @@ CHECK = text_check(
                 "My password is not accepted since the update of 12 May 2026.",
                 "Password: how can I change it?",
                 "My password is 3 weeks old.",
+                "The page says: Enter your e-mail and password:\nEmail\nPassword",
             ),
             "de": (
                 "Ich habe mein Passwort vergessen.",
                 "Mein Passwort ist falsch, sagt die Seite.",
+                "Mein Passwort ist geheim.",
                 "Passwort: Wie kann ich es zurücksetzen?",
                 "Das Kennwort wird seit dem 12.05.2026 nicht angenommen.",
                 "Das Passwort ist 8-stellig.",
@@ -64,11 +66,16 @@ CHECK = text_check(
                 "My password is ⟦sunshine⟧.",
                 "Password: ⟦Tr0ub4dor&3⟧",
                 "The password for my account is ⟦swordfish⟧.",
+                "The password that I use is ⟦bluebird⟧.",
+                "My password's ⟦hunter2⟧, try it.",
+                "password ⟦hunter2⟧",
                 "Login: ⟦anna / swordfish⟧",
             ),
             "de": (
                 "Mein Passwort lautet ⟦geheim123⟧.",
                 "Kennwort: ⟦Sonnenschein⟧",
+                "Passwort: ⟦geheim⟧",
+                "Mein Kennwort heißt ⟦Sonnenblume1⟧.",
                 "Das Passwort zu meinem Konto ist ⟦sonnenblume⟧.",
                 "Mein Passwort ist „⟦mein Hund⟧“.",
                 "Zugangsdaten: ⟦max / geheim⟧",
@@ -76,6 +83,7 @@ CHECK = text_check(
             "da": (
                 "Min adgangskode er ⟦hemmelig7⟧.",
                 "kodeord: ⟦kaktus⟧",
+                "Min kode er ⟦hund123⟧.",
                 "Adgangskoden til min konto er ⟦solskin⟧, men den virker ikke.",
                 "Login: ⟦mette/kaktus⟧",
             ),

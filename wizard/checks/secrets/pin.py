@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.told import OF_WHAT
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _TOLD = re.compile(
     r"(?<![\w-])(?:PIN(?:[ -]?(?:code|kode|nummer|number|nr|no))?|pinkode[nr]?|pinkode|geheimzahl|kortets kode)"
-    r"(?:\s(?:to|for|of|zu|zur|zum|für|der|til|på)\s(?:[^\W\d]{1,20}\s){1,4})?"
+    rf"{OF_WHAT}"
     r"(?:\s{0,3}(?:is|was|ist|lautet|war|er|var)\b)?[\s:=.#-]{0,3}(?P<number>\d{4,8})(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -54,6 +55,7 @@ CHECK = text_check(
             "de": (
                 "Die PIN ist ⟦1234⟧.",
                 "PIN-Code: ⟦4711⟧",
+                "Die PIN meiner Karte lautet ⟦4711⟧.",
                 "Meine Geheimzahl lautet ⟦4711⟧.",
             ),
             "da": (

@@ -29,6 +29,7 @@ CHECK = text_check(
             "en": (
                 "I cannot remember my username.",
                 "My user name is not accepted.",
+                "My username was deleted.",
                 "Login: fails since Monday.",
                 "The login is broken, error 500.",
             ),
@@ -41,6 +42,7 @@ CHECK = text_check(
             "da": (
                 "Jeg kan ikke huske mit brugernavn.",
                 "Mit brugernavn er spærret.",
+                "Login er nede.",
                 "Login: virker ikke siden mandag.",
                 "Mit kundenummer er 4711.",
             ),
@@ -58,6 +60,7 @@ CHECK = text_check(
             ),
             "da": (
                 "brugernavn: ⟦mette⟧",
+                "Brugernavn ⟦mette87⟧",
                 "Mit brugernavn er ⟦mette87⟧.",
                 "Bruger-ID: ⟦mh4711x⟧",
             ),
