@@ -18,7 +18,7 @@ class Piece:
     where: str
     text: str
     language: str
-    generated: bool = False  # our own sentence; only what the customer's values put into it can be wrong
+    generated: bool = False  # our own sentence, with the customer's values or the company's words in it
 
 
 @dataclass(frozen=True)
@@ -58,10 +58,15 @@ def text_check(
     suggestion: str,
     examples: Examples,
 ) -> Check:
-    """A check that looks at each text by itself. The three sentences are msgids."""
+    """A check that looks at each text by itself. The three sentences are msgids.
+
+    Advice is for what the customer wrote: a rule quoted from the company's site may be all in capitals.
+    """
 
     def run(draft: Draft) -> Iterator[Finding]:
         for piece in draft.pieces:
+            if piece.generated and severity is not Severity.STOP:
+                continue
             for start, end in find(piece):
                 words = piece.text[start:end]
                 yield Finding(

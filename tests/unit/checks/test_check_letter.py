@@ -16,7 +16,7 @@ def composed(
 ) -> Composed:
     return Composed(
         "en",
-        Sentence("subject", subject),
+        Sentence("subject", subject, Origin.CUSTOMER),
         (
             Paragraph(Role.SALUTATION, (Sentence("salutation", "Dear Ms Holm,"),)),
             Paragraph(Role.INTRODUCTION, (Sentence("introduction.name", "My name is Anna Smith."),)),
@@ -43,6 +43,11 @@ def test_a_finding_names_the_sentence_and_the_place_in_it() -> None:
 def test_the_subject_is_checked_too_and_comes_first() -> None:
     findings = check_letter(composed("It leaks???", subject="WHERE IS MY KETTLE"), COMPLAINT)
     assert [(f.id, f.where) for f in findings] == [("capitals", "subject"), ("heavy_punctuation", "details.happened")]
+
+
+def test_advice_is_for_own_words_but_a_secret_stops_wherever_it_stands() -> None:
+    letter = composed(request="You write “NO RETURNS AFTER FOURTEEN DAYS!!!”, but see [name], PIN 1234.")
+    assert [f.id for f in check_letter(letter, COMPLAINT)] == ["placeholders", "secrets.pin"]
 
 
 def test_what_was_overruled_in_the_field_stays_quiet_in_the_letter() -> None:
