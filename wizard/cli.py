@@ -31,7 +31,7 @@ R = TypeVar("R")
 
 
 def init_app(app: Flask) -> None:
-    for command in (research_command, doctor_command, worker_command, purge_command, database):
+    for command in (research_command, doctor_command, worker_command, purge_command, forget_command, database):
         app.cli.add_command(command)
 
 
@@ -81,6 +81,26 @@ def purge_command() -> None:
     upgrade(engine)
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
     click.echo(f"Deleted {cases} cases and {sites} sites that had run out.")
+
+
+@click.command("forget")
+@click.argument("host")
+@click.option("--person", help="Take out this name only, wherever it stands, and keep it out.")
+@with_appcontext
+@speaking
+def forget_command(host: str, person: str | None) -> None:
+    """Delete what is known of a company's site, or one person's name there."""
+    sites = Sites(open_engine(_settings().database_url), _now)
+    host = host.lower().removeprefix("www.")
+    if person is None:
+        sites.forget(host)
+        click.echo(f"Deleted what was known of {host}.")
+        return
+    try:
+        sites.remove_person(host, person, everywhere=True)
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param_hint="--person") from problem
+    click.echo(f"This person is no longer named with {host}, and will not be again.")
 
 
 database = AppGroup("db", help="The database's tables.")

@@ -16,18 +16,22 @@ from wizard.domain.facts import Contact, ContactSort, Evidence, SiteFacts
 
 @dataclass(frozen=True)
 class Objection:
+    """`everywhere`: also where research does not take the words for a person. For operators alone: a visitor could
+    take out a whole page by objecting to "customer service"."""
+
     digest: bytes
     salt: bytes
     words: int
+    everywhere: bool = False
 
     @classmethod
-    def to(cls, name: str) -> "Objection":
+    def to(cls, name: str, *, everywhere: bool = False) -> "Objection":
         """Raises ValueError where `name` holds no letter."""
         words = _words(name)
         if not words:
             raise ValueError("a name has letters")
         salt = secrets.token_bytes(16)
-        return cls(_digest(words, salt), salt, len(words))
+        return cls(_digest(words, salt), salt, len(words), everywhere)
 
     def is_of(self, name: str) -> bool:
         words = _words(name)
@@ -48,7 +52,9 @@ class Objection:
 def without(facts: SiteFacts, objections: tuple[Objection, ...]) -> SiteFacts:
     """The facts less every piece that names one of them."""
     for objection in objections:
-        facts = _without(facts, objection)
+        people = facts.contacts.get(ContactSort.PEOPLE, ())
+        if objection.everywhere or any(objection.is_of(person.value) for person in people):
+            facts = _without(facts, objection)
     return facts
 
 

@@ -1,7 +1,7 @@
 """What research found, by host: shared by all customers of a company, and without a word of theirs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -119,16 +119,17 @@ class Sites:
             connection.execute(delete(sites).where(sites.c.host == host))
         forget_deleted(self._engine)
 
-    def remove_person(self, host: str, name: str) -> None:
-        """Take a person's name out at once, and keep later research from bringing it back (see `objections`).
+    def remove_person(self, host: str, name: str, *, everywhere: bool = False) -> None:
+        """Take a person out at once, with all that names them, and keep later research from bringing them back.
 
+        Without `everywhere` (for operators) only whom research takes for a person; see `objections`.
         Raises ValueError where `name` holds no letter.
         """
-        objection = Objection.to(name)
+        objection = Objection.to(name, everywhere=everywhere)
         with self._engine.begin() as connection:
-            if not any(known.is_of(name) for known in self._objections(connection, host)):
-                row = {"digest": objection.digest, "salt": objection.salt, "words": objection.words}
-                connection.execute(objections.insert().values(host=host, **row))
+            known = (one for one in self._objections(connection, host) if one.everywhere >= everywhere)
+            if not any(one.is_of(name) for one in known):
+                connection.execute(objections.insert().values(host=host, **asdict(objection)))
             row_of_host = select(sites.c.facts).where(sites.c.host == host).with_for_update()
             stored = connection.execute(row_of_host).scalar_one_or_none()
             if stored:
@@ -148,4 +149,4 @@ class Sites:
 
     def _objections(self, connection: Connection, host: str) -> tuple[Objection, ...]:
         rows = connection.execute(select(objections).where(objections.c.host == host))
-        return tuple(Objection(row.digest, row.salt, row.words) for row in rows)
+        return tuple(Objection(row.digest, row.salt, row.words, row.everywhere) for row in rows)

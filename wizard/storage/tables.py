@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import JSON, Boolean, Column, DateTime, Dialect, Index, Integer, LargeBinary, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 
 
@@ -58,4 +58,5 @@ objections = Table(
     Column("digest", LargeBinary(32), primary_key=True),
     Column("salt", LargeBinary(16), nullable=False),
     Column("words", Integer, nullable=False),
+    Column("everywhere", Boolean, nullable=False),
 )

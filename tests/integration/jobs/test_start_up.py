@@ -149,6 +149,9 @@ def test_the_operators_commands(tmp_path: Path) -> None:
     flask(tmp_path, "db", "upgrade")
     flask(tmp_path, "db", "check")
     assert "Deleted 0 cases and 0 sites" in flask(tmp_path, "purge").stdout
+    assert flask(tmp_path, "forget", "www.Kaffe.example").stdout == "Deleted what was known of kaffe.example.\n"
+    assert "no longer named" in flask(tmp_path, "forget", "kaffe.example", "--person", "Mette Holm").stdout
+    assert "a name has letters" in flask(tmp_path, "forget", "kaffe.example", "--person", "7", expected=2).stderr
 
 
 def test_the_doctor_names_what_is_missing(tmp_path: Path) -> None:

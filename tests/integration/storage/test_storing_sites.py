@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Barrier, Thread
@@ -225,6 +226,32 @@ def _check_gone(sites: Sites, engine: Engine) -> None:
     with engine.connect() as connection:
         written = str(connection.execute(select(table)).all()) + str(connection.execute(select(objections)).all())
     assert "mette" not in written.lower()
+
+
+def test_visitors_cannot_take_out_what_names_no_person(sites: Sites, clock: Clock) -> None:
+    """A frequent pair of words, "customer service", would take half of the page with it."""
+    sites.put(facts(clock))
+    for words in ("tager imod", "hej kaffe", "Kaffe Example"):
+        sites.remove_person(HOST, words)
+    record = sites.get(HOST)
+    assert record
+    assert record.facts == facts(clock)
+
+
+def test_an_operator_can_take_out_a_name_that_research_did_not_notice(sites: Sites, clock: Clock) -> None:
+    unnoticed = replace(facts(clock), contacts={})
+    sites.put(unnoticed)
+    sites.remove_person(HOST, "Mette Holm")
+    record = sites.get(HOST)
+    assert record
+    assert record.facts == unnoticed
+    sites.remove_person(HOST, "Mette Holm", everywhere=True)
+    sites.put(unnoticed)
+    record = sites.get(HOST)
+    assert record
+    assert record.facts
+    assert record.facts.passages == ()
+    assert record.facts.return_window is None
 
 
 def test_an_objection_holds_for_its_own_host_only(sites: Sites, clock: Clock) -> None:

@@ -39,4 +39,5 @@ def upgrade() -> None:
         sa.Column("digest", sa.LargeBinary(32), primary_key=True),
         sa.Column("salt", sa.LargeBinary(16), nullable=False),
         sa.Column("words", sa.Integer, nullable=False),
+        sa.Column("everywhere", sa.Boolean, nullable=False),
     )
