@@ -105,7 +105,9 @@ class PageClient:
         return self._client.get(url, **more)
 
     def _page(self, response: TestResponse, status: int) -> Page:
-        assert response.status_code == status, f"{response.request.path}: {response.status_code}, not {status}: {Page(response).errors}"
+        assert response.status_code == status, (
+            f"{response.request.path}: {response.status_code}, not {status}: {Page(response).errors}"
+        )
         page = Page(response)
         check_headers(response)
         check_html(page)
@@ -116,7 +118,13 @@ def check_headers(response: TestResponse) -> None:
     for name, value in HEADERS.items():
         assert response.headers.get(name) == value, f"{response.request.path}: {name}: {response.headers.get(name)}"
     policy = response.headers["Content-Security-Policy"]
-    for part in ("default-src 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors "):
+    for part in (
+        "default-src 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+        "frame-ancestors ",
+    ):
         assert part in policy
     assert "unsafe" not in policy
     assert "Set-Cookie" not in response.headers

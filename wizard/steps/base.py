@@ -1,12 +1,13 @@
 """What a step is, and the fields that steps are made of."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
 from wtforms import BooleanField, DateField, Form, RadioField, SelectField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Optional, ValidationError
 
@@ -86,6 +87,11 @@ class Step:
         return form
 
 
+def listed(options: Iterable[tuple[str, Text]]) -> list[Any]:
+    """Values and their words, as WTForms wants them."""
+    return [SelectChoice(value=value, label=label) for value, label in options]
+
+
 class OneOf:
     """How the choosing fields take an answer: `data` is one of the choices, coerced, or None.
 
@@ -101,7 +107,7 @@ class OneOf:
         self.data = valuelist[0] if valuelist else None
 
     def pre_validate(self, form: BaseForm) -> None:
-        known = {str(value) for value, _ in self.choices} - {""}
+        known = {str(one.value) for one in self.choices} - {""}
         self.data = self.coerce(self.data) if self.data in known else None
 
 
@@ -146,7 +152,7 @@ def choice(
 ) -> ChoiceField:
     """Radio buttons; all of them are visible, so use it for few."""
     validators = _needed(need)
-    return ChoiceField(label, choices=list(options), coerce=kind, validators=validators)
+    return ChoiceField(label, choices=listed(options), coerce=kind, validators=validators)
 
 
 def pick(
@@ -156,7 +162,7 @@ def pick(
     validators = _needed(need)
     # "" stands in the list too, and the widget coerces every value to see which one is chosen.
     return PickField(
-        label, choices=list(options), coerce=lambda value: kind(value) if value else None, validators=validators
+        label, choices=listed(options), coerce=lambda value: kind(value) if value else None, validators=validators
     )
 
 

@@ -10,7 +10,7 @@ from wizard.domain.letter import Kind, Sourced
 from wizard.i18n import _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
-from wizard.steps.base import Situation, Step, StepForm, pick, tick, words
+from wizard.steps.base import Situation, Step, StepForm, listed, pick, tick, words
 from wizard.steps.start import countries_by_name
 
 # W15: the page whose reading is worth telling them, the one nearest to the matter first.
@@ -25,7 +25,7 @@ class CompanyForm(StepForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.country.choices = [("", _l("I don't know")), *countries_by_name()]
+        self.country.choices = listed([("", _l("I don't know")), *countries_by_name()])
 
 
 def policy_page(facts: SiteFacts | None) -> FoundPage | None:

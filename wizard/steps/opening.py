@@ -10,8 +10,8 @@ from wtforms.validators import ValidationError
 from wizard.domain.case import Case
 from wizard.domain.facts import Contact, ContactSort, SiteFacts
 from wizard.domain.letter import AnswerBy, History, Kind, Role, Sourced
-from wizard.i18n import Text, _l, gettext
-from wizard.steps.base import Situation, Step, StepForm, choice, story, tick, words
+from wizard.i18n import _l, gettext
+from wizard.steps.base import Situation, Step, StepForm, choice, listed, story, tick, words
 from wizard.steps.options import ANSWER_BY, HISTORIES
 
 FIELDS = ("reader", "history", "since", "place", "appreciation", "anticipate", "answer_by", "call_when", "profession")
@@ -116,9 +116,10 @@ def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
 
 
 def fill(form: StepForm, situation: Situation) -> None:
-    found: list[tuple[str, Text]] = [(contact.value, contact.value) for contact in addresses(situation.facts)[:5]]
     recipient: Any = form["recipient"]
-    recipient.choices = [*found, ("other", _l("Another address")), ("none", _l("No address: I use their form, or call"))]
+    found = [(contact.value, contact.value) for contact in addresses(situation.facts)[:5]]
+    elsewhere = [("other", _l("Another address")), ("none", _l("No address: I use their form, or call"))]
+    recipient.choices = listed([*found, *elsewhere])
     if situation.letter.kind is Kind.COMPLIMENT:
         # A compliment asks for nothing, not even for an answer.
         for name in ("anticipate", "appreciation"):

@@ -13,7 +13,7 @@ from wizard.domain.errors import BadAddress
 from wizard.domain.letter import Kind
 from wizard.i18n import Text, _l, say
 from wizard.research.addresses import parse_company_address
-from wizard.steps.base import Situation, Step, StepForm, choice, pick, words
+from wizard.steps.base import Situation, Step, StepForm, choice, listed, pick, words
 from wizard.steps.options import KINDS
 
 
@@ -25,7 +25,7 @@ class StartForm(StepForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.country.choices = [("", ""), *countries_by_name()]
+        self.country.choices = listed([("", ""), *countries_by_name()])
 
 
 class StartAgainForm(StartForm):

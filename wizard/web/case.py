@@ -43,7 +43,7 @@ def form(token: Token) -> str:
     """Their contact form: the letter cut to the length that it takes."""
     here = desk(token)
     limit = min(max(request.args.get("limit", LIMIT, int), 200), 10_000)
-    return render_template("form.html", desk=here, text=form_text(here.composed, limit), limit=limit)
+    return render_template("form.html", desk=here, text=form_text(here.letter, here.composed, limit), limit=limit)
 
 
 def download(token: Token, key: str) -> Response:

@@ -66,7 +66,8 @@ def static(filename: str) -> str:
 
 def _switch() -> list[tuple[str, str, str, bool]]:
     """The same page in each language; where no page was found, the start page."""
-    endpoint = (request.endpoint or "").partition(".")[2]
+    blueprint, _, endpoint = (request.endpoint or "").partition(".")
+    endpoint = {"begin": "start", "answer": "step"}.get(endpoint, endpoint) if blueprint in ("site", "partner") else ""
     values = dict(request.view_args or {}) if endpoint else {}
     return [
         (one.code, one.own_name, link(endpoint or "start", **{**values, "lang": one.code}), one.code == g.lang)

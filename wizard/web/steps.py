@@ -115,7 +115,7 @@ def shown(one: Any, value: Any) -> str:
         return gettext("Yes") if value else gettext("No")
     if isinstance(value, date):
         return show_date(value)
-    names: dict[Any, Any] = dict(getattr(one, "choices", None) or ())
+    names = {choice.value: choice.label for choice in getattr(one, "choices", None) or ()}
     return str(names.get(value) or value or gettext("Nothing"))
 
 
