@@ -7,14 +7,21 @@ from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
+_PAPERS = (
+    r"(?:photos?|photographs?|pictures?|images?|videos?|receipts?|invoices?|bills?|files?|documents?|cop(?:y|ies)|scans?"
+    r"|screenshots?|proofs?|e-?mails?|letters?)"
+)
 _SAYS_ATTACHED = re.compile(
     r"(?<!\w)(?:"
     r"(?:please )?(?:see|find) (?:the |my )?attach(?:ed|ment)s?"
     r"|attached (?:you(?: will|'ll)? find|is|are|please find|to this (?:e-?mail|letter))"
-    r"|i(?: have|'ve)? (?:attached?|enclosed?)|(?:is|are) (?:attached|enclosed)"
+    # A hose is attached too: with "I", what papers are attached has to follow.
+    rf"|i(?: have|'ve| am|'m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing))\s(?:\w{{1,15}}\s){{0,4}}{_PAPERS}"
+    rf"|{_PAPERS} (?:(?:is|are) )?(?:attached|enclosed)"
     r"|enclosed (?:you(?: will|'ll)? find|is|are|please find)"
     r"|(?:in|see) the (?:attachment|enclosed)"
-    r"|anbei|(?:im|siehe|in der) (?:anhang|anlage)|anliegend|beigefügt|beiliegend|angehängt"
+    r"|anbei|(?:im|siehe) (?:anhang|anlage)|in der anlage (?:finden|erhalten)"
+    r"|füge (?:\w{1,15} ){0,4}bei|anliegend|beigefügt|beiliegend|angehängt"
     r"|(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?|vedlagt|vedlægger"
     r")(?!\w)",
     re.IGNORECASE,
@@ -27,7 +34,9 @@ _NOT_NOW = re.compile(
     r"|ikke|ingen|intet|uden|aldrig|gerne|hvis|var|jeres|i har|du har)\b",
     re.IGNORECASE,
 )
-_NOT_OURS = re.compile(r"\s{1,3}(?:nicht|not|ikke|ihrer|(?:of|to|in) your|(?:til|i|fra) jeres)\b", re.IGNORECASE)
+_NOT_OURS = re.compile(
+    r"\s{1,3}(?:\w{1,15}\s){0,2}(?:nicht|not|ikke|ihrer|(?:of|to|in) your|(?:til|i|fra) jeres)\b", re.IGNORECASE
+)
 _BEFORE = 28
 
 
@@ -59,6 +68,7 @@ CHECK = text_check(
                 "I am attached to this kettle.",
                 "The invoice was attached to your mail.",
                 "I have not attached any photos.",
+                "I attached the hose to the tap.",
             ),
             "de": (
                 "Fotos schicke ich Ihnen gern.",
@@ -71,15 +81,16 @@ CHECK = text_check(
                 "Jeg sender gerne billeder, hvis I ønsker det.",
                 "Der var ikke vedhæftet nogen faktura.",
                 "Jeres mail kom uden vedhæftning.",
+                "Den vedhæftede fil i jeres mail kan ikke åbnes.",
                 "Hæftet på cyklen er løst.",
             ),
         },
         bad={
             "en": (
                 "⟦Please see attached⟧ photos.",
-                "⟦I have attached⟧ the receipt.",
+                "⟦I have attached the receipt⟧.",
                 "⟦Attached you will find⟧ three photos.",
-                "The receipt ⟦is enclosed⟧.",
+                "The ⟦receipt is enclosed⟧.",
             ),
             "de": (
                 "⟦Anbei⟧ die Rechnung.",

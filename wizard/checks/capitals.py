@@ -20,8 +20,12 @@ def _find(piece: Piece) -> Iterator[Span]:
     for match in _RUN.finditer(piece.text):
         words = _WORD.findall(match[0])
         loud = [word for word in words if word.isupper() and (len(word) >= _LONG or word.lower() in _SHOUTED)]
-        # One long word may be a brand (SAMSUNG), unless it is a word that people shout.
-        if len(loud) >= 2 or (loud and len(words) >= 4) or any(word.lower() in _SHOUTED for word in loud):
+        # Two may be a brand (MEDIA MARKT), unless one is a word that people shout.
+        if (
+            (len(words) >= 3 and len(loud) >= 2)
+            or (len(words) >= 4 and loud)
+            or any(word.lower() in _SHOUTED for word in loud)
+        ):
             yield match.span()
 
 
@@ -35,6 +39,7 @@ CHECK = text_check(
     examples=Examples(
         good={
             "en": (
+                "It is from MEDIA MARKT.",
                 "My SAMSUNG TV with HDMI and USB is from the USA.",
                 "I live in the UK and paid VAT.",
                 "Model WH-1000XM4, size XXL, is faulty.",

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.nearby import is_near
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -30,6 +31,7 @@ _BANK_ACCOUNT = re.compile(
     rf"|konto[ -]?{_NUMBER}?(?:et|en)?{_IS}\d{{4}}(?:[ -]{{1,3}}\d{{6,10}}|[ -]?\d{{10}}))(?!\d)",
     re.IGNORECASE,
 )
+_AT_A_BANK = re.compile(r"(?:bank|sparkasse|building society)\b", re.IGNORECASE)
 _REACH = 80
 
 
@@ -38,7 +40,9 @@ def _find(piece: Piece) -> Iterator[Span]:
     accounts = [_digits(match) for match in _ACCOUNT.finditer(piece.text)]
     # A registration number is also a car's; it counts with an account beside it, and that one with it.
     paired_banks = [bank for bank in banks if _beside(bank, accounts) or not _is_registration(bank)]
-    paired_accounts = [account for account in accounts if _beside(account, banks)]
+    paired_accounts = [
+        account for account in accounts if _beside(account, banks) or is_near(_AT_A_BANK, piece, account)
+    ]
     alone = [_digits(match) for match in _BANK_ACCOUNT.finditer(piece.text)]
     yield from sorted({*paired_banks, *paired_accounts, *alone})
 
@@ -92,6 +96,7 @@ CHECK = text_check(
             "de": (
                 "Kontonummer ⟦532013000⟧, BLZ ⟦370 400 44⟧",
                 "Bankleitzahl: ⟦37040044⟧, Kto. ⟦0532013000⟧",
+                "Meine Kontonummer ist ⟦12345678⟧ bei der Sparkasse Köln.",
                 "Mein Girokonto ist ⟦532013000⟧ bei der Sparkasse.",
             ),
             "da": (
