@@ -15,6 +15,7 @@ from wizard.research.wording import named
 
 OFFERED = 0.5  # a wrong page is worse than none: below this, nothing is offered
 SURE = 0.75  # a link that needs no confirmation by the page itself
+SHOWN = 0.3  # what a page's build adds to a weaker link's score
 DOUBTED = 0.7  # what remains of a weaker link's score where the page does not confirm it
 SECTION = 0.62  # a section that serves a kind, against a page of its own
 LAST_RESORT = 0.52
@@ -109,7 +110,9 @@ def _confirm(scores: Scores, page: Page, own: Mapping[PageKind, float]) -> None:
         link = scores.score(kind.kind, page)
         if own.get(kind.kind, 0.0) > 0.3:
             scores.strengthen(kind.kind, page, own[kind.kind])
-        elif 0.0 < link < SURE and not _shows(kind.kind, page):
+        elif 0.2 < link < SURE and _shows(kind.kind, page):
+            scores.strengthen(kind.kind, page, SHOWN)
+        elif 0.0 < link < SURE:
             scores.weaken(kind.kind, page, DOUBTED)
 
 

@@ -15,30 +15,29 @@ COMPLAINTS = Kind(
             sections="complaint*, dispute resolution, disputes, how to complain",
         ),
         "de": Words(
-            "beschwerde, beschwerden, reklamation, reklamationen, beschwerdemanagement, beschwerdestelle, "
-            "beschwerdeverfahren, reklamationsformular, lob und kritik, beschwerde einreichen, mängel melden, "
-            "reklamation melden, online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
+            "beschwerde, beschwerden, beschwerdemanagement, beschwerdestelle, beschwerdeverfahren, "
+            "reklamationsformular, lob und kritik, beschwerde einreichen, mängel melden, reklamation melden, "
+            "online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
             "anregungen und beschwerden, schlichtungsstelle, online streitbeilegung",
-            "verbraucherschlichtung, streitbeilegung",
+            "verbraucherschlichtung, streitbeilegung, reklamation, reklamationen",
             sections="beschwerde*",
         ),
         "da": Words(
-            "klage, klager, reklamation, reklamationer, klagevejledning, klageadgang, klagemulighed*, klagefrist, "
-            "klageansvarlig, reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, "
-            "reklamationsskema, klag over",
-            "klagenævn, tvister",
+            "klage, klager, klagevejledning, klageadgang, klagemulighed*, klagefrist, klageansvarlig, "
+            "reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, reklamationsskema, klag over",
+            "klagenævn, tvister, reklamation, reklamationer",
             sections="klage*, klageadgang, tvist*",
         ),
         "sv": Words(
-            "klagomål, reklamation, reklamationer, reklamera, klagomålshantering, reklamation och retur, "
-            "lämna klagomål, anmäl reklamation, reklamationsformulär, framföra klagomål, retur och reklamation",
-            "tvist, tvister",
+            "klagomål, reklamera, klagomålshantering, reklamation och retur, lämna klagomål, anmäl reklamation, "
+            "reklamationsformulär, framföra klagomål, retur och reklamation",
+            "tvist, tvister, reklamation, reklamationer",
             sections="klagomål*, tvist*",
         ),
         "nb": Words(
-            "klage, klager, reklamasjon, reklamasjoner, klageskjema, klageadgang, reklamasjonsskjema, "
-            "klagebehandling, klagemulighet*, retur og reklamasjon",
-            "tvister",
+            "klage, klager, klageskjema, klageadgang, reklamasjonsskjema, klagebehandling, klagemulighet*, "
+            "retur og reklamasjon",
+            "tvister, reklamasjon, reklamasjoner",
             sections="klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(

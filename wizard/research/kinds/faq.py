@@ -14,7 +14,7 @@ FAQ = Kind(
             "help, support, customer service, customer support, customer care, customer center, customer centre, "
             "need help, questions, help and support, help and contact, support center, support centre, help desk, "
             "helpdesk, self service, ask us, how it works, good to know, customer help, information center, "
-            "info center",
+            "info center, need a hand, can we help, how can we help, how can we help you",
         ),
         "de": Words(
             "häufige fragen, häufig gestellte fragen, häufigste fragen, oft gestellte fragen, fragen antworten, "
