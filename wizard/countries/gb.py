@@ -3,12 +3,14 @@
 from datetime import date
 
 from wizard.countries.country import Country, Fact
-from wizard.countries.rights import BY_WEB, delivery, refund_after_withdrawal, withdrawal
+from wizard.countries.rights import BY_WEB, delivery, refund_after_withdrawal, repair_or_replacement_first, withdrawal
 from wizard.domain.language import N_, Message
 
 _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in the UK", "de": "im Vereinigten Königreich", "da": "i Storbritannien"}
 
+# The years are the shortest limitation in the country, Scotland's.
+REMEDY_YEARS = Fact(5, "https://www.legislation.gov.uk/ukpga/2015/15/section/19/4/enacted", _CHECKED)
 DELIVERY_DAYS = Fact(30, "https://www.nibusinessinfo.co.uk/content/consumer-contracts-delivery-and-risk", _CHECKED)
 WITHDRAWAL_DAYS = Fact(14, "https://legalservice.which.co.uk/laws-acts/consumer-contracts-regulations", _CHECKED)
 REFUND_DAYS = Fact(14, "https://www.nibusinessinfo.co.uk/content/right-cancel-consumer-contracts", _CHECKED)
@@ -19,6 +21,7 @@ UNITED_KINGDOM = Country(
     zone="Europe/London",
     endings=(".co.uk", ".com"),
     rights=(
+        repair_or_replacement_first(REMEDY_YEARS, _HERE),
         delivery(DELIVERY_DAYS, _HERE),
         withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB),
         refund_after_withdrawal(REFUND_DAYS, _HERE, BY_WEB),

@@ -40,6 +40,19 @@ _BOUGHT = {
 }
 
 
+def repair_or_replacement_first(years: Fact[int], where: Where) -> Right:
+    """Faulty goods are to be repaired or replaced; the source names no time, so `years` only bounds when it is said."""
+    return _right(
+        "repair_or_replacement_first",
+        _faulty(years.value, _MENDED),
+        years,
+        en=f"As far as I know, customers {where['en']} can ask the seller to repair or replace faulty goods.",
+        de=f"Soweit ich weiß, kann man {where['de']} vom Verkäufer verlangen, fehlerhafte Waren zu reparieren oder zu"
+        " ersetzen.",
+        da=f"Så vidt jeg ved, kan kunder {where['da']} bede sælgeren om at reparere eller ombytte varer med fejl.",
+    )
+
+
 def repair_or_replacement(years: Fact[int], where: Where) -> Right:
     """Faulty goods are to be repaired or replaced, so many years from delivery."""
     return _right(
@@ -48,8 +61,8 @@ def repair_or_replacement(years: Fact[int], where: Where) -> Right:
         years,
         en=f"As far as I know, sellers {where['en']} have to repair or replace goods that were faulty from the start,"
         f" for {_YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, müssen Verkäufer {where['de']} {_YEARS['de'][years.value]} lang ab der Lieferung Waren"
-        " reparieren oder ersetzen, die von Anfang an einen Fehler hatten.",
+        de=f"Soweit ich weiß, müssen Verkäufer {where['de']} Waren, die von Anfang an einen Fehler hatten, bis zu"
+        f" {_YEARS['de'][years.value]} nach der Lieferung reparieren oder ersetzen.",
         da=f"Så vidt jeg ved, skal sælgere {where['da']} i {_YEARS['da'][years.value]} efter leveringen reparere eller"
         " ombytte varer, som havde en fejl fra starten.",
     )
@@ -63,8 +76,8 @@ def seller_liable(years: Fact[int], where: Where) -> Right:
         years,
         en=f"As far as I know, sellers {where['en']} are responsible for faults that were there from the start, for"
         f" {_YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, haften Verkäufer {where['de']} {_YEARS['de'][years.value]} lang ab der Lieferung für"
-        " Fehler, die von Anfang an da waren.",
+        de=f"Soweit ich weiß, haften Verkäufer {where['de']} bis zu {_YEARS['de'][years.value]} nach der Lieferung"
+        " für Fehler, die von Anfang an da waren.",
         da=f"Så vidt jeg ved, hæfter sælgere {where['da']} i {_YEARS['da'][years.value]} efter leveringen for fejl,"
         " som var der fra starten.",
     )
@@ -92,12 +105,12 @@ def withdrawal(days: Fact[int], where: Where, bought: frozenset[BoughtWhere]) ->
         "withdrawal",
         _may_withdraw(days.value, bought),
         days,
-        en=f"As far as I know, a purchase made {how['en']} {where['en']} can be withdrawn from within {days.value} days"
-        " of receiving the goods.",
-        de=f"Soweit ich weiß, kann man einen Kauf {how['de']} {where['de']} innerhalb von {days.value} Tagen nach"
+        en=f"As far as I know, customers {where['en']} can withdraw from a purchase made {how['en']} within"
+        f" {days.value} days of receiving the goods.",
+        de=f"Soweit ich weiß, kann man {where['de']} einen Kauf {how['de']} innerhalb von {days.value} Tagen nach"
         " Erhalt der Ware widerrufen.",
-        da=f"Så vidt jeg ved, kan man {where['da']} fortryde et køb {how['da']} inden for {days.value} dage efter, at"
-        " man har modtaget varen.",
+        da=f"Så vidt jeg ved, kan man {where['da']} fortryde et køb {how['da']} inden for {days.value} dage efter"
+        " modtagelsen af varen.",
     )
 
 

@@ -193,6 +193,13 @@ class Draft:
         """Never left out either: a question letter is nothing else."""
         return tuple(one_line(question) for question in self.letter.request.questions if question.strip())
 
+    @property
+    def short_question(self) -> str:
+        """A single question that a subject has room for, in the letter's language."""
+        questions = self.questions
+        fits = len(questions) == 1 and len(questions[0]) <= 60 and not self.across
+        return questions[0] if fits else ""
+
     # From the company's site.
 
     @property

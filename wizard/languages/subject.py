@@ -32,8 +32,10 @@ def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
     """ "Kettle leaks, please replace (order 4711)" in the given words."""
 
     def say(draft: Draft) -> str:
-        what = ", ".join(part for part in (_what_is_wrong(draft, words), _what_is_wanted(draft, words)) if part)
-        return f"{what}{bracketed_number(draft, words)}"
+        wrong, wanted = _what_is_wrong(draft, words), _what_is_wanted(draft, words)
+        # A wish in own words may be a sentence of its own: "Please train your staff".
+        joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
+        return f"{wrong}{joint if wanted else ''}{wanted}{bracketed_number(draft, words)}"
 
     return say
 
@@ -51,7 +53,7 @@ def capitalised(text: str) -> str:
 
 def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
     if draft.trouble:
-        return capitalised(_trouble(draft, words))
+        return capitalised(headline(draft, words))
     state = words.states.get(draft.problem) if draft.problem else None
     if draft.product and state:
         return f"{draft.product} {state}"
@@ -61,8 +63,8 @@ def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
     return capitalised(": ".join(part for part in parts if part) or words.complaint)
 
 
-def _trouble(draft: Draft, words: SubjectWords) -> str:
-    """ "Kettle leaks" from "Kettle" and "leaks", "Kettle: the lid is loose", or "the kettle leaks" as it is."""
+def headline(draft: Draft, words: SubjectWords) -> str:
+    """What is wrong as typed, with its product: "Kettle leaks", "Kettle: the lid is loose", "the kettle leaks"."""
     product, trouble = draft.product, draft.trouble
     if not product or product.lower() in trouble.lower():
         return trouble
@@ -70,8 +72,12 @@ def _trouble(draft: Draft, words: SubjectWords) -> str:
     return f"{product}{':' if clause else ''} {trouble}"
 
 
+def _wish_as_typed(draft: Draft) -> str:
+    return draft.wish_words.rstrip(".!, ")
+
+
 def _what_is_wanted(draft: Draft, words: SubjectWords) -> str:
-    own = draft.wish_words.rstrip(".!, ")
+    own = _wish_as_typed(draft)
     if own:
         return words.help if draft.across or len(own) > LONGEST_WISH or "\n" in own else own
     if not draft.wish:

@@ -4,7 +4,7 @@ from wizard.domain.letter import Role
 from wizard.languages.da import frame
 from wizard.languages.da.manner import by, format_date, quoted
 from wizard.languages.draft import Draft
-from wizard.languages.text import Part, Text, always
+from wizard.languages.text import Part, Text
 
 
 def _number(draft: Draft) -> str:
@@ -48,7 +48,7 @@ PARTS: tuple[Part, ...] = (
     Text(
         "close.confirmation",
         Role.CLOSE,
-        always("Når jeg har fået jeres skriftlige bekræftelse, er sagen afsluttet for mig."),
+        lambda d: f"Får jeg jeres skriftlige bekræftelse{by(d)}, er sagen afsluttet for mig.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

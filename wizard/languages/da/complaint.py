@@ -4,7 +4,7 @@ from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.da import frame
 from wizard.languages.da.manner import by, format_date, in_own_words, of_amount, quoted
 from wizard.languages.draft import Draft, ended
-from wizard.languages.subject import SubjectWords, complaint_subject
+from wizard.languages.subject import SubjectWords, complaint_subject, headline
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
@@ -14,7 +14,7 @@ SUBJECT = SubjectWords(
         Problem.NOT_DELIVERED: "ikke leveret",
         Problem.LATE: "forsinket levering",
         Problem.WRONG_ITEM: "forkert vare modtaget",
-        Problem.REFUND_WITHHELD: "mangler pengene tilbage",
+        Problem.REFUND_WITHHELD: "pengene ikke betalt tilbage",
         Problem.WITHDRAWAL: "fortrydelse af køb",
         Problem.BILLING: "fejl i regningen",
         Problem.SERVICE: "dårlig service",
@@ -27,7 +27,7 @@ SUBJECT = SubjectWords(
         Wish.REFUND: "ønsker pengene tilbage",
         Wish.REPLACEMENT: "ønsker ombytning",
         Wish.REPAIR: "ønsker reparation",
-        Wish.PRICE_REDUCTION: "ønsker afslag i prisen",
+        Wish.PRICE_REDUCTION: "ønsker prisafslag",
         Wish.DELIVERY: "ønsker levering",
         Wish.CANCELLATION: "ønsker annullering",
         Wish.INFORMATION: "ønsker en forklaring",
@@ -119,7 +119,7 @@ _WANTED: dict[Wish, Say] = {
     Wish.REFUND: lambda d: f"Jeg vil gerne have {d.amount or 'pengene'} tilbage{by(d)}.",
     Wish.REPLACEMENT: lambda d: f"Jeg vil gerne have varen ombyttet{by(d)}.",
     Wish.REPAIR: lambda d: f"Jeg vil gerne have det repareret{by(d)}.",
-    Wish.PRICE_REDUCTION: lambda d: f"Jeg vil gerne have et afslag i prisen{of_amount(d)}{by(d)}.",
+    Wish.PRICE_REDUCTION: lambda d: f"Jeg vil gerne have et prisafslag{of_amount(d)}{by(d)}.",
     Wish.DELIVERY: lambda d: f"Jeg vil gerne have min bestilling leveret{by(d)}.",
     Wish.CANCELLATION: lambda d: f"Jeg vil gerne annullere og have jeres bekræftelse{by(d)}.",
     Wish.INFORMATION: lambda d: f"Jeg vil gerne have en forklaring{by(d)}.",
@@ -132,6 +132,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_wanted,
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg vil gerne have varen sendt igen{by(d)}.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Jeg vil gerne have jeres bekræftelse{by(d)}.",
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"Jeg vil gerne have en rettet regning{by(d)}.",
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeg vil gerne have indsigt i mine oplysninger{by(d)}.",
 }
 
@@ -148,7 +149,9 @@ def _purchase(draft: Draft) -> str:
 def _bought(draft: Draft) -> str:
     if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
         return "Jeg afgav bestillingen"
-    return "Jeg købte varen" if draft.problem is Problem.FAULTY else "Købet fandt sted"
+    if draft.problem in (Problem.FAULTY, Problem.REFUND_WITHHELD, Problem.WITHDRAWAL):
+        return "Jeg købte varen"
+    return "Købet fandt sted"
 
 
 _WHEN: dict[Problem, Say] = {
@@ -169,7 +172,7 @@ _WHEN: dict[Problem, Say] = {
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
     said = draft.problem in (None, Problem.OTHER) or not draft.trouble
-    return "" if said else ended(f"Kort sagt: {draft.trouble}")
+    return "" if said else ended(f"Kort sagt: {headline(draft, SUBJECT)}")
 
 
 def _proof(draft: Draft) -> str:
@@ -179,7 +182,7 @@ def _proof(draft: Draft) -> str:
 
 
 def _guarantee(draft: Draft) -> str:
-    return "Så vidt jeg ved, er den stadig dækket af garantien." if draft.guarantee else ""
+    return "Så vidt jeg ved, er varen stadig dækket af garantien." if draft.guarantee else ""
 
 
 def _refund(draft: Draft) -> str:
@@ -196,8 +199,8 @@ def _paid(draft: Draft) -> str:
 
 def _price_reduction(draft: Draft) -> str:
     if draft.amount:
-        return f"Jeg beder jer om at give mig et afslag på {draft.amount} og betale beløbet tilbage{by(draft)}."
-    return f"Jeg beder jer om at give mig et afslag i prisen og fortælle mig{by(draft)}, hvor meget I betaler tilbage."
+        return f"Jeg beder jer om at give mig et prisafslag på {draft.amount} og betale beløbet tilbage{by(draft)}."
+    return f"Jeg beder jer om at give mig et prisafslag og fortælle mig{by(draft)}, hvor meget I betaler tilbage."
 
 
 def _corrected_bill(draft: Draft) -> str:
@@ -273,7 +276,7 @@ _FALLBACK = {
     Wish.REFUND: "Hvis det ikke er muligt, vil jeg også være tilfreds med at få pengene tilbage.",
     Wish.REPLACEMENT: "Hvis det ikke er muligt, vil jeg også være tilfreds med en ny vare.",
     Wish.REPAIR: "Hvis det ikke er muligt, vil jeg også være tilfreds med en reparation.",
-    Wish.PRICE_REDUCTION: "Hvis det ikke er muligt, vil jeg også være tilfreds med et afslag i prisen.",
+    Wish.PRICE_REDUCTION: "Hvis det ikke er muligt, vil jeg også være tilfreds med et prisafslag.",
     Wish.DELIVERY: "Hvis det ikke er muligt, vil jeg også være tilfreds med en senere levering.",
     Wish.CANCELLATION: "Hvis det ikke er muligt, vil jeg gerne annullere.",
     Wish.INFORMATION: "Hvis det ikke er muligt, vil jeg gerne vide hvorfor.",
@@ -295,7 +298,7 @@ _CLOSE: dict[Wish, Say] = {
     Wish.REFUND: _settled_if(lambda d: f"Får jeg {d.amount or 'pengene'} tilbage"),
     Wish.REPLACEMENT: _settled_if(always("Får jeg en ny vare")),
     Wish.REPAIR: _settled_if(always("Bliver det repareret")),
-    Wish.PRICE_REDUCTION: _settled_if(lambda d: f"Får jeg et afslag i prisen{of_amount(d)}"),
+    Wish.PRICE_REDUCTION: _settled_if(lambda d: f"Får jeg et prisafslag{of_amount(d)}"),
     Wish.DELIVERY: _settled_if(always("Bliver bestillingen leveret")),
     Wish.CANCELLATION: _settled_if(always("Får jeg jeres bekræftelse")),
     Wish.INFORMATION: lambda d: f"Jeres forklaring{by(d)} ville være en stor hjælp for mig.",
@@ -307,6 +310,7 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _settled_if(always("Får jeg den rigtige vare")),
     (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_if(always("Får jeg den rigtige vare")),
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): _settled_if(always("Får jeg varen")),
+    (Problem.BILLING, Wish.PRICE_REDUCTION): _settled_if(always("Får jeg en rettet regning")),
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeres svar{by(d)} ville være en stor hjælp for mig.",
 }
 
@@ -334,7 +338,7 @@ PARTS: tuple[Part, ...] = (
     ),
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
     Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
-    Text("request.apology", Role.REQUEST, _apology),
+    Text("request.apology_too", Role.REQUEST, _apology),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
     *frame.REACH,

@@ -37,7 +37,9 @@ def _whom(draft: Draft) -> str:
 
 def _definite(role: str) -> str:
     """ "chauffør" is "jeres chauffør"; "chaufføren", "hele holdet" and names stay."""
-    stays = _DETERMINED.match(role) or not role[0].islower() or _DEFINITE.search(role.split()[0])
+    if _DETERMINED.match(role):
+        return f"{role[0].lower()}{role[1:]}"
+    stays = not role[0].islower() or _DEFINITE.search(role.split()[0])
     return role if stays else f"jeres {role}"
 
 
@@ -69,7 +71,7 @@ PARTS: tuple[Part, ...] = (
         "praise.meant",
         Role.DETAILS,
         lambda d: d.meant,
-        lambda d: in_own_words(d, "Det betød det for mig, med mine egne ord"),
+        lambda d: in_own_words(d, "Hvad det betød for mig, med mine egne ord"),
     ),
     *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("I må meget gerne give min ros og tak videre.")),

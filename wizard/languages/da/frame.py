@@ -24,12 +24,11 @@ def customer_number(draft: Draft) -> str:
     return f"Mit kundenummer er {draft.customer_number}." if draft.customer_number and not draft.signs else ""
 
 
-_POLICY_END = {
-    Kind.COMPLAINT: ", men den løser ikke min sag",
-    Kind.COMPLIMENT: "",
-    Kind.QUESTION: ", men den besvarer ikke mit spørgsmål",
-    Kind.CANCELLATION: "",
-}
+def _but(draft: Draft) -> str:
+    """What the page that they read leaves open."""
+    if draft.letter.kind is Kind.QUESTION:
+        return f", men den besvarer ikke {'mine' if len(draft.questions) > 1 else 'mit'} spørgsmål"
+    return ", men den løser ikke min sag" if draft.letter.kind is Kind.COMPLAINT else ""
 
 
 def _policy_read(draft: Draft) -> str:
@@ -38,7 +37,7 @@ def _policy_read(draft: Draft) -> str:
         return ""
     title, url = one_line(read.value), read.url.strip()
     page = f"jeres side {quoted(title)}{f' ({url})' if url else ''}" if title else f"jeres side {url}"
-    return f"Jeg har læst {page}{_POLICY_END[draft.letter.kind]}."
+    return f"Jeg har læst {page}{_but(draft)}."
 
 
 def _rule(draft: Draft) -> str:

@@ -10,7 +10,7 @@ from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
-    about = draft.topic or draft.product
+    about = draft.topic or draft.product or draft.short_question
     what = about if about.endswith("?") else ": ".join(part for part in ("Spørgsmål", about) if part)
     return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
 
@@ -51,7 +51,7 @@ PARTS: tuple[Part, ...] = (
         lambda d: in_own_words(d, "Mine spørgsmål" if _several(d) else "Mit spørgsmål"),
     ),
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, lambda d: f"På forhånd tak, fordi I vil hjælpe mig med et svar{by(d)}."),
+    Text("close.answer", Role.CLOSE, lambda d: f"På forhånd tak for jeres hjælp{by(d)}."),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

@@ -4,7 +4,7 @@ from wizard.domain.letter import Role
 from wizard.languages.de import frame
 from wizard.languages.de.manner import by, format_date, quoted
 from wizard.languages.draft import Draft
-from wizard.languages.text import Part, Text, always
+from wizard.languages.text import Part, Text
 
 
 def _number(draft: Draft) -> str:
@@ -51,7 +51,7 @@ PARTS: tuple[Part, ...] = (
     Text(
         "close.confirmation",
         Role.CLOSE,
-        always("Mit Ihrer schriftlichen Bestätigung ist die Sache für mich erledigt."),
+        lambda d: f"Mit Ihrer schriftlichen Bestätigung{by(d)} ist die Sache für mich erledigt.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

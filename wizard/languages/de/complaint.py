@@ -4,7 +4,7 @@ from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.de import frame
 from wizard.languages.de.manner import by, format_date, in_own_words, of_amount, quoted
 from wizard.languages.draft import Draft, ended
-from wizard.languages.subject import SubjectWords, complaint_subject
+from wizard.languages.subject import SubjectWords, complaint_subject, headline
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
@@ -31,7 +31,7 @@ SUBJECT = SubjectWords(
         Wish.DELIVERY: "bitte liefern",
         Wish.CANCELLATION: "bitte stornieren",
         Wish.INFORMATION: "bitte erklären",
-        Wish.GOODWILL: "bitte entgegenkommen",
+        Wish.GOODWILL: "Bitte um Kulanz",
         Wish.APOLOGY: "Entschuldigung gewünscht",
     },
     special={
@@ -44,7 +44,7 @@ SUBJECT = SubjectWords(
         (Problem.PRIVACY, Wish.INFORMATION): "bitte Auskunft geben",
     },
     help="bitte helfen",
-    under_guarantee=lambda wish: f"{wish} (Garantie)",
+    under_guarantee=lambda wish: wish.replace("bitte", "bitte auf Garantie", 1),
     order="Bestellung",
     customer_number="Kundennummer",
     clause_openers=frozenset(
@@ -138,6 +138,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_wanted,
     (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Ich bitte Sie um die Rückzahlung{of_amount(d)}{by(d)}.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Ich bitte Sie um Ihre Bestätigung{by(d)}.",
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"Ich bitte Sie um eine korrigierte Rechnung{by(d)}.",
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Ich bitte Sie um Auskunft über meine Daten{by(d)}.",
 }
 
@@ -154,7 +155,9 @@ def _purchase(draft: Draft) -> str:
 def _bought(draft: Draft) -> str:
     if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
         return "Bestellt habe ich"
-    return "Gekauft habe ich das Produkt" if draft.problem is Problem.FAULTY else "Gekauft habe ich"
+    if draft.problem in (Problem.FAULTY, Problem.REFUND_WITHHELD, Problem.WITHDRAWAL):
+        return "Gekauft habe ich das Produkt"
+    return "Gekauft habe ich"
 
 
 _WHEN: dict[Problem, Say] = {
@@ -162,7 +165,7 @@ _WHEN: dict[Problem, Say] = {
     Problem.NOT_DELIVERED: dated(format_date, "Ich hatte die Lieferung für den {} erwartet."),
     Problem.LATE: dated(format_date, "Ich hatte die Lieferung für den {} erwartet."),
     Problem.WRONG_ITEM: dated(format_date, "Den falschen Artikel habe ich am {} erhalten."),
-    Problem.REFUND_WITHHELD: dated(format_date, "Ich warte seit dem {} darauf."),
+    Problem.REFUND_WITHHELD: dated(format_date, "Auf das Geld warte ich seit dem {}."),
     Problem.WITHDRAWAL: dated(format_date, "Die Ware habe ich am {} erhalten."),
     Problem.BILLING: dated(format_date, "Die Rechnung ist vom {}."),
     Problem.SERVICE: dated(format_date, "Das war am {}."),
@@ -175,7 +178,7 @@ _WHEN: dict[Problem, Say] = {
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
     said = draft.problem in (None, Problem.OTHER) or not draft.trouble
-    return "" if said else ended(f"Kurz gesagt: {draft.trouble}")
+    return "" if said else ended(f"Kurz gesagt: {headline(draft, SUBJECT)}")
 
 
 def _proof(draft: Draft) -> str:
@@ -307,6 +310,7 @@ _CLOSE: dict[Wish, Say] = {
 _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _settled_with(always("dem richtigen Artikel")),
     (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_with(always("dem richtigen Artikel")),
+    (Problem.BILLING, Wish.PRICE_REDUCTION): _settled_with(always("einer korrigierten Rechnung")),
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Ihre Auskunft{by(d)} würde mir sehr helfen.",
 }
 
@@ -334,7 +338,7 @@ PARTS: tuple[Part, ...] = (
     ),
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
     Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
-    Text("request.apology", Role.REQUEST, _apology),
+    Text("request.apology_too", Role.REQUEST, _apology),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
     *frame.REACH,

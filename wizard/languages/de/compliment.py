@@ -17,7 +17,7 @@ _PLACED = re.compile(r"^(?:in|im|am|an|auf|bei|beim|aus|vor|hinter|neben|zwische
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]*)"
 _MASCULINE = re.compile(rf"^der {_NOUN}(?P<rest>.*)$", re.IGNORECASE)
 _WEAK = re.compile(r"(?:e|ist|ent|ant|Herr|Mensch)$")  # "der Kollege", whose ending changes with the case
-_ACCUSATIVE = re.compile(r"^(?:den|die|das|Ihren|Ihre|Ihr|einen|eine|alle|diesen|diese|dieses)\b", re.IGNORECASE)
+_ACCUSATIVE = re.compile(r"^(?:den|die|das|einen|eine|alle|diesen|diese|dieses)\b", re.IGNORECASE)
 
 
 def subject(draft: Draft) -> str:
@@ -45,7 +45,7 @@ def _accusative(role: str) -> tuple[str, bool]:
     masculine = _MASCULINE.match(role)
     if masculine and masculine["noun"][0].isupper() and not _WEAK.search(masculine["noun"]):
         return f"den {masculine['noun']}{masculine['rest']}", True
-    return role, bool(_ACCUSATIVE.match(role))
+    return (f"{role[0].lower()}{role[1:]}", True) if _ACCUSATIVE.match(role) else (role, False)
 
 
 def _at(where: str) -> str:

@@ -25,12 +25,11 @@ def customer_number(draft: Draft) -> str:
     return f"Meine Kundennummer lautet {draft.customer_number}." if draft.customer_number and not draft.signs else ""
 
 
-_POLICY_END = {
-    Kind.COMPLAINT: ", aber sie löst meinen Fall nicht",
-    Kind.COMPLIMENT: "",
-    Kind.QUESTION: ", aber sie beantwortet meine Frage nicht",
-    Kind.CANCELLATION: "",
-}
+def _but(draft: Draft) -> str:
+    """What the page that they read leaves open."""
+    if draft.letter.kind is Kind.QUESTION:
+        return f", aber sie beantwortet meine Frage{'n' if len(draft.questions) > 1 else ''} nicht"
+    return ", aber sie löst meinen Fall nicht" if draft.letter.kind is Kind.COMPLAINT else ""
 
 
 def _policy_read(draft: Draft) -> str:
@@ -39,7 +38,7 @@ def _policy_read(draft: Draft) -> str:
         return ""
     title, url = one_line(read.value), read.url.strip()
     page = f"Ihre Seite {quoted(title)}{f' ({url})' if url else ''}" if title else f"Ihre Seite {url}"
-    return f"{page} habe ich gelesen{_POLICY_END[draft.letter.kind]}."
+    return f"{page} habe ich gelesen{_but(draft)}."
 
 
 def _rule(draft: Draft) -> str:

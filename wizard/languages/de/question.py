@@ -10,7 +10,7 @@ from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
-    about = draft.topic or draft.product
+    about = draft.topic or draft.product or draft.short_question
     what = about if about.endswith("?") else ": ".join(part for part in ("Frage", about) if part)
     return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
 

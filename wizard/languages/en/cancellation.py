@@ -4,7 +4,7 @@ from wizard.domain.letter import Role
 from wizard.languages.draft import Draft
 from wizard.languages.en import frame
 from wizard.languages.en.manner import by, format_date, quoted
-from wizard.languages.text import Part, Text, always
+from wizard.languages.text import Part, Text
 
 
 def _contract(draft: Draft) -> str:
@@ -51,7 +51,11 @@ PARTS: tuple[Part, ...] = (
         ),
     ),
     *frame.APPRECIATION,
-    Text("close.confirmation", Role.CLOSE, always("With your written confirmation, the matter is settled for me.")),
+    Text(
+        "close.confirmation",
+        Role.CLOSE,
+        lambda d: f"With your written confirmation{by(d)}, the matter is settled for me.",
+    ),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

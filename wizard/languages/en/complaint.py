@@ -4,7 +4,7 @@ from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
 from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted
-from wizard.languages.subject import SubjectWords, complaint_subject
+from wizard.languages.subject import SubjectWords, complaint_subject, headline
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
@@ -31,7 +31,7 @@ SUBJECT = SubjectWords(
         Wish.DELIVERY: "please deliver",
         Wish.CANCELLATION: "please cancel",
         Wish.INFORMATION: "please explain",
-        Wish.GOODWILL: "please meet me halfway",
+        Wish.GOODWILL: "asking for a gesture of goodwill",
         Wish.APOLOGY: "please apologise",
     },
     special={
@@ -129,7 +129,8 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"I would like to have the right item{by(d)}.",
     (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"I would like to have my money{by(d)}.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"I would like to have your confirmation{by(d)}.",
-    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know which data you hold about me{by(d)}.",
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"I would like to have a corrected bill{by(d)}.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know{by(d)} which data you hold about me.",
 }
 
 
@@ -145,9 +146,9 @@ def _purchase(draft: Draft) -> str:
 def _bought(draft: Draft) -> str:
     if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
         return "I placed the order"
-    if draft.product:
-        return "I bought it"
-    return "I bought the product" if draft.problem is Problem.FAULTY else "I made the purchase"
+    if draft.problem in (Problem.FAULTY, Problem.REFUND_WITHHELD, Problem.WITHDRAWAL):
+        return "I bought it" if draft.product else "I bought the product"
+    return "I made the purchase"
 
 
 _WHEN: dict[Problem, Say] = {
@@ -155,7 +156,7 @@ _WHEN: dict[Problem, Say] = {
     Problem.NOT_DELIVERED: dated(format_date, "I had expected the delivery on {}."),
     Problem.LATE: dated(format_date, "I had expected the delivery on {}."),
     Problem.WRONG_ITEM: dated(format_date, "The wrong item arrived on {}."),
-    Problem.REFUND_WITHHELD: dated(format_date, "I have been waiting for it since {}."),
+    Problem.REFUND_WITHHELD: dated(format_date, "I have been waiting for the money since {}."),
     Problem.WITHDRAWAL: dated(format_date, "I received the goods on {}."),
     Problem.BILLING: dated(format_date, "The bill is dated {}."),
     Problem.SERVICE: dated(format_date, "This was on {}."),
@@ -168,7 +169,7 @@ _WHEN: dict[Problem, Say] = {
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
     said = draft.problem in (None, Problem.OTHER) or not draft.trouble
-    return "" if said else ended(f"What is wrong, in short: {draft.trouble}")
+    return "" if said else ended(f"In short: {headline(draft, SUBJECT)}")
 
 
 def _proof(draft: Draft) -> str:
@@ -200,8 +201,8 @@ def _price_reduction(draft: Draft) -> str:
 
 
 def _corrected_bill(draft: Draft) -> str:
-    less = f", reduced by {draft.amount}" if draft.amount else ""
-    return f"Please send me a corrected bill{less}{by(draft)}."
+    less = f"reduce the bill by {draft.amount}" if draft.amount else "correct the bill"
+    return f"Please {less} and send me the new one{by(draft)}."
 
 
 def _goodwill(draft: Draft) -> str:
@@ -253,12 +254,12 @@ def _apology(draft: Draft) -> str:
 
 
 _FALLBACK = {
-    Wish.REFUND: "If that is not possible, I would also accept a refund.",
-    Wish.REPLACEMENT: "If that is not possible, I would also accept a replacement.",
-    Wish.REPAIR: "If that is not possible, I would also accept a repair.",
-    Wish.PRICE_REDUCTION: "If that is not possible, I would also accept a price reduction.",
-    Wish.DELIVERY: "If that is not possible, I would also accept a later delivery.",
-    Wish.CANCELLATION: "If that is not possible, I would like to cancel the contract.",
+    Wish.REFUND: "If that is not possible, I would accept a refund instead.",
+    Wish.REPLACEMENT: "If that is not possible, I would accept a replacement instead.",
+    Wish.REPAIR: "If that is not possible, I would accept a repair instead.",
+    Wish.PRICE_REDUCTION: "If that is not possible, I would accept a price reduction instead.",
+    Wish.DELIVERY: "If that is not possible, I would accept a later delivery instead.",
+    Wish.CANCELLATION: "If that is not possible, I would like to cancel instead.",
     Wish.INFORMATION: "If that is not possible, please explain to me why.",
     Wish.GOODWILL: "If that is not possible, I would be glad of another gesture of goodwill.",
     Wish.APOLOGY: "If that is not possible, I would at least like an apology.",
@@ -285,6 +286,9 @@ def _right_item_settles(draft: Draft) -> str:
 _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_settles,
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_settles,
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: (
+        f"With a corrected bill{by(d)}, the matter would be settled for me."
+    ),
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
 }
 
@@ -312,7 +316,7 @@ PARTS: tuple[Part, ...] = (
     ),
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
     Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
-    Text("request.apology", Role.REQUEST, _apology),
+    Text("request.apology_too", Role.REQUEST, _apology),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
     *frame.REACH,

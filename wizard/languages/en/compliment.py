@@ -27,7 +27,7 @@ def _person(draft: Draft) -> str:
     person = _whom(draft)
     if not (person and draft.where):
         return person or draft.where
-    if _VEHICLE.match(draft.where):
+    if draft.praised_as and _VEHICLE.match(draft.where):
         return f"{person} of {draft.where}"
     return f"{person} {draft.where}" if _PLACED.match(draft.where) else f"{person}, {draft.where}"
 
@@ -38,7 +38,9 @@ def _whom(draft: Draft) -> str:
 
 def _with_article(role: str) -> str:
     """ "driver" is "the driver"; what has an article, or begins like a name, stays."""
-    return role if _DETERMINED.match(role) or not role[0].islower() else f"the {role}"
+    if _DETERMINED.match(role):
+        return f"{role[0].lower()}{role[1:]}"
+    return f"the {role}" if role[0].islower() else role
 
 
 def _thanks(draft: Draft) -> str:
@@ -47,7 +49,7 @@ def _thanks(draft: Draft) -> str:
 
 
 def _when(draft: Draft) -> str:
-    return f"It was on {format_date(draft.praised_on)}." if draft.praised_on else ""
+    return f"This was on {format_date(draft.praised_on)}." if draft.praised_on else ""
 
 
 def _once_more(draft: Draft) -> str:

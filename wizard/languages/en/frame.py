@@ -24,12 +24,11 @@ def customer_number(draft: Draft) -> str:
     return f"My customer number is {draft.customer_number}." if draft.customer_number and not draft.signs else ""
 
 
-_POLICY_END = {
-    Kind.COMPLAINT: ", but it does not settle my case",
-    Kind.COMPLIMENT: "",
-    Kind.QUESTION: ", but it does not answer my question",
-    Kind.CANCELLATION: "",
-}
+def _but(draft: Draft) -> str:
+    """What the page that they read leaves open."""
+    if draft.letter.kind is Kind.QUESTION:
+        return f", but it does not answer my question{'s' if len(draft.questions) > 1 else ''}"
+    return ", but it does not settle my case" if draft.letter.kind is Kind.COMPLAINT else ""
 
 
 def _policy_read(draft: Draft) -> str:
@@ -38,7 +37,7 @@ def _policy_read(draft: Draft) -> str:
         return ""
     title, url = one_line(read.value), read.url.strip()
     page = f"your page {quoted(title)}{f' ({url})' if url else ''}" if title else f"your page {url}"
-    return f"Before writing to you, I read {page}{_POLICY_END[draft.letter.kind]}."
+    return f"Before writing to you, I read {page}{_but(draft)}."
 
 
 def _rule(draft: Draft) -> str:
