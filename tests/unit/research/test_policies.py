@@ -7,7 +7,8 @@ import pytest
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract import policy_words
-from wizard.research.extract.policies import guarantee, passages, reply_promise, return_postage, return_window
+from wizard.research.extract.policies import guarantee, passages, reply_promise, return_postage
+from wizard.research.extract.returns import return_window
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 

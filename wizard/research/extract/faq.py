@@ -5,6 +5,7 @@ answer is what its control opens, else what follows it as far as the next questi
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,17 @@ _TITLES = re.compile(
     r"|domande|\bdubbi\b|buono a sapersi|bisogno di aiuto"
     r"|pytania|pytań|warto wiedzieć|dobrze wiedzieć|potrzebujesz pomocy"
     r"|perguntas|\bdúvidas\b|bom saber|precisa de ajuda",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"faq'?s?|q\s?(?:&|and|\+|/)\s?a|frequently asked questions|common questions|questions (?:and|&) answers"
+    r"|häufig(?:e|(?:\sgestellte)) fragen"
+    r"|fragen (?:und|&) antworten|(?:ofte|oftest) stillede spørgsmål|spørgsmål (?:og|&) svar|vanliga frågor|frågor"
+    r" (?:och|&) svar"
+    r"|(?:ofte|vanlige) stilte spørsmål|spørsmål (?:og|&) svar|vanlige spørsmål|veelgestelde vragen|questions"
+    r" fréquentes|foire aux questions"
+    r"|preguntas frecuentes|domande frequenti|najczęściej zadawane pytania|częste pytania|pytania i odpowiedzi"
+    r"|perguntas frequentes",
     re.IGNORECASE,
 )
 # "Noch Fragen?" invites to ask; it is no question of a list.
@@ -71,8 +83,8 @@ _ZONE_CLASS = re.compile(
     r"|pytania|perguntas)(?:[a-z]{0,9})(?:[\s_\d-]|$)"
 )
 _PAGE_PATH = re.compile(
-    r"faq|frequent|fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen|questions|preguntas"
-    r"|domande|pytania|perguntas|duvidas",
+    r"(?<![a-z])(?:faq|frequent|(?:haeufige-?)?fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen"
+    r"|questions|preguntas|domande|pytania|perguntas|duvidas)",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -154,7 +166,7 @@ class _Reader:
     # -- which elements ask -------------------------------------------------------------------------------------
 
     def _candidates(self) -> Iterator[_Candidate]:
-        zones = self._zones()
+        named, headed, titled = self._named(), self._headed(), self._titled()
         controls = self._controls()
         until = 0
         for node in self.outline.nodes:
@@ -169,31 +181,23 @@ class _Reader:
                 continue
             control = controls[node.last + 1] > controls[node.index]
             asks = text.endswith("?")
-            if not (asks or control or node.element.name in HEADINGS) or _titles(text) or self._starts_form(node):
+            if not (asks or control or node.element.name in HEADINGS) or _titles(text) or self._names_a_field(node):
                 continue
             until = node.end
-            zone = (node.parent >= 0 and zones[node.parent]) or (zones[node.index] and not control)
+            zone = named[max(node.parent, 0)] or headed[node.index] or (asks and titled[node.index])
             yield _Candidate(node, text, asks, control, zone, _shape(node.element))
 
-    def _starts_form(self, node: Node) -> bool:
-        """Is it the legend of something to fill in ("What are you looking for?")?"""
-        beside = self.outline.nodes[node.parent] if node.parent >= 0 else node
-        small = self.outline.length(beside.start, beside.end) < 2000
-        return node.element.name in ("legend", "label", "option") or (
-            small and self._fields[beside.last + 1] > self._fields[beside.index] and beside.element.name != "body"
-        )
+    def _names_a_field(self, node: Node) -> bool:
+        """A legend or label of something to fill in; a checkbox's label may be what opens an accordion."""
+        if node.element.name != "label":
+            return node.element.name in ("legend", "option")
+        field = self.outline.by_id.get(str(node.element.get("for") or ""))
+        return field is None or str(field.element.get("type") or "").lower() not in ("checkbox", "radio")
 
     @cached_property
     def _fields(self) -> list[int]:
-        """Running count of fields that a visitor fills in; a checkbox may be what opens an accordion."""
-        counts = [0]
-        for node in self.outline.nodes:
-            name, kind = node.element.name, str(node.element.get("type") or "text").lower()
-            field = name in ("textarea", "select") or (
-                name == "input" and kind in ("text", "email", "tel", "number", "radio")
-            )
-            counts.append(counts[-1] + field)
-        return counts
+        """Where in the text something is to be filled in or chosen."""
+        return [node.start for node in self.outline.nodes if _is_field(node.element)]
 
     def _question(self, node: Node) -> str:
         """The element's text if it is one line that can be a question, without numbers and icons around it; else"
@@ -208,7 +212,7 @@ class _Reader:
         text = _NUMBER_START.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
         if text.endswith(":"):  # the name of a field
             return ""
-        return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d]{2}", text) else ""
+        return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d].*[^\W\d]", text) else ""
 
     def _controls(self) -> list[int]:
         """Running count of elements that open something."""
@@ -217,34 +221,75 @@ class _Reader:
             counts.append(counts[-1] + _is_control(node.element))
         return counts
 
-    def _zones(self) -> list[bool]:
-        """For each element: is it within something named or headed as a FAQ?"""
+    def _named(self) -> list[bool]:
+        """For each element: is it, or is something around it, named as a FAQ by class or id?"""
         named = [False] * len(self.outline.nodes)
-        headed = [False] * len(self.outline.nodes)
-        level = 0  # of the FAQ's heading above; 0: none
         for node in self.outline.nodes:
             element = node.element
-            named[node.index] = (node.parent >= 0 and named[node.parent]) or (
-                element.name not in ("body", "a", "button") and bool(_ZONE_CLASS.search(names_of(element)))
-            )
-            if element.name in HEADINGS and not node.aside:
-                level = self._level_after(node, level)
-            headed[node.index] = level > 0
-        return [a or b for a, b in zip(named, headed, strict=True)]
+            own = element.name not in ("html", "body", "a", "button") and _ZONE_CLASS.search(names_of(element))
+            named[node.index] = bool(own) or (node.parent >= 0 and named[node.parent])
+        return named
 
-    def _level_after(self, heading: Node, level: int) -> int:
+    def _headed(self) -> list[bool]:
+        """For each element: does it stand below a heading over questions?"""
+        headed = [False] * len(self.outline.nodes)
+        over: Node | None = None  # that heading
+        deeper = False  # have headings of lower rank come since?
+        for node in self.outline.nodes:
+            if node.element.name in HEADINGS and not node.aside:
+                over, deeper = self._heading_over(node, over, deeper=deeper)
+            headed[node.index] = over is not None
+        return headed
+
+    def _heading_over(self, heading: Node, over: Node | None, *, deeper: bool) -> tuple[Node | None, bool]:
+        """The heading over questions that holds from here on, if any, and whether lower ones have come since."""
         text = self._question(heading)
-        own = int(heading.element.name[1])
+        lower = over is not None and heading.element.name > over.element.name
         if _titles(text):
-            return own if not level else min(level, own)
-        return 0 if level and own <= level and not (text.endswith("?") and own == level) else level
+            return (over, True) if lower else (heading, False)
+        if over is None or lower:
+            return over, lower
+        # Questions may be headings of the same rank as "FAQ" beside it; elsewhere they are another section's.
+        same = heading.element.name == over.element.name and heading.parent == over.parent
+        return (over if same and not deeper and text.endswith("?") else None), False
+
+    def _titled(self) -> list[bool]:
+        """For each element: is it in a box that begins with "FAQ" or the like, in whatever element that stands?"""
+        boxes = [False] * len(self.outline.nodes)
+        for node in self.outline.nodes:
+            if node.aside or not 3 <= self.outline.length(node.start, node.end) <= 80 or self.outline.is_linked(node):
+                continue
+            if _TITLE.fullmatch(self._question(node)):
+                boxes[self._box_of(node)] = True
+        for node in self.outline.nodes[1:]:
+            boxes[node.index] = node.parent > 0 and (boxes[node.index] or boxes[node.parent])
+        return boxes
+
+    def _box_of(self, title: Node) -> int:
+        """The index of the nearest element that holds more than the title, within its section."""
+        node = title
+        for _ in range(5):
+            if node.parent <= 0 or node.element.name in ("section", "article", "main"):
+                break
+            if self.outline.length(node.start, node.end) > 160:
+                break
+            node = self.outline.nodes[node.parent]
+        return node.index
 
     # -- which of them are taken --------------------------------------------------------------------------------
 
     def _taken(self) -> list[_Candidate]:
         asking = Counter(candidate.shape for candidate in self.candidates if candidate.asks)
         all_of = Counter(candidate.shape for candidate in self.candidates)
-        strong = [c for c in self.candidates if c.strong and self._takes(c, asking[c.shape], all_of[c.shape])]
+        last = {candidate.shape: candidate.node.index for candidate in self.candidates if candidate.asks}
+        strong = [
+            candidate
+            for candidate in self.candidates
+            if candidate.strong
+            and self._takes(candidate, asking[candidate.shape], all_of[candidate.shape])
+            # A heading without a question mark below the last question is another section's.
+            and (candidate.asks or candidate.control or candidate.node.index < last[candidate.shape] or candidate.zone)
+        ]
         if len(strong) > 1:
             return strong
         weak = [
@@ -261,8 +306,8 @@ class _Reader:
             opens = candidate.node.element.name in ("summary", "dt") or (candidate.control and asking > 1)
             return not article and (opens or near or (asking >= 4 and asking * 2 > all_of))
         if candidate.control:
-            return near and (asking > 0 or candidate.zone)
-        return asking > 0 and ((candidate.zone and asking * 8 >= all_of) or (near and asking * 2 >= all_of))
+            return near and asking > 0
+        return asking > 0 and ((candidate.zone and asking * 8 >= all_of) or (near and asking * 4 >= all_of))
 
     def _topics(self, all_of: Counter[tuple[str, str, str]]) -> list[_Candidate]:
         """A help page whose entries are headed by topics ("Exchanges"), none of them a question."""
@@ -280,6 +325,7 @@ class _Reader:
         """The page's entries, in its order."""
         taken = self._taken()
         starts = [candidate.node.start for candidate in taken]
+        given = 0
         usual = 0  # how many elements the answers before took at most
         for number, candidate in enumerate(taken):
             following = taken[number + 1] if number + 1 < len(taken) else None
@@ -291,6 +337,9 @@ class _Reader:
                 fragment = self.outline.fragment(candidate.node, climb=4)
                 url = self.page.url.split("#")[0] + (f"#{fragment}" if fragment else "")
                 yield FaqEntry(to_text(candidate.text), answer, url)
+                given += 1
+                if given >= MOST_ENTRIES:
+                    return
 
     def _answer(
         self, candidate: _Candidate, previous: int, following: _Candidate | None, usual: int
@@ -308,9 +357,10 @@ class _Reader:
             alone = previous < parent.start and next_start >= parent.end
             stop = parent.end if alone else min(parent.end, self._outer_start(following, parent))
             stop, used = self._stop(candidate, node, parent, stop, 0 if alone and self._is_item(parent) else usual)
-            text = self.outline.text(node.end, stop)
+            text = self.outline.text(node.end, stop, longest=2 * LONGEST_ANSWER)
             if re.search(r"\w{2}|\d", text):
-                return text, used
+                asked_back = bisect_left(self._fields, stop) > bisect_left(self._fields, node.end)
+                return ("", 0) if asked_back else (text, used)
             if not alone or parent.element.name == "body":
                 break
             node = parent
@@ -367,7 +417,7 @@ class _Reader:
                 and not panel.aside
                 and not panel.index <= node.index <= panel.last
             ):
-                text = self.outline.text(panel.start, panel.end)
+                text = self.outline.text(panel.start, panel.end, longest=2 * LONGEST_ANSWER)
                 if text:
                     return text
         return ""
@@ -382,6 +432,12 @@ class _Reader:
         return Counter(target for candidate in self.candidates for target in set(self._targets_in(candidate.node)))
 
 
+def _is_field(element: Tag) -> bool:
+    if element.name == "input":
+        return str(element.get("type") or "text").lower() in ("text", "email", "tel", "number", "radio")
+    return element.name in ("textarea", "select")
+
+
 def _is_control(element: Tag) -> bool:
     if element.name in ("summary", "dt"):
         return True
@@ -392,8 +448,8 @@ def _is_control(element: Tag) -> bool:
         or "collapse" in (attributes.get("data-toggle"), attributes.get("data-bs-toggle"))
     ):
         return True
-    if element.name == "label" and "for" in attributes:
-        return False
+    if attributes.get("itemprop") == "name" and "Question" in str(element.parent and element.parent.get("itemtype")):
+        return True
     classes = " ".join(element.get("class") or ()).lower()
     if not classes or element.name in ("body", "ul", "ol", "section"):
         return False

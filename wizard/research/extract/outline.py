@@ -4,7 +4,8 @@ One walk per page, and nothing below is quadratic: a hostile page nests 20,000 e
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -54,14 +55,15 @@ class Section:
 
 
 class Outline:
-    """Nodes in document order over pieces of text. Get it from `outline(page)`, which keeps it for the page's"
-    " life."""
+    """Nodes in document order over pieces of text. Get it from `outline(page)`, which keeps it as long as the page."""
 
     def __init__(self, root: Tag) -> None:
         self.nodes: list[Node] = []
         self.pieces: list[str] = []
         self._walk(root)
         self._lengths = [0, *accumulate(len(piece) for piece in self.pieces)]
+        linked = self._marked(node for node in self.nodes if node.element.name == "a")
+        self._linked = [0, *accumulate(len(piece) * mark for piece, mark in zip(self.pieces, linked, strict=True))]
         self._mark_asides()
 
     def _walk(self, root: Tag) -> None:
@@ -111,8 +113,10 @@ class Outline:
     def _starts_aside(self, node: Node, within_main: bool) -> bool:
         element = node.element
         name = element.name
-        if name in ("nav", "footer", "select", "textarea", "blockquote") or (name == "header" and not within_main):
+        if name in ("footer", "select", "textarea", "blockquote") or (name == "header" and not within_main):
             return True
+        if name == "nav":  # a site builder puts what a click unfolds into <nav>, answers too
+            return self.is_linked(node)
         if name == "form":  # some sites wrap the whole page in one
             return self.length(node.start, node.end) * 2 < self._lengths[-1]
         if str(element.get("role") or "").lower() in _ASIDE_ROLES and not (
@@ -121,16 +125,24 @@ class Outline:
             return True
         return name in _BOXES and bool(_ASIDE_CLASS.search(names_of(element)))
 
+    def is_linked(self, node: Node) -> bool:
+        """Is at least half of its text in links?"""
+        linked = self._linked[node.end] - self._linked[node.start]
+        return linked * 2 >= self.length(node.start, node.end)
+
     @cached_property
     def asides(self) -> list[bool]:
         """For each piece: does it stand aside?"""
+        return self._marked(node for node in self.nodes if node.aside)
+
+    def _marked(self, nodes: Iterable[Node]) -> list[bool]:
+        """For each piece: is it in one of the nodes, which come in document order?"""
         marks = [False] * len(self.pieces)
         until = 0
-        for node in self.nodes:
-            if node.aside and node.end > until:
-                for piece in range(max(node.start, until), node.end):
-                    marks[piece] = True
-                until = node.end
+        for node in nodes:
+            for piece in range(max(node.start, until), node.end):
+                marks[piece] = True
+            until = max(until, node.end)
         return marks
 
     @cached_property
@@ -147,9 +159,10 @@ class Outline:
         """Characters in a stretch, white space included."""
         return self._lengths[end] - self._lengths[start]
 
-    def text(self, start: int, end: int, *, asides: bool = False) -> str:
-        """A stretch as lines; menus, footers, forms and the like only if asked for."""
-        chosen = (self.pieces[i] for i in range(start, end) if asides or not self.asides[i])
+    def text(self, start: int, end: int, *, longest: int = 2_000_000) -> str:
+        """A stretch as lines without menus, footers, forms and the like, cut at about `longest` characters."""
+        end = min(end, bisect_right(self._lengths, self._lengths[start] + longest))
+        chosen = (self.pieces[i] for i in range(start, end) if not self.asides[i])
         lines = (squeeze(line) for line in re.split(r"[\n\v]", "".join(chosen)))
         return "\n".join(line for line in lines if line)
 

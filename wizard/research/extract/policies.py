@@ -11,11 +11,8 @@ from wizard.research.clean import to_text
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
 from wizard.research.extract.outline import Section, outline
-from wizard.research.extract.returns import return_window
 from wizard.research.extract.sentences import Sentence, sentences, split
 from wizard.research.kinds import KindedPage
-
-__all__ = ["guarantee", "passages", "reply_promise", "return_postage", "return_window"]
 
 MOST_PASSAGES = 300
 LONGEST_PASSAGE = 1_500  # characters; a longer section is cut between its lines
@@ -38,13 +35,6 @@ _SAME_DAY = words.any_of(words.SAME_DAY)
 _WARRANTY = words.any_of(words.WARRANTY)
 _LIFELONG = words.any_of(words.LIFELONG)
 _DENIED = words.any_of(words.DENIED)
-_PERSONAL_DATA = re.compile(
-    r"personal data|data subject|gdpr|dsgvo|personenbezogen|betroffene|persondata|personoplysning|personuppgift"
-    r"|personopplysning|persoonsgegevens"
-    r"|données (?:personnelles|à caractère)|rgpd|datos personales|dati personali|danych osobowych|rodo\b|dados"
-    r" pessoais",
-    re.IGNORECASE,
-)
 _MONEY_BACK = re.compile(
     r"money[\s-]back|geld[\s-]zurück|pengene[\s-]tilbage|pengarna[\s-]tillbaka|pengene[\s-]tilbake"
     r"|geld[\s-]terug|ou remboursé|o rimborsat",
@@ -68,8 +58,9 @@ def return_postage(pages: Sequence[KindedPage]) -> Evidence | None:
 
 
 def reply_promise(pages: Sequence[KindedPage]) -> Evidence | None:
-    """The sentence that says how soon the company answers; answers to requests about personal data are another"
-    " matter."""
+    """The sentence that says how soon the company answers;
+    answers to requests about personal data are another matter.
+    """
     likely = {PageKind.CONTACT: 0.8, PageKind.FAQ: 0.4, PageKind.COMPLAINTS: 0.4, PageKind.RETURNS: 0.2}
     return _best(pages, _promise_score, likely)
 
@@ -122,7 +113,7 @@ def _postage_score(sentence: Sentence) -> float:
 def _promise_score(sentence: Sentence) -> float:
     text = sentence.text
     answer = _ANSWER.search(text)
-    if not answer or _PERSONAL_DATA.search(f"{sentence.heading} {text}") or text.endswith("?"):
+    if not answer or words.PERSONAL_DATA.search(f"{sentence.heading} {text}") or text.endswith("?"):
         return 0.0
     if not _WE_ANSWER.search(text):
         return 0.0

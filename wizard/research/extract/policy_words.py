@@ -259,6 +259,14 @@ PARTIAL = re.compile(
     r"|verderblich|letfordærv",
     re.IGNORECASE,
 )
+# Requests about personal data have their own time for an answer.
+PERSONAL_DATA = re.compile(
+    r"personal data|data subject|gdpr|dsgvo|personenbezogen|betroffene|persondata|personoplysning|personuppgift"
+    r"|personopplysning|persoonsgegevens"
+    r"|données (?:personnelles|à caractère)|rgpd|datos personales|dati personali|danych osobowych|rodo\b|dados"
+    r" pessoais",
+    re.IGNORECASE,
+)
 # Consent to the use of data is withdrawn too.
 CONSENT = re.compile(
     r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b|consentimento|newsletter",

@@ -21,6 +21,7 @@ _WITHIN = re.compile(rf"\b(?:{'|'.join(words.WITHIN.values())})\b", re.IGNORECAS
 _REFUND = words.any_of(words.REFUND)
 _FAULT = words.any_of(words.FAULT)
 _OTHER = words.any_of(words.OTHER)
+_ANSWER = words.any_of(words.ANSWER)
 _AFTER_NOTICE = words.any_of(words.AFTER_NOTICE)
 _DENIED = words.any_of(words.DENIED)
 _GENEROUS = words.any_of(words.GENEROUS)
@@ -50,8 +51,9 @@ class _Candidate:
 
 
 def return_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
-    """The window granted: of several that are about equally well attested the longest, since law sets only the"
-    " least."""
+    """The window granted: of several that are about equally well attested the longest,
+    since law sets only the least.
+    """
     candidates = [candidate for page in pages if not _about_data(page) for candidate in _of_page(page)]
     sure = [candidate for candidate in candidates if candidate.score >= SURE_ENOUGH]
     if not sure:
@@ -64,9 +66,9 @@ def return_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
 
 def _about_data(kinded: KindedPage) -> bool:
     """A privacy page: its withdrawals are of consent, its days those of keeping data."""
-    if kinded.kinds:
-        return kinded.kinds <= {PageKind.PRIVACY}
-    return bool(_DATA_PATH.search(kinded.page.url.split("/", 3)[-1]))
+    if kinded.kinds & {PageKind.RETURNS, PageKind.TERMS}:
+        return False
+    return PageKind.PRIVACY in kinded.kinds or bool(_DATA_PATH.search(kinded.page.url.split("/", 3)[-1]))
 
 
 def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
@@ -119,6 +121,7 @@ def _is_other(sentence: Sentence, span: Span) -> bool:
     before, after = text[: span.start], text[span.end :]
     if (
         words.CONSENT.search(text)
+        or words.PERSONAL_DATA.search(f"{sentence.heading}\n{text}")
         or words.BEFORE.match(after)
         or words.UNION_ONLY.search(f"{sentence.heading}\n{text}")
     ):
@@ -129,7 +132,7 @@ def _is_other(sentence: Sentence, span: Span) -> bool:
     far = len(text) if returns is None else returns
     return any(
         (near := _distance(pattern, text, span)) is not None and near <= far
-        for pattern in (_FAULT, words.GUARANTEE, _OTHER)
+        for pattern in (_FAULT, words.GUARANTEE, _OTHER, _ANSWER)
     ) or (returns is None and bool(_OTHER.search(before[-80:])))
 
 

@@ -22,8 +22,9 @@ _ABBREVIATED = re.compile(
 
 @dataclass(frozen=True)
 class Sentence:
-    """`label` is a short line just above ("Returns" beside "30 days" in a table); `aside`: of a footer, menu or"
-    " form."""
+    """`label` is a short line just above ("Returns" beside "30 days" in a table);
+    `aside`: of a footer, menu or form.
+    """
 
     text: str
     heading: str = ""

@@ -1,0 +1,281 @@
+"""Questions and answers in the shapes that sites print them in."""
+
+import json
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import FaqEntry, PageKind
+from wizard.research.extract.faq import faq
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+READ = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+Q1, A1 = "How do I descale the kettle?", "Boil vinegar in it and rinse twice."
+Q2, A2 = "Can I buy a new lid?", "Yes, from our spare parts page."
+
+
+def page(body: str, *kinds: PageKind, path: str = "page", head: str = "") -> KindedPage:
+    html = f"<html><head><title>Kettles</title>{head}</head><body>{body}</body></html>"
+    return KindedPage(Page(f"https://shop.example/{path}", html, READ), frozenset(kinds))
+
+
+def read(body: str, *kinds: PageKind, path: str = "page", head: str = "") -> list[tuple[str, str]]:
+    return [(entry.question, entry.answer) for entry in faq([page(body, *kinds, path=path, head=head)])]
+
+
+def json_ld(*pairs: tuple[str, str]) -> str:
+    questions = [
+        {"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}}
+        for question, answer in pairs
+    ]
+    data = json.dumps({"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": questions}).replace(
+        "</", "<\\/"
+    )
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+SHAPES = {
+    "details": f"<details><summary>{Q1}</summary><p>{A1}</p></details><details><summary>{Q2}</summary>{A2}</details>",
+    "details with headings": f"<details><summary><h3>{Q1}</h3><svg></svg></summary><div><p>{A1}</p></div></details>"
+    f"<details><summary><h3>{Q2}</h3></summary><div><p>{A2}</p></div></details>",
+    "definitions": f"<dl><dt>{Q1}</dt><dd>{A1}</dd><dt>{Q2}</dt><dd>{A2}</dd></dl>",
+    "definitions in divs": f"<dl><div><dt>{Q1}</dt><dd>{A1}</dd></div><div><dt>{Q2}</dt><dd>{A2}</dd></div></dl>",
+    "aria": f"""<div><h3><button aria-expanded="false" aria-controls="a1">{Q1}</button></h3><div id="a1"
+        hidden>{A1}</div></div>
+        <div><h3><button aria-expanded="false" aria-controls="a2">{Q2}</button></h3><div id="a2"
+        hidden>{A2}</div></div>""",
+    "aria, answers elsewhere": f"""<ul><li><button aria-controls="a1">{Q1}</button></li><li><button aria-controls="a2">
+        {Q2}</button></li></ul><section id="a1"><p>{A1}</p></section><section id="a2"><p>{A2}</p></section>""",
+    "bootstrap": f"""<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button"
+        data-bs-toggle="collapse" data-bs-target="#c1">{Q1}</button></h2><div id="c1" class="accordion-collapse
+        collapse">
+        <div class="accordion-body">{A1}</div></div></div><div class="accordion-item"><h2
+        class="accordion-header"><button
+        class="accordion-button collapsed" data-bs-toggle="collapse" data-bs-target="#c2">{Q2}</button></h2><div id="c2"
+        class="accordion-collapse collapse"><div class="accordion-body">{A2}</div></div></div>""",
+    "checkboxes": f"""<div class="faq"><input type="checkbox" id="q1"><label for="q1">{Q1}</label><div>{A1}</div>
+        <input type="checkbox" id="q2"><label for="q2">{Q2}</label><div>{A2}</div></div>""",
+    "numbers and icons": f"""<div class="faq-item"><button
+        class="faq-q"><span>1</span><span>{Q1}</span><span>+</span></button>
+        <div class="faq-a">{A1}</div></div><div class="faq-item"><button class="faq-q"><span>02</span> <span>{Q2}</span>
+        <i class="material-icons">expand_more</i></button><div class="faq-a">{A2}</div></div>""",
+    "category beside the question": f"""<div class="faq-item"><div class="faq-question"><div><span class="tag"><i></i>
+        Care</span>
+        <h3>{Q1}</h3></div><i>▾</i></div><div class="faq-answer"><p>{A1}</p></div></div><div class="faq-item"><div
+        class="faq-question">
+        <div><p class="tag">Parts</p><h3>{Q2}</h3></div></div><div class="faq-answer"><p>{A2}</p></div></div>""",
+    "plain divs": f"""<div class="faq"><div class="q">{Q1}</div><div class="a">{A1}</div><div class="q">{Q2}</div>
+        <div class="a">{A2}</div></div>""",
+    "answer inside the question's box": f"""<div class="faq-wrap"><div class="faq-question_wrap"><div>{Q1}</div><div
+        class="faq-bottom"><div>{A1}</div></div></div></div><div class="faq-wrap"><div
+        class="faq-question_wrap"><div>{Q2}</div>
+        <div class="faq-bottom"><div>{A2}</div></div></div></div>""",
+    "headings under a heading": f"<h2>Frequently asked questions</h2><h3>{Q1}</h3><p>{A1}</p><h3>{Q2}</h3><p>{A2}</p>",
+    "headings of the same rank": f"<h2>FAQ</h2><h2>{Q1}</h2><p>{A1}</p><h2>{Q2}</h2><p>{A2}</p>",
+    "bold lines": f"<h1>FAQ</h1><p><strong>{Q1}</strong></p><p>{A1}</p><p><strong>{Q2}</strong></p><p>{A2}</p>",
+    "bold and a break": f"<h1>FAQ</h1><p><b>{Q1}</b><br>{A1}</p><p><b>{Q2}</b><br>{A2}</p>",
+    "list": f"<h1>FAQ</h1><ul><li><strong>{Q1}</strong> {A1}</li><li><strong>{Q2}</strong> {A2}</li></ul>",
+    "paragraphs": f"<h1>Questions and answers</h1><p>{Q1}</p><p>{A1}</p><p>{Q2}</p><p>{A2}</p>",
+    "table": f"<h1>FAQ</h1><table><tr><td>{Q1}</td><td>{A1}</td></tr><tr><td>{Q2}</td><td>{A2}</td></tr></table>",
+    "cards": f"""<section><h2>Q &amp; A</h2><div class="grid"><div class="card"><span
+        aria-hidden="true">📍</span><h3>{Q1}</h3>
+        <p>{A1}</p></div><div class="card"><h3>{Q2}</h3><p>{A2}</p></div></div></section>""",
+    "a title that is no heading": f"""<section><p class="eyebrow">FAQ</p><p class="big">All you want to
+        know.</p><div><p>{Q1}</p>
+        <p>{A1}</p><p>{Q2}</p><p>{A2}</p></div></section>""",
+    "microdata": f"""<div itemscope itemtype="https://schema.org/Question"><span itemprop="name">{Q1}</span><div
+        itemprop="acceptedAnswer"><p itemprop="text">{A1}</p></div></div><div itemscope
+        itemtype="https://schema.org/Question">
+        <span itemprop="name">{Q2}</span><div itemprop="acceptedAnswer"><p itemprop="text">{A2}</p></div></div>""",
+    "answers in <nav>, as a site builder does": f"""<section class="faq"><div class="w-dropdown"><div
+        class="w-dropdown-toggle">
+        <div>{Q1}</div></div><nav class="w-dropdown-list"><p>{A1}</p></nav></div><div class="w-dropdown"><div
+        class="w-dropdown-toggle"><div>{Q2}</div></div><nav
+        class="w-dropdown-list"><p>{A2}</p></nav></div></section>""",
+    "the whole page in a form": f"<form><h1>FAQ</h1><h3>{Q1}</h3><p>{A1}</p><h3>{Q2}</h3><p>{A2}</p><input></form>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_each_shape_gives_both_questions_with_their_answers(shape: str) -> None:
+    assert read(f"<main>{SHAPES[shape]}</main>") == [(Q1, A1), (Q2, A2)]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_menus_and_footers_are_no_part_of_any_answer(shape: str) -> None:
+    menu = (
+        '<header><nav><a href="/">Home</a><button aria-expanded="false" aria-controls="m">Shop?</button></nav></header>'
+    )
+    footer = (
+        "<footer><h3>Any questions?</h3><p>Call us.</p><details><summary>Cookies?</summary>We use "
+        "some.</details></footer>"
+    )
+    assert read(f'{menu}<div id="m">Menu</div>{SHAPES[shape]}{footer}', PageKind.FAQ) == [(Q1, A1), (Q2, A2)]
+
+
+HEADINGS = [
+    "Häufige Fragen", "Noch Fragen?", "Gut zu wissen", "Spørgsmål og svar", "Godt at vide",
+    "Det jeg oftest bliver spurgt om",
+    "Vanliga frågor", "Ofte stilte spørsmål", "Veelgestelde vragen", "Questions fréquentes", "Preguntas frecuentes",
+    "Domande frequenti",
+    "Najczęściej zadawane pytania", "Perguntas frequentes", "Got questions?",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_section_of_the_home_page_counts_under_any_of_its_names(heading: str) -> None:
+    body = (
+        f"<h1>Kettles</h1><h2>Why us?</h2><p>Because.</p><h2>{heading}</h2><h3>{Q1}</h3><p>{A1}</p>"
+        f"<h3>{Q2}</h3><p>{A2}</p>"
+    )
+    assert read(f"{body}<h2>Ready to order?</h2><p>Go to the shop.</p>", path="") == [(Q1, A1), (Q2, A2)]
+
+
+def test_an_answer_is_complete() -> None:
+    answer = "<p>First line.</p><ul><li>one</li><li>two</li></ul><p>Last <b>line</b>.</p>"
+    body = f"<h1>FAQ</h1><h2>{Q1}</h2>{answer}<h2>{Q2}</h2><p>{A2}</p>"
+    assert read(body)[0] == (Q1, "First line.\none\ntwo\nLast line.")
+
+
+def test_a_heading_within_an_answer_belongs_to_it() -> None:
+    body = f"<h1>FAQ</h1><h2>{Q1}</h2><p>Two ways.</p><h3>With vinegar</h3><p>Boil it.</p><h2>{Q2}</h2><p>{A2}</p>"
+    assert read(body)[0] == (Q1, "Two ways.\nWith vinegar\nBoil it.")
+
+
+def test_the_last_answer_ends_where_another_section_begins() -> None:
+    body = (
+        f"<div class=faq><div class=q>{Q1}</div><div class=a>{A1}</div><div class=q>{Q2}</div><div class=a>{A2}</div>"
+    )
+    assert read(f"{body}<div class=cta>Write to us today!</div></div><h2>Opening hours</h2><p>9-17</p>")[1] == (Q2, A2)
+
+
+def test_topics_built_like_the_questions_beside_them_count_too() -> None:
+    body = (
+        f'<section class="faq"><div><h4>{Q1}</h4><p>{A1}</p></div><div><h4>Exchanges</h4><p>Within 14 '
+        f"days.</p></div></section>"
+    )
+    assert read(body) == [(Q1, A1), ("Exchanges", "Within 14 days.")]
+
+
+def test_a_faq_of_topics_alone_is_read_on_its_own_page() -> None:
+    body = "<h1>FAQ</h1><h3>Delivery</h3><p>Two days.</p><h3>Payment</h3><p>By card.</p><h3>Returns</h3><p>30 days.</p>"
+    assert [question for question, _ in read(body, PageKind.FAQ, path="faq")] == ["Delivery", "Payment", "Returns"]
+
+
+def test_a_product_page_is_read_for_its_questions_only() -> None:
+    body = f"""<details><summary>Description</summary>A kettle.</details><details><summary>Shipping</summary>Two
+        days.</details>
+               <details><summary>{Q1}</summary>{A1}</details>"""
+    assert read(body, path="products/kettle") == [(Q1, A1)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>Ready for better tea?</h2><p>Order now.</p><h2>Who are we?</h2><p>A small team.</p>",
+        '<div class="testimonials"><details><summary>Would I buy again?</summary>Yes! - Ann</details></div>',
+        '<div class="cookie-banner"><details><summary>What are cookies?</summary>Small files.</details></div>',
+        '<form action="/login"><button aria-controls="f">Forgot it?</button><p id="f">Write to us.</p></form>',
+        "<h2>Any questions?</h2><p>Call us.</p><h2>Need help?</h2><p>Write to us.</p>",
+        '<div class="q">What do you need?</div><label><input type="radio"> A kettle</label><label>A lid</label>',
+        f"<h1>FAQ</h1><h3>{Q1}</h3><h3>{Q2}</h3>",
+        "<p>Is tea good for you? It is.</p>",
+    ],
+)
+def test_what_only_looks_like_questions_is_left_out(body: str) -> None:
+    assert read(body, path="") == []
+
+
+def test_privacy_pages_and_articles_ask_nothing_that_customers_ask() -> None:
+    headings = "".join(f"<h2>What is thing {number}?</h2><p>It is a thing.</p>" for number in range(5))
+    assert read(headings, PageKind.PRIVACY, path="datenschutz") == []
+    assert read(headings, path="blog/things") == []
+    assert len(read(headings, PageKind.FAQ, path="help")) == 5
+
+
+def test_what_the_page_shows_goes_before_structured_data_which_adds_what_is_missing() -> None:
+    head = json_ld(
+        (Q1, "Another text."),
+        ("How do I descale the new kettle?", "Hm."),
+        ("Do you ship to Malta?", "<p>Yes, &amp; fast.</p>"),
+    )
+    assert read(SHAPES["details"], head=head) == [(Q1, A1), (Q2, A2), ("Do you ship to Malta?", "Yes, & fast.")]
+
+
+def test_structured_data_alone_is_enough() -> None:
+    assert read("<div id=app></div>", head=json_ld((Q1, f"<p>{A1}</p><script>alert(1)</script>"))) == [(Q1, A1)]
+
+
+def test_broken_structured_data_does_no_harm() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type":"Question","name":null,"acceptedAnswer":[null, 3, '
+        '{"text": 4}]}</script>'
+    )
+    assert read(SHAPES["details"], head=head) == [(Q1, A1), (Q2, A2)]
+
+
+def test_no_question_comes_twice_and_the_faq_page_comes_first() -> None:
+    home = page(
+        f"<details><summary>{Q1}</summary>In short.</details><details><summary>Open today?</summary>Yes.</details>",
+        path="",
+    )
+    help_page = page(SHAPES["definitions"], PageKind.FAQ, path="faq")
+    assert [(entry.question, entry.answer) for entry in faq([home, help_page])] == [
+        (Q1, A1),
+        (Q2, A2),
+        ("Open today?", "Yes."),
+    ]
+
+
+def test_two_controls_that_name_the_same_panel_are_read_by_their_place() -> None:
+    item = '<div><div class="panel-heading"><a data-toggle="collapse" href="#p">{}</a></div><div id="p">{}</div></div>'
+    assert read(item.format(Q1, A1) + item.format(Q2, A2)) == [(Q1, A1), (Q2, A2)]
+
+
+def test_a_table_of_contents_does_not_hide_the_answers() -> None:
+    contents = f'<ul><li><a href="#x">{Q1}</a></li><li><a href="#y">{Q2}</a></li></ul>'
+    assert read(f"<h1>FAQ</h1>{contents}<h3>{Q1}</h3><p>{A1}</p><h3>{Q2}</h3><p>{A2}</p>") == [(Q1, A1), (Q2, A2)]
+
+
+def test_an_entry_leads_to_its_place_on_the_page() -> None:
+    body = f'<details id="scale"><summary>{Q1}</summary>{A1}</details><details><summary>{Q2}</summary>{A2}</details>'
+    assert faq([page(body, path="help")]) == (
+        FaqEntry(Q1, A1, "https://shop.example/help#scale"),
+        FaqEntry(Q2, A2, "https://shop.example/help"),
+    )
+
+
+def test_no_pages_no_questions() -> None:
+    assert faq([]) == ()
+    assert read("") == []
+
+
+HOSTILE = {
+    "nested divs": "<div>" * 20_000 + "Is it deep?",
+    "nested faq divs": '<div class="faq">' * 20_000 + "Is it deep?",
+    "nested titles": "<div>" * 20_000 + "FAQ",
+    "nested details": "<details><summary>Is it deep?</summary>" * 5_000,
+    "nested questions": "<div><h3>Is it deep?</h3>" * 8_000,
+    "nested asides": "<nav>" * 20_000 + "<a>x</a>" * 2_000,
+    "many questions": "<h3>Is it long?</h3><p>Yes.</p>" * 10_000,
+    "questions without answers": "<dt>Is it long?</dt>" * 15_000,
+    "many targets": "".join(f'<button aria-controls="{"p " * 50}">Is it {i}?</button>' for i in range(2_000)),
+    "panels in panels": "".join(f'<button aria-controls="p{i}">Is it {i}?</button>' for i in range(1_500))
+    + "".join(f'<div id="p{i}">Text {i} ' for i in range(1_500)),
+    "one long line": "<h1>FAQ</h1><p>" + "Why? " * 20_000,
+    "empty elements": "<p></p>" * 50_000 + "<summary>Is it?</summary>",
+    "question marks": "<h2>" + "?" * 100_000 + "</h2>",
+    "spaces": "<summary>" + " " * 100_000 + "Is it?</summary>yes",
+    "many ids": "".join(f'<a id="i{i}" href="#i{i + 1}">Is it {i}?</a>' for i in range(8_000)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pages_take_no_long_time(name: str) -> None:
+    hostile = page(HOSTILE[name], PageKind.FAQ, path="faq")
+    assert hostile.page.soup  # parsing is not what is measured here
+    started = time.perf_counter()
+    faq([hostile])
+    assert time.perf_counter() - started < 8
