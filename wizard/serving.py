@@ -1,6 +1,7 @@
 """`python app.py`: gunicorn with one worker process and threads, and the jobs done beside it."""
 
 import os
+import socket
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,8 @@ import click
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 
+from wizard.domain.errors import SettingsError
+from wizard.domain.language import Message
 from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
 
@@ -19,11 +22,25 @@ _ACCESS_LINE = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
 
 def serve(settings: Settings, create_app: Callable[[Settings], Flask]) -> None:
     """Serve until SIGINT or SIGTERM, then exit the process with 0. Raises DearCompanyError where it cannot start."""
+    _check_address(settings)
     os.umask(0o077)  # what the service writes is for its own eyes
     engine = open_engine(settings.database_url)
     upgrade(engine)
     engine.dispose()  # no connection may cross the fork
     Server(settings, create_app).run()
+
+
+def _check_address(settings: Settings) -> None:
+    """Try it first: gunicorn would try for five seconds and then say it in seven lines."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        socket.create_server((settings.host, settings.port), family=family).close()
+    except OSError as problem:
+        what = str(problem.strerror).partition(" (while ")[0]
+        values = {"host": settings.host, "port": str(settings.port), "what": what}
+        raise SettingsError(
+            Message("The service cannot listen on %(host)s, port %(port)s: %(what)s. Set HOST or PORT.", values)
+        ) from problem
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types

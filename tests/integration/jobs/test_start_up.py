@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -142,6 +143,16 @@ def test_a_folder_that_cannot_be_written_stops_the_start_with_a_sentence(tmp_pat
     assert done.returncode == 1
     assert done.stderr.startswith("The database at DATABASE_URL cannot be used: /proc/nowhere")
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_in_use_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run(tmp_path, "app.py", PORT=str(port))
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"The service cannot listen on 127.0.0.1, port {port}: Address already in use. Set HOST or PORT.\n"
+    )
 
 
 def test_the_operators_commands(tmp_path: Path) -> None:
