@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from wizard.checks import check_letter
+from wizard.checks import check_letter, secrets_in
 from wizard.domain.case import Case, Company, Customer
 from wizard.domain.letter import (
     BoughtWhere,
@@ -74,3 +74,18 @@ def test_complaints(language: str, written_in: str, problem: Problem) -> None:
 def test_every_kind(language: str, kind: Kind) -> None:
     letter = replace(LETTER, kind=kind)
     assert check_letter(compose(CASE, letter, language=language, today=date(2026, 11, 22)), letter) == ()
+
+
+@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("number", ["4111111111111111", "120325-0815", "536-90-4399", "356938035643809"])
+def test_a_number_that_its_field_takes_does_not_stop_the_letter(language: str, kind: Kind, number: str) -> None:
+    for details in (
+        replace(LETTER.details, order_number=number),
+        replace(LETTER.details, customer_number=number),
+        replace(LETTER.details, order_number=number, customer_number=""),
+    ):
+        for problem in Problem:
+            letter = replace(LETTER, kind=kind, details=details, matter=replace(LETTER.matter, problem=problem))
+            assert secrets_in(number, where="order_number", language=language) == ()
+            assert check_letter(compose(CASE, letter, language=language, today=date(2026, 11, 22)), letter) == ()

@@ -6,11 +6,12 @@ from re import Pattern
 from wizard.checks.check import Piece, Span
 
 _NUMBERED_THINGS = (
-    "order invoice receipt customer booking reference ref ticket case serial tracking parcel shipment "
-    "article item model bestell bestellung auftrag auftrags rechnung rechnungs kunden kunde vorgangs ticket "
-    "sendung sendungs serien artikel modell buchung buchungs referenz vertrags vertrag beleg zähler paket "
-    "geräte barcode ordre faktura kunde bestilling bestillings sag sags serie pakke forsendelse vare model "
-    "reference booking kvittering aftale måler track trace imei ean isbn gtin sku"
+    "contract policy claim member membership meter warranty registration device product booking mitglieds police "
+    "garantie garanti medlems order invoice receipt customer reference ref ticket case serial tracking parcel "
+    "shipment article item model bestell bestellung auftrag auftrags rechnung rechnungs kunden kunde vorgangs sendung "
+    "sendungs serien artikel modell buchung buchungs referenz vertrags vertrag beleg zähler paket geräte barcode "
+    "ordre faktura bestilling bestillings sag sags serie pakke forsendelse vare kvittering aftale måler track trace "
+    "imei ean isbn gtin sku"
 ).split()
 _NUMBERED = re.compile(
     rf"\b(?:s/?n|{'|'.join(_NUMBERED_THINGS)})[- ]?(?:s?nummer(?:et)?|s?nr|number|num|no|id|code|kode)?\b"
