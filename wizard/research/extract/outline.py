@@ -29,6 +29,7 @@ _ASIDE_WORDS = (
 _ASIDE_CLASS = re.compile(rf"(?:^|\s)(?:{_ASIDE_WORDS})(?:$|\s)|(?:^|[\s_-])(?:mini-?cart|cart-?drawer|off-?canvas)")
 _ASIDE_ROLES = frozenset({"navigation", "contentinfo", "banner", "search", "menu", "menubar"})
 _BOXES = frozenset({"div", "ul", "ol", "section", "aside", "dialog", "figure"})
+_UNFOLDS = re.compile(r"dropdown|accordion|faq|answer|collaps|toggle")
 _ICON = re.compile(r"material-(?:icons|symbols)")
 
 
@@ -116,7 +117,7 @@ class Outline:
         if name in ("footer", "select", "textarea", "blockquote") or (name == "header" and not within_main):
             return True
         if name == "nav":  # a site builder puts what a click unfolds into <nav>, answers too
-            return self.is_linked(node)
+            return self.is_linked(node) or not _UNFOLDS.search(names_of(element))
         if name == "form":  # some sites wrap the whole page in one
             return self.length(node.start, node.end) * 2 < self._lengths[-1]
         if str(element.get("role") or "").lower() in _ASIDE_ROLES and not (

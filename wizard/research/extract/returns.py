@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from wizard.domain.facts import PageKind, ReturnWindow
 from wizard.research.extract import policy_words as words
@@ -12,6 +13,7 @@ from wizard.research.kinds import KindedPage
 
 SURE_ENOUGH = 2.0
 MOST_DAYS = 366
+MOST_SPANS = 500  # weighed on one page; terms of 20 pages have some thirty
 MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
 
 _RIGHT = words.any_of(words.RIGHT)
@@ -73,12 +75,19 @@ def _about_data(kinded: KindedPage) -> bool:
 
 def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
     bonus = _page_bonus(kinded)
-    for sentence in sentences(kinded.page):
+    for sentence, span in islice(_dated(kinded), MOST_SPANS):
+        score = _score(sentence, span)
+        if score > 0:
+            generous = score + bonus >= SURE_ENOUGH and bool(_GENEROUS.search(sentence.text))
+            yield _Candidate(span.days, score + bonus, generous, sentence.text, sentence.fragment, kinded)
+
+
+def _dated(kinded: KindedPage) -> Iterator[tuple[Sentence, Span]]:
+    """Every plausible span with its sentence; a sentence that the page repeats only once."""
+    for sentence in dict.fromkeys(sentences(kinded.page)):
         for span in spans(sentence.text):
-            score = _score(sentence, span)
-            if score > 0:
-                generous = score + bonus >= SURE_ENOUGH and bool(_GENEROUS.search(sentence.text))
-                yield _Candidate(span.days, score + bonus, generous, sentence.text, sentence.fragment, kinded)
+            if _plausible(span):
+                yield sentence, span
 
 
 def _page_bonus(kinded: KindedPage) -> float:
@@ -91,7 +100,7 @@ def _page_bonus(kinded: KindedPage) -> float:
 
 def _score(sentence: Sentence, span: Span) -> float:
     """How surely the span is the window; 0 where it is something else."""
-    if not _plausible(span) or _is_other(sentence, span):
+    if _is_other(sentence, span):
         return 0.0
     text = sentence.text
     named = _beside(_RIGHT, text, span, 28)
