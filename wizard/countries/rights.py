@@ -30,12 +30,12 @@ _BOUGHT = {
     BY_WEB_OR_PHONE: {
         "en": "online or by phone",
         "de": "im Internet oder am Telefon",
-        "da": "på nettet eller i telefonen",
+        "da": "på nettet eller over telefonen",
     },
     AT_A_DISTANCE: {
         "en": "online, by phone or at the door",
         "de": "im Internet, am Telefon oder an der Haustür",
-        "da": "på nettet, i telefonen eller ved døren",
+        "da": "på nettet, over telefonen eller ved døren",
     },
 }
 

@@ -22,7 +22,7 @@ class SubjectWords:
     wishes: Mapping[Wish, str]
     special: Mapping[tuple[Problem, Wish], str]
     help: str
-    under_guarantee: Callable[[str], str]
+    guarantee: str
     order: str
     customer_number: str
     clause_openers: frozenset[str]
@@ -35,16 +35,19 @@ def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
         wrong, wanted = _what_is_wrong(draft, words), _what_is_wanted(draft, words)
         # A wish in own words may be a sentence of its own: "Please train your staff".
         joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
-        return f"{wrong}{joint if wanted else ''}{wanted}{bracketed_number(draft, words)}"
+        return f"{wrong}{joint if wanted else ''}{wanted}{in_brackets(draft, words)}"
 
     return say
 
 
-def bracketed_number(draft: Draft, words: SubjectWords) -> str:
-    """The number by which they find the case, at the end: " (order 4711)"."""
+def in_brackets(draft: Draft, words: SubjectWords) -> str:
+    """What they find and sort the case by, at the end: " (guarantee, order 4711)"."""
+    parts = [words.guarantee] if draft.guarantee else []
     if draft.order_number:
-        return f" ({words.order} {draft.order_number})"
-    return f" ({words.customer_number} {draft.customer_number})" if draft.customer_number else ""
+        parts += [f"{words.order} {draft.order_number}"]
+    elif draft.customer_number:
+        parts += [f"{words.customer_number} {draft.customer_number}"]
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def capitalised(text: str) -> str:
@@ -83,5 +86,4 @@ def _what_is_wanted(draft: Draft, words: SubjectWords) -> str:
     if not draft.wish:
         return ""
     ready = words.wishes.get(draft.wish, "")
-    wish = words.special.get((draft.problem, draft.wish), ready) if draft.problem else ready
-    return words.under_guarantee(wish) if draft.guarantee and wish else wish
+    return words.special.get((draft.problem, draft.wish), ready) if draft.problem else ready

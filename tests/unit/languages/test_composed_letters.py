@@ -446,7 +446,7 @@ def test_dates_and_lists() -> None:
 
 
 def test_phrases() -> None:
-    assert phrase(Problem.NOT_DELIVERED, "de") == "nicht geliefert"
+    assert phrase(Problem.BILLING, "de") == "Fehler in der Rechnung"
 
 
 def test_unknown_letter_language_is_refused() -> None:

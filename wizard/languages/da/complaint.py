@@ -11,7 +11,7 @@ SUBJECT = SubjectWords(
     complaint="klage",
     problems={
         Problem.FAULTY: "fejl på varen",
-        Problem.NOT_DELIVERED: "ikke leveret",
+        Problem.NOT_DELIVERED: "bestilling ikke leveret",
         Problem.LATE: "forsinket levering",
         Problem.WRONG_ITEM: "forkert vare modtaget",
         Problem.REFUND_WITHHELD: "pengene ikke betalt tilbage",
@@ -36,6 +36,8 @@ SUBJECT = SubjectWords(
     },
     special={
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "ønsker varen sendt igen",
+        (Problem.NOT_DELIVERED, Wish.INFORMATION): "ønsker besked om leveringen",
+        (Problem.REFUND_WITHHELD, Wish.INFORMATION): "ønsker besked",
         (Problem.WRONG_ITEM, Wish.DELIVERY): "ønsker den rigtige",
         (Problem.REFUND_WITHHELD, Wish.REFUND): "ønsker udbetaling",
         (Problem.WITHDRAWAL, Wish.CANCELLATION): "ønsker bekræftelse",
@@ -43,7 +45,7 @@ SUBJECT = SubjectWords(
         (Problem.PRIVACY, Wish.INFORMATION): "ønsker indsigt",
     },
     help="beder om hjælp",
-    under_guarantee=lambda wish: f"{wish} på garantien",
+    guarantee="garanti",
     order="ordre",
     customer_number="kundenummer",
     clause_openers=frozenset(
@@ -53,7 +55,7 @@ SUBJECT = SubjectWords(
 _WHERE = {
     BoughtWhere.WEB: "i jeres webshop",
     BoughtWhere.SHOP: "i jeres butik",
-    BoughtWhere.PHONE: "i telefonen",
+    BoughtWhere.PHONE: "over telefonen",
     BoughtWhere.DOOR: "ved min dør",
 }
 
@@ -64,10 +66,9 @@ def _matter(*, named: str, unnamed: str) -> Say:
 
 
 def _other_matter(draft: Draft) -> str:
-    product = quoted(draft.product) if draft.product else ""
     if draft.trouble:
-        return ended(f"Jeg skriver til jer om {product or 'dette problem'}: {draft.trouble}")
-    return f"Jeg skriver til jer om {product or 'et problem'}."
+        return ended(f"Jeg skriver til jer om dette problem: {headline(draft, SUBJECT)}")
+    return f"Jeg skriver til jer om {quoted(draft.product) if draft.product else 'et problem'}."
 
 
 def _unsorted_matter(draft: Draft) -> str:
@@ -210,12 +211,23 @@ def _corrected_bill(draft: Draft) -> str:
 
 def _goodwill(draft: Draft) -> str:
     if draft.amount:
-        return f"Jeg ville blive glad, hvis I kunne komme mig i møde med {draft.amount}{by(draft)}."
+        return f"Jeg vil blive glad, hvis I kan komme mig i møde med {draft.amount}{by(draft)}."
     return f"Jeg beder jer om at fortælle mig{by(draft)}, hvordan I kan komme mig i møde."
 
 
-def _order_cancelled(draft: Draft) -> str:
-    return f"Jeg beder jer om at annullere min bestilling og bekræfte det skriftligt{by(draft)}."
+_TO_CANCEL = {
+    Problem.FAULTY: "ophæve købet",
+    Problem.WRONG_ITEM: "ophæve købet",
+    Problem.REFUND_WITHHELD: "ophæve købet",
+    Problem.NOT_DELIVERED: "annullere min bestilling",
+    Problem.LATE: "annullere min bestilling",
+}
+
+
+def _cancelled(draft: Draft) -> str:
+    end_it = "ophæve aftalen"
+    how = _TO_CANCEL.get(draft.problem, end_it) if draft.problem else end_it
+    return f"Jeg beder jer om at {how} og bekræfte det skriftligt{by(draft)}."
 
 
 def _right_item(draft: Draft) -> str:
@@ -225,23 +237,21 @@ def _right_item(draft: Draft) -> str:
 _REQUEST: dict[Wish, Say] = {
     Wish.REFUND: _refund,
     Wish.REPLACEMENT: lambda d: f"Jeg beder jer om at sende mig en ny vare{by(d)}.",
-    Wish.REPAIR: lambda d: f"Jeg beder jer om at sørge for en reparation{by(d)}, så det hele virker igen.",
+    Wish.REPAIR: lambda d: f"Jeg beder jer om at sørge for en reparation{by(d)}.",
     Wish.PRICE_REDUCTION: _price_reduction,
     Wish.DELIVERY: lambda d: f"Jeg beder jer om at levere min bestilling{by(d)}.",
-    Wish.CANCELLATION: lambda d: f"Jeg beder jer om at ophæve aftalen og bekræfte det skriftligt{by(d)}.",
+    Wish.CANCELLATION: _cancelled,
     Wish.INFORMATION: lambda d: (
         f"Jeg beder jer om at fortælle mig{by(d)}, hvordan det kunne ske, og hvad I nu vil gøre."
     ),
     Wish.GOODWILL: _goodwill,
-    Wish.APOLOGY: lambda d: f"Jeg ville sætte pris på nogle få ord med en undskyldning fra jer{by(d)}.",
+    Wish.APOLOGY: lambda d: f"Jeg ville sætte pris på en undskyldning fra jer{by(d)}.",
 }
 _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg beder jer om at sende mig varen igen{by(d)}.",
-    (Problem.NOT_DELIVERED, Wish.CANCELLATION): _order_cancelled,
     (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
         f"Jeg beder jer om at fortælle mig{by(d)}, hvor min bestilling er, og hvornår den kommer."
     ),
-    (Problem.LATE, Wish.CANCELLATION): _order_cancelled,
     (Problem.LATE, Wish.INFORMATION): lambda d: (
         f"Jeg beder jer om at forklare mig{by(d)}, hvordan forsinkelsen er opstået."
     ),

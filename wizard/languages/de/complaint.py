@@ -11,7 +11,7 @@ SUBJECT = SubjectWords(
     complaint="Beschwerde",
     problems={
         Problem.FAULTY: "defektes Produkt",
-        Problem.NOT_DELIVERED: "nicht geliefert",
+        Problem.NOT_DELIVERED: "Bestellung nicht geliefert",
         Problem.LATE: "verspätete Lieferung",
         Problem.WRONG_ITEM: "falscher Artikel erhalten",
         Problem.REFUND_WITHHELD: "Erstattung steht aus",
@@ -36,6 +36,8 @@ SUBJECT = SubjectWords(
     },
     special={
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "bitte erneut senden",
+        (Problem.NOT_DELIVERED, Wish.INFORMATION): "bitte Auskunft geben",
+        (Problem.REFUND_WITHHELD, Wish.INFORMATION): "bitte Auskunft geben",
         (Problem.WRONG_ITEM, Wish.REPLACEMENT): "bitte umtauschen",
         (Problem.WRONG_ITEM, Wish.DELIVERY): "bitte richtigen liefern",
         (Problem.REFUND_WITHHELD, Wish.REFUND): "bitte auszahlen",
@@ -44,7 +46,7 @@ SUBJECT = SubjectWords(
         (Problem.PRIVACY, Wish.INFORMATION): "bitte Auskunft geben",
     },
     help="bitte helfen",
-    under_guarantee=lambda wish: wish.replace("bitte", "bitte auf Garantie", 1),
+    guarantee="Garantie",
     order="Bestellung",
     customer_number="Kundennummer",
     clause_openers=frozenset(
@@ -65,10 +67,9 @@ def _matter(*, named: str, unnamed: str) -> Say:
 
 
 def _other_matter(draft: Draft) -> str:
-    product = quoted(draft.product) if draft.product else ""
     if draft.trouble:
-        return ended(f"Ich schreibe Ihnen wegen {product or 'dieses Problems'}: {draft.trouble}")
-    return f"Ich schreibe Ihnen wegen {product or 'eines Problems'}."
+        return ended(f"Ich schreibe Ihnen wegen dieses Problems: {headline(draft, SUBJECT)}")
+    return f"Ich schreibe Ihnen wegen {quoted(draft.product) if draft.product else 'eines Problems'}."
 
 
 def _unsorted_matter(draft: Draft) -> str:
@@ -223,17 +224,28 @@ def _goodwill(draft: Draft) -> str:
     return f"Bitte teilen Sie mir{by(draft)} mit, wie Sie mir entgegenkommen können."
 
 
-def _order_cancelled(draft: Draft) -> str:
-    return f"Bitte stornieren Sie meine Bestellung und bestätigen Sie mir das{by(draft)} schriftlich."
+_TO_CANCEL = {
+    Problem.FAULTY: "machen Sie den Kauf rückgängig",
+    Problem.WRONG_ITEM: "machen Sie den Kauf rückgängig",
+    Problem.REFUND_WITHHELD: "machen Sie den Kauf rückgängig",
+    Problem.NOT_DELIVERED: "stornieren Sie meine Bestellung",
+    Problem.LATE: "stornieren Sie meine Bestellung",
+}
+
+
+def _cancelled(draft: Draft) -> str:
+    end_it = "heben Sie den Vertrag auf"
+    how = _TO_CANCEL.get(draft.problem, end_it) if draft.problem else end_it
+    return f"Bitte {how} und bestätigen Sie mir das{by(draft)} schriftlich."
 
 
 _REQUEST: dict[Wish, Say] = {
     Wish.REFUND: _refund,
     Wish.REPLACEMENT: lambda d: f"Bitte schicken Sie mir{by(d)} Ersatz.",
-    Wish.REPAIR: lambda d: f"Bitte sorgen Sie{by(d)} für eine Reparatur, damit alles wieder funktioniert.",
+    Wish.REPAIR: lambda d: f"Bitte sorgen Sie{by(d)} für eine Reparatur.",
     Wish.PRICE_REDUCTION: _price_reduction,
     Wish.DELIVERY: lambda d: f"Bitte liefern Sie meine Bestellung{by(d)}.",
-    Wish.CANCELLATION: lambda d: f"Bitte heben Sie den Vertrag auf und bestätigen Sie mir das{by(d)} schriftlich.",
+    Wish.CANCELLATION: _cancelled,
     Wish.INFORMATION: lambda d: (
         f"Bitte teilen Sie mir{by(d)} mit, wie es dazu gekommen ist und was Sie nun tun werden."
     ),
@@ -242,11 +254,9 @@ _REQUEST: dict[Wish, Say] = {
 }
 _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Bitte schicken Sie mir die Ware{by(d)} noch einmal.",
-    (Problem.NOT_DELIVERED, Wish.CANCELLATION): _order_cancelled,
     (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
         f"Bitte teilen Sie mir{by(d)} mit, wo meine Bestellung ist und wann sie ankommt."
     ),
-    (Problem.LATE, Wish.CANCELLATION): _order_cancelled,
     (Problem.LATE, Wish.INFORMATION): lambda d: f"Bitte erklären Sie mir{by(d)}, wie es zu der Verspätung kam.",
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Bitte schicken Sie mir{by(d)} den richtigen Artikel.",
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Bitte liefern Sie mir{by(d)} den richtigen Artikel.",

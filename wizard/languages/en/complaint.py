@@ -11,14 +11,14 @@ SUBJECT = SubjectWords(
     complaint="complaint",
     problems={
         Problem.FAULTY: "faulty product",
-        Problem.NOT_DELIVERED: "not delivered",
+        Problem.NOT_DELIVERED: "order not delivered",
         Problem.LATE: "late delivery",
         Problem.WRONG_ITEM: "wrong item received",
         Problem.REFUND_WITHHELD: "refund not received",
         Problem.WITHDRAWAL: "withdrawal from purchase",
         Problem.BILLING: "billing error",
         Problem.SERVICE: "poor service",
-        Problem.STAFF: "how I was treated",
+        Problem.STAFF: "treatment by your staff",
         Problem.PRIVACY: "my personal data",
         Problem.OTHER: "problem",
     },
@@ -32,10 +32,12 @@ SUBJECT = SubjectWords(
         Wish.CANCELLATION: "please cancel",
         Wish.INFORMATION: "please explain",
         Wish.GOODWILL: "asking for a gesture of goodwill",
-        Wish.APOLOGY: "please apologise",
+        Wish.APOLOGY: "asking for an apology",
     },
     special={
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "please send again",
+        (Problem.NOT_DELIVERED, Wish.INFORMATION): "please tell me where it is",
+        (Problem.REFUND_WITHHELD, Wish.INFORMATION): "please tell me when it comes",
         (Problem.WRONG_ITEM, Wish.REPLACEMENT): "please exchange",
         (Problem.WRONG_ITEM, Wish.DELIVERY): "please deliver the right one",
         (Problem.REFUND_WITHHELD, Wish.REFUND): "please pay",
@@ -44,7 +46,7 @@ SUBJECT = SubjectWords(
         (Problem.PRIVACY, Wish.INFORMATION): "please tell me what you hold",
     },
     help="please help",
-    under_guarantee=lambda wish: f"{wish} under guarantee",
+    guarantee="guarantee",
     order="order",
     customer_number="customer number",
     clause_openers=frozenset(
@@ -65,10 +67,9 @@ def _matter(*, named: str, unnamed: str) -> Say:
 
 
 def _other_matter(draft: Draft) -> str:
-    product = quoted(draft.product) if draft.product else ""
     if draft.trouble:
-        return ended(f"I am writing to you about {product or 'this problem'}: {draft.trouble}")
-    return f"I am writing to you about {product or 'a problem'}."
+        return ended(f"I am writing to you about this problem: {headline(draft, SUBJECT)}")
+    return f"I am writing to you about {quoted(draft.product) if draft.product else 'a problem'}."
 
 
 def _unsorted_matter(draft: Draft) -> str:
@@ -88,7 +89,7 @@ _MATTER: dict[Problem, Say] = {
     ),
     Problem.WRONG_ITEM: _matter(
         named="I ordered {} from you and received something else",
-        unnamed="I received something else than I ordered from you",
+        unnamed="I received something other than what I ordered from you",
     ),
     Problem.REFUND_WITHHELD: _matter(
         named="I have not yet received my refund for {}", unnamed="I have not yet received a refund that you owe me"
@@ -183,15 +184,15 @@ def _guarantee(draft: Draft) -> str:
 
 
 def _refund(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'the purchase price'} to me{by(draft)}."
+    return f"Please refund me {draft.amount or 'the purchase price'}{by(draft)}."
 
 
 def _overcharged(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'the amount charged in error'} to me{by(draft)}."
+    return f"Please refund me {draft.amount or 'the amount charged in error'}{by(draft)}."
 
 
 def _paid(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'what I paid'} to me{by(draft)}."
+    return f"Please refund me {draft.amount or 'what I paid'}{by(draft)}."
 
 
 def _price_reduction(draft: Draft) -> str:
@@ -211,24 +212,36 @@ def _goodwill(draft: Draft) -> str:
     return f"Please let me know{by(draft)} what you can offer me as a gesture of goodwill."
 
 
+_TO_CANCEL = {
+    Problem.FAULTY: "my purchase",
+    Problem.WRONG_ITEM: "my purchase",
+    Problem.REFUND_WITHHELD: "my purchase",
+    Problem.NOT_DELIVERED: "my order",
+    Problem.LATE: "my order",
+}
+
+
+def _cancelled(draft: Draft) -> str:
+    what = _TO_CANCEL.get(draft.problem, "the contract") if draft.problem else "the contract"
+    return f"Please cancel {what} and confirm this to me in writing{by(draft)}."
+
+
 _REQUEST: dict[Wish, Say] = {
     Wish.REFUND: _refund,
     Wish.REPLACEMENT: lambda d: f"Please send me a replacement{by(d)}.",
-    Wish.REPAIR: lambda d: f"Please arrange a repair, so that it works again{by(d)}.",
+    Wish.REPAIR: lambda d: f"Please arrange a repair{by(d)}.",
     Wish.PRICE_REDUCTION: _price_reduction,
     Wish.DELIVERY: lambda d: f"Please deliver my order{by(d)}.",
-    Wish.CANCELLATION: lambda d: f"Please cancel the contract and confirm this to me in writing{by(d)}.",
+    Wish.CANCELLATION: _cancelled,
     Wish.INFORMATION: lambda d: f"Please tell me{by(d)} how this came about and what you will do about it.",
     Wish.GOODWILL: _goodwill,
     Wish.APOLOGY: lambda d: f"I would appreciate a few words of apology from you{by(d)}.",
 }
 _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Please send me the goods again{by(d)}.",
-    (Problem.NOT_DELIVERED, Wish.CANCELLATION): lambda d: f"Please cancel my order and confirm this in writing{by(d)}.",
     (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
         f"Please tell me{by(d)} where my order is and when it will arrive."
     ),
-    (Problem.LATE, Wish.CANCELLATION): lambda d: f"Please cancel my order and confirm this in writing{by(d)}.",
     (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how the delay came about.",
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by(d)}.",
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by(d)}.",

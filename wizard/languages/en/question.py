@@ -5,14 +5,14 @@ from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
 from wizard.languages.en.complaint import SUBJECT
 from wizard.languages.en.manner import by, in_own_words, quoted
-from wizard.languages.subject import bracketed_number, capitalised
+from wizard.languages.subject import capitalised, in_brackets
 from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
     about = draft.topic or draft.product or draft.short_question
     what = about if about.endswith("?") else ": ".join(part for part in ("Question", about) if part)
-    return f"{capitalised(what)}{bracketed_number(draft, SUBJECT)}"
+    return f"{capitalised(what)}{in_brackets(draft, SUBJECT)}"
 
 
 def _matter(draft: Draft) -> str:
