@@ -87,6 +87,7 @@ CHECK = text_check(
                 "My card is ⟦4111 1111 1111 1111⟧, please refund it.",
                 "Charge it back to ⟦5500-0000-0000-0004⟧.",
                 "I paid with American Express ⟦378282246310005⟧.",
+                "Please refund my order to ⟦4111111111111111⟧.",
                 "Order number: ⟦4111 1111 1111 1111⟧.",
             ),
             "de": (

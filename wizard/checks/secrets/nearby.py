@@ -13,9 +13,11 @@ _NUMBERED_THINGS = (
     "ordre faktura bestilling bestillings sag sags serie pakke forsendelse vare kvittering aftale måler track trace "
     "imei ean isbn gtin sku"
 ).split()
+# "my order number with you is 4711", but not "refund my order to 4111…".
+_LINKS = r"(?:is|was|ist|war|lautet|er|var|no|nr|num|number|nummer|from|vom|fra|says|the|with you|bei ihnen|hos jer)"
 _NUMBERED = re.compile(
     rf"\b(?:s/?n|{'|'.join(_NUMBERED_THINGS)})[- ]?(?:s?nummer(?:et)?|s?nr|number|num|no|id|code|kode)?\b"
-    r"[^\n\w]{0,4}(?:\w{1,7}[ .:#]{1,3}){0,3}$",
+    rf"[^\n\w]{{0,4}}(?:{_LINKS}[ .:#]{{1,3}}){{0,3}}$",
     re.IGNORECASE,
 )
 _NUMBER_FIELDS = re.compile(r"(?:order|customer|serial|invoice|ticket)_?(?:number)?$")
