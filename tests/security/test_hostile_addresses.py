@@ -391,6 +391,13 @@ def test_a_redirect_to_a_site_that_asked_us_to_stay_away_is_not_followed(forbidd
         assert isinstance(fetch(http, "http://shop.example/").error, Refused)
 
 
+@pytest.mark.parametrize("host", ["localhost", "10.0.0.1", "https://shop.example", "shop.example/x", ""])
+def test_a_block_list_with_what_is_no_host_stops_the_start(host: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        client(Names(), Leading({}), blocked_hosts=["shop.example", host])
+    assert_is_sentence(str(refused.value))
+
+
 def test_a_host_whose_name_only_ends_like_a_blocked_one_is_read(reachable: Server) -> None:
     http = client(Names(), Leading({"": reachable.port}), blocked_hosts=["blocked.example"])
     assert fetch(http, "http://notblocked.example/").response

@@ -6,6 +6,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+OUR_NAME = "DearCompany"  # in our User-Agent, and in what a robots.txt says to us
+
 
 @dataclass(frozen=True)
 class Response:

@@ -9,9 +9,8 @@ from protego import Protego
 from wizard.domain.errors import BadAddress, TimedOut, TooLarge
 from wizard.research.addresses import parse_url
 from wizard.research.charset import decode
-from wizard.research.http import Http
+from wizard.research.http import OUR_NAME, Http
 
-OUR_NAME = "DearCompany"  # the product token of our User-Agent
 LARGEST = 500 * 1024  # bytes that are read; RFC 9309 asks for at least these
 LONGEST_DELAY = 1.0  # seconds; a visitor waits for us, and we read a dozen pages
 MOST_SITEMAPS = 20

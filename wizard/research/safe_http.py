@@ -26,7 +26,7 @@ from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, U
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url
 from wizard.research.channel import Channel, Clock, Deadline, Wire, too_large
-from wizard.research.http import Response
+from wizard.research.http import OUR_NAME, Response
 from wizard.research.politeness import Politeness
 from wizard.research.resolver import Resolver, public_resolver, unknown
 
@@ -35,6 +35,28 @@ LARGEST_PAGE = 2_000_000  # bytes, decoded
 LARGEST_HEADERS = 128 * 1024  # bytes of one answer's status lines and headers, of "100 Continue" answers too
 LARGEST_TRANSFER = 2 * LARGEST_PAGE  # bytes of one body on the wire: chunks of a few bytes each cost as much again
 MOST_ADDRESSES = 4  # of one host, tried in turn
+
+IN_CIRCLES = N_("%(host)s sends us round in circles. Open the site in your browser and type in what you find.")
+ELSEWHERE = N_(
+    "%(host)s sends visitors on to an address that we do not open. "
+    "Open the site in your browser and type in what you find."
+)
+BLOCKED = N_("%(host)s has asked us not to read its site. Open it in your browser and type in what you find.")
+PRIVATE = N_("%(host)s leads into a private network, where we do not go. Enter the company's public web address.")
+AWAY = N_(
+    "%(host)s cannot be reached at the moment. Check the address, try again later, or type in the facts yourself."
+)
+UNPROVEN = N_(
+    "%(host)s could not prove that it is the real one: its certificate is not valid. "
+    "Check the address, or open the site in your browser and type in what you find."
+)
+INSECURE = N_(
+    "We could not open a secure connection to %(host)s. Open the site in your browser and type in what you find."
+)
+UNREADABLE = N_(
+    "%(host)s broke off its answer, or gave one that we cannot read. "
+    "Open the site in your browser and type in what you find."
+)
 
 
 class Dialler(Protocol):
@@ -57,12 +79,13 @@ class DirectDialler:
     plain_text: bool = False
 
     def __call__(self, ip: str, port: int, host: str, timeout: float) -> socket.socket:
-        connection = socket.create_connection((ip, port), timeout)
-        if connection.getpeername()[0] == connection.getsockname()[0]:
-            # A public address of this very machine: behind its own firewall, so it may reach what others cannot.
-            connection.close()
-            raise Refused(_private(host))
-        return connection
+        with ExitStack() as on_failure:
+            connection = on_failure.enter_context(closing(socket.create_connection((ip, port), timeout)))
+            # A public address of this very machine: from inside its firewall we would reach what others cannot.
+            if connection.getpeername()[0] == connection.getsockname()[0]:
+                raise Refused(_about(host, PRIVATE))
+            on_failure.pop_all()
+            return connection
 
 
 @dataclass(frozen=True)
@@ -89,7 +112,7 @@ def loopback_dialler(host_and_port: str) -> LoopbackDialler:
 
 def honest_user_agent(bot_page: str) -> str:
     """How we name ourselves to the sites that we read; `bot_page` is the full address of our page about that."""
-    return f"DearCompany/1.0 (+{bot_page})"
+    return f"{OUR_NAME}/1.0 (+{bot_page})"
 
 
 class SafeHttp:
@@ -107,7 +130,9 @@ class SafeHttp:
         clock: Clock = time.monotonic,
     ) -> None:
         """`blocked_hosts`: sites that asked us to stay away, their subdomains included.
-        `trust`: how certificates are verified, by default against Mozilla's authorities."""
+        `trust`: how certificates are verified, by default against Mozilla's authorities.
+
+        Raises SettingsError for a blocked host that is none."""
         self._headers = {
             "User-Agent": user_agent,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.5",
@@ -116,7 +141,7 @@ class SafeHttp:
         }
         self._resolve = resolver or public_resolver()
         self._dial = dialler or DirectDialler()
-        self._blocked = frozenset(parse_host(host) for host in blocked_hosts)
+        self._blocked = frozenset(map(_blocked_host, blocked_hosts))
         self._tls = trust or ssl.create_default_context(cafile=certifi.where())
         self._politeness = politeness or Politeness()
         self._clock = clock
@@ -131,12 +156,7 @@ class SafeHttp:
                 if location is None:
                     return _read(target, answer, wire)
             target = _follow(target, location)
-        raise Unreachable(
-            _message(
-                N_("%(host)s sends us round in circles. Open the site in your browser and type in what you find."),
-                target.host,
-            )
-        )
+        raise Unreachable(_about(target.host, IN_CIRCLES))
 
     @contextmanager
     def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Wire]]:
@@ -148,27 +168,20 @@ class SafeHttp:
             wire = Wire(stack.enter_context(closing(self._connect(target, addresses, until))), host, until)
             wire.allow(LARGEST_HEADERS)
             channel = self._channel(target, wire)
-            request = requests.Request("GET", target.url, headers=self._headers | {"Host": target.authority}).prepare()
+            headers = self._headers | {"Host": target.authority}
             with _library_errors_as_ours(host):
+                request = requests.Request("GET", target.url, headers=headers).prepare()
                 yield _OpenChannel(channel).send(request, stream=True), wire
 
     def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
         if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
-            raise Refused(
-                _message(
-                    N_(
-                        "%(host)s has asked us not to read its site. "
-                        "Open it in your browser and type in what you find."
-                    ),
-                    host,
-                )
-            )
+            raise Refused(_about(host, BLOCKED))
         addresses = self._resolve(host, until.left(host))
         until.left(host)
         if not addresses:
             raise UnknownHost(unknown(host))
         if not all(is_public(address) for address in addresses):
-            raise Refused(_private(host))
+            raise Refused(_about(host, PRIVATE))
         return addresses
 
     def _connect(self, target: Target, addresses: Sequence[str], until: Deadline) -> socket.socket:
@@ -181,39 +194,23 @@ class SafeHttp:
             except OSError:
                 continue
         until.left(target.host)
-        raise Unreachable(
-            _message(
-                N_(
-                    "%(host)s cannot be reached at the moment. "
-                    "Check the address, try again later, or type in the facts yourself."
-                ),
-                target.host,
-            )
-        )
+        raise Unreachable(_about(target.host, AWAY))
 
     def _channel(self, target: Target, wire: Wire) -> Channel:
         try:
             return Channel(wire, None if target.scheme == "http" or self._dial.plain_text else self._tls)
         except ssl.SSLCertVerificationError as error:
-            raise Unreachable(
-                _message(
-                    N_(
-                        "%(host)s could not prove that it is the real one: its certificate is not valid. Check the "
-                        "address, or open the site in your browser and type in what you find."
-                    ),
-                    target.host,
-                )
-            ) from error
+            raise Unreachable(_about(target.host, UNPROVEN)) from error
         except OSError as error:
-            raise Unreachable(
-                _message(
-                    N_(
-                        "We could not open a secure connection to %(host)s. "
-                        "Open the site in your browser and type in what you find."
-                    ),
-                    target.host,
-                )
-            ) from error
+            raise Unreachable(_about(target.host, INSECURE)) from error
+
+
+def _blocked_host(name: str) -> str:
+    try:
+        return parse_host(name)
+    except BadAddress as error:
+        sentence = N_("BLOCKED_HOSTS names %(host)s, which is no public host. Take it out of the list.")
+        raise SettingsError(_about(name, sentence)) from error
 
 
 class _OpenConnection(HTTPConnection):
@@ -254,22 +251,14 @@ def _follow(target: Target, location: str) -> Target:
     try:
         return parse_redirect(target.url, location)
     except BadAddress as error:
-        raise Refused(
-            _message(
-                N_(
-                    "%(host)s sends visitors on to an address that we do not open. "
-                    "Open the site in your browser and type in what you find."
-                ),
-                target.host,
-            )
-        ) from error
+        raise Refused(_about(target.host, ELSEWHERE)) from error
 
 
 def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
     # Offered was gzip alone: what packs more densely, or twice, unpacks into more than its size tells.
     packing = answer.headers.get("Content-Encoding", "").strip().lower()
     if answer.status_code < 200 or packing not in ("", "identity", "gzip", "x-gzip"):
-        raise Unreachable(_unreadable(target.host))
+        raise Unreachable(_about(target.host, UNREADABLE))
     wire.allow(LARGEST_TRANSFER)
     body = bytearray()
     for part in answer.iter_content(16 * 1024):
@@ -286,24 +275,8 @@ def _library_errors_as_ours(host: str) -> Iterator[None]:
     try:
         yield
     except (requests.RequestException, HTTPError, http.client.HTTPException, OSError, ValueError) as error:
-        raise Unreachable(_unreadable(host)) from error
+        raise Unreachable(_about(host, UNREADABLE)) from error
 
 
-def _message(sentence: str, host: str) -> Message:
+def _about(host: str, sentence: str) -> Message:
     return Message(sentence, {"host": host})
-
-
-def _unreadable(host: str) -> Message:
-    return _message(
-        N_(
-            "%(host)s broke off its answer, or gave one that we cannot read. "
-            "Open the site in your browser and type in what you find."
-        ),
-        host,
-    )
-
-
-def _private(host: str) -> Message:
-    return _message(
-        N_("%(host)s leads into a private network, where we do not go. Enter the company's public web address."), host
-    )
