@@ -375,7 +375,12 @@ def test_the_request_names_us_and_asks_for_nothing_else(reachable: Server) -> No
 
 @pytest.mark.parametrize(
     "url",
-    ["http://blocked.example/", "https://BLOCKED.example./", "http://www.blocked.example/x", "http://a.b.blocked.example"],
+    [
+        "http://blocked.example/",
+        "https://BLOCKED.example./",
+        "http://www.blocked.example/x",
+        "http://a.b.blocked.example",
+    ],
 )
 def test_a_site_that_asked_us_to_stay_away_is_left_alone(url: str, forbidden: Server) -> None:
     names, dialler = Names(), Leading({"": forbidden.port})

@@ -36,7 +36,7 @@ def public_resolver(nameservers: Sequence[str] | None = None, port: int = 53) ->
     def resolve(host: str, seconds: float) -> Sequence[str]:
         try:
             # The dot at the end: no search list of the machine may turn a name into one of its own network.
-            found = asker.resolve_name(host + ".", lifetime=min(seconds, LONGEST_LOOKUP), search=False)
+            found = asker.resolve_name(host + ".", lifetime=min(seconds, LONGEST_LOOKUP))
         except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer) as error:
             raise UnknownHost(unknown(host)) from error
         except dns.exception.Timeout as error:
@@ -65,9 +65,6 @@ def unknown(host: str) -> Message:
 
 def _no_answer(host: str) -> Message:
     return Message(
-        N_(
-            "We could not find out where %(host)s is. "
-            "Try again in a few minutes, or type in the facts yourself."
-        ),
+        N_("We could not find out where %(host)s is. Try again in a few minutes, or type in the facts yourself."),
         {"host": host},
     )

@@ -50,8 +50,10 @@ def test_other_sites_do_not_wait() -> None:
 
 def test_who_waits_in_vain_times_out_and_takes_no_place() -> None:
     politeness = Politeness(most=1)
-    with politeness.turn("shop.example", Deadline(5)), pytest.raises(TimedOut), politeness.turn(
-        "shop.example", Deadline(0.02)
+    with (
+        politeness.turn("shop.example", Deadline(5)),
+        pytest.raises(TimedOut),
+        politeness.turn("shop.example", Deadline(0.02)),
     ):
         pass
     with politeness.turn("shop.example", Deadline(0.02)):
