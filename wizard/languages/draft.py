@@ -8,6 +8,8 @@ from wizard.countries import country, right_for
 from wizard.domain.case import Case
 from wizard.domain.letter import AnswerBy, BoughtWhere, History, Letter, OwnWords, Problem, Sourced, Wish
 
+LONGEST_QUOTE = 300  # code points: a rule to recognise, not a page of terms
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -236,6 +238,11 @@ class Draft:
         return self.letter.opening.answer_by is AnswerBy.POST and bool(self.contact)
 
     @property
+    def postal_address(self) -> str:
+        """ ": Lindenweg 7, 10115 Berlin" in one line, where the signature does not give it; else ""."""
+        return "" if self.signs else f": {', '.join(self.contact.splitlines())}"
+
+    @property
     def anticipates(self) -> bool:
         return self.letter.opening.anticipate
 
@@ -243,6 +250,14 @@ class Draft:
     def signs(self) -> bool:
         """The letter signs for itself; else the customer's mail program adds all but the name."""
         return not self.letter.opening.mail_signature
+
+    @property
+    def quote(self) -> str:
+        """Their rule in their words, in one line; a long one is cut between words, and shows it."""
+        quote = one_line(self.rule.quote) if self.rule else ""
+        if len(quote) <= LONGEST_QUOTE:
+            return quote
+        return f"{quote[:LONGEST_QUOTE].rsplit(' ', 1)[0].rstrip('.,;: ')} …"
 
     def _phrase(self, text: str) -> str:
         return "" if self.across else bare(text)

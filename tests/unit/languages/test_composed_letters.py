@@ -207,6 +207,7 @@ def facts(letter: Letter, customer: Customer, language: str) -> Iterator[str]:
         if not left_out(letter, language):
             yield from lines(letter.praise.did, letter.praise.meant)
         return
+    yield from lines(ways_to_answer(letter, customer))
     yield from shown(letter.details.customer_number, letter.details.order_number, letter.matter.product)
     if letter.request.by and (letter.kind is not Kind.COMPLAINT or letter.request.wish):
         yield show(letter.request.by)
@@ -222,6 +223,14 @@ def facts(letter: Letter, customer: Customer, language: str) -> Iterator[str]:
         yield from (value.rstrip(".,;: ") for value in shown(letter.matter.trouble, letter.details.proof))
     if not left_out(letter, language):
         yield from lines(letter.details.happened, letter.details.tried, letter.opening.appreciation)
+
+
+def ways_to_answer(letter: Letter, customer: Customer) -> str:
+    if letter.opening.answer_by is AnswerBy.PHONE:
+        return customer.phone
+    if letter.opening.answer_by is AnswerBy.POST:
+        return customer.address
+    return "" if letter.opening.mail_signature else customer.email
 
 
 def shown(*values: str) -> Iterator[str]:
@@ -373,8 +382,12 @@ def test_subject_sums_up_problem_and_wish(product: str, trouble: str, subject: s
     [
         ("driver", "bus 5C", ("Thank you to the driver of bus 5C", "Lob und Dank: driver, bus 5C", None)),
         ("The woman at the till", "", ("Thank you to the woman at the till", None, None)),
-        ("der nette Fahrer", "", (None, "Lob und Dank: der nette Fahrer", None)),
-        ("der Kollege", "", (None, "Lob und Dank: der Kollege", None)),
+        ("der nette Fahrer", "", (None, "Danke an den netten Fahrer", None)),
+        ("der Kollege", "", (None, "Danke an den Kollegen", None)),
+        ("der freundliche Assistent", "", (None, "Danke an den freundlichen Assistenten", None)),
+        ("Herr an der Kasse", "", (None, "Lob und Dank: Herr an der Kasse", None)),
+        ("der Herr an der Kasse", "", (None, "Danke an den Herrn an der Kasse", None)),
+        ("das ganze Team", "im Laden", (None, "Danke an das ganze Team im Laden", None)),
         ("Der Fahrer", "Bus 5C", (None, "Danke an den Fahrer im Bus 5C", None)),
         ("die Frau an der Kasse", "Filiale Nord", (None, "Danke an die Frau an der Kasse in der Filiale Nord", None)),
         ("chauffør", "bus 5C", (None, None, "Tak til jeres chauffør på bus 5C")),
@@ -452,6 +465,17 @@ def test_phrases() -> None:
 def test_unknown_letter_language_is_refused() -> None:
     with pytest.raises(KeyError):
         compose(Case(), Letter(), language="pl", today=TODAY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_rule_is_cut_between_words(language: str) -> None:
+    rule = Sourced("30", "https://shop.example/returns", "You have thirty days. " * 40)
+    letter = Letter(request=Request(quote_rule=True, rule=rule))
+    sentence = next(
+        s for s in generated(compose(Case(), letter, language=language, today=TODAY)) if s.key == "policy.rule"
+    )
+    assert len(sentence.text) < 400
+    assert re.search(r"(?:You|have|thirty|days) …[“«”]", sentence.text)
 
 
 def test_recipient_is_the_confirmed_address() -> None:

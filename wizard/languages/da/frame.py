@@ -46,14 +46,14 @@ def _rule(draft: Draft) -> str:
         return ""
     read_on = f"læst den {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
     source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"På jeres hjemmeside står der: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+    return f"På jeres hjemmeside står der: {quoted(draft.quote)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", helst {draft.call_when}" if draft.call_when else ""
         return f"I er velkomne til at ringe til mig{when}. Mit nummer er {draft.contact}."
-    return "Svar mig gerne med almindelig post." if draft.letters_welcome else ""
+    return f"Svar mig gerne med almindelig post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:

@@ -14,9 +14,12 @@ _PLACES = (
     (re.compile(r"^(?:Tram|Straßenbahn|Strassenbahn|U-Bahn|S-Bahn|Linie|Fähre|Filiale)\b"), "in der"),
 )
 _PLACED = re.compile(r"^(?:in|im|am|an|auf|bei|beim|aus|vor|hinter|neben|zwischen)\b", re.IGNORECASE)
-_NOUN = r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]*)"
-_MASCULINE = re.compile(rf"^der {_NOUN}(?P<rest>.*)$", re.IGNORECASE)
-_WEAK = re.compile(r"(?:e|ist|ent|ant|Herr|Mensch)$")  # "der Kollege", whose ending changes with the case
+_MASCULINE = re.compile(r"^[Dd]er (?P<adjectives>(?:[a-zäöüß]+e )*)(?P<noun>[A-ZÄÖÜ][\wäöüß-]*)(?P<rest>.*)$")
+# Nouns whose own ending changes with the case: "den Kollegen", "den Assistenten", "den Herrn".
+_ENDINGS = (
+    (re.compile(r"(?:[^e]e|Herr)$"), "n"),
+    (re.compile(r"(?:ist|ent|ant|Mensch)$"), "en"),
+)
 _ACCUSATIVE = re.compile(r"^(?:den|die|das|einen|eine|alle|diesen|diese|dieses)\b", re.IGNORECASE)
 
 
@@ -41,10 +44,12 @@ def _whom(draft: Draft) -> tuple[str, bool]:
 
 
 def _accusative(role: str) -> tuple[str, bool]:
-    """ "der Fahrer" as "den Fahrer", where its grammar is sure; else unchanged."""
+    """ "der nette Fahrer" as "den netten Fahrer", where its grammar is sure; else unchanged."""
     masculine = _MASCULINE.match(role)
-    if masculine and masculine["noun"][0].isupper() and not _WEAK.search(masculine["noun"]):
-        return f"den {masculine['noun']}{masculine['rest']}", True
+    if masculine:
+        adjectives, noun = masculine["adjectives"].replace("e ", "en "), masculine["noun"]
+        ending = next((ending for nouns, ending in _ENDINGS if nouns.search(noun)), "")
+        return f"den {adjectives}{noun}{ending}{masculine['rest']}", True
     return (f"{role[0].lower()}{role[1:]}", True) if _ACCUSATIVE.match(role) else (role, False)
 
 
@@ -60,7 +65,7 @@ def _thanks(draft: Draft) -> str:
     if not person:
         return "Ich möchte Ihr Team loben und ihm danken."
     if not declined:
-        return f"Ich möchte Ihnen ein Lob schicken, und zwar für: {person}{name}."
+        return f"Ich möchte jemanden aus Ihrem Team loben: {person}{name}."
     # A place after a comma is an insertion, which a comma closes.
     return f"Ich möchte {person}{name}{',' if ',' in person else ''} ausdrücklich loben."
 

@@ -47,14 +47,14 @@ def _rule(draft: Draft) -> str:
         return ""
     read_on = f"gelesen am {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
     source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"Auf Ihrer Website steht: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+    return f"Auf Ihrer Website steht: {quoted(draft.quote)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", am besten {draft.call_when}" if draft.call_when else ""
         return f"Sie können mich gern anrufen{when}: Meine Nummer ist {draft.contact}."
-    return "Bitte antworten Sie mir per Post." if draft.letters_welcome else ""
+    return f"Bitte antworten Sie mir per Post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:

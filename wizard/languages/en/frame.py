@@ -46,14 +46,14 @@ def _rule(draft: Draft) -> str:
         return ""
     read_on = f"read on {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
     source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"Your website says: {quoted(one_line(rule.quote))}{f' ({source})' if source else ''}."
+    return f"Your website says: {quoted(draft.quote)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", best {draft.call_when}" if draft.call_when else ""
         return f"You are welcome to call me{when}: my number is {draft.contact}."
-    return "Please answer me by post." if draft.letters_welcome else ""
+    return f"Please answer me by post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:
