@@ -1,12 +1,12 @@
 """A topic of a few words against FAQ entries and policy passages: BM25 over stems and four-letter grams.
 
 Grams find what stems miss: German and Danish compounds ("Wasserkocher" in "Kocher"), and misspelt words. A floor on
-the score sees to it that nothing is returned rather than something irrelevant.
+how much of the topic an entry speaks of sees to it that nothing is returned rather than something irrelevant.
 """
 
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -82,9 +82,9 @@ _IDLE: Mapping[str, str] = {
 _KIN: Mapping[str, str] = {
     "en": "return,refund,money,withdraw,cancel-order exchange,swap,replace"
           " deliver,ship,dispatch,arriv,parcel,package,late broken,defect,faulty,damag,warrant,"
-          "repair,guarante pay,invoice,bill,charg",
+          "repair,guarante pay,invoice,bill,charg,credit,card",
     "de": "rückgabe,rücksend,retour,widerruf,zurück,umtausch,erstatt,geld"
-          " lieferung,liefer,versand,paket,zustell,sendung,spät kaputt,defekt,beschädig,"
+          " lieferung,liefer,versand,paket,zustell,sendung,spät,verspät kaputt,defekt,beschädig,"
           "garantie,gewährleist,reklam,mangel,reparatur,repar zahl,bezahl,rechnung",
     "da": "retur,fortryd,tilbage,ombyt,bytte,refunder lever,forsend,pakke,fragt,forsink"
           " defekt,ødelagt,i-stykker,garanti,reklam,fejl,skad betal,faktura,regning",
@@ -107,9 +107,10 @@ _KIN: Mapping[str, str] = {
 }  # fmt: skip
 
 _K1, _B = 1.4, 0.6
-_STEM, _GRAM, _KINSHIP = 1.0, 0.35, 0.5  # how much a kind of term counts
+_GRAM, _KINSHIP = 0.35, 0.5  # how much a gram and a kinship count against a stem
+_KIN_SPEAKS, _GRAMS_SPEAK = 0.7, 0.5  # how far kin speak of a word; from which share on shared grams do
 _HEAD = 3  # how often a question or heading counts against its text
-_FLOOR = 0.34  # share of the topic's own weight that an entry must reach
+_FLOOR = 0.3  # share of the topic that an entry must speak of
 _RELATIVE = 0.4  # and of the best entry's score
 _WORD = re.compile(r"[^\W_]+")
 
@@ -123,14 +124,20 @@ Item = TypeVar("Item", bound=_Ranked)
 
 
 @dataclass(frozen=True)
-class _Terms:
-    """A text's terms: stems, grams ("#koch") and kinships ("~3") with their counts."""
+class _Word:
+    """A word of the topic or a text, as its stem, its four-letter grams ("#koch") and its kin ("~3")."""
+
+    stem: str
+    grams: tuple[str, ...]
+    kin: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Document:
+    """How often each stem, gram and kinship stands in a text, and its length in words."""
 
     counts: Mapping[str, float]
-
-    @property
-    def length(self) -> float:
-        return sum(count for term, count in self.counts.items() if term[0] not in "#~")
+    length: float
 
 
 def rank_faq(topic: str, entries: Sequence[FaqEntry], *, language: str, limit: int = 3) -> tuple[FaqEntry, ...]:
@@ -146,62 +153,80 @@ def rank_passages(topic: str, passages: Sequence[Passage], *, language: str, lim
 def _rank(
     topic: str, items: Sequence[Item], texts: Sequence[tuple[str, str]], language: str, limit: int
 ) -> tuple[Item, ...]:
-    query = _terms(topic[:300], language)
-    if not query.counts or not items:
+    query = _words(topic[:300], language)
+    if not query or not items:
         return ()
     documents = [_document(head, body, language) for head, body in texts]
-    weights = _weights(query, documents)
-    whole = sum(weights.values())
+    worth = _worth(query, documents)
     average = sum(document.length for document in documents) / len(documents) or 1.0
-    scores = [_score(document, weights, average) for document in documents]
-    floor = max(_FLOOR * whole, _RELATIVE * max(scores))
+    scores = [_score(document, worth, average) for document in documents]
+    floor = _RELATIVE * max(scores)
+    spoken = [_spoken_of(query, document, worth) for document in documents]
     order = sorted(range(len(items)), key=lambda index: (-scores[index], index))
-    return tuple(items[index] for index in order[:limit] if scores[index] >= floor)
+    return tuple(items[index] for index in order[:limit] if scores[index] >= floor and spoken[index] >= _FLOOR)
 
 
-def _document(head: str, body: str, language: str) -> _Terms:
-    counts: Counter[str] = Counter()
-    for term, count in _terms(head[:500], language).counts.items():
-        counts[term] += _HEAD * count  # type: ignore[assignment]
-    for term, count in _terms(body[:4_000], language).counts.items():
-        counts[term] += count  # type: ignore[assignment]
-    return _Terms(counts)
-
-
-def _weights(query: _Terms, documents: Sequence[_Terms]) -> dict[str, float]:
-    """What each term of the topic is worth: rare ones more; grams and kinships less than stems."""
-    found: dict[str, float] = {}
-    for term, count in query.counts.items():
-        holding = sum(term in document.counts for document in documents)
-        rarity = math.log(1 + (len(documents) - holding + 0.5) / (holding + 0.5))
-        found[term] = rarity * count * {"#": _GRAM, "~": _KINSHIP}.get(term[0], _STEM)
+def _words(text: str, language: str) -> list[_Word]:
+    idle, stem, kin = _idle(language), _stemmer(language), _kin(language)
+    found = []
+    for word in _WORD.findall(text.lower()):
+        if word in idle or len(word) > 60 or (len(word) < 2 and not word.isdigit()):
+            continue
+        grams = tuple("#" + word[start : start + 4] for start in range(len(word) - 3)) if len(word) > 4 else ()
+        relations = tuple(f"~{number}" for number, beginnings in enumerate(kin) if word.startswith(beginnings))
+        found.append(_Word(stem.stemWord(word), grams, relations))
     return found
 
 
-def _score(document: _Terms, weights: Mapping[str, float], average: float) -> float:
-    score = 0.0
-    for term, weight in weights.items():
-        count = document.counts.get(term, 0.0)
-        if count:
-            score += (
-                weight * count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * document.length / average)) / (_K1 + 1) * 1.6
-            )
-    return score
+def _document(head: str, body: str, language: str) -> _Document:
+    counts: dict[str, float] = defaultdict(float)
+    length = 0
+    for text, weight in ((head[:500], _HEAD), (body[:4_000], 1)):
+        words = _words(text, language)
+        length += len(words)
+        for word in words:
+            counts[word.stem] += weight
+            for term in (*word.grams, *word.kin):
+                counts[term] += weight
+    return _Document(counts, float(length))
 
 
-def _terms(text: str, language: str) -> _Terms:
-    counts: Counter[str] = Counter()
-    idle, stem, kin = _idle(language), _stemmer(language), _kin(language)
-    for word in _WORD.findall(text.lower()):
-        if word in idle or (len(word) < 2 and not word.isdigit()):
-            continue
-        counts[stem.stemWord(word)] += 1
-        for gram in {word[i : i + 4] for i in range(len(word) - 3)} if len(word) > 4 else ():
-            counts["#" + gram] += 1 / (len(word) - 3)  # type: ignore[assignment]
-        for number, beginnings in enumerate(kin):
-            if word.startswith(beginnings):
-                counts[f"~{number}"] += 1
-    return _Terms(counts)
+def _worth(query: Sequence[_Word], documents: Sequence[_Document]) -> dict[str, float]:
+    """What each term of the topic is worth: rare ones more; grams, which share out their word's worth, and kin less."""
+    found: dict[str, float] = defaultdict(float)
+    for word in query:
+        found[word.stem] += _rarity(word.stem, documents)
+        for term in word.kin:
+            found[term] += _KINSHIP * _rarity(term, documents)
+        for term in word.grams:
+            found[term] += _GRAM * _rarity(term, documents) / len(word.grams)
+    return found
+
+
+def _rarity(term: str, documents: Sequence[_Document]) -> float:
+    holding = sum(term in document.counts for document in documents)
+    return math.log(1 + (len(documents) - holding + 0.5) / (holding + 0.5))
+
+
+def _score(document: _Document, worth: Mapping[str, float], average: float) -> float:
+    damping = _K1 * (1 - _B + _B * document.length / average)
+    counts = ((value, document.counts.get(term, 0.0)) for term, value in worth.items())
+    return sum(value * count * (_K1 + 1) / (count + damping) for value, count in counts if count)
+
+
+def _spoken_of(query: Sequence[_Word], document: _Document, worth: Mapping[str, float]) -> float:
+    """The share of the topic that the text speaks of."""
+    whole = sum(worth[word.stem] for word in query) or 1.0
+    return sum(worth[word.stem] * _strength(word, document) for word in query) / whole
+
+
+def _strength(word: _Word, document: _Document) -> float:
+    if word.stem in document.counts:
+        return 1.0
+    if any(term in document.counts for term in word.kin):
+        return _KIN_SPEAKS
+    shared = sum(term in document.counts for term in word.grams) / len(word.grams) if word.grams else 0.0
+    return shared if shared >= _GRAMS_SPEAK else 0.0
 
 
 class _Stemmer(Protocol):
