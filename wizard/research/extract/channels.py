@@ -38,7 +38,10 @@ MESSENGERS = (
     ("Threema", re.compile(r"//threema\.id/\w+")),
 )
 PROFILES = {
-    "facebook.com": re.compile(r"^/(?!sharer|share|dialog|plugins|tr\b|policies|policy|privacy|about|help|legal|terms|login|settings|ads|business|groups/?$|events/?$|wordpress|squarespace|shopify|wix)[\w.-]+"),
+    "facebook.com": re.compile(
+        r"^/(?!sharer|share|dialog|plugins|tr\b|policies|policy|privacy|about|help|legal|terms|login|settings"
+        r"|ads|business|groups/?$|events/?$|wordpress|squarespace|shopify|wix)[\w.-]+"
+    ),
     "instagram.com": re.compile(r"^/(?!p/|reel|explore|legal|about|accounts|shopify|squarespace|wix)[\w.]+"),
     "twitter.com": re.compile(r"^/(?!share|intent|search|hashtag|home|privacy|tos|shopify|squarespace|wix)\w+/?$"),
     "x.com": re.compile(r"^/(?!share|intent|search|hashtag|home|privacy|tos)\w+/?$"),
@@ -94,7 +97,9 @@ def _profile(url: str) -> FoundChannel | None:
     if pattern is None or not pattern.search(parts.path):
         return None
     query = f"?{parts.query}" if parts.path == "/profile.php" and parts.query.startswith("id=") else ""
-    return FoundChannel(f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}{query}", host.partition(".")[0].title())
+    return FoundChannel(
+        f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}{query}", host.partition(".")[0].title()
+    )
 
 
 def _clean_whatsapp(url: str) -> str:

@@ -12,27 +12,56 @@ from wizard.research.kinds import KindedPage
 from wizard.research.page import Page, squeeze
 
 LEGAL_FORM = (
-    r"GmbH(?: & Co\.? KG)?|gGmbH|UG(?: \(haftungsbeschränkt\))?|AG|e\.? ?K\.?|e\.U\.|OHG|GbR|KG|e\.? ?V\.?|ApS|A/S|I/S|IVS|P/S|K/S|AB|HB|ASA?|ANS|DA|BV|B\.V\.|NV|N\.V\.|VOF"
-    r"|SARL|S\.A\.R\.L\.?|SASU?|S\.A\.S\.?|EURL|S\.?L\.?U?\.?|S\.?A\.?|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\.?n\.?c\.?|Sp\. z o\.? ?o\.?|S\.C\.|Lda\.?|Ltd\.?|Limited|LLP|PLC|plc|LLC|L\.L\.C\.|Inc\.?|Corp\.?|Pty Ltd"
+    r"GmbH(?: & Co\.? KG)?|gGmbH|UG(?: \(haftungsbeschränkt\))?|AG|e\.? ?K\.?|e\.U\.|OHG|GbR|KG|e\.? ?V\.?"
+    r"|ApS|A/S|I/S|IVS|P/S|K/S|AB|HB|ASA?|ANS|DA|BV|B\.V\.|NV|N\.V\.|VOF"
+    r"|SARL|S\.A\.R\.L\.?|SASU?|S\.A\.S\.?|EURL|S\.?L\.?U?\.?|S\.?A\.?|S\.?r\.?l\.?s?|S\.?p\.?A\.?"
+    r"|S\.?n\.?c\.?|Sp\. z o\.? ?o\.?|S\.C\.|Lda\.?|Ltd\.?|Limited|LLP|PLC|plc|LLC|L\.L\.C\.|Inc\.?"
+    r"|Corp\.?|Pty Ltd"
 )
-NAMED = re.compile(rf"((?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|und|og|och|and|et|y|e|de|der|die|van|von|du)(?: (?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|-|und|og|och|and|et|y|e|de|der|die|van|von|du)){{0,6}},? (?:{LEGAL_FORM}))(?![\w])")
-COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s\d–-]*(?:by\s)?([^|.,·•–\d©]{3,50}?)(?=\s*(?:[|.,·•–\d©]|all rights|alle rechte|alle rettigheder|$))", re.IGNORECASE)
+NAMED = re.compile(
+    rf"((?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|und|og|och|and|et|y|e|de|der|die|van|von"
+    rf"|du)(?: (?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|-|und|og|och|and|et|y|e|de|der|die|van|von"
+    rf"|du)){{0,6}},? (?:{LEGAL_FORM}))(?![\w])"
+)
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)[\s\d–-]*(?:by\s)?([^|.,·•–\d©]{3,50}?)(?=\s*(?:[|.,·•–\d©]|all rights"
+    r"|alle rechte|alle rettigheder|$))",
+    re.IGNORECASE,
+)
 GENERIC = re.compile(
-    r"^(?:home(?:page)?|start(?:seite|side)?|forside|welcome|willkommen|velkommen|hjem|index|kontakt|contact|faq|about|om os|all rights.*|copyright|impressum|website|untitled|inicio|accueil|hem|strona główna)\W*$",
+    r"^(?:home(?:page)?|start(?:seite|side)?|forside|welcome|willkommen|velkommen|hjem|index|kontakt"
+    r"|contact|faq|about|om os|all rights.*|copyright|impressum|website|untitled|inicio|accueil|hem"
+    r"|strona główna)\W*$",
     re.IGNORECASE,
 )
 TITLE_PARTS = re.compile(r"\s+[|–—·•:»«-]\s+|\s*[|»«]\s*")
-ORGANISATIONS = re.compile(r"Organization|Business|Store|Shop|Corporation|Restaurant|Service$|Dentist|Physician|Contractor|Agency|Hotel|Clinic|Attorney|Bakery|Salon|Company|NGO|Brand")
+ORGANISATIONS = re.compile(
+    r"Organization|Business|Store|Shop|Corporation|Restaurant|Service$|Dentist|Physician|Contractor|Agency"
+    r"|Hotel|Clinic|Attorney|Bakery|Salon|Company|NGO|Brand"
+)
 
 OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (country, re.compile(pattern))
     for country, pattern in (
-        ("DE", r"\bDE ?\d{3} ?\d{3} ?\d{3}\b|\bHR[AB] ?(?:Nr\.?:? ?)?\d|\bAmtsgericht\b|\bSteuernummer:?\s*\d|§ ?5 (?:TMG|DDG)"),
-        ("AT", r"\bATU ?\d{8}\b|\bFN ?\d{5,6} ?[a-z]\b|\bFirmenbuch|§ ?5 (?:ECG|E-Commerce)|\bMedieninhaber|\bBezirkshauptmannschaft|\bWirtschaftskammer|\bWKO\b"),
+        (
+            "DE",
+            r"\bDE ?\d{3} ?\d{3} ?\d{3}\b|\bHR[AB] ?(?:Nr\.?:? ?)?\d|\bAmtsgericht\b|\bSteuernummer:?\s*\d"
+            r"|§ ?5 (?:TMG|DDG)",
+        ),
+        (
+            "AT",
+            r"\bATU ?\d{8}\b|\bFN ?\d{5,6} ?[a-z]\b|\bFirmenbuch|§ ?5 (?:ECG|E-Commerce)|\bMedieninhaber"
+            r"|\bBezirkshauptmannschaft|\bWirtschaftskammer|\bWKO\b",
+        ),
         ("CH", r"\bCHE-?\d{3}\.?\d{3}"),
         ("DK", r"\bCVR\b|\bDK ?\d{8}\b|\bNævnenes Hus\b"),
         ("SE", r"\b[Oo]rg(?:anisations)?\.?\s?-?(?:nr|nummer)?\.?:?\s*\d{6}-\d{4}|\bSE\d{10}01\b|\bF-skatt|\bBankgiro"),
-        ("NO", r"\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b|\b[Oo]rg\.?\s?-?n(?:umme)?r\.?:?\s*(?:NO)?\s?[89]\d{2} ?\d{3} ?\d{3}\b|Foretaksregister|Brønnøysund|\bVipps\b"),
+        (
+            "NO",
+            r"\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b"
+            r"|\b[Oo]rg\.?\s?-?n(?:umme)?r\.?:?\s*(?:NO)?\s?[89]\d{2} ?\d{3} ?\d{3}\b|Foretaksregister|Brønnøysund"
+            r"|\bVipps\b",
+        ),
         ("NL", r"\bK\.?[vV]\.?K\b|\bNL ?\d{9}B\d\d\b"),
         ("BE", r"\bBE ?0\d{3}[. ]?\d{3}[. ]?\d{3}\b|\bBTW:? BE|\bTVA:? BE"),
         ("FR", r"\bSIRE[TN]\b|\bR\.?C\.?S\.? [A-Z]|\bFR ?\d{2} ?\d{9}\b|\bCNIL\b"),
@@ -41,7 +70,11 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("PL", r"\bNIP:? ?(?:PL ?)?\d|\bREGON\b|\bKRS\b.{0,4}\d"),
         ("PT", r"\bNIPC\b|\bNIF:?\s*\d{9}\b|Livro de Reclamaç"),
         ("GB", r"[Rr]egistered in (?:England|Scotland|Wales)|\bEngland (?:and|&) Wales\b|\bGB ?\d{9}\b|\bUK GDPR\b"),
-        ("IE", r"[Rr]egistered in Ireland|\bIE ?\d{7}[A-Z]{1,2}\b|\bCo\. (?:Cork|Dublin|Kerry|Galway|Kildare|Clare|Mayo|Wicklow|Meath|Louth|Limerick)\b"),
+        (
+            "IE",
+            r"[Rr]egistered in Ireland|\bIE ?\d{7}[A-Z]{1,2}\b|\bCo\. (?:Cork|Dublin|Kerry|Galway|Kildare|Clare"
+            r"|Mayo|Wicklow|Meath|Louth|Limerick)\b",
+        ),
         ("IN", r"\bGSTIN\b|\bCIN:? ?[UL]\d{5}"),
         ("AU", r"\bA\.?B\.?N\.?:? ?\d{2} ?\d{3}"),
     )
@@ -49,30 +82,117 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (country, re.compile(pattern))
     for country, pattern in (
-        ("US", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[.,]? +\d{5}(?:-\d{4})?\b"),
+        (
+            "US",
+            (
+                r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+                r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[.,]? +\d{5}(?:-\d{4})?\b"
+            ),
+        ),
         ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b"),
-        ("GB", r"\b(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKSTUW]|[A-PR-UWYZ][A-HK-Y]\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}\b"),
+        (
+            "GB",
+            (
+                r"\b(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKSTUW]"
+                r"|[A-PR-UWYZ][A-HK-Y]\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}\b"
+            ),
+        ),
         ("IE", r"\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}\b(?=\s*$|,)"),
-        ("DE", r"\bD-\d{5}\b"), ("AT", r"\bA-\d{4}\b"), ("CH", r"\bCH-\d{4}\b"), ("DK", r"\bDK-\d{4}\b"),
-        ("SE", r"\bSE?-\d{3} ?\d{2}\b"), ("NO", r"\bN(?:O)?-\d{4}\b"), ("NL", r"\b[1-9]\d{3} [A-Z]{2}\b +[A-Z]"), ("PL", r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]"),
-        ("PT", r"\b\d{4}-\d{3} [A-Z]"), ("IN", r"\b(?:Bengaluru|Mumbai|Delhi|Hyderabad|Chennai|Pune|Ahmedabad|Gurugram|Kolkata)\b.*\b[1-9]\d{2} ?\d{3}\b"),
+        ("DE", r"\bD-\d{5}\b"),
+        ("AT", r"\bA-\d{4}\b"),
+        ("CH", r"\bCH-\d{4}\b"),
+        ("DK", r"\bDK-\d{4}\b"),
+        ("SE", r"\bSE?-\d{3} ?\d{2}\b"),
+        ("NO", r"\bN(?:O)?-\d{4}\b"),
+        ("NL", r"\b[1-9]\d{3} [A-Z]{2}\b +[A-Z]"),
+        ("PL", r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]"),
+        ("PT", r"\b\d{4}-\d{3} [A-Z]"),
+        (
+            "IN",
+            (
+                r"\b(?:Bengaluru|Mumbai|Delhi|Hyderabad|Chennai|Pune|Ahmedabad|Gurugram"
+                r"|Kolkata)\b.*\b[1-9]\d{2} ?\d{3}\b"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 NAMES = {
-    "DE": "deutschland|germany|tyskland|allemagne|alemania|germania|niemcy", "AT": "österreich|austria", "CH": "schweiz|switzerland|suisse|svizzera",
-    "DK": "danmark|denmark|dänemark|danemark", "SE": "sverige|sweden|schweden|suède", "NO": "norge|norway|norwegen", "NL": "nederland|(?:the )?netherlands|holland",
-    "BE": "belgië|belgique|belgium|belgien", "FR": "france|frankreich|frankrig", "ES": "españa|spain|spanien", "IT": "italia|italy|italien",
-    "PL": "polska|poland|polen", "PT": "portugal", "GB": "uk|u\\.k\\.|united kingdom|england|scotland|wales|great britain|northern ireland",
-    "IE": "ireland|republic of ireland|éire", "US": "usa|u\\.s\\.a\\.|united states(?: of america)?", "CA": "canada", "AU": "australia", "NZ": "new zealand",
-    "IN": "india", "ZA": "south africa", "MR": "mauritanie|mauritania", "FI": "suomi|finland", "LU": "luxembourg|luxemburg", "MX": "méxico|mexico", "SG": "singapore",
-}  # fmt: skip
-COUNTRY_NAME = {country: re.compile(rf"(?:^|[,\d.|]\s*)(?:{names})\W*$", re.IGNORECASE) for country, names in NAMES.items()}
-BY_PREFIX = {"49": "DE", "43": "AT", "41": "CH", "45": "DK", "46": "SE", "47": "NO", "31": "NL", "32": "BE", "33": "FR", "34": "ES", "39": "IT", "48": "PL",
-             "351": "PT", "44": "GB", "353": "IE", "91": "IN", "61": "AU", "64": "NZ", "222": "MR", "358": "FI", "352": "LU"}  # fmt: skip
+    "DE": ("deutschland|germany|tyskland|allemagne|alemania|germania|niemcy"),
+    "AT": "österreich|austria",
+    "CH": "schweiz|switzerland|suisse|svizzera",
+    "DK": "danmark|denmark|dänemark|danemark",
+    "SE": "sverige|sweden|schweden|suède",
+    "NO": "norge|norway|norwegen",
+    "NL": "nederland|(?:the )?netherlands|holland",
+    "BE": "belgië|belgique|belgium|belgien",
+    "FR": "france|frankreich|frankrig",
+    "ES": "españa|spain|spanien",
+    "IT": "italia|italy|italien",
+    "PL": "polska|poland|polen",
+    "PT": "portugal",
+    "GB": ("uk|u\\.k\\.|united kingdom|england|scotland|wales|great britain|northern ireland"),
+    "IE": "ireland|republic of ireland|éire",
+    "US": ("usa|u\\.s\\.a\\.|united states(?: of america)?"),
+    "CA": "canada",
+    "AU": "australia",
+    "NZ": "new zealand",
+    "IN": "india",
+    "ZA": "south africa",
+    "MR": "mauritanie|mauritania",
+    "FI": "suomi|finland",
+    "LU": "luxembourg|luxemburg",
+    "MX": "méxico|mexico",
+    "SG": "singapore",
+}
+COUNTRY_NAME = {
+    country: re.compile(rf"(?:^|[,\d.|]\s*)(?:{names})\W*$", re.IGNORECASE) for country, names in NAMES.items()
+}
+BY_PREFIX = {
+    "49": "DE",
+    "43": "AT",
+    "41": "CH",
+    "45": "DK",
+    "46": "SE",
+    "47": "NO",
+    "31": "NL",
+    "32": "BE",
+    "33": "FR",
+    "34": "ES",
+    "39": "IT",
+    "48": "PL",
+    "351": "PT",
+    "44": "GB",
+    "353": "IE",
+    "91": "IN",
+    "61": "AU",
+    "64": "NZ",
+    "222": "MR",
+    "358": "FI",
+    "352": "LU",
+}
 AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}([-.])\d{3}\1\d{4}\b")
 PREFIX = re.compile(r"(?:\+|\b00) ?(\d{2,3})(?=[\s()/.-]*\d)")
-OF_LANGUAGE = {"de": "DE", "da": "DK", "sv": "SE", "nb": "NO", "no": "NO", "nn": "NO", "nl": "NL", "fr": "FR", "es": "ES", "it": "IT", "pl": "PL", "pt": "PT"}
-WEIGHTS = {"number": 30, "address": 20, "name": 20, "prefix": 10, "listed": 3}  # a bare country's name may be one of a list
+OF_LANGUAGE = {
+    "de": "DE",
+    "da": "DK",
+    "sv": "SE",
+    "nb": "NO",
+    "no": "NO",
+    "nn": "NO",
+    "nl": "NL",
+    "fr": "FR",
+    "es": "ES",
+    "it": "IT",
+    "pl": "PL",
+    "pt": "PT",
+}
+WEIGHTS = {
+    "number": 30,
+    "address": 20,
+    "name": 20,
+    "prefix": 10,
+    "listed": 3,
+}  # a bare country's name may be one of a list
 ENDINGS_FOR_ALL = frozenset("eu io co me tv ai cc ly to gg fm im ag ws".split())
 TELLING = frozenset({PageKind.IMPRINT, PageKind.CONTACT, PageKind.TERMS, PageKind.ABOUT, PageKind.PRIVACY})
 
@@ -92,13 +212,15 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
     for language, count in Counter(kinded.page.language for kinded in pages).items():
         if language in OF_LANGUAGE and count * 2 >= len(pages):
             votes[OF_LANGUAGE[language]] += 20
-    if max(votes.values(), default=0) < WEIGHTS["address"] and any(AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)):
+    if max(votes.values(), default=0) < WEIGHTS["address"] and any(
+        AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)
+    ):
         return "US"  # or Canada, whose numbers are written alike
     return votes.most_common(1)[0][0] if votes else ""
 
 
 def _of_page(kinded: KindedPage) -> Counter[str]:
-    """What one page says of the country: each kind of sign by its weight, and a little for every line that shows one."""
+    """What one page says of the country: each kind of sign by its weight, a little more by its lines."""
     votes: Counter[str] = Counter()
     for thing in kinded.page.json_ld:
         named = thing.get("addressCountry")
@@ -108,8 +230,8 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
     page_lines = lines(kinded.page)
     seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):
-        if len(line.plain) < 400 and not foreign(page_lines, place):
-            seen.update(set(_signs(line)))
+        if len(line.text) < 400 and (signs := set(_signs(line))) and not foreign(page_lines, place):
+            seen.update(signs)
     for (sign, code), count in seen.items():
         votes[code] += WEIGHTS[sign] + min(count, 9)
     return votes
@@ -117,7 +239,9 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
 
 def countries_named(page: Page) -> tuple[str, ...]:
     """The countries that addresses on a page are in, most often named first."""
-    named = Counter(code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name", "listed"))
+    named = Counter(
+        code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name", "listed")
+    )
     return tuple(code for code, _ in named.most_common())
 
 
@@ -141,7 +265,7 @@ def _prefixes(text: str) -> Iterator[str]:
 
 
 def _code(named: str) -> str:
-    """"DE", "Germany" or "Deutschland" as "DE"."""
+    """ "DE", "Germany" or "Deutschland" as "DE"."""
     named = named.strip()
     if re.fullmatch(r"[A-Za-z]{2}", named):
         return "GB" if named.upper() == "UK" else named.upper()
@@ -165,7 +289,9 @@ def _known(name: str, votes: Counter[str], pages: Sequence[KindedPage]) -> int:
     """What speaks for a name besides: that other names hold it, and that the host does."""
     flat = re.sub(r"\W", "", name).lower()
     host = re.sub(r"\W", "", site_name(pages[0].page.url.split("/")[2].split(":")[0])[1])
-    within = sum(weight for other, weight in votes.items() if other != name and flat and flat in re.sub(r"\W", "", other).lower())
+    within = sum(
+        weight for other, weight in votes.items() if other != name and flat and flat in re.sub(r"\W", "", other).lower()
+    )
     return min(within, 6) + (4 if len(host) > 3 and (host in flat or flat in host) else 0)
 
 
@@ -174,7 +300,11 @@ def _names(kinded: KindedPage) -> Iterator[tuple[str, int]]:
     page = kinded.page
     for thing in page.json_ld:
         if ORGANISATIONS.search(str(thing.get("@type") or "")):
-            yield from ((str(thing[key]), weight) for key, weight in (("legalName", 5), ("name", 3)) if isinstance(thing.get(key), str))
+            yield from (
+                (str(thing[key]), weight)
+                for key, weight in (("legalName", 5), ("name", 3))
+                if isinstance(thing.get(key), str)
+            )
     for key, weight in (("og:site_name", 3), ("application-name", 2), ("author", 1)):
         yield from ((content, weight) for content in _meta(page, key))
     telling = bool(kinded.kinds & TELLING)
@@ -182,9 +312,15 @@ def _names(kinded: KindedPage) -> Iterator[tuple[str, int]]:
     for place, line in enumerate(page_lines):
         if len(line.plain) > 250:
             continue
-        if (found := COPYRIGHT.search(line.plain)) and not re.search(r"\bby\b.*design|powered", line.plain, re.IGNORECASE):
+        if (found := COPYRIGHT.search(line.plain)) and not re.search(
+            r"\bby\b.*design|powered", line.plain, re.IGNORECASE
+        ):
             yield found[1], 2
-        if (telling or line.place == "footer") and (found := NAMED.search(line.plain)) and not foreign(page_lines, place):
+        if (
+            (telling or line.place == "footer")
+            and (found := NAMED.search(line.plain))
+            and not foreign(page_lines, place)
+        ):
             yield found[1], 4 if PageKind.IMPRINT in kinded.kinds else 2
     parts = [part for part in TITLE_PARTS.split(page.title) if part]
     yield from ((part, 1) for part in parts if len(parts) > 1)

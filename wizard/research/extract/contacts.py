@@ -17,7 +17,6 @@ from wizard.research.extract.postal import addresses, place_key
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
-
 ReadPage = tuple[KindedPage, tuple[Line, ...]]
 ASIDE_AT_MOST = 2  # addresses in running content that may be the company's where there are no others; more are a crowd
 
@@ -68,7 +67,16 @@ def _phones(read: Sequence[ReadPage], where: tuple[str, ...]) -> tuple[Contact, 
             if phone.called:
                 called.add(phone.number)
             if phone.trusted and not phone.fax:
-                found.append(Contact(ContactSort.PHONES, phone.number, kinded.page.evidence(phone.quote), phone.label, "", phone.score))
+                found.append(
+                    Contact(
+                        ContactSort.PHONES,
+                        phone.number,
+                        kinded.page.evidence(phone.quote),
+                        phone.label,
+                        "",
+                        phone.score,
+                    )
+                )
     return _best(contact for contact in found if contact.value not in faxes - called)
 
 
@@ -77,8 +85,17 @@ def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
     for kinded in pages:
         for form in list(forms(kinded.page))[:1]:
             score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0)
-            found.append(Contact(ContactSort.FORMS, kinded.page.url, kinded.page.evidence(form.quote), kinded.page.title,
-                                 ", ".join(form.fields), score, form.sends_copy))
+            found.append(
+                Contact(
+                    ContactSort.FORMS,
+                    kinded.page.url,
+                    kinded.page.evidence(form.quote),
+                    kinded.page.title,
+                    ", ".join(form.fields),
+                    score,
+                    form.sends_copy,
+                )
+            )
     return _best(found)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import unquote
 
 from email_validator import EmailNotValidError, validate_email
@@ -17,31 +18,50 @@ AT = r"(?:at|ät|æt|a|arroba|snabel-?\s?a|chiocciola|małpa|klammeraffe|@)"
 DOT = r"(?:dot|punkt|point|punto|prik|punktum|kropka|ponto|punt|\.)"
 BRACKETED_AT = re.compile(rf"\s*[(\[{{<]\s*{AT}\s*[)\]}}>]\s*", re.IGNORECASE)
 BRACKETED_DOT = re.compile(rf"\s*[(\[{{<]\s*{DOT}\s*[)\]}}>]\s*", re.IGNORECASE)
-SPOKEN = re.compile(rf"\b([\w.-]+)\s+(?:at|snabel-?a|arroba|chiocciola)\s+((?:[\w-]+\s+{DOT}\s+){{1,3}}\w{{2,12}})\b", re.IGNORECASE)
+SPOKEN = re.compile(
+    rf"\b([\w.-]{{1,64}})\s+(?:at|snabel-?a|arroba|chiocciola)\s+((?:[\w-]+\s+{DOT}\s+){{1,3}}\w{{2,12}})\b",
+    re.IGNORECASE,
+)
 SPOKEN_DOT = re.compile(rf"\s+{DOT}\s+", re.IGNORECASE)
-SPACED = re.compile(r"([\w.-]+) @ ((?:[\w-]+\.)+\w{2,12})\b")
+SPACED = re.compile(r"([\w.-]{1,64}) @ ((?:[\w-]{1,63}\.){1,5}\w{2,12})\b")
 
-FILE_ENDINGS = frozenset("png jpg jpeg gif webp svg avif ico css js mjs json map mp4 webm pdf woff woff2 html htm php".split())
+HINT = re.compile(rf"@|mailto:|\b{AT}\b", re.IGNORECASE)
+AT_MOST = 200  # addresses of one page
+
+FILE_ENDINGS = frozenset(
+    "png jpg jpeg gif webp svg avif ico css js mjs json map mp4 webm pdf woff woff2 html htm php".split()
+)
 MADE_UP_LOCAL = re.compile(
-    r"^(?:max|erika|john|jane|max\.muster\w*|muster\w*|your\.?-?(?:name|email|mail)?|you|yourname|name|vorname\.nachname|first\.?last|deine?|ihre?"
-    r"|din|dit|votre|nombre|nome|tu|twoj\w*|user|username|someone|somebody|someone|example|beispiel|eksempel|exemple|ejemplo|esempio|jan\.kowalski)"
+    r"^(?:max|erika|john|jane|max\.muster\w*|muster\w*|your\.?-?(?:name|email|mail)?|you|yourname|name"
+    r"|vorname\.nachname|first\.?last|deine?|ihre?"
+    r"|din|dit|votre|nombre|nome|tu|twoj\w*|user|username|someone|somebody|someone|example|beispiel"
+    r"|eksempel|exemple|ejemplo|esempio|jan\.kowalski)"
     r"(?:[.-]?(?:e?mail|name|adresse?))?$"
 )
-MADE_UP_DOMAIN = re.compile(r"^(?:e?mail|example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|mail|muster\w*|your\w*|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$")
+MADE_UP_DOMAIN = re.compile(
+    r"^(?:e?mail|example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|mail|muster\w*|your\w*"
+    r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$"
+)
 NO_REPLY = re.compile(r"^(?:no-?_?\.?reply|do-?not-?reply|keine-?antwort|noreply.*|mailer-daemon|postmaster|bounces?)$")
 
 RETIRED = re.compile(
-    r"no longer (?:functional|in use|valid|active|monitored|exists|works)|nicht mehr (?:aktiv|gültig|in gebrauch)|ikke længere (?:aktiv|i brug)",
+    r"no longer (?:functional|in use|valid|active|monitored|exists|works)|nicht mehr (?:aktiv|gültig"
+    r"|in gebrauch)|ikke længere (?:aktiv|i brug)",
     re.IGNORECASE,
 )
 SERVICE = re.compile(
-    r"service|support|kunde|customer|complain|reklamation|beschwerde|klage|care|help|hilfe|hjaelp|hjælp|returns?|retur|klant|asiakas"
+    r"service|support|kunde|customer|complain|reklamation|beschwerde|klage|care|help|hilfe|hjaelp|hjælp"
+    r"|returns?|retur|klant|asiakas"
     r"|reclam|sav|assistenza|obsluga|zwrot|widerruf|atencion|apoio|feedback"
 )
-GENERAL = re.compile(r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post|office|kontor|biuro|sklep|shop|butik"
-                     r"|bestilling|order|sales|salg|verkauf|enquir|inquir|team|welcome|moin|servus)")
+GENERAL = re.compile(
+    r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post"
+    r"|office|kontor|biuro|sklep|shop|butik"
+    r"|bestilling|order|sales|salg|verkauf|enquir|inquir|team|welcome|moin|servus)"
+)
 ELSEWHERE = re.compile(
-    r"press|presse|media|job|karriere|career|bewerb|recruit|hr\b|invest|marketing|partner|privacy|gdpr|datenschutz|dpo|dsb|legal|abuse|webmaster"
+    r"press|presse|media|job|karriere|career|bewerb|recruit|hr\b|invest|marketing|partner|privacy|gdpr"
+    r"|datenschutz|dpo|dsb|legal|abuse|webmaster"
     r"|affiliate|wholesale|b2b|sponsor|donat|rights|submission|billing|invoice|faktura|rechnung|bogholderi"
 )
 
@@ -60,10 +80,16 @@ class FoundEmail:
 
 def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> Iterator[FoundEmail]:
     """The addresses of a page that may be the company's, in order; an address may come twice."""
+    found = 0
     for place, line in enumerate(lines):
-        for raw in _written(lines, place):
+        if found > AT_MOST:
+            return
+        split = place + 1 < len(lines) and lines[place + 1].text.startswith("@")
+        written = _written(lines, place) if split or HINT.search(line.text) else ()
+        for raw in dict.fromkeys(islice(written, AT_MOST)):
             address = normal(raw)
             if address and not made_up(address):
+                found += 1
                 yield _judge(address, lines, place, host, kinds)
 
 
@@ -79,7 +105,9 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
     line = lines[place]
     told = kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain))
     aside = not own and line.place == "body" and not told and not related(f"{address.partition('@')[0]}.com", host)
-    return FoundEmail(address, line.plain or line.heading, label_of(line, address), aside, trusted, rank(address, line, own=own))
+    return FoundEmail(
+        address, line.plain or line.heading, label_of(line, address), aside, trusted, rank(address, line, own=own)
+    )
 
 
 def rank(address: str, line: Line, *, own: bool) -> float:
@@ -119,7 +147,9 @@ def normal(raw: str) -> str:
 def made_up(address: str) -> bool:
     """Whether the address is an example, or one that nobody reads."""
     local, _, domain = address.partition("@")
-    return bool(NO_REPLY.match(local) or MADE_UP_DOMAIN.match(domain) or (MADE_UP_LOCAL.match(local) and is_free_mail(domain)))
+    return bool(
+        NO_REPLY.match(local) or MADE_UP_DOMAIN.match(domain) or (MADE_UP_LOCAL.match(local) and is_free_mail(domain))
+    )
 
 
 def _written(lines: Sequence[Line], place: int) -> Iterator[str]:
@@ -148,7 +178,7 @@ def _recipients(mailto: str) -> Iterator[str]:
 
 
 def undisguised(text: str) -> str:
-    """"info (at) firma (dot) de" as "info@firma.de"."""
+    """ "info (at) firma (dot) de" as "info@firma.de"."""
     text = re.sub(r"&nbsp;?", " ", text)
     if BRACKETED_AT.search(text):
         text = BRACKETED_DOT.sub(".", BRACKETED_AT.sub("@", text))

@@ -10,33 +10,43 @@ from bs4 import Tag
 from wizard.research.page import Page, squeeze
 
 SERVICES = re.compile(
-    r"docs\.google\.com/forms|forms\.gle|typeform\.com|jotform|forms\.hsforms|hsforms\.(?:net|com)|hubspot\w*\.(?:com|net)/.*form|wufoo\.com|formstack\.com"
-    r"|forms\.zoho|zohopublic|zohoforms|tally\.so|cognitoforms|forms\.office\.com|forms\.microsoft|paperform\.co|123formbuilder|surveymonkey|airtable\.com/embed|fillout\.com"
+    r"docs\.google\.com/forms|forms\.gle|typeform\.com|jotform|forms\.hsforms|hsforms\.(?:net|com)"
+    r"|hubspot\w*\.(?:com|net)/.*form|wufoo\.com|formstack\.com"
+    r"|forms\.zoho|zohopublic|zohoforms|tally\.so|cognitoforms|forms\.office\.com|forms\.microsoft"
+    r"|paperform\.co|123formbuilder|surveymonkey|airtable\.com/embed|fillout\.com"
     r"|forms\.app|aidaform|powr\.io/.*form|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
     re.IGNORECASE,
 )
 MESSAGE = re.compile(
-    r"message|comment|nachricht|anliegen|mitteilung|anfrage|besked|henvendelse|kommentar|meddelande|melding|bericht|opmerking|mensaje|consulta|messaggio|richiesta"
-    r"|wiadomo|tre[sś][cć]|mensagem|inquiry|enquiry|question|frage|description|beskriv|details|feedback|spørgsm|text|body|msg|help",
+    r"message|comment|nachricht|anliegen|mitteilung|anfrage|besked|henvendelse|kommentar|meddelande"
+    r"|melding|bericht|opmerking|mensaje|consulta|messaggio|richiesta"
+    r"|wiadomo|tre[sś][cć]|mensagem|inquiry|enquiry|question|frage|description|beskriv|details|feedback"
+    r"|spørgsm|text|body|msg|help",
     re.IGNORECASE,
 )
 NAME = re.compile(r"name|navn|namn|naam|nom\b|nombre|nome|imi[eę]|vorname|fname|lname|first|last", re.IGNORECASE)
 REACH = re.compile(r"e-?mail|mail|phone|tel|tlf|handy|mobil|kontakt|correo|courriel", re.IGNORECASE)
 NO_CONTACT = re.compile(
-    r"newsletter|subscribe|nyhedsbrev|login|log-?in|signin|sign-in|register|password|search|suche|s[oø]g\b|cart|checkout|basket|coupon|warenkorb|comment-?form|commentform"
+    r"newsletter|subscribe|nyhedsbrev|login|log-?in|signin|sign-in|register|password|search|suche|s[oø]g\b"
+    r"|cart|checkout|basket|coupon|warenkorb|comment-?form|commentform"
     r"|review|unsubscribe|mc-embedded|klaviyo|localization|currency|product-form|add-?to-?cart",
     re.IGNORECASE,
 )
 COPY = re.compile(
-    r"send me a copy|copy of (?:this|my|your) (?:message|e-?mail|enquiry|inquiry|request)|(?:receive|get|want) a copy|email me a copy|cc me|kopie an (?:mich|meine|sie)|kopie (?:der|dieser|meiner|ihrer) "
-    r"(?:nachricht|anfrage|e-?mail|mitteilung)|kopi (?:til|af (?:beskeden|henvendelsen|mailen|min))|kopia (?:till|av)|kopi (?:til meg|av)|kopie (?:naar|van)|une copie|una copia|kopi[eę] (?:wiadomo|do mnie)|uma c[oó]pia",
+    r"send me a copy|copy of (?:this|my|your) (?:message|e-?mail|enquiry|inquiry|request)|(?:receive|get"
+    r"|want) a copy|email me a copy|cc me|kopie an (?:mich|meine|sie)|kopie (?:der|dieser|meiner|ihrer) "
+    r"(?:nachricht|anfrage|e-?mail|mitteilung)|kopi (?:til|af (?:beskeden|henvendelsen|mailen|min))"
+    r"|kopia (?:till|av)|kopi (?:til meg|av)|kopie (?:naar|van)|une copie|una copia|kopi[eę] (?:wiadomo"
+    r"|do mnie)|uma c[oó]pia",
     re.IGNORECASE,
 )
 ASKS = re.compile(  # on the button of a form without room for a message: it asks to be called or written back to
-    r"anfrage|anfordern|rückruf|enquir|inquir|contact|quote|call ?back|kontakt|tilbud|ring mig|ring meg|offert|förfrågan|forespørgsel|forespørsel|aanvra|offerte|devis"
+    r"anfrage|anfordern|rückruf|enquir|inquir|contact|quote|call ?back|kontakt|tilbud|ring mig|ring meg"
+    r"|offert|förfrågan|forespørgsel|forespørsel|aanvra|offerte|devis"
     r"|presupuesto|solicitar|preventivo|richiedi|zapyta|orçamento",
     re.IGNORECASE,
 )
+AT_MOST = 30  # forms that are looked at on one page
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
 CHOSEN = frozenset({"checkbox", "radio"})
 
@@ -53,10 +63,10 @@ class FoundForm:
 
 def forms(page: Page) -> Iterator[FoundForm]:
     """The page's contact forms: its own, then those that another service draws into it."""
-    for form in page.soup.find_all("form"):
+    for form in page.soup.find_all("form", limit=AT_MOST):
         if found := _judge(form, form):
             yield found
-    for textarea in page.soup.find_all("textarea"):
+    for textarea in page.soup.find_all("textarea", limit=AT_MOST):
         if textarea.find_parent("form") is None and (found := _judge(_around(textarea), None)):
             yield found
     for service in _embedded(page):
@@ -72,15 +82,24 @@ def _judge(box: Tag, form: Tag | None) -> FoundForm | None:
         return None
     labels = tuple(_label(field, box) for field in typed)
     told = [field for field in typed if field.name == "textarea" and not _trap(field)]
-    reached = any(_kind(field) in ("email", "tel") or REACH.search(f"{_names(field)} {label}")
-                  for field, label in zip(typed, labels, strict=True) if field.name == "input")
-    named = any(NAME.search(f"{_names(field)} {label}") for field, label in zip(typed, labels, strict=True) if field.name == "input")
+    reached = any(
+        _kind(field) in ("email", "tel") or REACH.search(f"{_names(field)} {label}")
+        for field, label in zip(typed, labels, strict=True)
+        if field.name == "input"
+    )
+    named = any(
+        NAME.search(f"{_names(field)} {label}")
+        for field, label in zip(typed, labels, strict=True)
+        if field.name == "input"
+    )
     asked = len(typed) > 2 and reached and named and ASKS.search(_sending(box))
     if not (told and (reached or named)) and not asked:
         return None
     words = squeeze(box.get_text(" "))
     sure = 0.9 if told and reached and named else 0.7 if told else 0.4
-    written = tuple(dict.fromkeys(label for field, label in zip(typed, labels, strict=True) if label and _kind(field) not in CHOSEN))
+    written = tuple(
+        dict.fromkeys(label for field, label in zip(typed, labels, strict=True) if label and _kind(field) not in CHOSEN)
+    )
     return FoundForm(words or ", ".join(written), written[:12], True if COPY.search(words) else None, sure)
 
 

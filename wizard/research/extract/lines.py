@@ -1,4 +1,4 @@
-"""A page as its reader meets contacts on it: lines under headings, with what links, icons and attributes say put in words.
+"""A page as its reader meets contacts on it: lines under headings, what links and icons say put in words.
 
 An address is often not in the text but in an attribute (`mailto:`, `tel:`, Cloudflare's `data-cfemail`, an icon's
 class). Here each of them is written into the line where a reader would see it, so that the label beside it still tells
@@ -8,6 +8,7 @@ what it is: a link's target as a mark (`MARK`), an icon as its word. The modules
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 from weakref import WeakKeyDictionary
@@ -17,18 +18,23 @@ from bs4.element import NavigableString
 
 from wizard.research.page import INLINE, UNSEEN, Page, squeeze
 
-# A link's target inside a line, between characters that no page uses. "tel:" alone marks a number that follows as dialled.
+# A link's target inside a line, between characters that no page uses; "tel:" alone: a number follows, and is dialled.
 MARK = re.compile("\ue000([^\ue001]*)\ue001")
 SKIPPED = UNSEEN | {"select", "textarea", "iframe", "object", "audio", "video", "canvas", "math"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "dt": 6}
 BOLD = 7
+LINES_AT_MOST = 20_000  # of one page: what is longer is no page for people
+COLUMNS_AT_MOST = 20
+PIECES_AT_MOST = 100
 ICON_WORDS = (
     (re.compile(r"(?:^|[\s_/-])fax(?![a-z])|printer", re.IGNORECASE), "Fax"),
     (re.compile(r"whatsapp", re.IGNORECASE), "WhatsApp"),
     (re.compile(r"(?:^|[\s_/-])(?:phone|telephone|tel|telefon|mobile|call)(?![a-z])", re.IGNORECASE), "Phone"),
     (re.compile(r"(?:^|[\s_/-])(?:envelope|e-?mail)(?![a-z])", re.IGNORECASE), "E-Mail"),
 )
-WHATSAPP = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?(?:[^#]*&)?phone=|whatsapp://send/?\?(?:[^#]*&)?phone=)[+ ]?(\d{7,15})")
+WHATSAPP = re.compile(
+    r"(?:wa\.me/|whatsapp\.com/send/?\?(?:[^#]*&)?phone=|whatsapp://send/?\?(?:[^#]*&)?phone=)[+ ]?(\d{7,15})"
+)
 DIALLED = re.compile(r"\b(tel|callto|sms|mailto):((?:[^'\"\s\\;]|\s(?=\d))+)", re.IGNORECASE)
 ADDRESS = re.compile(r"^[\w.+-]+@[\w.-]+\.\w{2,}$")
 WRITTEN_ADDRESS = re.compile(r"@|[(\[{]\s*(?:at|a|ät|æt|arroba)\s*[)\]}]", re.IGNORECASE)
@@ -46,7 +52,7 @@ class Line:
     column: str = ""
     bold: bool = False
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The line as a visitor reads it."""
         return squeeze(MARK.sub(" ", self.text))
@@ -90,7 +96,7 @@ class _Reader:
     def read(self, root: Tag) -> None:
         # An explicit stack: a hostile page nests deeper than Python recurses.
         stack: list[Any] = [root]
-        while stack:
+        while stack and len(self.lines) < LINES_AT_MOST:
             node = stack.pop()
             if isinstance(node, _End):
                 self._leave(node)
@@ -163,7 +169,8 @@ def _column_head(cell: Tag) -> str:
     first = table.find("tr") if table else None
     if row is None or first is None or first is row:
         return ""
-    heads, place = first.find_all(["td", "th"], recursive=False), len(cell.find_previous_siblings(["td", "th"]))
+    heads = first.find_all(["td", "th"], recursive=False, limit=COLUMNS_AT_MOST)
+    place = len(cell.find_previous_siblings(["td", "th"], limit=COLUMNS_AT_MOST))
     return squeeze(heads[place].get_text(" "))[:60] if place < len(heads) else ""
 
 
@@ -201,7 +208,7 @@ def _icon(element: Tag) -> Iterator[str]:
     """The word that a small picture stands for."""
     if element.name == "img":
         says = f"{element.get('alt') or ''} {str(element.get('src') or '').rsplit('/', 1)[-1][:80]}"
-    elif element.name in ("i", "span", "em") and not element.get_text(strip=True):
+    elif element.name in ("i", "span", "em") and not _words(element):
         says = f"{' '.join(element.get('class') or [])} {element.get('data-icon') or ''}"
     else:
         return
@@ -215,7 +222,7 @@ def _before(element: Tag) -> Iterator[str]:
     """What goes before a link's words: its label where it has no words, a mark where they are a number to dial."""
     if element.name not in ("a", "button"):
         return
-    words = element.get_text(" ", strip=True)
+    words = _words(element)
     label = element.get("aria-label") or element.get("title")
     if label and not words:
         yield f" {label} "
@@ -225,7 +232,9 @@ def _before(element: Tag) -> Iterator[str]:
 
 def _marks(element: Tag) -> Iterator[str]:
     """The marks that follow an element's words: addresses that its attributes hold and its words do not."""
-    words = element.get_text(" ", strip=True)
+    if not element.attrs:
+        return
+    words = _words(element)
     target = _target(element)
     scheme = target.split(":")[0].lower()
     if "/email-protection#" in target:
@@ -238,6 +247,21 @@ def _marks(element: Tag) -> Iterator[str]:
         yield f" \ue000{target}\ue001 "
     if (written := _in_attributes(element)) and not WRITTEN_ADDRESS.search(words):
         yield f" {written} "
+
+
+def _words(element: Tag) -> str:
+    """What an element says, by its first pieces: all of it, for every element, is quadratic on a deep page."""
+    pieces: list[str] = []
+    stack: list[Any] = list(reversed(element.contents[:PIECES_AT_MOST]))
+    for _ in range(PIECES_AT_MOST):
+        if not stack:
+            break
+        node = stack.pop()
+        if isinstance(node, Tag):
+            stack.extend(reversed(node.contents[:PIECES_AT_MOST]))
+        elif type(node) is NavigableString:
+            pieces.append(str(node))
+    return squeeze(" ".join(pieces))
 
 
 def _target(element: Tag) -> str:

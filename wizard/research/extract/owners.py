@@ -25,49 +25,77 @@ SERVICES = frozenset(
 )  # fmt: skip
 
 AUTHORITY_DOMAIN = re.compile(
-    r"(?:^|\.)(?:gov|gouv|gob|bund|europa|gc)(?:\.|$)|bayern\.de$|datenschutz|dataprotection|datatilsyn|ombuds|naevn|forbrug|konsument"
-    r"|verbraucher|schlicht|landesbeauftragt|^(?:ldi|lfd|lfdi|tlfdi|uld|bfdi|lda|dsb|ico|cnil|aepd|imy|arn|uodo|cnpd|garanteprivacy|gpdp"
-    r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\b|polizei|police|nhs\.uk$|handwerkskammer|ihk|kammer"
+    r"(?:^|\.)(?:gov|gouv|gob|bund|europa|gc)(?:\.|$)|bayern\.de$|datenschutz|dataprotection|datatilsyn"
+    r"|ombuds|naevn|forbrug|konsument"
+    r"|verbraucher|schlicht|landesbeauftragt|^(?:ldi|lfd|lfdi|tlfdi|uld|bfdi|lda|dsb|ico|cnil|aepd|imy|arn"
+    r"|uodo|cnpd|garanteprivacy|gpdp"
+    r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\b|polizei|police"
+    r"|nhs\.uk$|handwerkskammer|ihk|kammer"
 )
 
 FOREIGN = re.compile(
     r"""aufsichtsbeh|beschwerdestelle|aufsichtsstelle|datenschutzbeh|landesbeauftragte|bundesbeauftragte|landesamt|bundesnetzagentur
-    |schlichtungsstelle|schlichtungs|streitbeilegung|verbraucherzentrale|verbraucherschlicht|zust.ndige\ (?:kammer|beh.rde)
-    |(?:handwerks|.rzte|rechtsanwalts|apotheker|steuerberater|architekten|industrie-\ und\ handels)kammer|berufskammer|gewerbeamt|ordnungsamt
-    |gesundheitsamt|bezirkshauptmannschaft|berufshaftpflicht|haftpflichtversicher|versicherer\b|versicherungsgesellschaft
-    |datatilsyn|n.vnenes\ hus|forbrugerklage|forbrugerombud|klagen.vn|forbrukertilsyn|forbrukerr.d|forbruger\ europa|ankenævn
+    |schlichtungsstelle|schlichtungs|streitbeilegung|verbraucherzentrale|verbraucherschlicht
+    |zust.ndige\ (?:kammer|beh.rde)
+    |(?:handwerks|.rzte|rechtsanwalts|apotheker|steuerberater|architekten|industrie-\ und\ handels)kammer
+    |berufskammer|gewerbeamt|ordnungsamt
+    |gesundheitsamt|bezirkshauptmannschaft|berufshaftpflicht|haftpflichtversicher|versicherer\b
+    |versicherungsgesellschaft
+    |datatilsyn|n.vnenes\ hus|forbrugerklage|forbrugerombud|klagen.vn|forbrukertilsyn|forbrukerr.d
+    |forbruger\ europa|ankenævn
     |integritetsskydds|allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud
-    |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm|regulation\ authority|trading\ standards
-    |citizens\ advice|redress\ scheme|property\ redress|dispute\ resolution|better\ business\ bureau|\bSRA\b|arbitration\ (?:board|body)
-    |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|m.diateur|m.diation|mediador|autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola
-    |\baepd\b|garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|autoriteit\ persoonsgegevens|geschillencommissie|toezichthoud
-    |urz.d\ ochrony|prezes\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)|autoridade\ de\ controlo|\bcnpd\b
+    |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
+    |regulation\ authority|trading\ standards
+    |citizens\ advice|redress\ scheme|property\ redress|dispute\ resolution|better\ business\ bureau|\bSRA\b
+    |arbitration\ (?:board|body)
+    |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|m.diateur|m.diation|mediador
+    |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola
+    |\baepd\b|garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|autoriteit\ persoonsgegevens
+    |geschillencommissie|toezichthoud
+    |urz.d\ ochrony|prezes\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)
+    |autoridade\ de\ controlo|\bcnpd\b
     |livro\ de\ reclama|provedor\ d[oe]
     |webhost|hosting|\bhoster|h.bergeur|h.bergement|hospedagem|serveranbieter
-    |web-?\ ?design(?:er)?\b|webagentur|website\ by|site\ by\b|designed\ by|developed\ by|powered\ by|umsetzung|realisierung|realisation:|programmierung
+    |web-?\ ?design(?:er)?\b|webagentur|website\ by|site\ by\b|designed\ by|developed\ by|powered\ by
+    |umsetzung|realisierung|realisation:|programmierung
     |technische\ betreuung|bildnachweis|fotos?\s*:|photo\ credit|fotograf(?:ie)?:|created\ by|credits
     |zahlungsdienst|payment\ (?:provider|service)|zahlungsanbieter|betalingsudbyder
-    |google\ (?:llc|inc|ireland|analytics|maps|ads)|meta\ platforms|facebook\ (?:inc|ireland)|paypal\ \(|klarna\ (?:bank|ab)|mailchimp|hubspot|stripe\ payments
+    |google\ (?:llc|inc|ireland|analytics|maps|ads)|meta\ platforms|facebook\ (?:inc|ireland)|paypal\ \(
+    |klarna\ (?:bank|ab)|mailchimp|hubspot|stripe\ payments
     |hotjar|matomo|cloudflare,|amazon\ web\ services|linkedin\ ireland|twitter\ (?:inc|international)|automattic
     |selbsthilfe|telefonseelsorge|giftnotruf|notruf\b|polizei|feuerwehr""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 OWN = re.compile(
-    r"""verantwortlich|anbieter|diensteanbieter|inhaber|kontakt|contact|betreiber|angaben\ gem|vertreten|dataansvarlig|behandlingsansvarlig
-    |personuppgiftsansvarig|data\ controller|controller|responsable|titolare|verwerkingsverantwoordelijke|administrator(?:em)?\ danych|respons.vel
-    |get\ in\ touch|reach\ us|write\ to\ us|skriv\ til\ os|customer\ (?:service|care|support)|kundendienst|kundenservice|kundeservice|kundtj.nst""",
+    r"""verantwortlich|anbieter|diensteanbieter|inhaber|kontakt|contact|betreiber|angaben\ gem|vertreten
+    |dataansvarlig|behandlingsansvarlig
+    |personuppgiftsansvarig|data\ controller|controller|responsable|titolare|verwerkingsverantwoordelijke
+    |administrator(?:em)?\ danych|respons.vel
+    |get\ in\ touch|reach\ us|write\ to\ us|skriv\ til\ os|customer\ (?:service|care|support)|kundendienst
+    |kundenservice|kundeservice|kundtj.nst""",
     re.IGNORECASE | re.VERBOSE,
 )
 
+SPELLED_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "é": "e", "è": "e"}
+)
 NEAR = 6  # lines: an authority's name, street, city and house stand above its number
 SENTENCE = 140  # characters: what is longer is running text, which names an authority in passing
 
 
 def site_name(host: str) -> tuple[str, str]:
     """A host's registrable domain and its name without the ending: ("shop.co.uk", "shop")."""
-    _, name, suffix = parts_of(host.lower().rstrip("."))
+    _, name, suffix = parts_of(_unicode(host.lower().rstrip(".")))
     return (f"{name}.{suffix}", name) if name and suffix else (host.lower(), name)
+
+
+def _unicode(host: str) -> str:
+    """ "xn--…" as its letters: pages write mail domains with them, hosts come without."""
+    try:
+        return host.encode("ascii").decode("idna") if "xn--" in host else host
+    except UnicodeError:
+        return host
 
 
 def is_free_mail(domain: str) -> bool:
@@ -89,7 +117,7 @@ def related(domain: str, host: str) -> bool:
         return True
     if mail_name in FREE_MAIL:
         return False
-    mine, yours = (re.sub(r"[^a-z0-9]", "", name) for name in (mail_name, host_name))
+    mine, yours = (re.sub(r"[^a-z0-9]", "", name.translate(SPELLED_OUT)) for name in (mail_name, host_name))
     short, long = sorted((mine, yours), key=len)
     return len(short) >= 4 and short in long
 
@@ -105,7 +133,9 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> 
     `before`: the words of the line in front of the contact, where known; who comes after it does not own it.
     """
     line = lines[place]
-    if FOREIGN.search(line.plain if before is None else before) or any(FOREIGN.search(words) for words in line.headings[-2:]):
+    if FOREIGN.search(line.plain if before is None else before) or any(
+        FOREIGN.search(words) for words in line.headings[-2:]
+    ):
         return True
     for distance in range(1, min(NEAR, place) + 1):
         above = lines[place - distance]

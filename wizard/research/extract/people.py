@@ -8,21 +8,34 @@ from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign
 
-PART = r"[A-ZÄÖÜÆØÅÉŁŚŻĆÓÁÍÑŠČ][a-zäöüæøåéèêëàáâíìóòôúùñçãõłśżźćńęąšžčëïß]+(?:[-'’][A-ZÄÖÜÆØÅÉŁŚŻĆÓ]?[a-zäöüæøåéèáíóúñçłśżźćńęąšžčß]+)?"
-NAME = rf"(?:(?:Dr|Prof|Dipl|Mag|Ing)\.?(?:-Ing\.?)? )*({PART}(?: (?:{PART}|[A-Z]\.|von|van|de|der|da|af|la|del|ten)){{0,2}} {PART})"
-ROLES = (
-    ("service", r"kundenservice|kundendienst|kundenbetreu\w+|ansprechpartner(?:in)?|beschwerde\w*|reklamation\w*|kundeservice|kundekontakt|kundeansvarlig|reklamationsansvarlig"
-                r"|kundtjänst|kundansvarig|kundesenter|customer (?:service|care|support|relations|success)|complaints? (?:manager|handler|officer|partner)|klantenservice|service client"
-                r"|atención al cliente|servizio clienti|assistenza clienti|obsługa klienta|apoio ao cliente|client care partner"),
-    ("owner", r"inhaber(?:in)?|geschäftsführ\w+|geschäftsleit\w+|vertreten durch|vertretungsberechtigt\w*|gesellschafter(?:in)?|vorstand|vorsitzende\w*|betreiber(?:in)?|medieninhaber(?:in)?"
-              r"|verantwortlich(?: (?:für den inhalt|gem\w*|im sinne|nach)[^:]{0,60})?|indehaver|ejer|direktør|stifter|grundlægger|medejer|ägare|grundare|innehavare|vd\b|daglig leder|eier|gründer(?:in)?"
-              r"|owner|founder|co-founder|managing director|proprietor|ceo|eigenaar|zaakvoerder|gérant(?:e)?|fondat(?:eur|rice)|directeur de la publication|titular|propietari[oa]|titolare|właściciel(?:ka)?|proprietári[oa]"),
-)  # fmt: skip
-ROLE = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in ROLES), re.IGNORECASE)
+SMALL = "a-zäöüæøåéèêëàáâíìïóòôúùñçãõłśżźćńęąšžčß"
+LARGE = "A-ZÄÖÜÆØÅÉŁŚŻĆÓÁÍÑŠČ"
+PART = rf"[{LARGE}][{SMALL}]+(?:[-'’][{LARGE}]?[{SMALL}]+)?"
+TITLES = r"(?:(?:Dr|Prof|Dipl|Mag|Ing)\.?(?:-Ing\.?)? )*"
+NAME = rf"{TITLES}({PART}(?: (?:{PART}|[A-Z]\.|von|van|de|der|da|af|la|del|ten)){{0,2}} {PART})"
+SERVICE = (
+    r"kundenservice|kundendienst|kundenbetreu\w+|ansprechpartner(?:in)?|beschwerde\w*|reklamation\w*|kundeservice"
+    r"|kundekontakt|kundeansvarlig|reklamationsansvarlig|kundtjänst|kundansvarig|kundesenter"
+    r"|customer (?:service|care|support|relations|success)|complaints? (?:manager|handler|officer|partner)"
+    r"|client care partner|klantenservice|service client|atención al cliente|servizio clienti|assistenza clienti"
+    r"|obsługa klienta|apoio ao cliente"
+)
+OWNER = (
+    r"inhaber(?:in)?|geschäftsführ\w+|geschäftsleit\w+|vertreten durch|vertretungsberechtigt\w*|gesellschafter(?:in)?"
+    r"|vorstand|vorsitzende\w*|betreiber(?:in)?|medieninhaber(?:in)?|gründer(?:in)?"
+    r"|verantwortlich(?: (?:für den inhalt|gem\w*|im sinne|nach)[^:]{0,60})?|indehaver|ejer|medejer|direktør|stifter"
+    r"|grundlægger|ägare|grundare|innehavare|vd|daglig leder|eier|owner|founder|co-founder|managing director|proprietor"
+    r"|ceo|eigenaar|zaakvoerder|gérante?|fondat(?:eur|rice)|directeur de la publication|titular|propietari[oa]|titolare"
+    r"|właściciel(?:ka)?|proprietári[oa]"
+)
+ROLE = re.compile(rf"(?P<service>\b(?:{SERVICE})\b)|(?P<owner>\b(?:{OWNER})\b)", re.IGNORECASE)
 NOT_A_NAME = re.compile(
-    r"\b(?:GmbH|Str|Straße|Strasse|Telefon|Tel|Email|E-Mail|Mail|Kontakt|Contact|Impressum|Datenschutz|Haftung|Unsere|Unser|Our|The|Your|Alle|Angaben|Sitz|Google|Facebook|Ltd|Limited|Service"
-    r"|Customer|Kunden|Team|Read|More|Learn|Street|Road|Us|Gemäß|Gem|Inhalt|Inhalte|Verordnung|Grundverordnung|Stand|Hier|Bei|Für|Im|Der|Die|Das|Den|Managing|Director|Manager|Founder|Owner|Privacy"
-    r"|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support)\b"
+    r"\b(?:GmbH|Str|Straße|Strasse|Telefon|Tel|Email|E-Mail|Mail|Kontakt|Contact|Impressum|Datenschutz"
+    r"|Haftung|Unsere|Unser|Our|The|Your|Alle|Angaben|Sitz|Google|Facebook|Ltd|Limited|Service"
+    r"|Customer|Kunden|Team|Read|More|Learn|Street|Road|Us|Gemäß|Gem|Inhalt|Inhalte|Verordnung"
+    r"|Grundverordnung|Stand|Hier|Bei|Für|Im|Der|Die|Das|Den|Managing|Director|Manager|Founder|Owner"
+    r"|Privacy|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und"
+    r"|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support)\b"
 )
 BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*{NAME}(?=$|[\s,;|()–—])")
 BEFORE = re.compile(rf"(?:^|[|,;–—:]\s?){NAME}\s?[,|(–—:-]\s?$")

@@ -18,6 +18,8 @@ REGION_OF_LANGUAGE = {
     "fr": ("FR", "BE", "CH"), "es": ("ES",), "it": ("IT",), "pl": ("PL",), "pt": ("PT", "BR"), "en": ("US", "GB"),
 }  # fmt: skip
 REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
+LONGEST_LINE = 5_000  # characters: beyond that it is data
+AT_MOST = 300  # numbers of one page
 DIALLED = "\ue003"  # stands before a number that a link dials
 
 
@@ -32,31 +34,52 @@ class Label(Enum):
 
 FAX = r"tele-?\s?fax|facsimil|fax|faks|\bfx\b|(?<![\w.])f(?=\s*[:.]|\s*\(?\s*$)"
 PHONE = (
-    r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
-    r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
-    r"|bel ons|appel|llam|chiama|zadzwo|ligue|text us|(?<![\w.])[tpm](?=\s*[:.]|\s*\(?\s*$)|durchwahl|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
+    r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn"
+    r"|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
+    r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare"
+    r"|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
+    r"|bel ons|appel|llam|chiama|zadzwo|ligue|text us|(?<![\w.])[tpm](?=\s*[:.]|\s*\(?\s*$)|durchwahl"
+    r"|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
 )
 OTHER = (
-    r"cvr|\bse[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|\buid\b|umsatzsteuer|vat\b|\btva\b|\biva\b|btw|kvk|kbo|hrb|hra|fn\b|steuer|st\.-?nr|finanzamt"
-    r"|handelsregister|registernummer|siret|siren|\brcs\b|\bape\b|naf|\bnip\b|regon|krs\b|c\.?i\.?f\b|n\.?i\.?f\b|nipc|c\.?f\.|p\.?\s?iva|partita|codice|rea\b"
-    r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
-    r"|iban|bic\b|swift|konto|kto|blz|account\s?(?:no|num|#|:)|sort code|bank(?:verb|konto|leitz|giro|rek| ?account| ?details|:)|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
-    r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
-    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b|gst|ein\b|tax|npi\b|mls|nmls|cage|post(?:code|al)|zip|plz"
-    r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box|box|postfach|postboks"
+    r"cvr|\bse[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|\buid\b|umsatzsteuer|vat\b|\btva\b|\biva\b"
+    r"|btw|kvk|kbo|hrb|hra|fn\b|steuer|st\.-?nr|finanzamt"
+    r"|handelsregister|registernummer|siret|siren|\brcs\b|\bape\b|naf|\bnip\b|regon|krs\b|c\.?i\.?f\b"
+    r"|n\.?i\.?f\b|nipc|c\.?f\.|p\.?\s?iva|partita|codice|rea\b"
+    r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration"
+    r"|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
+    r"|iban|bic\b|swift|konto|kto|blz|account\s?(?:no|num|#|:)|sort code|bank(?:verb|konto|leitz|giro|rek"
+    r"| ?account| ?details|:)|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
+    r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)"
+    r"|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
+    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b"
+    r"|gst|ein\b|tax|npi\b|mls|nmls|cage|post(?:code|al)|zip|plz"
+    r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box"
+    r"|box|postfach|postboks"
 )
 LABELS = re.compile(rf"(?P<fax>{FAX})|(?P<other>{OTHER})|(?P<phone>{PHONE})", re.IGNORECASE)
-BOTH = re.compile(r"(?:tel\w*|phone|ph|fon|tlf|t)\.?\s*(?:/|&|\+|and|und|og|och|et|e|y|en)\s*(?:tele)?fax", re.IGNORECASE)
-JOINERS = re.compile(r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|eller|ou|et|o|y|e|of|en|lub|oraz|i)?[\s/,;|&+()\u2013\u2014-]*$", re.IGNORECASE)
+BOTH = re.compile(
+    r"(?:tel\w*|phone|ph|fon|tlf|t)\.?\s*(?:/|&|\+|and|und|og|och|et|e|y|en)\s*(?:tele)?fax", re.IGNORECASE
+)
+JOINERS = re.compile(
+    r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|eller|ou|et|o|y|e|of|en|lub|oraz|i)?[\s/,;|&+()\u2013\u2014-]*$",
+    re.IGNORECASE,
+)
 FAX_AFTER = re.compile(r"^\s*(?:[(\[]\s*(?:tele)?fax|[-–,]?\s*(?:tele)?fax\b\s*(?:$|[|,;/]))", re.IGNORECASE)
-MEASURE_AFTER = re.compile(r"^\s?(?:€|\$|£|kr\b|eur|dkk|sek|nok|zł|%|kg|mm|cm|m²|km|ml|mah|wh\b|stk|pcs|x\s?\d)", re.IGNORECASE)
+MEASURE_AFTER = re.compile(
+    r"^\s?(?:€|\$|£|kr\b|eur|dkk|sek|nok|zł|%|kg|mm|cm|m²|km|ml|mah|wh\b|stk|pcs|x\s?\d)", re.IGNORECASE
+)
 BANK_LINE = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}")
 DATE = re.compile(
-    r"^(?:(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./ -]+\d{1,2}[./ -]+(?:19|20)\d\d(?:\D.*)?|(?:19|20)\d\d[./-]\d\d[./-]\d\d(?:\D.*)?)$"
+    r"^(?:(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./ -]+\d{1,2}[./ -]+(?:19|20)\d\d(?:\D.*)?|(?:19"
+    r"|20)\d\d[./-]\d\d[./-]\d\d(?:\D.*)?)$"
 )
-CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,}\d")
+DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
-SERVICE = re.compile(r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE)
+SERVICE = re.compile(
+    r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -90,13 +113,20 @@ def regions(country: str, host: str, language: str) -> tuple[str, ...]:
 
 
 def phones(lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
-    """The numbers of a page that may be the company's, fax numbers among them (so that they can be left out elsewhere)."""
+    """The numbers of a page that may be the company's, fax numbers among them (to be left out elsewhere)."""
+    found = 0
     for place, line in enumerate(lines):
-        if re.search(r"\d{2}", line.text) and not BANK_LINE.search(line.text):
-            yield from _of_line(lines, place, where, kinds)
+        if found > AT_MOST:
+            return
+        if len(line.text) <= LONGEST_LINE and DIGITS.search(line.text) and not BANK_LINE.search(line.text):
+            for phone in _of_line(lines, place, where, kinds):
+                found += 1
+                yield phone
 
 
-def _of_line(lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
+def _of_line(
+    lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: frozenset[PageKind]
+) -> Iterator[FoundPhone]:
     line = lines[place]
     text = _with_dialled(line.text)
     label, end = _label_above(lines, place), 0
@@ -111,15 +141,26 @@ def _of_line(lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: f
         here = Label.FAX if faxed and not BOTH.search(after) else label
         if here is Label.OTHER or not _plausible(text, candidate, here, after, line):
             continue
-        trusted = not foreign(lines, place, before=text[: candidate.start]) and (PageKind.PRIVACY not in kinds or own_section(lines, place))
+        trusted = not foreign(lines, place, before=text[: candidate.start]) and (
+            PageKind.PRIVACY not in kinds or own_section(lines, place)
+        )
         words = squeeze(between.replace(DIALLED, " ")).strip(" :–-|•,()")[-60:] or line.heading[:60]
-        yield FoundPhone(_e164(candidate.number), line.plain or line.heading, words, here is Label.FAX, here is Label.PHONE,
-                         trusted, _rank(line, between, here, kinds))
+        yield FoundPhone(
+            _e164(candidate.number),
+            line.plain or line.heading,
+            words,
+            here is Label.FAX,
+            here is Label.PHONE,
+            trusted,
+            _rank(line, between, here, kinds),
+        )
 
 
 def _rank(line: Line, before: str, label: Label, kinds: frozenset[PageKind]) -> float:
     """Customer service first, then what is labelled or on a contact page."""
-    score = 0.5 + (0.1 if label is Label.PHONE else 0.0) + (0.1 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.0)
+    score = (
+        0.5 + (0.1 if label is Label.PHONE else 0.0) + (0.1 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.0)
+    )
     score += 0.2 if SERVICE.search(f"{line.heading} {before}") else 0.0
     return round(score, 2)
 
@@ -139,8 +180,10 @@ def _with_dialled(text: str) -> str:
 
 def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
     """The valid numbers in a line, left to right: as the likeliest country writes them, others only where labelled."""
-    found = [_Candidate(match.start, match.end, match.number)
-             for match in PhoneNumberMatcher(text, where[0], leniency=Leniency.VALID)]
+    found = [
+        _Candidate(match.start, match.end, match.number)
+        for match in PhoneNumberMatcher(text, where[0], leniency=Leniency.VALID)
+    ]
     for region in where:
         found += _labelled(text, region, found)
     return sorted(found, key=lambda candidate: candidate.start)
@@ -186,7 +229,9 @@ def _label(before: str, otherwise: Label) -> Label:
     if last["fax"]:
         return Label.PHONE if BOTH.search(before) else Label.FAX
     if before.rstrip().endswith(DIALLED):  # a fax number that is linked as if one could call it
-        return _label(before.rstrip(DIALLED + " "), Label.PHONE) if len(before.strip(DIALLED + " ")) < 40 else Label.PHONE
+        return (
+            _label(before.rstrip(DIALLED + " "), Label.PHONE) if len(before.strip(DIALLED + " ")) < 40 else Label.PHONE
+        )
     return Label.PHONE
 
 
@@ -205,7 +250,11 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
     """Whether digits that could be dialled in this country are meant to be."""
     written = text[candidate.start : candidate.end]
     before = text[: candidate.start].rstrip("+( ")
-    if MEASURE_AFTER.match(after) or re.search(r"\w[-_/]$|[#=_]$|[€$£]\s?$", before) or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after):
+    if (
+        MEASURE_AFTER.match(after)
+        or re.search(r"\w[-_/]$|[#=_]$|[€$£]\s?$", before)
+        or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after)
+    ):
         return label is Label.PHONE and written.startswith("+")
     if _made_up(candidate.number) or DATE.search(written.strip("( ")):
         return False
@@ -221,7 +270,12 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
 
 def _made_up(number: PhoneNumber) -> bool:
     digits = str(number.national_number)
-    return digits.endswith("000000") or len(set(digits)) == 1 or digits in "01234567890" or (number.country_code == 1 and digits[3:8] == "55501")
+    return (
+        digits.endswith("000000")
+        or len(set(digits)) == 1
+        or digits in "01234567890"
+        or (number.country_code == 1 and digits[3:8] == "55501")
+    )
 
 
 def _e164(number: PhoneNumber) -> str:

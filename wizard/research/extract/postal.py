@@ -10,33 +10,63 @@ from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import Page, squeeze
 
-CITY = r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|am|an|der|den|im|in|de|del|la|le|les|sur|sous|ob|bei|upon|on|i)){0,4}"
+CITY = (
+    r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|am|an|der"
+    r"|den|im|in|de|del|la|le|les|sur|sous|ob|bei|upon|on|i)){0,4}"
+)
 STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|"
-    "Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Maryland|Massachusetts|"
-    "Michigan|Minnesota|Missouri|Nevada|New Jersey|New York|North Carolina|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin"
+    "Alabama|Arizona|California|Colorado|Connecticut|Florida|Georgia|Illinois|Indiana|Iowa|Kansas"
+    "|Kentucky|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Missouri|Nevada|New Jersey|New York|North Carolina|Ohio|Oklahoma|Oregon"
+    "|Pennsylvania|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin"
 )
 BRITISH = r"[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKSTUW]|[A-HK-Y]\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}"
 FIVE_DIGITS = rf"(?:[A-Z]{{1,2}}-)?\d{{5}},? {CITY}(?: \([A-Z]{{2}}\))?"
 FOUR_DIGITS = rf"(?:[A-Z]{{1,2}}-)?\d{{4}},? {CITY}(?: [NSVØKC]{{1,2}}\b)?"
 AMERICAN = rf"{CITY},? (?:{STATES})\.?,? \d{{5}}(?:-\d{{4}})?"
 TOWN = {
-    "DE": FIVE_DIGITS, "FR": FIVE_DIGITS, "ES": FIVE_DIGITS, "IT": FIVE_DIGITS, "FI": FIVE_DIGITS,
-    "DK": FOUR_DIGITS, "NO": FOUR_DIGITS, "AT": FOUR_DIGITS, "CH": FOUR_DIGITS, "BE": FOUR_DIGITS, "LU": FOUR_DIGITS,
-    "SE": rf"(?:SE?-)?\d{{3}} ?\d{{2}},? {CITY}", "NL": rf"\d{{4}} ?[A-Z]{{2}},? {CITY}", "PL": rf"\d{{2}}-\d{{3}} {CITY}",
-    "PT": rf"\d{{4}}-\d{{3}} {CITY}", "GB": rf"{CITY},? {BRITISH}\b", "IE": rf"{CITY},? [AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{{4}}\b",
-    "US": AMERICAN, "CA": rf"{CITY},? (?:[A-Z]{{2}}|\w+),? [ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b",
-    "AU": rf"{CITY},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{{4}}\b", "IN": rf"{CITY}\s?[,–-]?\s?[1-9]\d{{2}} ?\d{{3}}\b",
-}  # fmt: skip
+    "DE": FIVE_DIGITS,
+    "FR": FIVE_DIGITS,
+    "ES": FIVE_DIGITS,
+    "IT": FIVE_DIGITS,
+    "FI": FIVE_DIGITS,
+    "DK": FOUR_DIGITS,
+    "NO": FOUR_DIGITS,
+    "AT": FOUR_DIGITS,
+    "CH": FOUR_DIGITS,
+    "BE": FOUR_DIGITS,
+    "LU": FOUR_DIGITS,
+    "SE": rf"(?:SE?-)?\d{{3}} ?\d{{2}},? {CITY}",
+    "NL": rf"\d{{4}} ?[A-Z]{{2}},? {CITY}",
+    "PL": rf"\d{{2}}-\d{{3}} {CITY}",
+    "PT": rf"\d{{4}}-\d{{3}} {CITY}",
+    "GB": rf"{CITY},? {BRITISH}\b",
+    "IE": (rf"{CITY},? [AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{{4}}\b"),
+    "US": AMERICAN,
+    "CA": rf"{CITY},? (?:[A-Z]{{2}}|\w+),? [ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b",
+    "AU": (rf"{CITY},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{{4}}\b"),
+    "IN": rf"{CITY}\s?[,–-]?\s?[1-9]\d{{2}} ?\d{{3}}\b",
+}
 NUMBERED = re.compile(r"\d")
 STREET = re.compile(
-    r"str(?:\.|aße|asse)|weg\b|platz\b|allee|gasse|ring\b|damm\b|ufer\b|vej\b|gade\b|all[eé]\b|plads|torv|vägen|gatan|väg\b|gata|torg|veien|vegen|gate\b|straat|laan|plein|kade"
-    r"|\brue\b|avenue|boulevard|chemin|place\b|calle|avda|plaza|paseo|\bvia\b|viale|piazza|corso|\bul\.|ulica|\bal\.|rua\b|avenida|road\b|street\b|\brd\b|\bst\b|lane|drive\b|\bave\b|suite|unit\b"
+    r"str(?:\.|aße|asse)|weg\b|platz\b|allee|gasse|ring\b|damm\b|ufer\b|vej\b|gade\b|all[eé]\b|plads|torv"
+    r"|vägen|gatan|väg\b|gata|torg|veien|vegen|gate\b|straat|laan|plein|kade"
+    r"|\brue\b|avenue|boulevard|chemin|place\b|calle|avda|plaza|paseo|\bvia\b|viale|piazza|corso|\bul\."
+    r"|ulica|\bal\.|rua\b|avenida|road\b|street\b|\brd\b|\bst\b|lane|drive\b|\bave\b|suite|unit\b"
     r"|box\b|postfach|boks|house|floor|park\b|close\b|way\b|court|mill\b|estate|\d+\s?[a-z]?$",
     re.IGNORECASE,
 )
-NO_STREET = re.compile(r"@|www\.|https?:|\b(?:tel|tlf|fon|phone|fax|e-?mail|cvr|ust|vat|org|opening|åbnings|öffnungs|copyright|kl|uhr|man|mon|mo)\b|©|§|[?!:]$", re.IGNORECASE)
-LABEL = re.compile(r"^(?:adress?e?|address|anschrift|adres|direcci[oó]n|indirizzo|morada|postanschrift|besøgsadresse|postadress(?:e)?|besöksadress|location|standort|find us|hier)\s*:?\s*", re.IGNORECASE)
+NO_STREET = re.compile(
+    r"@|www\.|https?:|\b(?:tel|tlf|fon|phone|fax|e-?mail|cvr|ust|vat|org|opening|åbnings|öffnungs"
+    r"|copyright|kl|uhr|man|mon|mo)\b|©|§|[?!:]$",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"^(?:adress?e?|address|anschrift|adres|direcci[oó]n|indirizzo|morada|postanschrift|besøgsadresse"
+    r"|postadress(?:e)?|besöksadress|location|standort|find us|hier)\s*:?\s*",
+    re.IGNORECASE,
+)
 STREET_AT_END = re.compile(r"(?:[A-ZÄÖÜÆØÅÉŁŚŻ][\w.’'-]*[ ]){1,4}\d+[\w/]{0,6}(?:[ ,]+[\d/.]+[\w.]*)?$")
 SENTENCE_FROM = 60
 TWO_LINES = 2
@@ -64,7 +94,9 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
     town = re.compile(rf"(?<![\w-]){TOWN[country]}") if country in TOWN else None
     for place, line in enumerate(lines):
         if town and len(line.plain) <= 4 * LONGEST and (found := town.search(line.plain)):
-            if foreign(lines, place, before=line.plain[: found.start()]) or re.search(r"©|\(c\)", line.plain[: found.start()]):
+            if foreign(lines, place, before=line.plain[: found.start()]) or re.search(
+                r"©|\(c\)", line.plain[: found.start()]
+            ):
                 continue
             if PageKind.PRIVACY in kinds and not own_section(lines, place):
                 continue
@@ -107,7 +139,9 @@ def _whole(lines: Sequence[Line], place: int, town: re.Match[str]) -> str:
 
 
 def _is_street(words: str) -> bool:
-    return bool(NUMBERED.search(words) and STREET.search(words)) and not NO_STREET.search(words) and len(words) < LONGEST
+    return (
+        bool(NUMBERED.search(words) and STREET.search(words)) and not NO_STREET.search(words) and len(words) < LONGEST
+    )
 
 
 def _joined(parts: Sequence[str]) -> str:
