@@ -45,7 +45,9 @@ function keepSaved(form) {
     // A save is under way: what it stores must not look like another tab's change.
     event.preventDefault();
     form.dataset.sending = "1";
-    running.finally(() => form.requestSubmit(event.submitter));
+    const { submitter } = event;
+    // In a task of its own: while a form tells of its submission, it takes no other (HTML standard, requestSubmit).
+    running.finally(() => setTimeout(() => form.requestSubmit(submitter)));
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") queue({ leaving: true });

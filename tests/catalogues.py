@@ -50,8 +50,9 @@ def update(language: str) -> int:
     return sum(1 for message in known if message.id and not _whole(message.string))
 
 
-def _whole(string: str | list[str] | tuple[str, ...]) -> bool:
-    return bool(string) and all(string) if not isinstance(string, str) else bool(string)
+def _whole(string: str | list[str] | tuple[str, ...] | None) -> bool:
+    """Is it translated, in every plural form?"""
+    return bool(string) and all(string or ())
 
 
 if __name__ == "__main__":

@@ -2,14 +2,13 @@
 
 import socket
 import sqlite3
-from collections.abc import Iterator
 
 import flask
 import pytest
 
 
 @pytest.fixture(autouse=True)
-def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(*args: object, **more: object) -> None:
         raise AssertionError("a unit test reached for the network, a database or Flask")
 
@@ -17,4 +16,3 @@ def nothing_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(socket, "getaddrinfo", forbidden)
     monkeypatch.setattr(sqlite3, "connect", forbidden)
     monkeypatch.setattr(flask.Flask, "__init__", forbidden)
-    yield

@@ -8,7 +8,7 @@ from wizard.i18n import gettext
 from wizard.services import research as reading
 from wizard.steps.start import host_of
 from wizard.web.context import link, services, settings
-from wizard.web.limits import research_of_host
+from wizard.web.limits import research, research_of_host
 
 PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
 
@@ -25,6 +25,7 @@ def wrong() -> str:
     return render_template("wrong.html", host=_host(), fact=request.args.get("fact", "")[:200], errors=[])
 
 
+@research
 @research_of_host
 def correct() -> Response:
     """Read the site again, or take out a person's name and keep it out."""

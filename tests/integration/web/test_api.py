@@ -16,7 +16,7 @@ def save(app: Flask, page: Page, **typed: Any) -> Any:
     form = page.soup.find(id="step-form")
     assert form is not None
     _, values = page.form()
-    return app.test_client().post(str(form["data-api"]), data={**values, **typed}, headers=HEADERS)  # type: ignore[index]
+    return app.test_client().post(str(form["data-api"]), data={**values, **typed}, headers=HEADERS)
 
 
 def test_autosave_keeps_an_unfinished_page_and_shows_the_letter(make_app: MakeApp) -> None:
@@ -71,6 +71,6 @@ def test_strangers_get_nothing_from_the_api(make_app: MakeApp) -> None:
     page = walk(PageClient(app), "en", COMPLAINTS["en"], until="details")
     form = page.soup.find(id="step-form")
     assert form is not None
-    url = str(form["data-api"])  # type: ignore[index]
+    url = str(form["data-api"])
     assert app.test_client().post(url, data={"guard": ""}, headers=HEADERS).status_code == 403
     assert app.test_client().get("/api/v1/cases/" + "A" * 43 + "/research").status_code == 404

@@ -112,7 +112,7 @@ def test_a_false_alarm_can_be_overruled_once_and_for_all(client: PageClient) -> 
     stopped = client.send(page, status=422, **typed)
     box = stopped.soup.find("input", attrs={"name": "overrule"})
     assert box is not None
-    on = client.send(stopped, overrule=str(box["value"]))  # type: ignore[index]
+    on = client.send(stopped, overrule=str(box["value"]))
     assert on.url.endswith("/request")
     assert "hunter2secret" in on.letter
     again = client.send(client.get(page.url))
