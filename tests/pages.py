@@ -61,7 +61,7 @@ class Page:
 
 
 def values_of(form: Tag, soup: BeautifulSoup) -> list[tuple[str, Any]]:
-    elsewhere = soup.find_all(attrs={"form": str(form["id"])}) if form.get("id") else []
+    elsewhere = soup.select(f'[form="{form["id"]}"]') if form.get("id") else []
     values: dict[str, Any] = {}
     for field in [*form.find_all(["input", "textarea", "select"]), *elsewhere]:
         name, kind = field.get("name"), field.get("type", "text")
