@@ -252,6 +252,14 @@ class Draft:
         return not self.letter.opening.mail_signature
 
     @property
+    def rule_on_read_page(self) -> bool:
+        """The sentence before has just named the rule's page, so its address need not stand there twice."""
+        read, rule = self.policy_read, self.rule
+        if read is None or rule is None or f"{self.language}/policy.read" in self.letter.edits:
+            return False
+        return read.url.strip() == rule.url.strip() != ""
+
+    @property
     def quote(self) -> str:
         """Their rule in their words, in one line; a long one is cut between words, and shows it."""
         quote = one_line(self.rule.quote) if self.rule else ""

@@ -467,6 +467,15 @@ def test_unknown_letter_language_is_refused() -> None:
         compose(Case(), Letter(), language="pl", today=TODAY)
 
 
+def test_a_rule_names_its_page_unless_the_sentence_before_does() -> None:
+    letter = full_complaint("en")
+    reworded = replace(letter, edits={"en/policy.read": Edit("I have read your rules.", "")})
+    for told in (letter, reworded, replace(letter, policy_read=None)):
+        body = compose(Case(), told, language="en", today=TODAY).body
+        assert body.count("https://shop.example/returns") == 1
+        assert "read on 20 November 2026)" in body
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_long_rule_is_cut_between_words(language: str) -> None:
     rule = Sourced("30", "https://shop.example/returns", "You have thirty days. " * 40)

@@ -45,8 +45,10 @@ def _rule(draft: Draft) -> str:
     if not rule:
         return ""
     read_on = f"læst den {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
-    source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"På jeres hjemmeside står der: {quoted(draft.quote)}{f' ({source})' if source else ''}."
+    url = "" if draft.rule_on_read_page else rule.url.strip()
+    source = ", ".join(part for part in (url, read_on) if part)
+    says = "Der står" if draft.rule_on_read_page else "På jeres hjemmeside står der"
+    return f"{says}: {quoted(draft.quote)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:

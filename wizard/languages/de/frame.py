@@ -46,8 +46,10 @@ def _rule(draft: Draft) -> str:
     if not rule:
         return ""
     read_on = f"gelesen am {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
-    source = ", ".join(part for part in (rule.url.strip(), read_on) if part)
-    return f"Auf Ihrer Website steht: {quoted(draft.quote)}{f' ({source})' if source else ''}."
+    url = "" if draft.rule_on_read_page else rule.url.strip()
+    source = ", ".join(part for part in (url, read_on) if part)
+    says = "Dort steht" if draft.rule_on_read_page else "Auf Ihrer Website steht"
+    return f"{says}: {quoted(draft.quote)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:
