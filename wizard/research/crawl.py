@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from wizard.domain.facts import PageKind
@@ -35,6 +36,7 @@ GUESSED = 0.06  # an address that many sites have: tried where no link leads to 
 USUAL = {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}
 
 
+@lru_cache(maxsize=50_000)
 def page_key(url: str) -> str:
     """What makes two addresses the same page: no scheme, "www.", fragment, index file or trailing slash."""
     try:

@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup, Tag
 from wizard.domain.facts import Evidence
 from wizard.research.charset import decode
 
+DEEPEST, MOST_TAGS, MOST_LINKS = 200, 60_000, 3_000
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
 
 
@@ -44,7 +45,7 @@ class Page:
     @cached_property
     def soup(self) -> BeautifulSoup:
         # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
-        return BeautifulSoup(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", self.html), "lxml")
+        return _Bounded(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", self.html), "lxml")
 
     @cached_property
     def base(self) -> str:
@@ -73,7 +74,7 @@ class Page:
         return tuple(self._links())
 
     def _links(self) -> Iterator[Link]:
-        for element in self.soup.find_all(["a", "area"], href=True):
+        for element in self.soup.find_all(["a", "area"], href=True, limit=MOST_LINKS):
             try:
                 url = urljoin(self.base, str(element["href"]).strip())
                 urlsplit(url)
@@ -102,6 +103,18 @@ class Page:
         """Evidence for a fact read on this page; `quote` is cut to 400 characters."""
         url = self.url.split("#")[0] + (f"#{fragment}" if fragment else "")
         return Evidence(url, squeeze(quote)[:400], self.fetched_at, self.sha256)
+
+
+class _Bounded(BeautifulSoup):
+    """Leaves out tags that no honest page has: 20,000 nested or half a million in all cost minutes to walk."""
+
+    _tags = 0
+
+    def handle_starttag(self, name: str, *others: Any, **more: Any) -> Tag | None:
+        self._tags += 1
+        if len(self.tagStack) > DEEPEST or self._tags > MOST_TAGS:
+            return None
+        return super().handle_starttag(name, *others, **more)
 
 
 def squeeze(text: str) -> str:
@@ -157,15 +170,25 @@ BLOCK_END = _Break("\n")
 def place_of(element: Tag) -> str:
     """Where on the page an element stands: "nav", "footer", "header" or "body"."""
     for parent in element.parents:
-        name = parent.name
-        if name in ("nav", "footer", "header"):
-            return name
-        marks = " ".join([str(parent.get("id") or ""), *(parent.get("class") or [])]).lower() if parent.attrs else ""
-        if parent.get("role") == "contentinfo" or re.search(r"\bfoot(er)?\b|-footer\b|\bfooter-", marks):
-            return "footer"
-        if parent.get("role") == "navigation" or re.search(r"\b(nav|navbar|navigation|menu)\b", marks):
-            return "nav"
+        place = _place_made_by(parent)
+        if place:
+            return place
     return "body"
+
+
+def _place_made_by(element: Tag) -> str:
+    if element.name in ("nav", "footer", "header"):
+        return element.name
+    if not element.attrs:
+        return ""
+    marks = " ".join([str(element.get("id") or ""), *(element.get("class") or [])]).lower()
+    if element.get("role") == "contentinfo" or FOOTER.search(marks):
+        return "footer"
+    return "nav" if element.get("role") == "navigation" or NAVIGATION.search(marks) else ""
+
+
+FOOTER = re.compile(r"\bfoot(er)?\b|-footer\b|\bfooter-")
+NAVIGATION = re.compile(r"\b(nav|navbar|navigation|menu)\b")
 
 
 def _objects(data: Any) -> Iterator[dict[str, Any]]:

@@ -30,7 +30,7 @@ FILLERS = frozenset(
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
 # A match beside one of them counts half.
 OTHERS = tuple(
-    """career* job jobs karriere* stellen* bewerb* bewerber* recruit* press presse* media investor* aktionär*
+    """career* job jobs karriere* stellen* bewerb* bewerber* recruit* press presse* media investor* aktionaer*
     shareholder*
     advertis* annonc* werbung werben mediadaten affiliate* supplier* lieferant* leverandør* vendor* dealer* händler*
     reseller* wholesale* partner* api developer* download* blog news newsletter* event* academy trade editor editorial
@@ -157,7 +157,7 @@ def named(
         and not word.isdigit()
         and len(word) > 1
     )
-    foreign = 0.5 if any(matches(pattern, word) for word in words for pattern in _others()) else 1.0
+    foreign = 0.5 if any(map(_for_others, words)) else 1.0
     scores: dict[PageKind, float] = {}
     for hit in hits:
         score = hit.strength * foreign * _coverage(hit, words, stray)
@@ -165,9 +165,9 @@ def named(
     return scores
 
 
-@lru_cache(maxsize=1)
-def _others() -> tuple[str, ...]:
-    return tuple("".join(fold(word)) + ("*" if word.endswith("*") else "") for word in OTHERS)
+@lru_cache(maxsize=50_000)
+def _for_others(word: str) -> bool:
+    return any(matches(pattern, word) for pattern in OTHERS)
 
 
 def _coverage(hit: Hit, words: Sequence[str], stray: int) -> float:
