@@ -64,7 +64,7 @@ def values_of(form: Tag, soup: BeautifulSoup) -> list[tuple[str, Any]]:
     elsewhere = soup.select(f'[form="{form["id"]}"]') if form.get("id") else []
     values: dict[str, Any] = {}
     for field in [*form.find_all(["input", "textarea", "select"]), *elsewhere]:
-        name, kind = field.get("name"), field.get("type", "text")
+        name, kind = str(field.get("name") or ""), field.get("type", "text")
         if not name or field.name == "button" or (kind in ("radio", "checkbox") and not field.has_attr("checked")):
             continue
         if field.name == "select":
