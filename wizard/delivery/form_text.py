@@ -1,7 +1,9 @@
 """The letter for a contact form, whose field takes so many characters and no more."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from wizard.delivery.format import Format, FormatKind, Piece, Texts
 from wizard.delivery.safe import body_text, header_text
@@ -11,17 +13,44 @@ from wizard.domain.language import N_
 from wizard.domain.letter import Composed, Kind, Letter, Paragraph, Role, Sentence
 
 LIMIT = 1_000  # characters: forms name anything between 300 and 5,000
-# What a reader needs most, first. The order on paper stays the letter's own.
-_LAST = (Role.POLICY, Role.CLOSE, Role.APPRECIATION)
-_FACTS_FIRST = (Role.REQUEST, Role.SIGNATURE, Role.SALUTATION, Role.DETAILS, Role.INTRODUCTION, *_LAST)
+_ALL = 1_000  # sentences: more than a letter has
+# What a reader needs most, first, with the number of sentences: what is wanted and what happened come before every
+# detail of either. The order on paper stays the letter's own.
+_FACTS_FIRST = (
+    (Role.REQUEST, 1),
+    (Role.INTRODUCTION, 1),
+    (Role.DETAILS, 1),
+    (Role.SIGNATURE, _ALL),
+    (Role.SALUTATION, _ALL),
+    (Role.DETAILS, _ALL),
+    (Role.REQUEST, _ALL),
+    (Role.INTRODUCTION, _ALL),
+)
+_QUESTIONS_FIRST = (
+    (Role.REQUEST, _ALL),
+    (Role.SIGNATURE, _ALL),
+    (Role.SALUTATION, _ALL),
+    (Role.INTRODUCTION, _ALL),
+    (Role.DETAILS, _ALL),
+)
 # A cancellation cancels, and a compliment thanks, in its introduction.
-_INTRODUCTION_FIRST = (Role.INTRODUCTION, Role.SIGNATURE, Role.REQUEST, Role.SALUTATION, Role.DETAILS, *_LAST)
-IMPORTANCE: Mapping[Kind, tuple[Role, ...]] = {
+_INTRODUCTION_FIRST = (
+    (Role.INTRODUCTION, 1),
+    (Role.SIGNATURE, _ALL),
+    (Role.REQUEST, _ALL),
+    (Role.SALUTATION, _ALL),
+    (Role.DETAILS, _ALL),
+    (Role.INTRODUCTION, _ALL),
+)
+IMPORTANCE: Mapping[Kind, tuple[tuple[Role, int], ...]] = {
     Kind.COMPLAINT: _FACTS_FIRST,
-    Kind.QUESTION: _FACTS_FIRST,
+    Kind.QUESTION: _QUESTIONS_FIRST,
     Kind.CANCELLATION: _INTRODUCTION_FIRST,
     Kind.COMPLIMENT: _INTRODUCTION_FIRST,
 }
+_NAME = "introduction.name"  # and since when a customer
+# Only where all of the above is in: nobody misses them in a short text.
+PLEASANTRIES = ((Role.POLICY, _ALL), (Role.CLOSE, _ALL), (Role.APPRECIATION, _ALL))
 _Place = tuple[int, int, int]  # paragraph, sentence, part of what the customer wrote as one
 
 
@@ -32,13 +61,47 @@ def form_text(letter: Letter, composed: Composed, limit: int = LIMIT) -> str:
     is it cut within, at the end of a word.
     """
     parts = _parts(composed)
-    kept: set[_Place] = set()
-    for role in IMPORTANCE[letter.kind]:
-        for place in (place for place in parts if composed.paragraphs[place[0]].role is role):
-            if _length(_body(composed, parts, kept | {place})) > limit:
-                break  # a later sentence without the one before it would tell another story
-            kept.add(place)
+    needed = IMPORTANCE[letter.kind]
+    kept = _kept(composed, parts, needed, limit)
+    if len(kept) == sum(_role(composed, place) in dict(needed) for place in parts):
+        kept = _kept(composed, parts, (*needed, *PLEASANTRIES), limit)
     return _body(composed, parts, kept) if kept else _cut_at_word(body_text(composed.body), limit)
+
+
+def _kept(
+    composed: Composed, parts: dict[_Place, str], importance: Iterable[tuple[Role, int]], limit: int
+) -> frozenset[_Place]:
+    kept: frozenset[_Place] = frozenset()
+    for role, most in importance:
+        units = _units(composed, parts, role)[:most]
+        # From the first on, without a gap: a later sentence without the one before it would tell another story.
+        fitting = bisect_right(
+            range(len(units) + 1), limit, key=lambda n: _length(_body(composed, parts, kept.union(*units[:n])))
+        )
+        kept = kept.union(*units[: fitting - 1])
+    return kept
+
+
+def _units(composed: Composed, parts: dict[_Place, str], role: Role) -> list[frozenset[_Place]]:
+    """The sentences of a role in order, but who writes last of all, for the signature says it too.
+
+    A sentence that leads to own words ("In my own words:") goes with the next.
+    """
+    units: list[frozenset[_Place]] = []
+    names: list[frozenset[_Place]] = []
+    leads: frozenset[_Place] = frozenset()
+    for place in (place for place in parts if _role(composed, place) is role):
+        key = composed.paragraphs[place[0]].sentences[place[1]].key
+        if key.endswith(".lead"):
+            leads |= {place}
+        else:
+            (names if key == _NAME else units).append(leads | {place})
+            leads = frozenset()
+    return units + names
+
+
+def _role(composed: Composed, place: _Place) -> Role:
+    return composed.paragraphs[place[0]].role
 
 
 def _parts(composed: Composed) -> dict[_Place, str]:
@@ -50,17 +113,17 @@ def _parts(composed: Composed) -> dict[_Place, str]:
     }
 
 
-def _body(composed: Composed, parts: dict[_Place, str], kept: set[_Place]) -> str:
+def _body(composed: Composed, parts: dict[_Place, str], kept: frozenset[_Place]) -> str:
     return replace(composed, paragraphs=tuple(_kept_paragraphs(composed, parts, kept))).body
 
 
-def _kept_paragraphs(composed: Composed, parts: dict[_Place, str], kept: set[_Place]) -> Iterator[Paragraph]:
-    for number, paragraph in enumerate(composed.paragraphs):
+def _kept_paragraphs(composed: Composed, parts: dict[_Place, str], kept: frozenset[_Place]) -> Iterator[Paragraph]:
+    for number, places in groupby(sorted(kept), key=lambda place: place[0]):
         texts: dict[int, str] = {}
-        for place in sorted(place for place in kept if place[0] == number):
+        for place in places:
             texts[place[1]] = texts.get(place[1], "") + parts[place]
-        if texts:
-            yield replace(paragraph, sentences=tuple(Sentence(str(at), text.strip()) for at, text in texts.items()))
+        sentences_kept = tuple(Sentence(str(at), text.strip()) for at, text in texts.items())
+        yield replace(composed.paragraphs[number], sentences=sentences_kept)
 
 
 def _length(text: str) -> int:
