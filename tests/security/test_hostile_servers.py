@@ -6,6 +6,7 @@ import socket
 import ssl
 import struct
 import time
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -90,17 +91,17 @@ DRIPS = {
 
 @pytest.mark.parametrize("behaviour", DRIPS.values(), ids=DRIPS)
 def test_a_server_that_drips_is_left_at_the_deadline(behaviour: Behaviour) -> None:
-    outcome = visit(behaviour, deadline=0.6)
+    outcome = visit(behaviour, deadline=0.4)
     assert isinstance(outcome.error, TimedOut)
-    assert outcome.seconds >= 0.5
+    assert outcome.seconds > 0.39
 
 
 def test_the_deadline_is_one_for_all_hops() -> None:
     def behave(connection: socket.socket) -> None:
-        time.sleep(0.25)
+        time.sleep(0.15)
         connection.sendall(redirect(b"/next"))
 
-    assert isinstance(visit(behave, deadline=0.6).error, TimedOut)
+    assert isinstance(visit(behave, deadline=0.4).error, TimedOut)
 
 
 def test_a_server_that_never_accepts_is_left_at_the_deadline() -> None:
@@ -164,6 +165,29 @@ FLOODS = {
 @pytest.mark.parametrize("behaviour", FLOODS.values(), ids=FLOODS)
 def test_a_server_that_floods_is_left_when_it_is_too_much(behaviour: Behaviour) -> None:
     assert isinstance(visit(behaviour, deadline=4.0).error, TooLarge)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a body without an end",
+        "chunks without an end",
+        "100 Continue with large headers",
+        "6 MB of headers",
+        "a gzip bomb",
+        "a gzip bomb of many members",
+    ],
+)
+def test_a_flood_fills_no_memory(name: str) -> None:
+    with Server(FLOODS[name]) as server:
+        http = SafeHttp(USER_AGENT, resolver=Names(), dialler=Leading({"": server.port}), trust=TRUST)
+        tracemalloc.start()
+        try:
+            fetch(http, "http://shop.example/", deadline=10.0)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert peak < 16_000_000
 
 
 def test_what_is_left_unread_is_left_on_the_wire() -> None:
@@ -433,8 +457,8 @@ def test_a_robots_file_that_does_not_come_forbids_all_for_this_visit(behaviour: 
     with Server(behaviour) as server:
         http = SafeHttp(USER_AGENT, resolver=Names(), dialler=Leading({"": server.port}), trust=TRUST)
         started = time.monotonic()
-        robots = Robots.of(http, "http://shop.example/", deadline=1.0)
-        assert time.monotonic() - started < 1.0 + MARGIN
+        robots = Robots.of(http, "http://shop.example/", deadline=0.5)
+        assert time.monotonic() - started < 0.5 + MARGIN
     assert not robots.allows("http://shop.example/")
 
 

@@ -118,6 +118,15 @@ def is_public(ip: str | IPv4Address | IPv6Address) -> bool:
     return not any(address in network for network in _NOT_PUBLIC_6)
 
 
+def about(host: str, sentence: str) -> Message:
+    """A sentence with `%(host)s` in it; the host is shown as its owner writes it ("kjærby.example"), no punycode."""
+    try:
+        shown = idna.decode(host) if "xn--" in host else host
+    except UnicodeError:
+        shown = host
+    return Message(sentence, {"host": shown})
+
+
 def _host_and_port(authority: str, scheme: str) -> tuple[str, int]:
     if "@" in authority:
         raise BadAddress(Message(N_("Enter the address without a user name or password, such as example.com.")))
@@ -138,7 +147,7 @@ def parse_host(name: str) -> str:
     if len(host) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
         raise BadAddress(_NONSENSE)
     if labels[-1] in _PRIVATE_NAMES:
-        raise BadAddress(_private(host))
+        raise BadAddress(about(host, _PRIVATE))
     if len(labels) < 2:
         raise BadAddress(_ENDING)
     if not _TOP_LEVEL.fullmatch(labels[-1]):
@@ -182,15 +191,10 @@ def _is_isatap(address: IPv6Address) -> bool:
     return (int(address) >> 32) & 0xFDFF_FFFF == 0x5EFE
 
 
-def _private(host: str) -> Message:
-    return Message(
-        N_("%(host)s is a name inside a private network. Enter the company's public web address."), {"host": host}
-    )
-
-
 _ENDING = Message(
     N_("The ending of the address is missing, such as .com or .dk. Enter it in full, such as example.com.")
 )
+_PRIVATE = N_("%(host)s is a name inside a private network. Enter the company's public web address.")
 _SCHEME = Message(N_("Enter an address that begins with https:// or http://, or only the name, such as example.com."))
 _NUMBER = Message(N_("Enter the company's name on the web, such as example.com, not a number."))
 _NONSENSE = Message(

@@ -15,7 +15,13 @@ from typing import Protocol, cast
 from urllib3.util.ssltransport import SSLTransport
 
 from wizard.domain.errors import TimedOut, TooLarge
-from wizard.domain.language import N_, Message
+from wizard.domain.language import N_
+from wizard.research.addresses import about
+
+TOO_SLOW = N_("%(host)s did not answer in time. Try again in a few minutes, or type in the facts yourself.")
+TOO_LARGE = N_(
+    "%(host)s sent more than we read of one page. Enter the address of a smaller page, or type in the facts yourself."
+)
 
 Clock = Callable[[], float]  # seconds, never going back
 
@@ -31,7 +37,7 @@ class Deadline:
         """Seconds left, more than 0. Raises TimedOut, naming the host, when there are none."""
         seconds = self._end - self._clock()
         if seconds <= 0:
-            raise TimedOut(too_slow(host))
+            raise TimedOut(about(host, TOO_SLOW))
         return seconds
 
 
@@ -50,12 +56,12 @@ class Wire:
 
     def recv_into(self, buffer: memoryview) -> int:
         if self._allowance <= 0:
-            raise TooLarge(too_large(self.host))
+            raise TooLarge(about(self.host, TOO_LARGE))
         self._connection.settimeout(self._deadline.left(self.host))
         try:
             size = self._connection.recv_into(buffer)
         except TimeoutError as error:
-            raise TimedOut(too_slow(self.host)) from error
+            raise TimedOut(about(self.host, TOO_SLOW)) from error
         self._allowance -= size
         return size
 
@@ -69,7 +75,7 @@ class Wire:
         try:
             self._connection.sendall(data)
         except TimeoutError as error:
-            raise TimedOut(too_slow(self.host)) from error
+            raise TimedOut(about(self.host, TOO_SLOW)) from error
 
 
 class _Stream(Protocol):
@@ -114,20 +120,3 @@ class _Incoming(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         return self._channel.receive(buffer)
-
-
-def too_slow(host: str) -> Message:
-    return Message(
-        N_("%(host)s did not answer in time. Try again in a few minutes, or type in the facts yourself."),
-        {"host": host},
-    )
-
-
-def too_large(host: str) -> Message:
-    return Message(
-        N_(
-            "%(host)s sent more than we read of one page. "
-            "Enter the address of a smaller page, or type in the facts yourself."
-        ),
-        {"host": host},
-    )

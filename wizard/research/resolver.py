@@ -11,12 +11,15 @@ import dns.resolver
 
 from wizard.domain.errors import SettingsError, TimedOut, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
+from wizard.research.addresses import about
 
 # (host name, seconds that it may take) -> every IPv4 and IPv6 address of that name, the first to be tried first.
 # Raises UnknownHost, TimedOut or Unreachable. Safe to call from two threads.
 Resolver = Callable[[str, float], Sequence[str]]
 
 MOST_KEPT = 500  # answers
+UNKNOWN = N_("There is no web site called %(host)s. Check the spelling, or copy the address from your browser.")
+NO_ANSWER = N_("We could not find out where %(host)s is. Try again in a few minutes, or type in the facts yourself.")
 LONGEST_LOOKUP = 5.0  # seconds, as most system resolvers wait for one name server
 
 
@@ -38,11 +41,11 @@ def public_resolver(nameservers: Sequence[str] | None = None, port: int = 53) ->
             # The dot at the end: no search list of the machine may turn a name into one of its own network.
             found = asker.resolve_name(host + ".", lifetime=min(seconds, LONGEST_LOOKUP))
         except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer) as error:
-            raise UnknownHost(unknown(host)) from error
+            raise UnknownHost(about(host, UNKNOWN)) from error
         except dns.exception.Timeout as error:
-            raise TimedOut(_no_answer(host)) from error
+            raise TimedOut(about(host, NO_ANSWER)) from error
         except (dns.exception.DNSException, OSError, ValueError) as error:  # ValueError: a name server's nonsense
-            raise Unreachable(_no_answer(host)) from error
+            raise Unreachable(about(host, NO_ANSWER)) from error
         # IPv4 first: many machines have IPv6 addresses that lead nowhere, each costing a wait.
         return sorted(found.addresses(), key=lambda address: ":" in address)
 
@@ -54,17 +57,3 @@ def pretend_resolver(host: str, seconds: float) -> Sequence[str]:
     looked up and every other check still runs."""
     del host, seconds
     return ["93.184.215.14"]
-
-
-def unknown(host: str) -> Message:
-    return Message(
-        N_("There is no web site called %(host)s. Check the spelling, or copy the address from your browser."),
-        {"host": host},
-    )
-
-
-def _no_answer(host: str) -> Message:
-    return Message(
-        N_("We could not find out where %(host)s is. Try again in a few minutes, or type in the facts yourself."),
-        {"host": host},
-    )

@@ -24,11 +24,11 @@ from urllib3.exceptions import HTTPError
 
 from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
-from wizard.research.addresses import Target, is_public, parse_host, parse_redirect, parse_url
-from wizard.research.channel import Channel, Clock, Deadline, Wire, too_large
+from wizard.research.addresses import Target, about, is_public, parse_host, parse_redirect, parse_url
+from wizard.research.channel import TOO_LARGE, Channel, Clock, Deadline, Wire
 from wizard.research.http import OUR_NAME, Response
 from wizard.research.politeness import Politeness
-from wizard.research.resolver import Resolver, public_resolver, unknown
+from wizard.research.resolver import UNKNOWN, Resolver, public_resolver
 
 MOST_REDIRECTS = 5
 LARGEST_PAGE = 2_000_000  # bytes, decoded
@@ -83,7 +83,7 @@ class DirectDialler:
             connection = on_failure.enter_context(closing(socket.create_connection((ip, port), timeout)))
             # A public address of this very machine: from inside its firewall we would reach what others cannot.
             if connection.getpeername()[0] == connection.getsockname()[0]:
-                raise Refused(_about(host, PRIVATE))
+                raise Refused(about(host, PRIVATE))
             on_failure.pop_all()
             return connection
 
@@ -156,7 +156,7 @@ class SafeHttp:
                 if location is None:
                     return _read(target, answer, wire)
             target = _follow(target, location)
-        raise Unreachable(_about(target.host, IN_CIRCLES))
+        raise Unreachable(about(target.host, IN_CIRCLES))
 
     @contextmanager
     def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Wire]]:
@@ -175,13 +175,13 @@ class SafeHttp:
 
     def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
         if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
-            raise Refused(_about(host, BLOCKED))
+            raise Refused(about(host, BLOCKED))
         addresses = self._resolve(host, until.left(host))
         until.left(host)
         if not addresses:
-            raise UnknownHost(unknown(host))
+            raise UnknownHost(about(host, UNKNOWN))
         if not all(is_public(address) for address in addresses):
-            raise Refused(_about(host, PRIVATE))
+            raise Refused(about(host, PRIVATE))
         return addresses
 
     def _connect(self, target: Target, addresses: Sequence[str], until: Deadline) -> socket.socket:
@@ -194,15 +194,15 @@ class SafeHttp:
             except OSError:
                 continue
         until.left(target.host)
-        raise Unreachable(_about(target.host, AWAY))
+        raise Unreachable(about(target.host, AWAY))
 
     def _channel(self, target: Target, wire: Wire) -> Channel:
         try:
             return Channel(wire, None if target.scheme == "http" or self._dial.plain_text else self._tls)
         except ssl.SSLCertVerificationError as error:
-            raise Unreachable(_about(target.host, UNPROVEN)) from error
+            raise Unreachable(about(target.host, UNPROVEN)) from error
         except OSError as error:
-            raise Unreachable(_about(target.host, INSECURE)) from error
+            raise Unreachable(about(target.host, INSECURE)) from error
 
 
 def _blocked_host(name: str) -> str:
@@ -210,7 +210,7 @@ def _blocked_host(name: str) -> str:
         return parse_host(name)
     except BadAddress as error:
         sentence = N_("BLOCKED_HOSTS names %(host)s, which is no public host. Take it out of the list.")
-        raise SettingsError(_about(name, sentence)) from error
+        raise SettingsError(about(name, sentence)) from error
 
 
 class _OpenConnection(HTTPConnection):
@@ -251,20 +251,20 @@ def _follow(target: Target, location: str) -> Target:
     try:
         return parse_redirect(target.url, location)
     except BadAddress as error:
-        raise Refused(_about(target.host, ELSEWHERE)) from error
+        raise Refused(about(target.host, ELSEWHERE)) from error
 
 
 def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
     # Offered was gzip alone: what packs more densely, or twice, unpacks into more than its size tells.
     packing = answer.headers.get("Content-Encoding", "").strip().lower()
     if answer.status_code < 200 or packing not in ("", "identity", "gzip", "x-gzip"):
-        raise Unreachable(_about(target.host, UNREADABLE))
+        raise Unreachable(about(target.host, UNREADABLE))
     wire.allow(LARGEST_TRANSFER)
     body = bytearray()
     for part in answer.iter_content(16 * 1024):
         body += part
         if len(body) > LARGEST_PAGE:
-            raise TooLarge(too_large(target.host))
+            raise TooLarge(about(target.host, TOO_LARGE))
     content_type = answer.headers.get("Content-Type", "").lower()
     return Response(target.url, answer.status_code, content_type, bytes(body))
 
@@ -275,8 +275,4 @@ def _library_errors_as_ours(host: str) -> Iterator[None]:
     try:
         yield
     except (requests.RequestException, HTTPError, http.client.HTTPException, OSError, ValueError) as error:
-        raise Unreachable(_about(host, UNREADABLE)) from error
-
-
-def _about(host: str, sentence: str) -> Message:
-    return Message(sentence, {"host": host})
+        raise Unreachable(about(host, UNREADABLE)) from error

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.domain.errors import BadAddress
-from wizard.research.addresses import is_public, parse_company_address, parse_redirect, parse_url
+from wizard.research.addresses import about, is_public, parse_company_address, parse_redirect, parse_url
 
 
 @pytest.mark.parametrize(
@@ -94,6 +94,19 @@ def test_what_is_no_address_is_answered_with_what_to_do(typed: str, hint: str) -
 )
 def test_a_redirect_is_read_from_where_it_stands(location: str, url: str) -> None:
     assert parse_redirect("https://shop.example/a/b", location).url == url
+
+
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("shop.example", "shop.example"),
+        ("xn--kjrby-tra.example", "kjærby.example"),
+        ("xn--a-.example", "xn--a-.example"),
+        ("xn--kjrby-tra.r3---sn.example", "xn--kjrby-tra.r3---sn.example"),
+    ],
+)
+def test_a_host_is_told_as_its_owner_writes_it(host: str, shown: str) -> None:
+    assert str(about(host, "%(host)s is away.")) == f"{shown} is away."
 
 
 @given(st.text(max_size=60))
