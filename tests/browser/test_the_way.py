@@ -41,7 +41,7 @@ PARTS = {
         "2. november 2026",
         "Vandet løber ud i bunden.",
         "Returnering",
-        "Med venlig hilsen",
+        "Venlig hilsen",
     ),
 }
 

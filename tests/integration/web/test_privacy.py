@@ -19,13 +19,14 @@ WORDS = (
     "4711",
     "Anna Smith",
     "anna@home.example",
-    "kettle leaks",
+    "drips at night",
 )
 
 
 def finished(make_app: MakeApp, **environment: str) -> str:
     client = PageClient(make_app(**environment))
-    way = COMPLAINTS["en"] | {"opening": {"name": "Anna Smith", "email": "anna@home.example"}}
+    start = COMPLAINTS["en"]["start"] | {"topic": "drips at night"}
+    way = COMPLAINTS["en"] | {"start": start, "opening": {"name": "Anna Smith", "email": "anna@home.example"}}
     page = walk(client, "en", way)
     client.raw(page.url.replace("check", "files/eml"))
     client.send(page)

@@ -39,7 +39,7 @@ WANTED = {
         "2. november 2026",
         "Vandet løber ud i bunden.",
         "7. december 2026",
-        "Med venlig hilsen",
+        "Venlig hilsen",
     ),
 }
 
