@@ -32,6 +32,7 @@ WORTH = {
     PageKind.PRODUCTS: 0.1,
 }
 FROM_SITEMAP = 0.8  # an address alone, which nobody linked to
+FRAME = 2.0  # a frameset says nothing itself
 GUESSED = 0.06  # an address that many sites have: tried where no link leads to the kind, before pages of no kind
 USUAL = {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}
 
@@ -65,6 +66,8 @@ class Crawl:
         self._asked.add(page_key(page.url))
         self.pages.append(page)
         merge(self.known, candidates(page, home=self.home, language=self.language).values())
+        for frame in page.frames:
+            self._other[without_fragment(frame)] = FRAME
         for link in page.links:
             if relation(link.url, self.home) is Relation.OWN and link.place in ("nav", "header", "footer", "body"):
                 worth = 0.05 if link.place != "body" else 0.02

@@ -93,7 +93,7 @@ def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKin
         by_path = {**by_path, PageKind.FAQ: 1.0}
     trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
     return {
-        kind: trust * _joint(by_text, by_path, kind, bool(link.text) and language in SITE_LANGUAGES)
+        kind: trust * _joint(by_text, by_path, kind, bool(fold(link.text)) and language in SITE_LANGUAGES)
         for kind in {*by_text, *by_path}
     }
 

@@ -85,6 +85,12 @@ class Page:
             yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
 
     @cached_property
+    def frames(self) -> tuple[str, ...]:
+        """The pages that a frameset shows."""
+        found = self.soup.find_all("frame", src=True, limit=10)
+        return tuple(urljoin(self.base, str(frame["src"]).strip()) for frame in found)
+
+    @cached_property
     def json_ld(self) -> tuple[dict[str, Any], ...]:
         """Every object of every JSON-LD block, nested ones and `@graph` included, in document order."""
         found: list[dict[str, Any]] = []

@@ -30,11 +30,10 @@ FILLERS = frozenset(
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
 # A match beside one of them counts half.
 OTHERS = tuple(
-    """career* job jobs karriere* stellen* bewerb* bewerber* recruit* press presse* media investor* aktionaer*
-    shareholder*
-    advertis* annonc* werbung werben mediadaten affiliate* supplier* lieferant* leverandør* vendor* dealer* händler*
-    reseller* wholesale* partner* api developer* download* blog news newsletter* event* academy trade editor editorial
-    journalist* adviser* campaign* ads""".split()
+    """career* job jobs karriere* stellenangebot* stellenanzeige* stellenmarkt bewerb* bewerber* recruit* press presse*
+    media investor* aktionaer* shareholder* advertis* annonc* werbung werben mediadaten affiliate* supplier*
+    lieferant* leverandoer* leverantoer* vendor* dealer* haendler* reseller* wholesale* partner* api developer*
+    download* blog news newsletter* event* academy trade editor editorial journalist* adviser* campaign* ads""".split()
 )
 
 

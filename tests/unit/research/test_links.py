@@ -1,0 +1,140 @@
+"""What a link alone says of the page behind it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import PageKind
+from wizard.research.hosts import Relation, relation
+from wizard.research.links import candidates, path_scores
+from wizard.research.page import Page
+
+HOME = "https://www.acme-tools.example/"
+
+
+def best(html: str, kind: PageKind, *, language: str = "en", home: str = HOME) -> list[str]:
+    """Addresses offered for a kind, best first."""
+    page = Page(home, f"<html><body>{html}</body></html>", datetime(2026, 1, 1, tzinfo=UTC))
+    found = candidates(page, home=home, language=language).values()
+    rows = [(row.scores[kind], row.url) for row in found if row.scores.get(kind, 0.0) >= 0.5]
+    return [url.removeprefix(home) for _, url in sorted(rows, key=lambda row: -row[0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "kind", "language"),
+    [
+        ("Noch Fragen?", "hilfe", PageKind.FAQ, "de"),
+        ("Godt at vide", "info", PageKind.FAQ, "da"),
+        ("Q & A", "q", PageKind.FAQ, "en"),
+        ("Få en vurdering", "vurdering", PageKind.CONTACT, "da"),
+        ("Dove Siamo", "dove-siamo", PageKind.CONTACT, "it"),
+        ("Anfahrt", "anfahrt.html", PageKind.CONTACT, "de"),
+        ("Rückgabe", "x", PageKind.RETURNS, "de"),
+        ("Returns &amp; Refunds", "refund_returns/", PageKind.RETURNS, "en"),
+        ("Zwroty", "zwroty", PageKind.RETURNS, "pl"),
+        ("Integritetspolicy", "integritet", PageKind.PRIVACY, "sv"),
+        ("Personvern", "personvern", PageKind.PRIVACY, "nb"),
+        ("Mentions légales", "ml", PageKind.IMPRINT, "fr"),
+        ("Algemene voorwaarden", "av", PageKind.TERMS, "nl"),
+        ("Quiénes somos", "empresa", PageKind.ABOUT, "es"),
+        ("Política de troca", "trocas", PageKind.RETURNS, "pt"),
+        ("Om Acme", "om", PageKind.ABOUT, "da"),
+        ("Über Acme Tools", "wir", PageKind.ABOUT, "de"),
+    ],
+)
+def test_knows_pages_by_many_names(text: str, href: str, kind: PageKind, language: str) -> None:
+    assert best(f'<footer><a href="{href}">{text}</a></footer>', kind, language=language) == [href]
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "kind", "language"),
+    [
+        ("Return to shop", "shop", PageKind.RETURNS, "en"),
+        ("Returning clients", "login", PageKind.RETURNS, "en"),
+        ("Kontaktlinsen", "kontaktlinsen", PageKind.CONTACT, "de"),
+        ("Contact lenses", "lenses", PageKind.CONTACT, "en"),
+        ("Retour", "accueil", PageKind.RETURNS, "fr"),
+        ("Press contact", "press", PageKind.CONTACT, "en"),
+        (
+            "Our ten favourite stories about shipping a piano over the sea in winter",
+            "blog/piano",
+            PageKind.SHIPPING,
+            "en",
+        ),
+        ("Money back guarantee", "refund", PageKind.WARRANTY, "en"),
+        ("Kontakt", "#", PageKind.CONTACT, "de"),
+        ("Privacy", "https://policies.google.com/privacy", PageKind.PRIVACY, "en"),
+        ("Make a complaint", "https://ico.org.uk/make-a-complaint", PageKind.COMPLAINTS, "en"),
+        ("Reklamer", "reklamer", PageKind.COMPLAINTS, "da"),
+    ],
+)
+def test_is_not_taken_in_by(text: str, href: str, kind: PageKind, language: str) -> None:
+    assert best(f'<nav><a href="{href}">{text}</a></nav>', kind, language=language) == []
+
+
+def test_one_link_may_serve_several_kinds() -> None:
+    html = '<footer><a href="service">Delivery &amp; Returns</a></footer>'
+    assert best(html, PageKind.SHIPPING) == best(html, PageKind.RETURNS) == ["service"]
+
+
+def test_a_name_goes_before_a_hint() -> None:
+    html = '<footer><a href="service">Customer service</a><a href="faq">FAQ</a></footer>'
+    assert best(html, PageKind.FAQ) == ["faq", "service"]
+
+
+def test_a_picture_speaks_by_its_alternative_text() -> None:
+    assert best('<a href="c.asp"><img src="c.gif" alt="Contact us"></a>', PageKind.CONTACT) == ["c.asp"]
+
+
+def test_an_address_speaks_where_the_words_do_not() -> None:
+    assert best('<a href="/pages/contact-us.html">→</a>', PageKind.CONTACT) == ["pages/contact-us.html"]
+
+
+def test_base_decides_where_links_lead() -> None:
+    html = '<base href="https://www.acme-tools.example/shop/"><a href="faq">FAQ</a>'
+    assert best(html, PageKind.FAQ) == ["shop/faq"]
+
+
+def test_a_menu_head_over_the_terms_is_no_help_page() -> None:
+    html = '<nav><a href="/agb/">Service</a><ul><li><a href="/agb/">AGB</a></li></ul></nav>'
+    assert best(html, PageKind.FAQ, language="de") == []
+    assert best(html, PageKind.TERMS, language="de") == ["agb/"]
+
+
+def test_a_parents_privacy_notice_is_the_companys_own_where_the_link_says_so() -> None:
+    html = '<footer><a href="https://bigholding.com/privacy">Privacy policy</a></footer>'
+    assert best(html, PageKind.PRIVACY) == ["https://bigholding.com/privacy"]
+
+
+def test_pages_of_the_sites_own_language_go_first() -> None:
+    html = '<a href="/en/faq">FAQ</a><a href="/fragen">FAQ</a>'
+    assert best(html, PageKind.FAQ, language="de") == ["fragen", "en/faq"]
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://acme-tools.example/t-ContactUs_12.aspx", PageKind.CONTACT),
+        ("https://acme-tools.example/help?topic=policyReturns", PageKind.RETURNS),
+        ("https://acme-tools.example/uber-uns/", PageKind.ABOUT),
+        ("https://acme-tools.example/kob%C3%B8/k%C3%B8bsbetingelser", PageKind.TERMS),
+        ("https://support.acme-tools.example/", PageKind.FAQ),
+    ],
+)
+def test_reads_addresses(url: str, kind: PageKind) -> None:
+    assert path_scores(url, home=HOME)[kind] > 0.5
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://shop.acme-tools.example/x", Relation.OWN),
+        ("https://acmetools.zendesk.com/hc", Relation.HELP_DESK),
+        ("https://someoneelse.zendesk.com/hc", Relation.OTHER),
+        ("https://acme-tools.de/", Relation.SISTER),
+        ("https://www.facebook.com/acmetools", Relation.STRANGER),
+        ("https://bigholding.com/", Relation.OTHER),
+    ],
+)
+def test_knows_whose_page_it_is(url: str, expected: Relation) -> None:
+    assert relation(url, HOME) is expected

@@ -1,0 +1,181 @@
+"""A visit whole, against a site made of a dictionary: every failure is a sentence, none an exception."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.errors import FetchError, Refused, TimedOut, UnknownHost, Unreachable
+from wizard.domain.facts import ContactSort, PageKind, SiteFacts, Status
+from wizard.domain.language import Message
+from wizard.research.http import Response
+from wizard.research.report import as_json, as_text
+from wizard.research.site import Budget, research, research_saved
+
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+HOME = """<html lang="en"><title>Acme</title><body><h1>Acme</h1><p>We make all of the things that you have not seen
+on any of the other sites, and we are by the sea with our dog.</p><footer><a href="/contact">Contact us</a>
+<a href="/terms">Terms</a><a href="/missing">Returns</a></footer></body></html>"""
+CONTACT = (
+    "<title>Contact us</title><h1>Contact us</h1><p>Write to help@acme.example</p><form><textarea></textarea></form>"
+)
+TERMS = "<title>Terms</title><h1>Terms</h1><h2>4. Returns</h2><p>You may return goods within 30 days of delivery.</p>"
+SITE = {
+    "https://acme.example/": HOME,
+    "https://acme.example/contact": CONTACT,
+    "https://acme.example/terms": TERMS,
+}
+
+
+class Site:
+    """A web of a dictionary: text is a page, a number a status, an error is raised."""
+
+    def __init__(self, pages: dict[str, str | int | FetchError]) -> None:
+        self.pages = pages
+        self.asked: list[str] = []
+
+    def get(self, url: str, *, deadline: float) -> Response:
+        self.asked.append(url)
+        found = self.pages.get(url, 404)
+        if isinstance(found, FetchError):
+            raise found
+        if isinstance(found, int):
+            return Response(url, found, "text/html", b"<h1>error</h1>")
+        kind = "text/plain" if url.endswith(".txt") else "text/html; charset=utf-8"
+        return Response(url, 200, kind, found.encode())
+
+
+def visit(pages: dict[str, str | int | FetchError], url: str = "acme.example", **budget: float) -> SiteFacts:
+    return research(url, http=Site(pages), clock=lambda: NOW, budget=Budget(**budget))  # type: ignore[arg-type]
+
+
+def test_finds_pages_contacts_and_the_rule_in_the_small_print() -> None:
+    facts = visit({**SITE})
+    assert facts.status is Status.COMPLETE
+    assert [row.url for row in facts.pages[PageKind.CONTACT]] == ["https://acme.example/contact"]
+    assert [row.url for row in facts.pages[PageKind.RETURNS]] == ["https://acme.example/terms"]
+    assert facts.pages[PageKind.IMPRINT] == ()
+    assert [contact.value for contact in facts.contacts[ContactSort.EMAILS]] == ["help@acme.example"]
+    assert facts.return_window
+    assert facts.return_window.days == 30
+
+
+def test_a_page_that_does_not_open_is_not_offered() -> None:
+    facts = visit({**SITE})
+    assert "https://acme.example/missing" not in [row.url for row in facts.pages[PageKind.RETURNS]]
+
+
+def test_counts_every_request_and_byte() -> None:
+    web = Site({**SITE})
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.requests == len(web.asked)
+    assert facts.bytes > len(HOME)
+
+
+def test_reads_at_most_so_many_pages() -> None:
+    links = "".join(f'<a href="/p{number}">Page {number}</a>' for number in range(50))
+    web = Site({"https://acme.example/": links, **{f"https://acme.example/p{n}": "<p>x</p>" for n in range(50)}})
+    research("acme.example", http=web, clock=lambda: NOW, budget=Budget(pages=5))
+    pages = [url for url in web.asked if not url.endswith(("robots.txt", "sitemap.xml"))]
+    assert len(pages) == 5
+
+
+def test_tries_http_and_www_where_the_bare_name_fails() -> None:
+    down = Unreachable(Message("cannot be reached"))
+    facts = visit(
+        {
+            "https://acme.example/robots.txt": down,
+            "http://acme.example/robots.txt": down,
+            "https://www.acme.example/": HOME,
+        }
+    )
+    assert (facts.status, facts.host) == (Status.COMPLETE, "www.acme.example")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "status", "sentence"),
+    [
+        (UnknownHost(Message("There is no web site called acme.example.")), Status.UNREACHABLE, "no web site"),
+        (Unreachable(Message("It cannot be reached.")), Status.UNREACHABLE, "cannot be reached"),
+        (TimedOut(Message("It took too long.")), Status.UNREACHABLE, "took too long"),
+        (Refused(Message("It is private.")), Status.BLOCKED, "private"),
+        (503, Status.UNREACHABLE, "error (503)"),
+        (403, Status.UNREACHABLE, "does not let us"),
+    ],
+)
+def test_trouble_is_a_sentence(trouble: FetchError | int, status: Status, sentence: str) -> None:
+    pages: dict[str, str | int | FetchError] = {
+        f"{scheme}://{host}/": trouble for scheme in ("https", "http") for host in ("acme.example", "www.acme.example")
+    }
+    facts = visit(pages)
+    assert facts.status is status
+    assert sentence in str(facts.problems[0])
+
+
+@pytest.mark.parametrize("typed", ["", "not an address", "ftp://acme.example", "http://127.0.0.1/", "x@acme.example"])
+def test_a_bad_address_is_a_sentence_and_nothing_is_asked(typed: str) -> None:
+    web = Site({})
+    facts = research(typed, http=web, clock=lambda: NOW)
+    assert facts.status is Status.UNREACHABLE
+    assert facts.problems
+    assert web.asked == []
+
+
+def test_robots_txt_is_honoured_for_the_site() -> None:
+    facts = visit({**SITE, "https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})
+    assert facts.status is Status.BLOCKED
+    assert "robots" in str(facts.problems[0])
+
+
+def test_robots_txt_is_honoured_for_a_page() -> None:
+    web = Site({**SITE, "https://acme.example/robots.txt": "User-agent: *\nDisallow: /terms"})
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.status is Status.PARTIAL
+    assert "https://acme.example/terms" not in web.asked
+
+
+def test_what_is_no_page_is_a_sentence() -> None:
+    class Pictures(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            return Response(url, 200, "image/png", b"\x89PNG")
+
+    facts = research("acme.example", http=Pictures({}), clock=lambda: NOW)
+    assert facts.status is Status.UNREACHABLE
+    assert "no web page" in str(facts.problems[0])
+
+
+def test_a_slow_site_gives_what_was_read_and_says_so() -> None:
+    facts = visit({**SITE}, seconds=0.0)
+    assert facts.status in (Status.UNREACHABLE, Status.PARTIAL)
+    assert facts.problems
+
+
+def test_progress_is_told_as_it_goes() -> None:
+    told: list[str] = []
+    research("acme.example", http=Site({**SITE}), clock=lambda: NOW, progress=lambda message: told.append(str(message)))
+    assert told[0] == "Opening acme.example …"
+    assert any(line.startswith("Reading page") for line in told)
+
+
+def test_a_saved_page_speaks_by_its_links_alone() -> None:
+    facts = research_saved("https://acme.example/", HOME.encode(), clock=lambda: NOW)
+    assert facts.requests == 0
+    assert [row.url for row in facts.pages[PageKind.RETURNS]] == ["https://acme.example/missing"]
+
+
+def test_the_object_has_every_fixed_key() -> None:
+    found = as_json(visit({**SITE}), topic="return goods")
+    assert set(found) >= {
+        *("url", "host", "status", "problems", "language", "company", "pages", "contacts", "facts", "faq"),
+        *("requests", "bytes", "seconds"),
+    }
+    assert set(found["pages"]) == set(PageKind)
+    assert found["pages"]["imprint"] == []
+    assert found["facts"]["return_window"]["days"] == 30
+    assert found["contacts"]["emails"][0]["source"] == "https://acme.example/contact"
+
+
+def test_the_report_names_what_was_found_and_what_failed() -> None:
+    report = as_text(visit({**SITE}), topic="return goods")
+    assert "help@acme.example" in report
+    assert "Returns: 30 days" in report
+    assert as_text(visit({"https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})).count("!") == 1
