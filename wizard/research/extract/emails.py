@@ -88,7 +88,8 @@ def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> I
         written = _written(lines, place) if split or HINT.search(line.text) else ()
         for raw in dict.fromkeys(islice(written, AT_MOST)):
             address = normal(raw)
-            if address and not made_up(address):
+            domain = address.rpartition("@")[2]
+            if address and not made_up(address) and (exists(domain) or related(domain, host)):
                 found += 1
                 yield _judge(address, lines, place, host, kinds)
 
@@ -96,7 +97,7 @@ def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> I
 def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: frozenset[PageKind]) -> FoundEmail:
     domain = address.rpartition("@")[2]
     own = related(domain, host)
-    trusted = own or not (is_service(domain) or foreign(lines, place))
+    trusted = own or not (is_service(domain) or foreign(lines, place, before=_before(lines[place], address)))
     legal_text = PageKind.PRIVACY in kinds and not kinds & {PageKind.CONTACT, PageKind.IMPRINT}
     if not own and legal_text and not own_section(lines, place):
         trusted = False
@@ -108,6 +109,12 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
     return FoundEmail(
         address, line.plain or line.heading, label_of(line, address), aside, trusted, rank(address, line, own=own)
     )
+
+
+def _before(line: Line, address: str) -> str | None:
+    """The line's words in front of an address, None where it is not written out."""
+    words, written, _ = line.plain.lower().partition(address)
+    return words if written else None
 
 
 def rank(address: str, line: Line, *, own: bool) -> float:
@@ -139,9 +146,7 @@ def normal(raw: str) -> str:
         address = validate_email(raw.strip(" .,;:<>\"'"), check_deliverability=False).normalized.lower()
     except EmailNotValidError:
         return ""
-    if address.rpartition(".")[2] in FILE_ENDINGS or re.search(r"@\d+x\.", address):
-        return ""
-    return address if exists(address.rpartition("@")[2]) else ""
+    return "" if address.rpartition(".")[2] in FILE_ENDINGS or re.search(r"@\d+x\.", address) else address
 
 
 def made_up(address: str) -> bool:

@@ -59,7 +59,7 @@ OTHER = (
 )
 LABELS = re.compile(rf"(?P<fax>{FAX})|(?P<other>{OTHER})|(?P<phone>{PHONE})", re.IGNORECASE)
 BOTH = re.compile(
-    r"(?:tel\w*|phone|ph|fon|tlf|t)\.?\s*(?:/|&|\+|and|und|og|och|et|e|y|en)\s*(?:tele)?fax", re.IGNORECASE
+    r"\b(?:tel\w*|phone|ph|fon|tlf|t)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax", re.IGNORECASE
 )
 JOINERS = re.compile(
     r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|eller|ou|et|o|y|e|of|en|lub|oraz|i)?[\s/,;|&+()\u2013\u2014-]*$",
