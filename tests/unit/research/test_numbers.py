@@ -57,9 +57,10 @@ def test_what_is_no_length_of_time(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 Werktage", "3 working days", "3 hverdage", "3 vardagar", "3 virkedager", "3 werkdagen", "3 jours ouvrés",
-             "3 días hábiles",
-             "3 giorni lavorativi", "3 dni roboczych", "3 dias úteis"],
+    "text",
+    ["3 Werktage", "3 working days", "3 hverdage", "3 vardagar", "3 virkedager", "3 werkdagen", "3 jours ouvrés",
+     "3 días hábiles",
+     "3 giorni lavorativi", "3 dni roboczych", "3 dias úteis"],
 )  # fmt: skip
 def test_working_days_are_told_apart(text: str) -> None:
     (span,) = spans(text)

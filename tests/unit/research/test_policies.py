@@ -39,11 +39,18 @@ GRANTED = [
     (100, "100 days free returns"),
     (365, "365 day return policy on everything."),
     (14, "If you change your mind, please return the item to us within two weeks of receiving it."),
+    (14, "You can request a full refund within 14 days of purchase."),
+    (30, "Delivery takes 3 days, returns are accepted for 30 days."),
+    (30, "Unused and undamaged items may be sent back within 30 days."),
     # German
+    (30, "Lieferzeit 3 Tage, 30 Tage Rückgaberecht."),
+    (14, "30 Tage Lieferzeit, 14 Tage Rückgaberecht."),
+    (14, "Nach Erhalt hast du 14 Tage Zeit, die Ware unbeschädigt zurückzusenden."),
     (14, "Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen."),
     (30, "Die Widerrufsfrist beträgt dreißig Tage ab dem Tag, an dem Sie die Waren in Besitz genommen haben."),
     (30, "Wir gewähren Ihnen ein 30-tägiges Rückgaberecht."),
     (100, "100 Tage Rückgaberecht – kostenlos."),
+    (30, "Rückgabe: 30 Tage"),
     (30, "Sie können Ihre Bestellung innerhalb eines Monats an uns zurückschicken."),
     (14, "Du kannst die Ware innerhalb von zwei Wochen nach Erhalt zurückgeben."),
     (60, "Rückgabe innerhalb von 60 Tagen möglich."),
@@ -54,6 +61,7 @@ GRANTED = [
     (60, "Fortryder du dit køb, kan du returnere varen inden for 60 dage."),
     (14, "Fortrydelsesfristen udløber fjorten dage efter den dag, hvor du har modtaget varen."),
     (30, "Du kan sende varen retur inden for en måned."),
+    (14, "Du kan fortryde dit køb i 14 dage."),
     # Swedish
     (30, "Vi erbjuder 30 dagars öppet köp."),
     (14, "Du har rätt att ångra ditt köp inom fjorton dagar utan att ange något skäl."),
@@ -122,6 +130,8 @@ NOT_GRANTED = [
     "We keep your data for 30 days.",
     "If the order is shipped into the European Union, you have the right to cancel or return it within 14 days.",
     "Returned parcels usually reach us in 3-5 days.",
+    "If your item is faulty you may return it to us within 30 days.",
+    "Bikes on hire must be returned within 7 days.",
     # German
     "Wir erstatten den Kaufpreis binnen 14 Tagen nach Eingang der Rücksendung.",
     ("Wenn Sie diesen Vertrag widerrufen, haben wir Ihnen alle Zahlungen spätestens binnen vierzehn Tagen ab dem "
@@ -231,6 +241,24 @@ def test_a_number_in_the_cell_beside_its_name_counts() -> None:
 
 def test_a_short_line_under_the_heading_counts_on_the_returns_page() -> None:
     assert days("<h2>Return policy</h2><p>Our policy lasts 45 days.</p>", PageKind.RETURNS) == 45
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please return within 14 days so that we can remove the stitches.",
+        "Return tickets are valid for 30 days.",
+        "We return to the mountains in two weeks.",
+        "Kommen Sie innerhalb von 14 Tagen zur Kontrolle zurück.",
+        "Nous serons de retour dans 15 jours.",
+    ],
+)
+def test_coming_back_is_not_sending_back(sentence: str) -> None:
+    assert days(f"<p>{sentence}</p>") is None
+
+
+def test_a_banner_of_the_home_page_counts() -> None:
+    assert days("<ul><li>Free delivery</li><li>30 Tage Rückgaberecht</li></ul>", path="") == 30
 
 
 def test_a_privacy_page_has_no_window() -> None:

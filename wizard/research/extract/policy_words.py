@@ -9,38 +9,57 @@ from collections.abc import Mapping
 
 Words = Mapping[str, str]
 
-# Names of the right or of its length: what stands beside the number of days.
+# Names of the right or of its length: they stand near the number of days.
 RIGHT: Words = {
-    "en": r"return(?:s)?(?: policy| period| window| right)?\b|money[\s-]back|cooling[\s-]off|right (?:of withdrawal"
-          r"|to (?:cancel|withdraw|return))"
-          r"|(?:cancellation|withdrawal) (?:period|right)|refund (?:policy|window|period)|returns? option"
-          r"|no[\s-]quibble",
-    "de": r"widerruf(?:s?recht|sfrist)|rückgabe(?:recht|frist|garantie|möglichkeit)?\b|rücksende(?:frist|recht)"
-          r"|umtausch(?:recht|frist)?\b"
-          r"|geld[\s-]zurück|rücktritts(?:recht|frist)|retouren(?:recht|frist)?\b|rücknahme",
-    "da": r"retur(?:ret|frist)|fortrydelses(?:ret|frist)|pengene[\s-]tilbage|retur\b",
-    "sv": r"ånger(?:rätt|frist)|öppet[\s-]köp|returrätt|returfrist|pengarna[\s-]tillbaka|retur(?:er)?\b",
-    "nb": r"angre(?:rett|frist)|åpent[\s-]kjøp|returrett|returfrist|pengene[\s-]tilbake|retur\b",
+    "en": r"\breturns? (?:polic|period|window|right|option)|money[\s-]back|cooling[\s-]off"
+          r"|right (?:of withdrawal|to (?:cancel|withdraw|return))|(?:cancellation|withdrawal) (?:period|right)"
+          r"|refund (?:policy|window|period)|no[\s-]quibble",
+    "de": r"widerrufs?(?:recht|frist)|rückgabe(?:recht|frist|garantie|möglichkeit)|rücksende(?:frist|recht)"
+          r"|umtausch(?:recht|frist)|geld[\s-]zurück|rücktritts(?:recht|frist)|retouren(?:recht|frist)",
+    "da": r"retur(?:ret|frist)|fortrydelses(?:ret|frist)|pengene[\s-]tilbage",
+    "sv": r"ånger(?:rätt|frist)|öppet[\s-]köp|retur(?:rätt|frist)|pengarna[\s-]tillbaka",
+    "nb": r"angre(?:rett|frist)|åpent[\s-]kjøp|retur(?:rett|frist)|pengene[\s-]tilbake",
     "nl": r"herroepings(?:recht|termijn|periode)|bedenktijd|bedenktermijn|retour(?:recht|termijn|periode|beleid)"
-          r"|zichttermijn|geld[\s-]terug"
-          r"|retour(?:neren)?\b",
-    "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation|retours?\b",
-    "es": r"derecho (?:de|a) (?:desistimiento|desistir|devolución)|(?:plazo|período|periodo) de (?:devolución"
-          r"|desistimiento)|desistimiento"
-          r"|devoluci(?:ón|ones)",
-    "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|\bres[oi]\b|soddisfatti o"
-          r" rimborsati|ripensament",
-    "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni|zwrot(?:y|u|ów)?\b",
-    "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)|livre"
-          r" resolução|arrependimento"
-          r"|devolu(?:ção|ções)",
+          r"|zichttermijn|geld[\s-]terug",
+    "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation",
+    "es": r"derecho (?:de|a) (?:desistimiento|desistir|devolución)|desistimiento"
+          r"|(?:plazo|período|periodo) de (?:devolución|desistimiento)",
+    "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|soddisfatti o rimborsati|ripensament",
+    "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni",
+    "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)"
+          r"|livre resolução|arrependimento",
 }  # fmt: skip
+
+# Bare names of sending back: they mean the right in "100 days free returns" and in headings, not anywhere.
+RETURNS: Words = {
+    "en": r"\breturns?\b(?! (?:trip|ticket|journey|flight|fare|visit))",
+    "de": r"\brückgaben?\b|\bumtausch\b|\bretouren?\b|\brücksendung(?:en)?\b|\brücknahme\b|\bwiderruf\b",
+    "da": r"\bretur\b|\breturnering",
+    "sv": r"\bretur(?:er)?\b",
+    "nb": r"\bretur\b",
+    "nl": r"\bretour(?:neren)?\b",
+    "fr": r"\bretours?\b",
+    "es": r"\bdevoluci(?:ón|ones)\b",
+    "it": r"\bres[oi]\b",
+    "pl": r"\bzwrot(?:y|u|ów)?\b",
+    "pt": r"\bdevolu(?:ção|ções)\b",
+}  # fmt: skip
+
+# "Free" and the like may stand between the number and the bare name.
+FREE = re.compile(
+    r"[\s:–—-]{0,4}(?:(?:free|easy|kostenlose[sr]?|gratis|fri|full|fuld|voll\w*|gratuits?|gratuitas?|gratuiti|darmow\w+|na|for|de|för"
+    r"|per il|para)[\s-]{1,2})?",
+    re.IGNORECASE,
+)
 
 # Any word for sending back, or for withdrawing from a purchase.
 RETURN: Words = {
-    "en": r"\breturn(?:s|ed|able|ing)?\b|\bwithdraw(?:al)?\b|(?:right to cancel|cancel(?:lation)?(?: (?:of|this|the"
+    "en": r"\breturn(?:s|ed|able|ing)?\b(?! (?:trip|ticket|journey|flight|fare|visit|customer|client|call|to"
+          r" (?:work|the|our|us for)|on ))"
+    r"|(?:request|ask for|claim|entitled to|eligible for|apply for) (?:a |your )?(?:full )?refund"
+    r"|\bwithdraw(?:al)?\b|(?:right to cancel|cancel(?:lation)?(?: (?:of|this|the"
           r"|your|a|an|any))+ (?:\w+ )?"
-          r"(?:contract|order|purchase|agreement))|cooling[\s-]off|money[\s-]back|\bsend\b.{1,30}\bback\b|full"
+          r"(?:contract|order|purchase|agreement))|cooling[\s-]off|money[\s-]back|\bsen[dt]\b.{0,30}\bback\b|full"
           r" refund|refund (?:policy|window|period)",
     "de": r"widerruf|widerrief|rückgabe|zurück(?:gegeben|geben|senden|schicken|zusenden|zugeben|zuschicken"
           r"|geschickt|gesendet|gesandt)|rücksend"
@@ -80,10 +99,10 @@ NO_REASON: Words = {
 
 # Leads to the number: "within", "you have", "a period of".
 WITHIN: Words = {
-    "en": r"within|up to|you have|period of|period is|for up to|lasts?|in the first|after|have",
+    "en": r"within|for|up to|you have|period of|period is|for up to|lasts?|in the first|after|have",
     "de": r"innerhalb|binnen|bis zu|beträgt|haben|hast|gewähren|frist|nach ablauf|von|vor ablauf",
-    "da": r"inden(?:for)?|har|op til|senest|frist",
-    "sv": r"inom|har|upp till|senast|frist",
+    "da": r"i|inden(?:for)?|har|op til|senest|frist",
+    "sv": r"i|inom|har|upp till|senast|frist",
     "nb": r"innen|har|opptil|inntil|senest|frist",
     "nl": r"binnen|heeft|hebt|heb|tot|gedurende|termijn",
     "fr": r"dans (?:les|un)|sous|dispos\w+|avez|délai|jusqu|pendant",
@@ -116,18 +135,18 @@ REFUND: Words = {
 
 # Faults, complaints, warranties: other time limits than that of sending back what one does not like.
 FAULT: Words = {
-    "en": r"faulty|defect|damage|warrant|complain|\bclaims?\b|missing|incorrect|\bwrong\b",
-    "de": r"mangel|mängel|defekt|beschädig|gewährleist|reklam|beanstand"
+    "en": r"faulty|defect|(?<!un)damage|warrant|complain|\bclaims?\b|missing|incorrect|\bwrong\b",
+    "de": r"mangel|mängel|defekt|(?<!un)beschädig|gewährleist|reklam|beanstand"
           r"|transportsch|falschlieferung",
-    "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|beskadig|skade",
-    "sv": r"reklam|\bfel\b|felaktig|defekt|skada",
-    "nb": r"reklam|mangel|mangler|\bfeil|defekt|skade",
-    "nl": r"klacht|gebrek|defect|beschadig|schade\b|reclam",
-    "fr": r"défaut|défectu|endommag|réclam|vices? caché|non[\s-]conform",
+    "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|(?<!u)beskadig|(?<!u)skade",
+    "sv": r"reklam|\bfel\b|felaktig|defekt|(?<!o)skada",
+    "nb": r"reklam|mangel|mangler|\bfeil|defekt|(?<!u)skade",
+    "nl": r"klacht|gebrek|defect|(?<!on)beschadig|schade\b|reclam",
+    "fr": r"défaut|défectu|(?<!non )endommag|réclam|vices? caché|non[\s-]conform",
     "es": r"defect|dañad|reclam|deteriorad|taras?\b",
-    "it": r"difett|danneggiat|reclam|\bvizi|non conform",
-    "pl": r"reklam|\bwad[ay]|uszkodz|rękojm|niezgodno",
-    "pt": r"defeit|danific|reclam|avari|não conform",
+    "it": r"difett|(?<!non )danneggiat|reclam|\bvizi|non conform",
+    "pl": r"reklam|\bwad[ay]|(?<!nie)uszkodz|rękojm|niezgodno",
+    "pt": r"defeit|(?<!não )danific|reclam|avari|não conform",
 }  # fmt: skip
 
 # A guarantee of quality, in any language, but not of money back.
@@ -138,6 +157,21 @@ GUARANTEE = re.compile(
     re.IGNORECASE,
 )
 
+# Days of a loan: the goods were never sold.
+LOAN = re.compile(
+    r"\b(?:rental|renting|hire|hired|loan)\b|\bmiet|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b"
+    r"|utleie|verhuur|\bhuur\b"
+    r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
+    re.IGNORECASE,
+)
+# The customer asks for the money: not the company's time for paying.
+ASKS_REFUND = re.compile(
+    r"(?:request|ask for|claim|entitled to|eligible for|apply for) (?:a |your )?(?:full )?refund|demander (?:un |le"
+    r" )?remboursement"
+    r"|solicitar (?:un |el |o )?reembolso|(?:richiedere|chiedere) (?:un |il )?rimborso|(?:rück)?erstattung"
+    r" (?:verlangen|beantragen|anfordern)",
+    re.IGNORECASE,
+)
 # Money, notice, trials, vouchers, data: days of another sort.
 OTHER: Words = {
     "en": r"invoice|payable|\bnotice\b|free trial|trial period|gift (?:card|voucher)|\bstore[ds]?\b.{0,30}\bdata"
@@ -269,7 +303,8 @@ PERSONAL_DATA = re.compile(
 )
 # Consent to the use of data is withdrawn too.
 CONSENT = re.compile(
-    r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b|consentimento|newsletter",
+    r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b"
+    r"|consentimento|newsletter",
     re.IGNORECASE,
 )
 # A template of shops outside the Union: a right for orders shipped into it, whatever the shop grants else.
@@ -282,6 +317,15 @@ BEFORE = re.compile(
     r"[\s,]{0,3}(?:before|prior|in advance|vor\b|im voraus|vorher|før|inden\b|i forvejen|före|innan|i förväg|på"
     r" forhånd|vóór|voor\b|van tevoren|avant|à l'avance"
     r"|antes|de antelación|con antelación|prima|di anticipo|przed|wcześniej|de antecedência)",
+    re.IGNORECASE,
+)
+SINCE = re.compile(
+    r"[\s,]{0,2}(?:zeit|lang|time|to (?:return|cancel|send|change)|(?:from|after|of) (?:the )?(?:date|day|receipt"
+    r"|purchase|delivery|receiving|order)"
+    r"|nach (?:erhalt|kauf|lieferung)|ab (?:erhalt|kauf|lieferung|dem)|til at|på dig|på deg|på sig|efter"
+    r" (?:modtagelse|køb|levering)|etter"
+    r"|från|fra|na ontvangst|om |pour |à compter|après|suivant|para|desde|a partir|per |dal|od |a contar|após|do"
+    r" dia)",
     re.IGNORECASE,
 )
 LATER_THAN = re.compile(
@@ -448,4 +492,19 @@ LIFELONG: Words = {
     "it": r"a vita\b",
     "pl": r"dożywotni",
     "pt": r"vitalíci",
+}  # fmt: skip
+
+# What is bought: a word of it tells goods sent back from patients and travellers who come back.
+GOODS: Words = {
+    "en": r"\bitems?\b|product|\bgoods\b|\border|purchase|parcel|packag|refund|unused|\bbuy|bought|contract",
+    "de": r"\bware|artikel|produkt|bestell|kauf|paket|vertrag|unbenutzt|geld",
+    "da": r"\bvare|produkt|ordre|bestilling|køb|pakke|ubrugt|aftale|penge",
+    "sv": r"\bvar[ao]r?\b|\bvaran|produkt|order|beställ|köp|paket|oanvänd|avtal|peng",
+    "nb": r"\bvare|produkt|ordre|bestill|kjøp|pakke|ubrukt|avtale|penge",
+    "nl": r"product|artikel|bestel|aankoop|pakket|ongebruikt|overeenkomst|goederen",
+    "fr": r"produit|article|commande|achat|colis|contrat|\bbiens?\b|rembours",
+    "es": r"producto|artículo|pedido|compra|paquete|contrato|\bbienes\b|reembols",
+    "it": r"prodott|articol|ordin|acquist|pacco|contratto|\bben[ei]\b|rimbors|merce",
+    "pl": r"towar|produkt|zamówie|zakup|paczk|umow|kupn",
+    "pt": r"produto|artigo|encomenda|compra|pedido|contrato|\bbens\b|reembols",
 }  # fmt: skip

@@ -13,10 +13,12 @@ from wizard.research.kinds import KindedPage
 
 SURE_ENOUGH = 2.0
 MOST_DAYS = 366
+BESIDE = 28  # characters between the right's name and the number
 MOST_SPANS = 500  # weighed on one page; terms of 20 pages have some thirty
 MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
 
 _RIGHT = words.any_of(words.RIGHT)
+_RETURNS = words.any_of(words.RETURNS)
 _RETURN = words.any_of(words.RETURN)
 _NO_REASON = words.any_of(words.NO_REASON)
 _WITHIN = re.compile(rf"\b(?:{'|'.join(words.WITHIN.values())})\b", re.IGNORECASE)
@@ -24,10 +26,12 @@ _REFUND = words.any_of(words.REFUND)
 _FAULT = words.any_of(words.FAULT)
 _OTHER = words.any_of(words.OTHER)
 _ANSWER = words.any_of(words.ANSWER)
+_GOODS = words.any_of(words.GOODS)
 _AFTER_NOTICE = words.any_of(words.AFTER_NOTICE)
 _DENIED = words.any_of(words.DENIED)
 _GENEROUS = words.any_of(words.GENEROUS)
 _AS_A_RULE = words.any_of(words.AS_A_RULE, whole=True)
+_TERM = re.compile(r"policy|period|frist|délai|plazo|termine|terminie|prazo|termijn", re.IGNORECASE)
 _MAY = re.compile(
     r"\b(?:can|may|must|right|entitled|have|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
     r"|må|måste|kunt|heeft|hebt|recht|peut|pouvez|"
@@ -76,7 +80,7 @@ def _about_data(kinded: KindedPage) -> bool:
 def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
     bonus = _page_bonus(kinded)
     for sentence, span in islice(_dated(kinded), MOST_SPANS):
-        score = _score(sentence, span)
+        score = _score(sentence, span, shop=bonus > 0)
         if score > 0:
             generous = score + bonus >= SURE_ENOUGH and bool(_GENEROUS.search(sentence.text))
             yield _Candidate(span.days, score + bonus, generous, sentence.text, sentence.fragment, kinded)
@@ -98,24 +102,32 @@ def _page_bonus(kinded: KindedPage) -> float:
     return -1.0 if _ARTICLE_PATH.search(kinded.page.url) else 0.0
 
 
-def _score(sentence: Sentence, span: Span) -> float:
-    """How surely the span is the window; 0 where it is something else."""
-    if _is_other(sentence, span):
-        return 0.0
+def _score(sentence: Sentence, span: Span, *, shop: bool) -> float:
+    """How surely the span is the window; 0 where it is something else.
+
+    `shop`: the page is one of a shop's policies, where "return" can only be said of goods.
+    """
     text = sentence.text
-    named = _beside(_RIGHT, text, span, 28)
-    if not named and span.days > MOST_DAYS_UNNAMED:
+    named = _is_named(text, span)
+    if _is_other(sentence, span, named=named) or (not named and span.days > MOST_DAYS_UNNAMED):
         return 0.0
-    returns = _distance(_RETURN, text, span)
-    context = 0.4 if _RIGHT.search(sentence.heading) else 0.0
-    within = bool(_WITHIN.search(text[max(0, span.start - 30) : span.start]))
-    if named or (returns is not None and _NO_REASON.search(text)):
-        return 3.0 + context - _doubts(sentence, span)
-    if returns is not None:
-        return (2.0 if within else 1.2) + context - _doubts(sentence, span)
-    if _RIGHT.search(sentence.label) and len(text) < 80:
-        return 2.0 + context - _doubts(sentence, span)
-    return (1.4 if within else 0.6) + context - _doubts(sentence, span) if context and not sentence.aside else 0.0
+    context = 0.4 if _names_right(sentence.heading) else 0.0
+    return max(0.0, _attested(sentence, span, named=named, context=context, shop=shop) - _doubts(sentence, span))
+
+
+def _attested(sentence: Sentence, span: Span, *, named: bool, context: float, shop: bool) -> float:
+    text = sentence.text
+    within = _WITHIN.search(text[max(0, span.start - 30) : span.start]) or words.SINCE.match(text[span.end :])
+    if named or (_RETURN.search(text) and _NO_REASON.search(text)):
+        return 3.0 + context
+    if _RETURN.search(text):
+        of_goods = shop or context or _GOODS.search(text) or _GOODS.search(sentence.after)
+        return (2.0 if within else 1.2) + context - (0.0 if of_goods else 1.0)
+    if _names_right(sentence.label) and len(text) < 80:
+        return 2.0 + context
+    if context and within and not sentence.aside and (_GOODS.search(text) or _TERM.search(text)):
+        return 1.4 + context
+    return 0.0
 
 
 def _plausible(span: Span) -> bool:
@@ -124,7 +136,7 @@ def _plausible(span: Span) -> bool:
     return 3 <= span.days <= MOST_DAYS
 
 
-def _is_other(sentence: Sentence, span: Span) -> bool:
+def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
     """Is it a time limit of another sort?"""
     text = sentence.text
     before, after = text[: span.start], text[span.end :]
@@ -137,18 +149,19 @@ def _is_other(sentence: Sentence, span: Span) -> bool:
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
         return True
+    # "If it is faulty, return it within 30 days"; "hired bikes must be returned".
+    if not named and (_FAULT.search(before) or words.LOAN.search(text)):
+        return True
     returns = _distance(_RETURN, text, span)
     far = len(text) if returns is None else returns
-    return any(
-        (near := _distance(pattern, text, span)) is not None and near <= far
-        for pattern in (_FAULT, words.GUARANTEE, _OTHER, _ANSWER)
-    ) or (returns is None and bool(_OTHER.search(before[-80:])))
+    nearer = (_distance(pattern, text, span) for pattern in (_FAULT, words.GUARANTEE, _OTHER, _ANSWER))
+    return any(near is not None and near <= far for near in nearer)
 
 
 def _pays_back(text: str, span: Span) -> bool:
     """Is it the company's time for paying back?"""
     refund = _distance(_REFUND, text, span)
-    if refund is None:
+    if refund is None or words.ASKS_REFUND.search(text[: span.start]):
         return False
     returns = _distance(_RETURN, text, span)
     if returns is None or refund < returns:
@@ -177,9 +190,24 @@ def _doubts(sentence: Sentence, span: Span) -> float:
     return doubts
 
 
-def _beside(pattern: re.Pattern[str], text: str, span: Span, reach: int) -> bool:
-    distance = _distance(pattern, text, span)
-    return distance is not None and distance <= reach
+def _is_named(text: str, span: Span) -> bool:
+    """Does the right's name stand beside the span, with no other number between?"""
+    before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60]
+    names = list(_RIGHT.finditer(before))
+    gaps = [before[names[-1].end() :]] if names else []
+    if found := _RIGHT.search(after):
+        gaps.append(after[: found.start()])
+    if any(len(gap) <= BESIDE and not re.search(r"\d", gap) for gap in gaps):
+        return True
+    bare = list(_RETURNS.finditer(before))
+    joined = words.FREE.match(after)
+    return bool(joined and _RETURNS.match(after, joined.end())) or bool(
+        bare and bare[-1].start() == 0 and re.fullmatch(r"\s?[:–—-]\s?", before[bare[-1].end() :])
+    )
+
+
+def _names_right(title: str) -> bool:
+    return bool(_RIGHT.search(title) or _RETURNS.search(title))
 
 
 def _distance(pattern: re.Pattern[str], text: str, span: Span) -> int | None:
