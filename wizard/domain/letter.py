@@ -188,7 +188,7 @@ class Letter:
     kind: Kind = Kind.COMPLAINT
     topic: str = ""  # "in a few words, what is it about"
     written_in: str = "en"  # language of the customer's own words
-    language: str = ""  # the letter's; "" = not chosen, see `Case.letter_language`
+    language: str = ""  # the letter's; "" = not chosen, see `wizard.languages.compose.letter_language`
     policy_read: Sourced | None = None  # W15: the page they say they read; value = its title
     matter: Matter = field(default_factory=Matter)
     details: Details = field(default_factory=Details)

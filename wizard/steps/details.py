@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from wizard.domain.case import Case
-from wizard.domain.letter import BoughtWhere, Kind, Letter, OwnWords, Role
+from wizard.domain.letter import BoughtWhere, Kind, Letter, OwnWords, Problem, Role
 from wizard.i18n import Text, _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
@@ -19,7 +19,7 @@ class ComplaintDetails(StepForm):
     order_number = words(_l("Order number"), most=60)
     bought_on = day(_l("When did you buy or order it?"), future=False)
     happened = story(_l("What happened?"), need=_l("Tell what happened. A few sentences are enough."))
-    happened_on = day(_l("When did it happen, or since when?"), future=False)
+    happened_on = day(_l("When was it?"), future=False)
     tried = story(_l("What have you tried so far?"), most=2000)
     bought_where = choice(_l("Where did you buy it?"), BOUGHT_WHERE, BoughtWhere)
     proof = words(_l("No order number? What else shows the purchase"), most=200)
@@ -37,7 +37,8 @@ class QuestionDetails(StepForm):
 
 
 class CancellationDetails(StepForm):
-    customer_number = words(_l("Customer or contract number"), most=60)
+    customer_number = words(_l("Customer number"), most=60)
+    order_number = words(_l("Contract number"), most=60)
     bought_on = day(_l("Since when has the contract run?"), future=False)
 
 
@@ -57,6 +58,18 @@ FORMS: Mapping[Kind, type[StepForm]] = {
     Kind.COMPLAINT: ComplaintDetails,
     Kind.QUESTION: QuestionDetails,
     Kind.CANCELLATION: CancellationDetails,
+}
+
+# What the date means to the letter, by problem: each has a sentence of its own there.
+HAPPENED_ON: Mapping[Problem, Text] = {
+    Problem.FAULTY: _l("When did you notice the fault?"),
+    Problem.NOT_DELIVERED: _l("For which day was it promised?"),
+    Problem.LATE: _l("For which day was it promised?"),
+    Problem.WRONG_ITEM: _l("When did you receive it?"),
+    Problem.WITHDRAWAL: _l("When did you receive it?"),
+    Problem.REFUND_WITHHELD: _l("Since when are you waiting for the money?"),
+    Problem.BILLING: _l("What is the date on the bill?"),
+    Problem.PRIVACY: _l("When did you notice it?"),
 }
 
 
@@ -91,10 +104,12 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 
 
 def fill(form: StepForm, situation: Situation) -> None:
-    """W23: what becomes of own words is a question only where the letter is in another language."""
-    if "own_words" in form and letter_language(situation.case, situation.letter) == situation.language == written_in(
-        situation
-    ):
+    """The date asks for what this problem needs; own words are a question only across languages (W23)."""
+    problem = situation.letter.matter.problem
+    if "happened_on" in form and problem and problem in HAPPENED_ON:
+        form["happened_on"].label.text = HAPPENED_ON[problem]
+    languages = {letter_language(situation.case, situation.letter), situation.language, written_in(situation)}
+    if "own_words" in form and len(languages) == 1:
         del form["own_words"]
         del form["written_in"]
 

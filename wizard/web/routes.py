@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Flask
 
-from wizard.web import about, case, start, steps
+from wizard.web import about, case, start, steps, wording
 from wizard.web.api import api
 
 site = Blueprint("site", __name__)
@@ -28,6 +28,8 @@ for rule, endpoint, view, method in (
     ("/c/<token>/keep", "keep", case.keep, "GET"),
     ("/c/<token>/phone", "phone", case.phone, "GET"),
     ("/c/<token>/form", "form", case.form, "GET"),
+    ("/c/<token>/wording", "wording", wording.show, "GET"),
+    ("/c/<token>/wording", "reword", wording.save, "POST"),
     ("/c/<token>/solved", "solved", case.show_solved, "GET"),
     ("/c/<token>/solved", "solve", case.solved, "POST"),
     ("/c/<token>/read-again", "read_again", case.read_again, "POST"),
