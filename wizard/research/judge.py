@@ -75,6 +75,8 @@ def judge(
     scores = by_links(known)
     for page in pages[1:]:
         _confirm(scores, page, own_words(page, home=home, language=language))
+    if scores.score(PageKind.FAQ, pages[0]) < SURE and not _shows(PageKind.FAQ, pages[0]):
+        scores.weaken(PageKind.FAQ, pages[0], DOUBTED)  # "Service" on a page of one piece is what they sell
     for page in pages[1:]:
         _add_small_print(scores, page, language)
     _add_home_sections(scores, pages[0], language)
@@ -170,11 +172,15 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
                 scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
 
 
+# "Gewährleistung und Schadenersatz" is two headings in one.
+JOINED = re.compile(r"\s*[:;,/&–—]\s*|\s+(?:und|and|og|och|en|et|y|e|i)\s+", re.IGNORECASE)
+
+
 def _named_sections(page: Page, language: str) -> Iterator[tuple[Section, Mapping[PageKind, float]]]:
     for section in sections(page):
         if section.place == "body":
             best: dict[PageKind, float] = {}
-            for part in (section.heading, *section.heading.split(":")[:1]):
+            for part in (section.heading, *JOINED.split(section.heading)):
                 for kind, score in named(part, language=language, sections=True).items():
                     best[kind] = max(score, best.get(kind, 0.0))
             if best:

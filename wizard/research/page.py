@@ -176,6 +176,8 @@ BLOCK_END = _Break("\n")
 def place_of(element: Tag) -> str:
     """Where on the page an element stands: "nav", "footer", "header" or "body"."""
     for parent in element.parents:
+        if parent.name in ("main", "article", "body"):
+            break  # themes give <body> classes such as "footer-3-columns"
         place = _place_made_by(parent)
         if place:
             return place

@@ -14,7 +14,7 @@ ABOUT = Kind(
             "where it's made, why us, why choose us, about @, meet @, about our team, about the brand, "
             "about the business, who is @",
             "company, history, team, philosophy, mission, values, our values, our people, background, staff, "
-            "the people, heritage, welcome, story, our team, the team, meet the team, meet our team",
+            "the people, heritage, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
             "über uns, über mich, unternehmen, wir über uns, wer wir sind, unsere geschichte, das unternehmen, "

@@ -104,7 +104,7 @@ SHIPPING = Kind(
             "szállítás, szállítási információk, szállítási feltételek, szállítás és fizetés, szállítási módok",
         ),
         "ro": Words(
-            "livrare, transport, livrare și plată, politica de livrare, costuri de livrare",
+            "livrare, livrare și plată, politica de livrare, costuri de livrare",
         ),
         "bg": Words(
             "доставка, доставка и плащане, условия за доставка",
@@ -116,7 +116,7 @@ SHIPPING = Kind(
             "dostava, isporuka, dostava i plaćanje, načini dostave",
         ),
         "et": Words(
-            "tarne, kohaletoimetamine, tarnetingimused, transport",
+            "tarne, kohaletoimetamine, tarnetingimused",
         ),
         "lv": Words(
             "piegāde, piegādes noteikumi, piegāde un apmaksa",
