@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any
 
 from wizard.domain.facts import PageKind
@@ -277,7 +278,7 @@ def company(pages: Sequence[KindedPage]) -> str:
     votes: Counter[str] = Counter()
     for kinded in pages:
         for name, weight in _names(kinded):
-            cleaned = squeeze(name).strip(" -–|,:;\"'")
+            cleaned = squeeze(unescape(name)).strip(" -–|,:;\"'")
             if 1 < len(cleaned) <= 70 and not GENERIC.match(cleaned):
                 votes[cleaned] += weight
     if not votes:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from wizard.domain.facts import PageKind
@@ -41,13 +42,14 @@ TOWN = {
     "NL": rf"\d{{4}} ?[A-Z]{{2}},? {CITY}",
     "PL": rf"\d{{2}}-\d{{3}} {CITY}",
     "PT": rf"\d{{4}}-\d{{3}} {CITY}",
-    "GB": rf"{CITY},? {BRITISH}\b",
+    "GB": rf"(?:{CITY},? )?{BRITISH}\b",
     "IE": (rf"{CITY},? [AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{{4}}\b"),
     "US": AMERICAN,
     "CA": rf"{CITY},? (?:[A-Z]{{2}}|\w+),? [ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b",
     "AU": (rf"{CITY},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{{4}}\b"),
     "IN": rf"{CITY}\s?[,–-]?\s?[1-9]\d{{2}} ?\d{{3}}\b",
 }
+WORD = re.compile(r"[^\W\d_]{3}")
 NUMBERED = re.compile(r"\d")
 STREET = re.compile(
     r"str(?:\.|aße|asse)|weg\b|platz\b|allee|gasse|ring\b|damm\b|ufer\b|vej\b|gade\b|all[eé]\b|plads|torv"
@@ -70,6 +72,10 @@ LABEL = re.compile(
 STREET_AT_END = re.compile(r"(?:[A-ZÄÖÜÆØÅÉŁŚŻ][\w.’'-]*[ ]){1,4}\d+[\w/]{0,6}(?:[ ,]+[\d/.]+[\w.]*)?$")
 SENTENCE_FROM = 60
 TWO_LINES = 2
+LINES_ABOVE = 4
+AT_MOST = 5  # addresses in one line
+UNMISTAKABLE = frozenset({"GB", "IE", "IN"})
+LABEL_AFTER = re.compile(r"\s(?=(?:Post|Besök|Besøg|Tel|Phone|Fax|E-?[Mm]ail|CVR|Org|Open|Öffn|Åbn|Close)\w*)")
 LONGEST = 160  # characters
 
 
@@ -93,14 +99,17 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
             yield FoundAddress(told, told, "", 0.6)
     town = re.compile(rf"(?<![\w-]){TOWN[country]}") if country in TOWN else None
     for place, line in enumerate(lines):
-        if town and len(line.plain) <= 4 * LONGEST and (found := town.search(line.plain)):
-            if foreign(lines, place, before=line.plain[: found.start()]) or re.search(
-                r"©|\(c\)", line.plain[: found.start()]
-            ):
+        if town is None or len(line.plain) > 4 * LONGEST:
+            continue
+        end = 0
+        for found in islice(town.finditer(line.plain), AT_MOST):
+            before, end = line.plain[end : found.start()], found.end()
+            if re.search(r"©|\(c\)", before) or foreign(lines, place, before=before):
                 continue
             if PageKind.PRIVACY in kinds and not own_section(lines, place):
                 continue
-            if whole := _whole(lines, place, found):
+            whole = _spoken(lines, place, before, found[0]) if country in UNMISTAKABLE else ""
+            if whole := whole or _whole(lines, place, before, found[0]):
                 score = 0.7 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.5
                 yield FoundAddress(whole, line.plain, line.heading[:60], score)
 
@@ -117,14 +126,26 @@ def _told(address: dict[str, Any]) -> str:
     return squeeze(f"{street.strip(' ,')}, {' '.join(part for part in parts if part)}")
 
 
-def _whole(lines: Sequence[Line], place: int, town: re.Match[str]) -> str:
+def _spoken(lines: Sequence[Line], place: int, before: str, town: str) -> str:
+    """An address with a postcode like no other number: all that commas join to it, in its line and those above."""
+    start = re.split(r"\b(?:is|office|business|located|based)?\s?at\s|:\s|\s[|•·–—]\s|\.\s", before)[-1]
+    parts = [f"{start}{town}".strip(" ,")]
+    for line in reversed(lines[max(0, place - LINES_ABOVE) : place] if start == before else ()):
+        if not line.plain.endswith(",") or NO_STREET.search(line.plain[:-1]) or len(line.plain) > LONGEST / 2:
+            break
+        parts.insert(0, line.plain.strip(" ,"))
+    whole = _joined(parts)
+    return whole if whole.count(",") >= TWO_LINES else ""
+
+
+def _whole(lines: Sequence[Line], place: int, before: str, town: str) -> str:
     """The town with its street: the words before it in the line, or the line above; "" where neither is a street."""
-    before = re.split(r"\s[|•·–—]\s|\s{2,}|: ", lines[place].plain[: town.start()])[-1].strip(" ,|•·–-")
+    found = re.split(LABEL_AFTER, town)[0].strip(" ,")
+    before = re.split(r"\s[|•·–—]\s|\s{2,}|: ", before)[-1].strip(" ,|•·–-")
     before = LABEL.sub("", before)
     if len(before) > SENTENCE_FROM:  # running text: only what ends like a street
         ending = STREET_AT_END.search(before)
         before = ending[0] if ending else ""
-    found = town[0].strip(" ,")
     if before and _is_street(before):
         return _joined([before, found])
     above: list[str] = []
