@@ -374,6 +374,22 @@ def test_the_request_names_us_and_asks_for_nothing_else(reachable: Server) -> No
 
 
 @pytest.mark.parametrize(
+    ("url", "asked"),
+    [
+        ("http://shop.example//a//b", "//a//b"),
+        ("http://shop.example//127.0.0.1/", "//127.0.0.1/"),
+        ("http://shop.example/%2e%2e/%2e/a", "/a"),
+        ("http://shop.example/@127.0.0.1:22/?http://127.0.0.1/", "/@127.0.0.1:22/?http://127.0.0.1/"),
+        ("http://shop.example/a b/æ", "/a%20b/%C3%A6"),
+        ("http://shop.example/%0d%0aX-Evil:%201", "/%0D%0AX-Evil:%201"),
+    ],
+)
+def test_the_path_that_was_checked_is_the_one_asked_for(url: str, asked: str, reachable: Server) -> None:
+    assert fetch(client(Names(), Leading({"": reachable.port})), url).response
+    assert reachable.requests[0].split(b"\r\n")[0] == f"GET {asked} HTTP/1.1".encode()
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "http://blocked.example/",

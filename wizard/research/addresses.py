@@ -98,8 +98,8 @@ def parse_url(url: str) -> Target:
         raise BadAddress(_SCHEME)
     scheme = parts["scheme"].lower()
     host, port = _host_and_port(parts["authority"], scheme)
-    query = "" if parts["query"] is None else "?" + _escaped(parts["query"], "?/")
-    return Target(scheme, host, port, _escaped(_without_dots(parts["path"]), "/") + query)
+    query = "?" + _escaped(parts["query"], "?/") if parts["query"] else ""
+    return Target(scheme, host, port, _without_dots(_escaped(parts["path"], "/")) + query)
 
 
 def is_public(ip: str | IPv4Address | IPv6Address) -> bool:
@@ -168,8 +168,14 @@ def _ascii(name: str) -> str:
 
 
 def _escaped(text: str, extra: str) -> str:
-    lone_percents = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text)
-    return quote(lone_percents, safe="%:@!$&'()*+,;=~-._" + extra)
+    """Every escape in its one spelling (RFC 3986, 6.2.2), so that what hides in "%2E%2E" is seen."""
+    quoted = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text), safe="%:@!$&'()*+,;=~-._" + extra)
+    return re.sub(r"%[0-9A-Fa-f]{2}", lambda escape: _escape_or_letter(escape[0]), quoted)
+
+
+def _escape_or_letter(escape: str) -> str:
+    letter = chr(int(escape[1:], 16))
+    return letter if re.fullmatch(r"[A-Za-z0-9._~-]", letter) else escape.upper()
 
 
 def _without_dots(path: str) -> str:

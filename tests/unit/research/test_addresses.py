@@ -1,10 +1,13 @@
 """What may be opened, decided without a network. What must be refused is listed in tests/security."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from urllib.parse import urlsplit
 
 import pytest
+import requests
 from hypothesis import given
 from hypothesis import strategies as st
+from urllib3.util import parse_url as parse_urllib3
 
 from wizard.domain.errors import BadAddress
 from wizard.research.addresses import about, is_public, parse_company_address, parse_redirect, parse_url
@@ -41,6 +44,7 @@ from wizard.research.addresses import about, is_public, parse_company_address, p
         ("shop.example/100%/x", "https://shop.example/100%25/x"),
         ("shop.example/a/./b/../c/..?d", "https://shop.example/a/?d"),
         ("shop.example/../../x", "https://shop.example/x"),
+        ("shop.example/a/%2e%2E/%7euser/%c3%a6%2f%41?", "https://shop.example/~user/%C3%A6%2FA"),
         ("shop.example//a//b", "https://shop.example//a//b"),
         ("shop.example?q=1", "https://shop.example/?q=1"),
         ("shop.example/?url=http://a@127.0.0.1:22/", "https://shop.example/?url=http://a@127.0.0.1:22/"),
@@ -119,14 +123,23 @@ def test_whatever_is_typed_is_refused_or_a_clean_address(text: str) -> None:
     assert parse_url(url).url == url
 
 
-@given(st.sampled_from(["", "http://", "https://shop.example"]), st.text(alphabet="ab.:/@\\[]%?#&127x- ", max_size=30))
-def test_an_address_once_read_is_read_the_same_again(start: str, rest: str) -> None:
+STARTS = st.sampled_from(
+    ["", "http://", "https://shop.example", "http://shop.example/", "shop.example/?", "https://æ.dk/"]
+)
+
+
+@given(STARTS, st.text(alphabet="ab.:/@\\[]%?#&1247xeE-; ~|^{}<>\"'`+é。＠／", max_size=30))
+def test_what_is_opened_is_read_by_every_library_as_we_read_it(start: str, rest: str) -> None:
     try:
-        target = parse_url(start + rest)
+        target = parse_url(parse_company_address(start + rest))
     except BadAddress:
         return
-    assert parse_url(target.url) == target
     assert target.port in (80, 443)
+    assert parse_url(target.url) == target
+    assert urlsplit(target.url).hostname == parse_urllib3(target.url).host == target.host
+    prepared = requests.Request("GET", target.url).prepare()
+    assert prepared.url == target.url
+    assert prepared.path_url == target.path
 
 
 @given(st.integers(0, 2**32 - 1))
