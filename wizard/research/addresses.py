@@ -109,7 +109,7 @@ def is_public(ip: str | IPv4Address | IPv6Address) -> bool:
     """
     try:
         address = ip_address(ip)
-    except ValueError:  # zone ids, "0177.0.0.1", names: no address that we dial
+    except ValueError:  # "0177.0.0.1", a name, nothing: no address that we dial
         return False
     if isinstance(address, IPv4Address):
         return not any(address in network for network in _NOT_PUBLIC_4)
