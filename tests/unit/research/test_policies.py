@@ -202,6 +202,132 @@ def test_other_time_limits_on_the_returns_page_are_no_window(sentence: str) -> N
     assert days(f"<h1>Returns</h1><p>{sentence}</p>", PageKind.RETURNS) is None
 
 
+PAGES = [
+    (14, PageKind.TERMS, ("<h2>Widerrufsbelehrung</h2><p>Widerrufsrecht</p><p>Verbraucher haben das Recht, "
+          "binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen. Die "
+          "Widerrufsfrist beträgt vierzehn Tage ab dem Tag, an dem Sie die letzte Ware in "
+          "Besitz genommen haben.</p><h3>Folgen des Widerrufs</h3><p>Wenn Sie diesen Vertrag "
+          "widerrufen, haben wir Ihnen alle Zahlungen, einschließlich der Lieferkosten, "
+          "unverzüglich und spätestens binnen vierzehn Tagen ab dem Tag zurückzuzahlen.</p>")),
+    (14, PageKind.RETURNS, ("<h1>Widerruf</h1><p>Sie haben das Recht diesen Vertrag innerhalb eines Zeitraums "
+          "von 14 Tagen zu kündigen oder zu widerrufen.</p>")),
+    (30, PageKind.RETURNS, "<p>Wir bieten Ihnen 30 Tage Zeit für die Rückgabe.</p>"),
+    (60, PageKind.RETURNS, ("<h2>Rückgabe</h2><p>Sie haben 60 Tage ab Erhalt der Ware Zeit, sich zu "
+          "entscheiden.</p>")),
+    (14, PageKind.TERMS, "<p>Das Widerrufsrecht besteht für die Dauer von zwei Wochen.</p>"),
+    (None, PageKind.TERMS, ("<p>Der Kunde hat die Ware unverzüglich nach Erhalt zu prüfen und Mängel binnen 7 "
+          "Tagen anzuzeigen.</p>")),
+    (None, PageKind.TERMS, "<p>Ein Rücktritt vom Vertrag ist nur bis 14 Tage vor Kursbeginn möglich.</p>"),
+    (None, PageKind.TERMS, ("<p>Bei Rücktritt innerhalb von 30 Tagen vor Reisebeginn fallen 50 % Stornokosten "
+          "an.</p>")),
+    (None, PageKind.TERMS, ("<p>Wir verkaufen nur an Gewerbetreibende; ein Widerrufsrecht von 14 Tagen wird "
+          "ausgeschlossen.</p>")),
+    (None, PageKind.TERMS, ("<p>Das Abonnement verlängert sich um einen Monat, wenn es nicht mit einer Frist von "
+          "14 Tagen gekündigt wird.</p>")),
+    (None, PageKind.RETURNS, ("<p>Personalisierte Produkte sind vom Umtausch ausgeschlossen. Die Erstattung dauert "
+          "bis zu 14 Tage.</p>")),
+    (14, PageKind.RETURNS, ("<p>Selvfølgelig har du 14 dages returret hos os.</p><p>Vi refunderer inden for 14 "
+          "dage.</p>")),
+    (30, PageKind.RETURNS, ("<h2>Retur</h2><p>Vi har udvidet den lovpligtige fortrydelsesret fra 14 til 30 "
+          "dage.</p>")),
+    (14, PageKind.TERMS, ("<p>Som forbruger har du ved køb på nettet 14 dages fortrydelsesret jf. "
+          "forbrugeraftaleloven.</p>")),
+    (None, PageKind.TERMS, ("<p>Der ydes ingen fortrydelsesret, da ydelsen er leveret. Faktura betales netto 8 "
+          "dage.</p>")),
+    (None, PageKind.TERMS, ("<p>Reklamation skal ske inden rimelig tid; 2 måneder efter fejlen er opdaget er "
+          "altid rettidigt.</p>")),
+    (None, PageKind.TERMS, "<p>Abonnementet kan opsiges med løbende måned plus 30 dage.</p>"),
+    (365, PageKind.RETURNS, "<p>Hos oss har du 365 dagars öppet köp.</p>"),
+    (14, PageKind.RETURNS, ("<p>Enligt distansavtalslagen har du 14 dagars ångerrätt från det att du mottagit "
+          "varan.</p>")),
+    (30, PageKind.RETURNS, "<p>Du har 30 dagar på dig att returnera en vara.</p>"),
+    (None, PageKind.RETURNS, "<p>Återbetalning sker inom 14 dagar från det att vi mottagit din retur.</p>"),
+    (None, PageKind.TERMS, "<p>Reklamationsrätten gäller i tre år. Fakturan ska betalas inom 30 dagar.</p>"),
+    (14, PageKind.RETURNS, "<p>Når du handler hos oss har du 14 dagers angrefrist fra du mottar varen.</p>"),
+    (30, PageKind.RETURNS, "<p>Vi tilbyr 30 dagers returrett på ubrukte varer.</p>"),
+    (None, PageKind.RETURNS, "<p>Pengene tilbakebetales innen 14 dager etter at vi mottok returen.</p>"),
+    (14, PageKind.RETURNS, ("<p>Je hebt het recht je bestelling tot 14 dagen na ontvangst zonder opgave van "
+          "reden te annuleren.</p>")),
+    (30, PageKind.RETURNS, "<p>Niet tevreden? Retourneren kan binnen 30 dagen.</p>"),
+    (14, PageKind.TERMS, ("<p>De consument kan een overeenkomst met betrekking tot de aankoop van een product "
+          "gedurende een bedenktijd van minimaal 14 dagen zonder opgave van redenen "
+          "ontbinden.</p>")),
+    (None, PageKind.RETURNS, "<p>Na annulering heb je nogmaals 14 dagen om je product retour te sturen.</p>"),
+    (None, PageKind.RETURNS, "<p>Je krijgt je geld binnen 14 dagen na ontvangst van de retourzending terug.</p>"),
+    (14, PageKind.TERMS, ("<p>Conformément à l'article L221-18 du Code de la consommation, le client dispose "
+          "d'un délai de quatorze (14) jours francs pour exercer son droit de rétractation.</p>")),
+    (30, PageKind.RETURNS, ("<p>Vous pouvez nous retourner vos articles dans un délai de 30 jours suivant la "
+          "livraison.</p>")),
+    (None, PageKind.RETURNS, ("<p>Le remboursement intervient dans les 14 jours suivant la réception des articles "
+          "retournés.</p>")),
+    (None, PageKind.TERMS, ("<p>Le client professionnel ne bénéficie pas du droit de rétractation de 14 "
+          "jours.</p>")),
+    (None, PageKind.TERMS, ("<p>Les produits sont garantis contre les vices cachés pendant 2 ans. Les factures "
+          "sont payables à 30 jours.</p>")),
+    (14, PageKind.TERMS, ("<p>De acuerdo con la Ley, el usuario dispone de un plazo de catorce (14) días "
+          "naturales para ejercer el derecho de desistimiento.</p>")),
+    (30, PageKind.RETURNS, "<p>Aceptamos devoluciones dentro de los 30 días posteriores a la recepción.</p>"),
+    (None, PageKind.RETURNS, ("<p>El importe se abonará en un plazo máximo de 14 días tras recibir la "
+          "devolución.</p>")),
+    (None, PageKind.TERMS, ("<p>No se admiten devoluciones pasadas 24 horas. La garantía legal es de 36 "
+          "meses.</p>")),
+    (14, PageKind.TERMS, ("<p>Ai sensi dell'art. 52 del Codice del Consumo, il consumatore dispone di un "
+          "periodo di quattordici giorni per recedere dal contratto.</p>")),
+    (30, PageKind.RETURNS, "<p>Puoi restituire i prodotti entro 30 giorni dalla consegna.</p>"),
+    (None, PageKind.RETURNS, ("<p>Provvederemo al rimborso entro 14 giorni dalla ricezione della merce "
+          "restituita.</p>")),
+    (None, PageKind.TERMS, "<p>La disdetta va comunicata con un preavviso di 30 giorni.</p>"),
+    (14, PageKind.TERMS, ("<p>Konsument, który zawarł umowę na odległość, może w terminie 14 dni odstąpić od "
+          "niej bez podawania przyczyny.</p>")),
+    (100, PageKind.RETURNS, "<p>Masz aż 100 dni na zwrot!</p>"),
+    (None, PageKind.RETURNS, ("<p>Sprzedawca zwróci konsumentowi wszystkie płatności w ciągu 14 dni od otrzymania "
+          "oświadczenia o odstąpieniu.</p>")),
+    (None, PageKind.TERMS, "<p>Sprzedawca ustosunkuje się do reklamacji w terminie 14 dni.</p>"),
+    (14, PageKind.TERMS, ("<p>Nos termos da lei, o cliente pode exercer o direito de livre resolução no prazo "
+          "de 14 dias a contar da receção.</p>")),
+    (30, PageKind.RETURNS, "<p>Pode trocar ou devolver os artigos no prazo de 30 dias.</p>"),
+    (7, PageKind.RETURNS, ("<p>Conforme o Código de Defesa do Consumidor, você pode desistir da compra em até 7 "
+          "dias após o recebimento.</p>")),
+    (None, PageKind.RETURNS, "<p>Após recebermos a devolução, o valor será reembolsado em até 10 dias.</p>"),
+    (30, PageKind.RETURNS, ("<p>Our returns policy: if you're not completely happy, return your item(s) within "
+          "30 days of receipt for an exchange or refund.</p>")),
+    (14, PageKind.TERMS, ("<p>You may cancel your contract with us for goods for any reason up to 14 working "
+          "days from the day you received them.</p>")),
+    (14, PageKind.TERMS, ("<p>Under the Consumer Contracts Regulations you have a 14-day cooling-off "
+          "period.</p>")),
+    (28, PageKind.RETURNS, "<p>Returns must be received within 28 days.</p>"),
+    (30, PageKind.RETURNS, ("<h1>Refund policy</h1><p>Our policy lasts 30 days. If 30 days have gone by since "
+          "your purchase, unfortunately we can’t offer you a refund or exchange.</p>")),
+    (None, PageKind.RETURNS, ("<h1>Refund policy</h1><p>All sales are final. We do not accept returns. If "
+          "approved, your refund will be issued within 10 business days.</p>")),
+    (None, PageKind.RETURNS, ("<p>Please contact us within 48 hours or 3 days of delivery if anything arrives "
+          "damaged.</p>")),
+    (None, PageKind.RETURNS, ("<p>Due to the nature of our products we cannot accept returns. Damaged orders: "
+          "contact us within 7 days.</p>")),
+    (None, PageKind.TERMS, ("<p>We may terminate your account on 30 days notice. Prices are valid for 30 "
+          "days.</p>")),
+    (90, PageKind.RETURNS, "<p>You have 90 days to try it. If it's not for you, send it back.</p>"),
+    (None, PageKind.TERMS, "<p>Try it free for 14 days, cancel any time.</p>"),
+    (None, PageKind.ABOUT, "<p>Book a return visit within 14 days.</p>"),
+    (30, PageKind.ABOUT, "<p>30-day money back guarantee</p>"),
+    (14, PageKind.TERMS, ("<p>Fjernsalg: Du har ret til at fortryde denne aftale uden begrundelse inden for 14 "
+          "dage.</p>")),
+    (14, PageKind.TERMS, "<ul><li>Returret: 14 dage</li><li>Levering: 1-3 hverdage</li></ul>"),
+    (None, PageKind.TERMS, "<p>You must then return the goods within 14 days of cancelling the contract.</p>"),
+    (None, PageKind.RETURNS, "<p>Vi skal have modtaget varen senest 14 dage efter du har meddelt fortrydelse.</p>"),
+    (14, PageKind.RETURNS, "<h2>Hur länge är ångerrätten?</h2><p>14 dagar från att du tog emot varan.</p>"),
+    (30, PageKind.RETURNS, ("<h3>How long do I have to return an item?</h3><p>You have 30 days from the date of "
+          "delivery.</p>")),
+    (30, PageKind.RETURNS, "<h3>Wie lange kann ich zurückgeben?</h3><p>30 Tage ab Erhalt.</p>"),
+    (None, PageKind.RETURNS, "<h3>When will I get my refund?</h3><p>Within 14 days of us receiving the return.</p>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "kind", "body"), PAGES)
+def test_a_piece_of_a_page_grants_what_it_says(number: int | None, kind: PageKind, body: str) -> None:
+    assert days(body, kind) == number
+
+
 def test_the_longer_window_granted_goes_before_that_of_the_law() -> None:
     law = page(
         "<p>Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen.</p>",

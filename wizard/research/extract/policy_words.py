@@ -24,7 +24,8 @@ RIGHT: Words = {
     "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation",
     "es": r"derecho (?:de|a) (?:desistimiento|desistir|devolución)|desistimiento"
           r"|(?:plazo|período|periodo) de (?:devolución|desistimiento)",
-    "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|soddisfatti o rimborsati|ripensament",
+    "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|soddisfatti o rimborsati"
+          r"|ripensament",
     "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni",
     "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)"
           r"|livre resolução|arrependimento",
@@ -47,7 +48,8 @@ RETURNS: Words = {
 
 # "Free" and the like may stand between the number and the bare name.
 FREE = re.compile(
-    r"[\s:–—-]{0,4}(?:(?:free|easy|kostenlose[sr]?|gratis|fri|full|fuld|voll\w*|gratuits?|gratuitas?|gratuiti|darmow\w+|na|for|de|för"
+    r"[\s:–—-]{0,4}(?:(?:free|easy|kostenlose[sr]?|gratis|fri|full|fuld|voll\w*|gratuits?|gratuitas?|gratuiti"
+    r"|darmow\w+|na|for|de|för"
     r"|per il|para)[\s-]{1,2})?",
     re.IGNORECASE,
 )
@@ -149,6 +151,50 @@ FAULT: Words = {
     "pt": r"defeit|(?<!não )danific|reclam|avari|não conform",
 }  # fmt: skip
 
+# The company's own time, which starts when the goods are back with it.
+ONCE_BACK = re.compile(
+    r"\W{0,2}(?:(?:of|after|from|once) (?:us |we |our )?(?:have |has |are )?(?:receiv|receipt of (?:your|the)"
+    r" return|getting)\w*(?: the| your)? return"
+    r"|(?:after|once|of us|from when) we\b|nach(?:dem wir| (?:wareneingang|eingang|erhalt) (?:der|ihrer|deiner)"
+    r" (?:rücksendung|retoure))"
+    r"|efter,? (?:at )?vi\b|fra vi\b|efter att vi\b|från det att vi\b|etter at vi\b|nadat w(?:ij|e)\b"
+    r"|(?:après|suivant|dès) (?:la )?réception (?:du|des|de votre) (?:retour|colis retour|articles? retourn)"
+    r"|(?:tras|desde|después de) (?:la )?(?:recibir|recepción de) (?:la |su |tu )?devoluc|d(?:al|opo) (?:il |la"
+    r" )?(?:ricevimento|ricezione|rientro)"
+    r" (?:del reso|della merce resti)|od otrzymania (?:zwrotu|zwróconego|zwracanego)|após (?:a )?(?:recebermos"
+    r"|receção da devolução))",
+    re.IGNORECASE,
+)
+# Before the number: the withdrawal has been declared, what follows is the time for the goods' way back.
+ONCE_WITHDRAWN = re.compile(
+    r"\b(?:after (?:you (?:cancel|withdraw)|cancell|withdraw|your cancell)|nach (?:dem |ihrem |deinem |erfolgtem"
+    r" )?widerruf|na (?:de )?(?:annulering|herroeping)"
+    r"|nogmaals|efter (?:at )?(?:du har )?fortr[ouy]d|efter (?:att )?(?:du (?:har )?)?ång(?:r|er)|etter (?:at du"
+    r" (?:har )?)?angr|après (?:la |votre )?rétractation"
+    r"|tras (?:el )?desistimiento|dopo (?:il )?recesso|po odstąpieniu|após (?:a )?(?:livre )?resolução)",
+    re.IGNORECASE,
+)
+# A contract's end for the future, which also needs no reason.
+TERMINATES = re.compile(
+    r"terminat|notice period|kündig|opsig|uppsäg|oppsig|opzeg|opgezegd|résili|rescis"
+    r"|baja\b|disdett|wypowie|denúncia do contrato",
+    re.IGNORECASE,
+)
+# Time to make up one's mind, said just before a sentence on sending back.
+TRIES = re.compile(
+    r"\btry\b|decide|change your mind|make up your mind|überleg|entscheid|ausprobier|testen|prøve|bestemme|ombestem"
+    r"|prova|bestämma|proberen|beslissen"
+    r"|essayer|décider|changer d.avis|probar|decidir|provar|decidere|wypróbow|zdecydow|experimentar",
+    re.IGNORECASE,
+)
+# "When do I get my money back?" as a heading.
+ASKS_WHEN_PAID = re.compile(
+    r"\b(?:when|how long|wann|wie lange|hvornår|när|hur lång|når|hvor lang|wanneer|hoe lang|quand|cuándo|quando"
+    r"|kiedy)\b.{0,60}(?:refund|money|reimburs|erstatt"
+    r"|rückzahl|geld|tilbagebetal|pengene|refusion|återbetal|pengar|tilbakebetal|refusjon|terugbetal|rembours"
+    r"|reembols|rimbors|pieni|estorn|dinheiro|dinero)",
+    re.IGNORECASE,
+)
 # A guarantee of quality, in any language, but not of money back.
 GUARANTEE = re.compile(
     r"(?<!back )(?<!back-)(?<!zurück-)(?<!zurück )(?<!rückgabe)(?<!tilbage-)(?<!tilbage )"
@@ -185,7 +231,8 @@ OTHER: Words = {
     "sv": r"faktura|förfall|uppsägning|provperiod|provmånad|presentkort|lagra|personuppgift|samtycke|bokning|avbok",
     "nb": r"faktura|forfall|oppsigelse|prøveperiode|gavekort|lagre[st]|personopplysning|samtykke|bestillingstime"
           r"|avbestill",
-    "nl": r"factuur|betaald|opzeg|proefperiode|cadeaubon|bewaar|persoonsgegevens|toestemming|reserver|annuler",
+    "nl": r"factuur|betaald|opzeg|proefperiode|cadeaubon|bewaar|persoonsgegevens|toestemming|reserver"
+          r"|annuleringskosten",
     "fr": r"facture|payable|préavis|résili|période d'essai|essai gratuit|(?:carte|bon|chèque)s? cadeaux?|conserv"
           r"|données|réservation",
     "es": r"factura|preaviso|periodo de prueba|período de prueba|tarjeta regalo|conserv|datos personales|reserva\b",

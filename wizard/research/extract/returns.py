@@ -90,7 +90,7 @@ def _dated(kinded: KindedPage) -> Iterator[tuple[Sentence, Span]]:
     """Every plausible span with its sentence; a sentence that the page repeats only once."""
     for sentence in dict.fromkeys(sentences(kinded.page)):
         for span in spans(sentence.text):
-            if _plausible(span):
+            if _plausible(span, sentence):
                 yield sentence, span
 
 
@@ -111,7 +111,7 @@ def _score(sentence: Sentence, span: Span, *, shop: bool) -> float:
     named = _is_named(text, span)
     if _is_other(sentence, span, named=named) or (not named and span.days > MOST_DAYS_UNNAMED):
         return 0.0
-    context = 0.4 if _names_right(sentence.heading) else 0.0
+    context = 0.4 if _names_right(sentence.heading) or _RETURN.search(sentence.heading) else 0.0
     return max(0.0, _attested(sentence, span, named=named, context=context, shop=shop) - _doubts(sentence, span))
 
 
@@ -125,15 +125,20 @@ def _attested(sentence: Sentence, span: Span, *, named: bool, context: float, sh
         return (2.0 if within else 1.2) + context - (0.0 if of_goods else 1.0)
     if _names_right(sentence.label) and len(text) < 80:
         return 2.0 + context
-    if context and within and not sentence.aside and (_GOODS.search(text) or _TERM.search(text)):
-        return 1.4 + context
-    return 0.0
+    if not within or sentence.aside:
+        return 0.0
+    if shop and _NO_REASON.search(text) and _MAY.search(text) and not words.TERMINATES.search(text):
+        return 2.0 + context
+    if words.TRIES.search(text) and _RETURN.search(sentence.after):
+        return 2.0 + context
+    of_goods = _GOODS.search(text) or _TERM.search(text) or words.SINCE.match(text[span.end :])
+    return 1.4 + context if context and of_goods else 0.0
 
 
-def _plausible(span: Span) -> bool:
-    if span.ranged or span.unit in (Unit.HOUR, Unit.YEAR):
+def _plausible(span: Span, sentence: Sentence) -> bool:
+    if span.ranged and not _GENEROUS.search(sentence.text):  # but "extended from 14 to 30 days"
         return False
-    return 3 <= span.days <= MOST_DAYS
+    return span.unit not in (Unit.HOUR, Unit.YEAR) and 3 <= span.days <= MOST_DAYS
 
 
 def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
@@ -145,6 +150,9 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         or words.PERSONAL_DATA.search(f"{sentence.heading}\n{text}")
         or words.BEFORE.match(after)
         or words.UNION_ONLY.search(f"{sentence.heading}\n{text}")
+        or words.ASKS_WHEN_PAID.search(sentence.heading)
+        or words.ONCE_BACK.match(after)
+        or words.ONCE_WITHDRAWN.search(before)
     ):
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
