@@ -6,8 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Sites
 from tests.browser.customer import Customer
+from tests.browser.service import Sites
 from tests.site import HOST
 from tests.ways import COMPLAINTS, PRAISE, Typed
 
@@ -103,6 +103,8 @@ def test_the_way_inside_a_partners_page_without_cookies(
     page = context.new_page()
     page.goto(f"http://127.0.0.1:{sites.server_address[1]}/")
     frame = page.frames[1]
+    # Blocked they are: without this, no cookie in the jar would prove nothing.
+    assert frame.evaluate("document.cookie = 'x=1; SameSite=None; Secure'; document.cookie") == ""
     customer = Customer(page, frame)
     customer.walk(necessary(language))
     for part in PARTS[language]:

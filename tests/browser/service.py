@@ -1,0 +1,74 @@
+"""The real service as a process, and the sites that it reads: what the browser tests stand on."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+from tests.site import HOST, pages
+
+ROOT = Path(__file__).resolve().parents[2]
+HOST_PAGE = """<!doctype html><html lang="en"><title>Advice Centre</title><h1>Advice Centre</h1>
+<iframe src="{src}" title="Write to a company" width="390" height="800"></iframe></html>"""
+
+
+class Sites(BaseHTTPRequestHandler):
+    """Kjærby Cykler in three languages (`en.` and `de.` in front of its name for the others), and a partner's page."""
+
+    protocol_version = "HTTP/1.1"
+    wizard = ""
+
+    def do_GET(self) -> None:
+        host = (self.headers.get("Host") or "").removeprefix("www.")
+        if host.split(":")[0] == "127.0.0.1":
+            self._answer(200, HOST_PAGE.format(src=self.wizard))
+            return
+        language = host.split(".")[0] if host.split(".")[0] in ("en", "de") else "da"
+        html = pages(language).get(self.path) if host.endswith(HOST) else None
+        self._answer(200 if html else 404, html or "<!doctype html><title>404</title>")
+
+    def _answer(self, status: int, html: str) -> None:
+        body = html.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002  # the library's name
+        """Quiet."""
+
+
+@contextmanager
+def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]:
+    """`python app.py` on a port of its own, reading sites from the stand-in; yields its address."""
+    partners = f'[{{"key": "advice", "name": "Advice Centre", "origins": ["{partner_origin}"], "country": "DK"}}]'
+    plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "100000 per hour")
+    environment = {
+        **{name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")},
+        **plenty,
+        "DATA_DIR": str(folder),
+        "PORT": "0",
+        "TESTING": "1",
+        "CONNECT_TO": f"127.0.0.1:{connect_to}",
+        "PARTNERS": partners,
+    }
+    command = [sys.executable, "app.py"]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if found := re.search(r"http://\S+", line):
+                break
+        else:
+            raise AssertionError("the service did not start")
+        # Somebody has to read on, or the service stops when the pipe is full.
+        threading.Thread(target=process.stdout.read, daemon=True).start()
+        yield found[0].replace("127.0.0.1", "localhost")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(20) == 0
