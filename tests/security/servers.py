@@ -204,7 +204,7 @@ class Outcome:
     seconds: float
 
 
-def fetch(http: SafeHttp, url: str, *, deadline: float = 1.0) -> Outcome:
+def fetch(http: SafeHttp, url: str, *, deadline: float = 3.0) -> Outcome:
     """Fetch and check what holds whatever the server does: it ends in time, with a page or with a sentence."""
     started = time.monotonic()
     try:

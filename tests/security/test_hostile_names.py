@@ -91,12 +91,12 @@ def test_a_name_server_that_fails_is_told_in_a_sentence(answer: Answer) -> None:
 
 @pytest.mark.parametrize("answer", NOWHERE.values(), ids=NOWHERE)
 def test_a_name_that_leads_nowhere_is_unknown(answer: Answer) -> None:
-    assert isinstance(look_up(answer), UnknownHost)
+    assert isinstance(look_up(answer, 2.0), UnknownHost)
 
 
 def test_every_address_is_given_those_of_ipv4_first() -> None:
     lines = {"A": ["1.0.0.1", "1.0.0.2"], "AAAA": ["2606:4700::1"]}
-    found = look_up(records(lambda _, kind: [f"shop.example. 60 IN {kind} {ip}" for ip in lines[kind]]))
+    found = look_up(records(lambda _, kind: [f"shop.example. 60 IN {kind} {ip}" for ip in lines[kind]]), 2.0)
     assert not isinstance(found, FetchError)
     assert sorted(found[:2]) == lines["A"]
     assert found[2:] == lines["AAAA"]

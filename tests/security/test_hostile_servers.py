@@ -41,7 +41,7 @@ BOMB = gzip.compress(b"\0" * 100_000_000)
 GZIP = OK + b"Content-Encoding: gzip\r\n\r\n"
 
 
-def visit(behaviour: Behaviour, *, deadline: float = 1.0, path: str = "/") -> Outcome:
+def visit(behaviour: Behaviour, *, deadline: float = 3.0, path: str = "/") -> Outcome:
     with Server(behaviour) as server:
         http = SafeHttp(USER_AGENT, resolver=Names(), dialler=Leading({"": server.port}), trust=TRUST)
         return fetch(http, "http://shop.example" + path, deadline=deadline)
@@ -132,7 +132,7 @@ def test_one_address_that_leads_nowhere_leaves_time_for_the_next() -> None:
     with Server(answering(page())) as server:
         names = Names({"shop.example": [["1.0.0.1", "1.0.0.2"]]})
         http = SafeHttp(USER_AGENT, resolver=names, dialler=FirstLeadsNowhere({"": server.port}), trust=TRUST)
-        assert fetch(http, "http://shop.example/", deadline=0.6).response
+        assert fetch(http, "http://shop.example/", deadline=1.5).response
 
 
 def test_of_a_thousand_addresses_only_a_few_are_tried() -> None:

@@ -88,7 +88,7 @@ def authority() -> Authority:
 
 
 def visit(
-    behaviour: Behaviour, tls: ssl.SSLContext | None, trust: ssl.SSLContext | None, *, deadline: float = 1.0
+    behaviour: Behaviour, tls: ssl.SSLContext | None, trust: ssl.SSLContext | None, *, deadline: float = 3.0
 ) -> Outcome:
     with Server(behaviour, tls=tls) as server:
         dialler = Leading({"": server.port}, plain_text=False)
@@ -168,7 +168,7 @@ def test_a_handshake_that_does_not_end_is_left_at_the_deadline(behaviour: Behavi
     assert isinstance(visit_without_tls(behaviour, deadline=0.5).error, TimedOut)
 
 
-def visit_without_tls(behaviour: Behaviour, *, deadline: float = 1.0) -> Outcome:
+def visit_without_tls(behaviour: Behaviour, *, deadline: float = 3.0) -> Outcome:
     """A visit by https to a server that answers the client's hello with what it likes."""
 
     def after_hello(connection: socket.socket) -> None:
