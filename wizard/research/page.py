@@ -45,12 +45,12 @@ class Page:
     @cached_property
     def soup(self) -> BeautifulSoup:
         # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
-        return _Bounded(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", self.html), "lxml")
+        return _Bounded(re.sub(r"<\?xml", "<?x", self.html, flags=re.IGNORECASE), "lxml")
 
     @cached_property
     def base(self) -> str:
         element = self.soup.find("base", href=True)
-        return urljoin(self.url, str(element["href"])) if isinstance(element, Tag) else self.url
+        return joined(self.url, str(element["href"])) or self.url if isinstance(element, Tag) else self.url
 
     @cached_property
     def title(self) -> str:
@@ -75,10 +75,8 @@ class Page:
 
     def _links(self) -> Iterator[Link]:
         for element in self.soup.find_all(["a", "area"], href=True, limit=MOST_LINKS):
-            try:
-                url = urljoin(self.base, str(element["href"]).strip())
-                urlsplit(url)
-            except ValueError:  # "http://[" and the like
+            url = joined(self.base, str(element["href"]))
+            if not url:
                 continue
             image = element.find("img", alt=True)
             label = element.get("aria-label") or element.get("title") or (image["alt"] if image else "") or ""
@@ -88,7 +86,7 @@ class Page:
     def frames(self) -> tuple[str, ...]:
         """The pages that a frameset shows."""
         found = self.soup.find_all("frame", src=True, limit=10)
-        return tuple(urljoin(self.base, str(frame["src"]).strip()) for frame in found)
+        return tuple(url for frame in found if (url := joined(self.base, str(frame["src"]))))
 
     @cached_property
     def json_ld(self) -> tuple[dict[str, Any], ...]:
@@ -109,6 +107,16 @@ class Page:
         """Evidence for a fact read on this page; `quote` is cut to 400 characters."""
         url = self.url.split("#")[0] + (f"#{fragment}" if fragment else "")
         return Evidence(url, squeeze(quote)[:400], self.fetched_at, self.sha256)
+
+
+def joined(base: str, href: str) -> str:
+    """The address that `href` means on a page, "" where it is none ("http://[" and the like)."""
+    try:
+        url = urljoin(base, href.strip())
+        urlsplit(url)
+    except ValueError:
+        return ""
+    return url
 
 
 class _Bounded(BeautifulSoup):
