@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 
 from babel import Locale
 from babel.dates import format_date as babel_format_date
@@ -88,6 +89,11 @@ def show_date(day: date) -> str:
     """A date as the page's language writes it in full: "14 November 2026"."""
     locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
     return str(babel_format_date(day, "long", locale))
+
+
+def alphabetical(name: str) -> str:
+    """Sorts names as the page's language does: German files Ö under O, Danish keeps Ø behind Z."""
+    return name.casefold() if page_language() == "da" else normalize("NFKD", name).casefold()
 
 
 def init_app(app: Flask) -> None:

@@ -11,7 +11,7 @@ from wizard.countries import PERSON_COUNTRIES
 from wizard.domain.case import Case, Company
 from wizard.domain.errors import BadAddress
 from wizard.domain.letter import Kind
-from wizard.i18n import Text, _l, say
+from wizard.i18n import Text, _l, alphabetical, say
 from wizard.research.addresses import parse_company_address
 from wizard.steps.base import Situation, Step, StepForm, choice, listed, pick, words
 from wizard.steps.options import KINDS
@@ -40,7 +40,7 @@ class StartAgainForm(StartForm):
 
 def countries_by_name() -> list[tuple[str, Text]]:
     """The countries of residence, in the order of the page's alphabet."""
-    return sorted(((code, say(name)) for code, name in PERSON_COUNTRIES), key=lambda row: row[1])
+    return sorted(((code, say(name)) for code, name in PERSON_COUNTRIES), key=lambda row: alphabetical(row[1]))
 
 
 def read(situation: Situation) -> dict[str, Any]:
