@@ -14,6 +14,7 @@ from wizard.research.page import Page
 READ = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 Q1, A1 = "How do I descale the kettle?", "Boil vinegar in it and rinse twice."
 Q2, A2 = "Can I buy a new lid?", "Yes, from our spare parts page."
+BOTH = ((Q1, A1), (Q2, A2))
 
 
 def page(body: str, *kinds: PageKind, path: str = "page", head: str = "") -> KindedPage:
@@ -95,6 +96,43 @@ SHAPES = {
         class="w-dropdown-toggle"><div>{Q2}</div></div><nav
         class="w-dropdown-list"><p>{A2}</p></nav></div></section>""",
     "the whole page in a form": f"<form><h1>FAQ</h1><h3>{Q1}</h3><p>{A1}</p><h3>{Q2}</h3><p>{A2}</p><input></form>",
+    "schema-faq of a plugin": "".join(
+        f'<div class="schema-faq-section"><strong class="schema-faq-question">{q}</strong> <p>{a}</p></div>'
+        for q, a in BOTH
+    ),
+    "a page builder's toggles": "".join(
+        f'<div class="et_pb_toggle"><h5 class="et_pb_toggle_title">{q}</h5><div class="toggle_content">{a}</div></div>'
+        for q, a in BOTH
+    ),
+    "another builder's tabs": "".join(
+        f'''<div><div class="elementor-tab-title" role="button" aria-controls="t{n}" aria-expanded="false"><i></i>
+        <a>{q}</a></div><div id="t{n}" class="elementor-tab-content"><p>{a}</p></div></div>'''
+        for n, (q, a) in enumerate(BOTH)
+    ),
+    "a script library's": '<div id="accordion">' + "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH) + "</div>",
+    "summaries without buttons": "".join(
+        f'''<div class="MuiAccordion-root"><div class="MuiAccordionSummary-root" role="button" aria-expanded="false">
+        <p>{q}</p></div><div class="MuiCollapse-root"><p>{a}</p></div></div>'''
+        for q, a in BOTH
+    ),
+    "radio buttons": '<section class="faq">'
+    + "".join(
+        f'<div><input type="radio" name="a" id="r{n}"><label for="r{n}">{q}</label><div>{a}</div></div>'
+        for n, (q, a) in enumerate(BOTH)
+    )
+    + "</section>",
+    "bold between breaks": f"<h1>FAQ</h1><div><b>{Q1}</b><br>{A1}<br><br><b>{Q2}</b><br>{A2}</div>",
+    "rows of a table": f"""<h1>FAQ</h1><table><tr><td><b>{Q1}</b></td></tr><tr><td>{A1}</td></tr>
+        <tr><td><b>{Q2}</b></td></tr><tr><td>{A2}</td></tr></table>""",
+    "indented answers": f"""<h1>FAQ</h1><p class="question">{Q1}</p><blockquote>{A1}</blockquote><p
+        class="question">{Q2}</p>
+        <blockquote>{A2}</blockquote>""",
+    "links to the heading itself": f"""<h1>FAQ</h1><h3 id="a">{Q1}<a href="#a">#</a></h3><p>{A1}</p>
+        <h3 id="b">{Q2} <a href="#b">¶</a></h3><p>{A2}</p>""",
+    "emoji and quotation marks": f"<h2>FAQ</h2><h3>🔄 {Q1}</h3><p>{A1}</p><h3>„{Q2}“</h3><p>{A2}</p>",
+    "numbers before": f"<h1>FAQ</h1><h3>1. {Q1}</h3><p>{A1}</p><h3>Q: {Q2}</h3><p>{A2}</p>",
+    "categories": f"""<h1>FAQ</h1><h2>Care</h2><h3>{Q1}</h3><p>{A1}</p><h2>Parts</h2><h3>{Q2}</h3><p>{A2}</p>
+        <h2>Contact</h2>        <p>Call us.</p>""",
 }  # fmt: skip
 
 

@@ -82,6 +82,7 @@ _ZONE_CLASS = re.compile(
     r"|preguntas|domande|vragen"
     r"|pytania|perguntas)(?:[a-z]{0,9})(?:[\s_\d-]|$)"
 )
+_ACCORDION = re.compile(r"a[ck]{1,2}ord[ei]on")
 _PAGE_PATH = re.compile(
     r"(?<![a-z])(?:faq|frequent|(?:haeufige-?)?fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen"
     r"|questions|preguntas|domande|pytania|perguntas|duvidas)",
@@ -97,7 +98,8 @@ _DATA_PATH = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(r"active|open|show|collapsed|first|last|current|closed|visible|expanded|\d")
-_ICON_END = re.compile(r"[\s+×✕✖▾▼▲▴▸►▶›»>⌄˅∨−–—\-…•|]+$")
+_ICON_END = re.compile(r"[\s+×✕✖▾▼▲▴▸►▶›»>⌄˅∨−–—\-…•|#¶🔗*]+$")
+_QUOTED = re.compile(r"^[^\w¿(.…]+|(?<=\?)[\s\"'”“»«’)*:!.]+$")  # emoji and quotation marks around a question
 _ORNAMENT = re.compile(r"\s*\d{0,2}[\s.:)+×▾▼▸►▶›»>⌄•|-]*")
 _NUMBER_START = re.compile(
     r"^(?:q(?:uestion)?|f(?:rage)?|spørgsmål|p|d)?\s?\d{0,2}\s?[.:)]\s+|^0\d\s+(?=\D)", re.IGNORECASE
@@ -200,8 +202,7 @@ class _Reader:
         return [node.start for node in self.outline.nodes if _is_field(node.element)]
 
     def _question(self, node: Node) -> str:
-        """The element's text if it is one line that can be a question, without numbers and icons around it; else"
-        " ""."""
+        """The element's text without numbers and icons around it if it is one line that can be a question; or ""."""
         pieces = self.outline.pieces[node.start : node.end]
         while pieces and _ORNAMENT.fullmatch(pieces[0]):  # "4" and "+" in elements of their own
             pieces.pop(0)
@@ -209,7 +210,8 @@ class _Reader:
         lines = [line for line in (squeeze(part) for part in raw.split("\n")) if len(line) > 2]
         if len(lines) != 1:
             return ""
-        text = _NUMBER_START.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
+        text = _QUOTED.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
+        text = _NUMBER_START.sub("", text)
         if text.endswith(":"):  # the name of a field
             return ""
         return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d].*[^\W\d]", text) else ""
@@ -254,15 +256,17 @@ class _Reader:
         return (over if same and not deeper and text.endswith("?") else None), False
 
     def _titled(self) -> list[bool]:
-        """For each element: is it in a box that begins with "FAQ" or the like, in whatever element that stands?"""
+        """For each element: is it in an accordion, or in a box that begins with "FAQ", in whatever element that is?"""
         boxes = [False] * len(self.outline.nodes)
         for node in self.outline.nodes:
             if node.aside or not 3 <= self.outline.length(node.start, node.end) <= 80 or self.outline.is_linked(node):
                 continue
             if _TITLE.fullmatch(self._question(node)):
                 boxes[self._box_of(node)] = True
+        for node in self.outline.nodes:
+            boxes[node.index] |= bool(_ACCORDION.search(names_of(node.element)))
         for node in self.outline.nodes[1:]:
-            boxes[node.index] = node.parent > 0 and (boxes[node.index] or boxes[node.parent])
+            boxes[node.index] = boxes[node.index] or (node.parent > 0 and boxes[node.parent])
         return boxes
 
     def _box_of(self, title: Node) -> int:

@@ -114,7 +114,7 @@ class Outline:
     def _starts_aside(self, node: Node, within_main: bool) -> bool:
         element = node.element
         name = element.name
-        if name in ("footer", "select", "textarea", "blockquote") or (name == "header" and not within_main):
+        if name in ("footer", "select", "textarea") or (name == "header" and not within_main):
             return True
         if name == "nav":  # a site builder puts what a click unfolds into <nav>, answers too
             return self.is_linked(node) or not _UNFOLDS.search(names_of(element))
