@@ -77,7 +77,10 @@ def test_a_crowd_of_strangers_is_no_contact() -> None:
 
 
 def test_a_forms_value_is_its_page() -> None:
-    form = '<form><input name="name"><input type="email" name="email" aria-label="E-mail"><textarea name="besked"></textarea></form>'
+    fields = (
+        '<input name="name"><input type="email" name="email" aria-label="E-mail"><textarea name="besked"></textarea>'
+    )
+    form = f"<form>{fields}</form>"
     found = read(page("/kontakt", form, PageKind.CONTACT))[ContactSort.FORMS]
     assert [contact.value for contact in found] == [f"https://{HOST}/kontakt"]
     assert found[0].note == "E-mail"
@@ -182,7 +185,8 @@ def test_profiles_but_not_share_links() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["12 34 56 78 ", "<p>38 45 67 89", "a.", "a@", "a at b dot c ", "<b>x", "<span class=fax>", '<a href="mailto:a@b.de">x</a>',
+    ["12 34 56 78 ", "<p>38 45 67 89", "a.", "a@", "a at b dot c ", "<b>x", "<span class=fax>",
+     '<a href="mailto:a@b.de">x</a>',
      "<table><tr><td>1</td>", "<textarea></textarea>", "Aa 12345 Bb, ", "<p>Ejer: Aa Bb", "+4912 ", "("],
 )  # fmt: skip
 def test_a_hostile_page_does_not_cost_minutes(piece: str) -> None:

@@ -56,7 +56,7 @@ def hidden_by_cloudflare(address: str, key: int = 0x5A) -> str:
         '<a data-name="post" data-domain="kjaerby-lamper" data-tld="dk" href="#">Vis</a>',
         '<button data-email="post@kjaerby-lamper.dk">Vis e-mail</button>',
         "<button onclick=\"location.href='mailto:post@kjaerby-lamper.dk'\">Skriv</button>",
-        f'<a class="__cf_email__" data-cfemail="{hidden_by_cloudflare("post@kjaerby-lamper.dk")}">[email protected]</a>',
+        f'<a class="__cf_email__" data-cfemail="{hidden_by_cloudflare("post@kjaerby-lamper.dk")}">[hidden]</a>',
         f'<a href="/cdn-cgi/l/email-protection#{hidden_by_cloudflare("post@kjaerby-lamper.dk")}">Skriv</a>',
         "<div>post@</div><div>kjaerby-lamper.dk</div>",
         "<p>&nbsppost@kjaerby-lamper.dk</p>",
@@ -108,6 +108,10 @@ def test_leaves_out_what_nobody_reads(html: str) -> None:
         "<p>Klarna Bank AB, customer@klarna.com</p>",
         "<h2>Berufshaftpflichtversicherung</h2><p>schaden@versicherer.de</p>",
         "<p>Legal Ombudsman: enquiries@legalombudsman.org.uk</p>",
+        "<p>Realizzato da: studio@pixelhuset.it</p>",
+        "<h3>Umsetzung und Fotos</h3><p>studio@pixelhuset.de</p>",
+        "<h2>Vores samarbejdspartnere</h2><p>salg@en-anden.dk</p>",
+        "<h2>Stockists</h2><h3>Lamps of London</h3><p>hello@lampsoflondon.co.uk</p>",
     ],
 )
 def test_other_peoples_addresses_are_not_the_companys(html: str) -> None:
@@ -120,6 +124,20 @@ def test_own_address_stands_even_below_an_authority() -> None:
 
 def test_who_comes_after_the_address_does_not_own_it() -> None:
     assert addresses("<p>kjaerbylamper@gmail.com | Website by Pixelhuset</p>") == {"kjaerbylamper@gmail.com"}
+
+
+@pytest.mark.parametrize(
+    "trade", ["Webdesign og hosting for små firmaer", "Photos of every lamp", "Mediation und Umsetzung"]
+)
+def test_a_trade_that_others_have_too_is_no_credit(trade: str) -> None:
+    assert addresses(f"<p>{trade}</p><p>kjaerby.arbejde@gmail.com</p>") == {"kjaerby.arbejde@gmail.com"}
+
+
+def test_reads_what_machines_are_told() -> None:
+    told = '{"@type": "ContactPoint", "contactType": "customer service", "email": "mailto:Post@kjaerby-lamper.dk"}'
+    assert addresses(f'<script type="application/ld+json">{told}</script>') == {"post@kjaerby-lamper.dk"}
+    review = '{"@type": "Review", "author": {"@type": "Person", "email": "bo@kunde.dk"}}'
+    assert addresses(f'<script type="application/ld+json">{review}</script>') == set()
 
 
 def test_free_mail_is_the_companys_where_it_presents_it() -> None:

@@ -24,7 +24,7 @@ def found(html: str) -> list[FoundForm]:
         '<iframe src="https://docs.google.com/forms/d/e/abc/viewform?embedded=true"></iframe>',
         '<div data-tf-widget="abc"></div>',
         '<script src="https://js.hsforms.net/forms/embed/v2.js"></script>',
-        '<form data-netlify="true"><input name="name"><input type="tel" name="telefon"><input type="email" name="email">'
+        '<form data-netlify="true"><input name="name"><input type="tel" name="tlf"><input type="email" name="email">'
         "<button>Anfrage absenden</button></form>",
     ],
 )

@@ -153,6 +153,11 @@ def test_another_country_named_on_the_page_writes_labelled_numbers_its_own_way()
     assert [phone.number for phone in phones(lines(page), where=("US", "GB"), kinds=NOBODY)] == ["+441536461235"]
 
 
+def test_reads_what_machines_are_told_and_leaves_out_the_fax() -> None:
+    told = '{"@type": "Store", "telephone": "+45 38 45 67 89", "faxNumber": "+45 38 45 67 90"}'
+    assert numbers(f'<script type="application/ld+json">{told}</script>') == ["+4538456789"]
+
+
 def test_customer_service_goes_first() -> None:
     service, other = found("<p>Kundeservice: 38 45 67 89</p>") + found("<p>Butik: 38 45 67 90</p>")
     assert service.score > other.score

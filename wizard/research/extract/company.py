@@ -107,7 +107,7 @@ OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("NO", r"\bN(?:O)?-\d{4}\b"),
         ("NL", r"\b[1-9]\d{3} [A-Z]{2}\b +[A-Z]"),
         ("PL", r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]"),
-        ("PT", r"\b\d{4}-\d{3} [A-Z]"),
+        ("PT", r"\b[1-9]\d{3}-\d{3} [A-Z]"),
         (
             "IN",
             (
@@ -192,7 +192,7 @@ WEIGHTS = {
     "address": 20,
     "name": 20,
     "prefix": 10,
-    "listed": 3,
+    "listed": 4,
 }  # a bare country's name may be one of a list
 ENDINGS_FOR_ALL = frozenset("eu io co me tv ai cc ly to gg fm im ag ws".split())
 TELLING = frozenset({PageKind.IMPRINT, PageKind.CONTACT, PageKind.TERMS, PageKind.ABOUT, PageKind.PRIVACY})
@@ -254,7 +254,7 @@ def _signs(line: Line) -> Iterator[tuple[str, str]]:
         yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
         yield from (("prefix", BY_PREFIX[found]) for found in _prefixes(text))
     if len(text) < 120:
-        sign = "name" if re.search(r"\d|,", text) else "listed"
+        sign = "name" if re.search(r"\d{3}", text) else "listed"
         yield from ((sign, code) for code, pattern in COUNTRY_NAME.items() if pattern.search(text))
 
 

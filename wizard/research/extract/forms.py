@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bs4 import Tag
 
-from wizard.research.page import Page, squeeze
+from wizard.research.page import Page, joined, squeeze
 
 SERVICES = re.compile(
     r"docs\.google\.com/forms|forms\.gle|typeform\.com|jotform|forms\.hsforms|hsforms\.(?:net|com)"
@@ -28,7 +28,7 @@ NAME = re.compile(r"name|navn|namn|naam|nom\b|nombre|nome|imi[eę]|vorname|fname
 REACH = re.compile(r"e-?mail|mail|phone|tel|tlf|handy|mobil|kontakt|correo|courriel", re.IGNORECASE)
 NO_CONTACT = re.compile(
     r"newsletter|subscribe|nyhedsbrev|login|log-?in|signin|sign-in|register|password|search|suche|s[oø]g\b"
-    r"|cart|checkout|basket|coupon|warenkorb|comment-?form|commentform"
+    r"|cart|checkout|basket|coupon|warenkorb|comment-?form|commentform|comments-post|rating|bewertung|anmeldelse"
     r"|review|unsubscribe|mc-embedded|klaviyo|localization|currency|product-form|add-?to-?cart",
     re.IGNORECASE,
 )
@@ -75,7 +75,8 @@ def forms(page: Page) -> Iterator[FoundForm]:
 
 def _judge(box: Tag, form: Tag | None) -> FoundForm | None:
     """The form in this element, None where a customer cannot write to the company with it."""
-    if form is not None and NO_CONTACT.search(_about(form)):
+    about = _about(form) if form is not None else ""
+    if NO_CONTACT.search(about) and not re.search(r"contact(?!#)|kontakt", about, re.IGNORECASE):
         return None
     typed = [field for field in box.find_all(["input", "textarea", "select"]) if _kind(field) not in UNTYPED]
     if any(_kind(field) == "password" for field in typed):
@@ -123,7 +124,7 @@ def _around(textarea: Tag) -> Tag:
 
 def _about(form: Tag) -> str:
     marks = [str(form.get(name) or "") for name in ("id", "name", "action", "role", "aria-label")]
-    path = urlsplit(marks[2]).path if "://" not in marks[2] or len(marks[2]) < 300 else ""
+    path = urlsplit(joined("https://host/", marks[2])).path if len(marks[2]) < 300 else ""
     return " ".join([marks[0], marks[1], path, *marks[3:], *(form.get("class") or [])])
 
 

@@ -26,6 +26,8 @@ BOLD = 7
 LINES_AT_MOST = 20_000  # of one page: what is longer is no page for people
 COLUMNS_AT_MOST = 20
 PIECES_AT_MOST = 100
+THINGS_AT_MOST = 200
+PERSONAL = re.compile("Review|Comment|Person|Article|BlogPosting|Event|JobPosting")  # whose contacts are somebody's own
 ICON_WORDS = (
     (re.compile(r"(?:^|[\s_/-])fax(?![a-z])|printer", re.IGNORECASE), "Fax"),
     (re.compile(r"whatsapp", re.IGNORECASE), "WhatsApp"),
@@ -70,8 +72,22 @@ def lines(page: Page) -> tuple[Line, ...]:
     if page not in _READ:
         reader = _Reader()
         reader.read(page.soup.body or page.soup)
-        _READ[page] = tuple(reader.lines)
+        _READ[page] = (*reader.lines, *_told_to_machines(page))
     return _READ[page]
+
+
+def _told_to_machines(page: Page) -> Iterator[Line]:
+    """The contacts in structured data, each as the line that a footer would have."""
+    for thing in page.json_ld[:THINGS_AT_MOST]:
+        if PERSONAL.search(str(thing.get("@type") or "")):
+            continue
+        for key, label in (("telephone", "Telephone"), ("faxNumber", "Fax"), ("email", "E-Mail")):
+            told = thing.get(key)
+            for value in told if isinstance(told, list) else [told]:
+                if isinstance(value, str) and value.strip():
+                    purpose = str(thing.get("contactType") or "")[:60]
+                    written = value.strip().removeprefix("mailto:").removeprefix("tel:")
+                    yield Line(squeeze(f"{purpose} {label}: {written[:100]}"), (), "footer")
 
 
 @dataclass(frozen=True)

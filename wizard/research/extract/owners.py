@@ -26,45 +26,60 @@ SERVICES = frozenset(
 
 AUTHORITY_DOMAIN = re.compile(
     r"(?:^|\.)(?:gov|gouv|gob|bund|europa|gc)(?:\.|$)|bayern\.de$|datenschutz|dataprotection|datatilsyn"
-    r"|ombuds|naevn|forbrug|konsument"
+    r"|ombud|naevn|forbrug|konsument"
     r"|verbraucher|schlicht|landesbeauftragt|^(?:ldi|lfd|lfdi|tlfdi|uld|bfdi|lda|dsb|ico|cnil|aepd|imy|arn"
     r"|uodo|cnpd|garanteprivacy|gpdp"
     r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\b|polizei|police"
     r"|nhs\.uk$|handwerkskammer|ihk|kammer"
 )
 
+# Bodies and firms that a company's pages name beside it. Words that may be its own trade (web design, hosting,
+# photographs, mediation) are not among them: those count as a credit only, see CREDIT.
 FOREIGN = re.compile(
-    r"""aufsichtsbeh|beschwerdestelle|aufsichtsstelle|datenschutzbeh|landesbeauftragte|bundesbeauftragte|landesamt|bundesnetzagentur
-    |schlichtungsstelle|schlichtungs|streitbeilegung|verbraucherzentrale|verbraucherschlicht
-    |zust.ndige\ (?:kammer|beh.rde)
-    |(?:handwerks|.rzte|rechtsanwalts|apotheker|steuerberater|architekten|industrie-\ und\ handels)kammer
-    |berufskammer|gewerbeamt|ordnungsamt
-    |gesundheitsamt|bezirkshauptmannschaft|berufshaftpflicht|haftpflichtversicher|versicherer\b
-    |versicherungsgesellschaft
-    |datatilsyn|n.vnenes\ hus|forbrugerklage|forbrugerombud|klagen.vn|forbrukertilsyn|forbrukerr.d
-    |forbruger\ europa|ankenævn
-    |integritetsskydds|allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud
+    r"""aufsichtsbeh|beschwerdestelle|aufsichtsstelle|datenschutzbeh|landesbeauftragte|bundesbeauftragte|landesamt
+    |bundesnetzagentur|schlichtungsstelle|schlichtungs|streitbeilegung|verbraucherzentrale|verbraucherschlicht
+    |zust.ndige\ (?:kammer|beh.rde)|internet\ ombuds|konsumentenschutz|ed.b\b
+    |(?:handwerks|.rzte|rechtsanwalts|apotheker|steuerberater|architekten|industrie-\ und\ handels|wirtschafts)kammer
+    |berufskammer|gewerbeamt|ordnungsamt|gesundheitsamt|bezirkshauptmannschaft|berufshaftpflicht
+    |haftpflichtversicher|versicherer\b|versicherungsgesellschaft
+    |datatilsyn|n.vnenes\ hus|forbrugerklage|forbrugerombud|forbrugerstyrelse|klagel.sning|klagen.vn|m.glingsteam
+    |forbrukertilsyn|forbrukerr.d|forbrukerombud|forbruger\ europa|anken.vn|tvistl.sning
+    |integritetsskydds|allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud|l.nsstyrelsen
     |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
-    |regulation\ authority|trading\ standards
-    |citizens\ advice|redress\ scheme|property\ redress|dispute\ resolution|better\ business\ bureau|\bSRA\b
-    |arbitration\ (?:board|body)
-    |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|m.diateur|m.diation|mediador
-    |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola
-    |\baepd\b|garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|autoriteit\ persoonsgegevens
-    |geschillencommissie|toezichthoud
-    |urz.d\ ochrony|prezes\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)
-    |autoridade\ de\ controlo|\bcnpd\b
-    |livro\ de\ reclama|provedor\ d[oe]
-    |webhost|hosting|\bhoster|h.bergeur|h.bergement|hospedagem|serveranbieter
-    |web-?\ ?design(?:er)?\b|webagentur|website\ by|site\ by\b|designed\ by|developed\ by|powered\ by
-    |umsetzung|realisierung|realisation:|programmierung
-    |technische\ betreuung|bildnachweis|fotos?\s*:|photo\ credit|fotograf(?:ie)?:|created\ by|credits
-    |zahlungsdienst|payment\ (?:provider|service)|zahlungsanbieter|betalingsudbyder
-    |google\ (?:llc|inc|ireland|analytics|maps|ads)|meta\ platforms|facebook\ (?:inc|ireland)|paypal\ \(
-    |klarna\ (?:bank|ab)|mailchimp|hubspot|stripe\ payments
-    |hotjar|matomo|cloudflare,|amazon\ web\ services|linkedin\ ireland|twitter\ (?:inc|international)|automattic
-    |selbsthilfe|telefonseelsorge|giftnotruf|notruf\b|polizei|feuerwehr""",
+    |regulation\ authority|trading\ standards|citizens\ advice|redress\ scheme|property\ redress
+    |dispute\ resolution|\bSRA\b|arbitration\ (?:board|body)|companies\ house|financial\ conduct
+    |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|médiateur|médiation|\bdgccrf\b
+    |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola|\baepd\b|junta\ arbitral|oficina\ .{0,20}consum
+    |garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|camera\ di\ commercio
+    |autoriteit\ persoonsgegevens|geschillencommissie|toezichthoud|consumentenbond|autoriteit\ consument
+    |urz.d\ ochrony|prezes\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)|uokik
+    |autoridade\ de\ controlo|\bcnpd\b|livro\ de\ reclama|provedor\ d[oe]|centro\ de\ arbitragem
+    |zahlungsdienst|payment\ (?:provider|service)|zahlungsanbieter|betalingsudbyder|betalingsleverand
+    |google\ (?:llc|inc|ireland|analytics)|meta\ platforms|facebook\ (?:inc|ireland)|paypal\ \(
+    |klarna\ (?:bank|ab)|mailchimp|hubspot|stripe\ payments|hotjar|matomo|cloudflare,|amazon\ web\ services
+    |linkedin\ ireland|twitter\ (?:inc|international)|automattic
+    |serveranbieter|\bhoster\b|h.bergeur|hostingfirma|hostinganbieter|hosting\ provider|webhostingfirma
+    |selbsthilfe|telefonseelsorge|giftnotruf|livslinien|selvmord|samaritans|suicide|helpline|l.gevagt|skadestue""",
     re.IGNORECASE | re.VERBOSE,
+)
+CRAFTS = (
+    r"web-?\s?(?:design|master|entwicklung|udvikling|utveckling|agentur|bureau|byrå|development)|site|website|webside|web"
+    r"|hjemmeside|hemsida|nettside|homepage|internetseite|(?:web-?\s?)?hosting|umsetzung|realisierung|realisation"
+    r"|réalisation|programmierung|technische betreuung|fotos?|photos?|fotografie|bildnachweis|bilder|design|layout"
+    r"|sito(?: web)?|sitio(?: web)?|strona|created|developed|designed|built|made|powered|hosted|realizzato|réalisé|créé"
+    r"|hébergé|hébergement|wykonanie|realizacja|desenvolvido|gemaakt|produceret|lavet|laget|utviklet"
+)
+BY = r"by|von|af|av|durch|door|par|da|por|przez|bei|hos|chez"
+CREDIT = re.compile(
+    rf"^\W*(?:{CRAFTS})(?:\s*(?:&|und|and|og|och|et|e|i|,|/)\s*(?:{CRAFTS}))*\W*$"
+    rf"|\b(?:{CRAFTS})(?:\s*(?:&|und|and|og|och|et|e|i|,|/)\s*(?:{CRAFTS}))*\s*(?::|\b(?:{BY})\b)",
+    re.IGNORECASE,
+)
+PARTNERS = re.compile(
+    r"^\W*(?:(?:our|unsere|vores|våre|våra|onze|nos|nuestros|i nostri|nasi|os nossos)\s)?(?:partners?|partnere|partnern"
+    r"|samarbejdspartnere|samarbeidspartnere|samarbetspartners|kooperationspartner|sponsor(?:s|en|er)?|stockists"
+    r"|retailers|forhandlere|händler|återförsäljare|wiederverkäufer|distributeurs|rivenditori|distribuidores)\W*$",
+    re.IGNORECASE,
 )
 
 OWN = re.compile(
@@ -81,6 +96,7 @@ SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "é": "e", "è": "e"}
 )
 NEAR = 6  # lines: an authority's name, street, city and house stand above its number
+CREDIT_WITHIN = 120  # characters in front of a contact
 SENTENCE = 140  # characters: what is longer is running text, which names an authority in passing
 
 
@@ -123,7 +139,7 @@ def related(domain: str, host: str) -> bool:
         return False
     mine, yours = (re.sub(r"[^a-z0-9]", "", name.translate(SPELLED_OUT)) for name in (mail_name, host_name))
     short, long = sorted((mine, yours), key=len)
-    return len(short) >= 4 and short in long
+    return short in long and (len(short) > 4 or 2 * len(short) >= len(long) >= 4)
 
 
 def is_service(domain: str) -> bool:
@@ -137,9 +153,9 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> 
     `before`: the words of the line in front of the contact, where known; who comes after it does not own it.
     """
     line = lines[place]
-    if FOREIGN.search(line.plain if before is None else before) or any(
-        FOREIGN.search(words) for words in line.headings[-2:]
-    ):
+    if _other(line.plain if before is None else before) or any(map(_other, line.headings[-2:])):
+        return True
+    if any(map(PARTNERS.search, line.headings)):
         return True
     for distance in range(1, min(NEAR, place) + 1):
         above = lines[place - distance]
@@ -147,11 +163,16 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> 
             return False
         if len(above.plain) > SENTENCE and distance > 1:
             return False
-        if FOREIGN.search(above.plain):
+        if _other(above.plain):
             return True
         if OWN.search(above.plain):
             return False
     return False
+
+
+def _other(words: str) -> bool:
+    """Whether somebody else is named: a body, a service, or whoever made the site."""
+    return bool(FOREIGN.search(words) or CREDIT.search(words[-CREDIT_WITHIN:]))
 
 
 def own_section(lines: Sequence[Line], place: int) -> bool:
