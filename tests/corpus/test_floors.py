@@ -50,10 +50,12 @@ def sites(replay: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, An
 
 @pytest.fixture(scope="module")
 def homepages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    folder = CORPUS / "homepages"
-    gold = json.loads((folder / "gold.json").read_text("utf-8"))
-    lines = [f"{name.removesuffix('.html')}\t{row['url']}\t{folder / name}" for name, row in gold.items()]
-    return _figures("homepages", lines, tmp_path_factory.mktemp("homepages"))
+    return _saved_pages("homepages", tmp_path_factory.mktemp("homepages"))
+
+
+@pytest.fixture(scope="module")
+def contacts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    return _saved_pages("contact_pages", tmp_path_factory.mktemp("contacts"), what="contacts")
 
 
 @pytest.mark.parametrize("row", FLOORS["sites"])
@@ -66,6 +68,11 @@ def test_home_pages_stay_above_their_floors(homepages: dict[str, Any], row: str)
     _compare(homepages[row], FLOORS["homepages"][row])
 
 
+@pytest.mark.parametrize("row", FLOORS["contacts"])
+def test_contact_pages_stay_above_their_floors(contacts: dict[str, Any], row: str) -> None:
+    _compare(contacts[row], FLOORS["contacts"][row])
+
+
 def test_every_site_and_page_is_answered(sites: dict[str, Any], homepages: dict[str, Any]) -> None:
     for counted in (sites["sites"], homepages["pages"]):
         assert counted["answered"] == counted["asked"]
@@ -76,12 +83,18 @@ def _compare(figures: dict[str, float], floors: dict[str, dict[str, float]]) -> 
         assert bounds.get("least", 0.0) <= figures[name] <= bounds.get("most", 1.0), f"{name}: {figures}"
 
 
-def _figures(what: str, lines: list[str], folder: Path, *options: str) -> dict[str, Any]:
+def _saved_pages(name: str, folder: Path, what: str = "") -> dict[str, Any]:
+    gold = json.loads((CORPUS / name / "gold.json").read_text("utf-8"))
+    lines = [f"{file.removesuffix('.html')}\t{row['url']}\t{CORPUS / name / file}" for file, row in gold.items()]
+    return _figures(what or name, lines, folder, corpus=name)
+
+
+def _figures(what: str, lines: list[str], folder: Path, *options: str, corpus: str = "") -> dict[str, Any]:
     listed, results = folder / "list.tsv", folder / "results"
     listed.write_text("\n".join(lines), "utf-8")
     done = CliRunner().invoke(research_command, ["--list", str(listed), "--out", str(results), *options])
     assert done.exit_code == 0, done.output
-    scores = _output([str(TOOLS / "score.py"), what, str(CORPUS / what), str(results), "--json"])
+    scores = _output([str(TOOLS / "score.py"), what, str(CORPUS / (corpus or what)), str(results), "--json"])
     figures: dict[str, Any] = json.loads(scores)
     return figures
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urljoin, urlsplit
 
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, brand_of, parts_of, relation
@@ -60,8 +60,9 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
         if not link.url.startswith(("http://", "https://")) or leads_nowhere(link):
             continue
         # A part of an article ("questions about this loan") is less than a page of the site.
-        part = INNER if on_this_page(link, page) and urlsplit(page.url).path.strip("/") else 1.0
-        for kind, score in link_scores(link, home=home, language=language).items():
+        here = on_this_page(link, page)
+        part = INNER if here and urlsplit(page.url).path.strip("/") else 1.0
+        for kind, score in link_scores(link, home=home, language=language, here=here).items():
             found.setdefault(link.url, Candidate(link.url)).add(kind, part * score, link.text or link.label)
     for candidate in found.values():
         candidate.forget_menu_heads()
@@ -78,8 +79,8 @@ def leads_nowhere(link: Link) -> bool:
     return str(link.element.get("href") or "").strip() in ("", "#", "#!", "#0")
 
 
-def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKind, float]:
-    """How surely the link leads to each kind, 0 to 1."""
+def link_scores(link: Link, *, home: str, language: str = "", here: bool = False) -> Mapping[PageKind, float]:
+    """How surely the link leads to each kind, 0 to 1. `here`: to a part of the page on which it stands."""
     brand = brand_words(home)
     by_text = named(link.text[:300], language=language, brand=brand)
     if link.label:
@@ -88,7 +89,7 @@ def link_scores(link: Link, *, home: str, language: str = "") -> Mapping[PageKin
     if whose is Relation.OTHER:
         # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
         return {k: TRUST[whose] * _place(link) * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
-    by_path = path_scores(link.url, home=home)
+    by_path = path_scores(urljoin(home, "/#" + urldefrag(link.url)[1]) if here else link.url, home=home)
     if whose is Relation.HELP_DESK:
         by_path = {**by_path, PageKind.FAQ: 1.0}
     trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
@@ -102,7 +103,12 @@ def in_language(url: str, home: str, language: str) -> bool:
     """Not below a folder of another language ("/en/" seen from a German home page)."""
     first = urlsplit(url).path.strip("/").split("/")[0].lower()[:5]
     other = re.fullmatch(r"(en|de|da|sv|nb|no|nl|fr|es|it|pl|pt|fi|cs|ru|zh|ja)([-_][a-z]{2})?", first)
-    return not other or other[1] in (language, "no") or urlsplit(home).path.strip("/").lower().startswith(first)
+    return (
+        not other
+        or other[1] == language
+        or (other[1], language) == ("no", "nb")
+        or urlsplit(home).path.strip("/").lower().startswith(first)
+    )
 
 
 def _joint(

@@ -2,20 +2,10 @@
 
 import pytest
 
-from wizard.domain.facts import PageKind
 from wizard.research.kinds import KINDS, SITE_LANGUAGES
 from wizard.research.kinds.kind import Kind, fold, matches, phrases
 from wizard.research.kinds.languages import language_of
 from wizard.research.wording import named
-
-
-def test_there_is_one_kind_for_each_page_kind() -> None:
-    assert sorted(kind.kind for kind in KINDS) == sorted(PageKind)
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: str(kind.kind))
-def test_a_kind_has_words_in_every_language(kind: Kind) -> None:
-    assert [code for code in SITE_LANGUAGES if not kind.words.get(code) or not kind.words[code].names] == []
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: str(kind.kind))
