@@ -10,8 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from wizard import cli, i18n
 from wizard.jobs import Jobs, open_queue
 from wizard.research.http import Http
-from wizard.research.resolver import pretend_resolver
-from wizard.research.safe_http import SafeHttp, honest_user_agent, loopback_dialler
+from wizard.research.safe_http import open_http
 from wizard.services import Clock, Queue, Services
 from wizard.services import research as reading
 from wizard.settings import Settings
@@ -24,15 +23,6 @@ LARGEST_FORM = 256 * 1024  # bytes; the longest letter that the forms take is fa
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def open_http(settings: Settings) -> SafeHttp:
-    """The one opener of connections; with CONNECT_TO (tests only) it dials this machine instead."""
-    agent = honest_user_agent(f"{settings.base_url}/bot")
-    if settings.connect_to is None:
-        return SafeHttp(agent, blocked_hosts=settings.blocked_hosts)
-    dialler = loopback_dialler("{}:{}".format(*settings.connect_to))
-    return SafeHttp(agent, resolver=pretend_resolver, dialler=dialler, blocked_hosts=settings.blocked_hosts)
 
 
 def create_app(settings: Settings, *, clock: Clock = _now, http: Http | None = None) -> Flask:

@@ -19,8 +19,7 @@ from wizard.domain.facts import SiteFacts
 from wizard.domain.language import Message
 from wizard.jobs import Jobs
 from wizard.research.report import as_json, as_text
-from wizard.research.resolver import pretend_resolver
-from wizard.research.safe_http import SafeHttp, honest_user_agent, loopback_dialler
+from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
 from wizard.settings import Settings
 from wizard.storage import Cases, Sites, open_engine, upgrade
@@ -149,7 +148,7 @@ def research_command(
     out: Path | None,
 ) -> None:
     """Read a company's web site and say what was found."""
-    http = _http(Settings.from_env(), connect_to)
+    http = open_http(Settings.from_env(), connect_to)
     if listed:
         if not out:
             raise click.UsageError("--list needs --out DIR.")
@@ -161,13 +160,6 @@ def research_command(
         )
     else:
         raise click.UsageError("Name the company's web address.")
-
-
-def _http(settings: Settings, connect_to: str) -> SafeHttp:
-    agent = honest_user_agent(f"{settings.base_url}/bot")
-    if not connect_to:
-        return SafeHttp(agent, blocked_hosts=settings.blocked_hosts)
-    return SafeHttp(agent, resolver=pretend_resolver, dialler=loopback_dialler(connect_to))
 
 
 def _research_one(http: SafeHttp, url: str, html: Path | None, progress: Callable[[Message], None]) -> SiteFacts:

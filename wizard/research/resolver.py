@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 import dns.exception
 import dns.resolver
 
-from wizard.domain.errors import SettingsError, TimedOut, UnknownHost, Unreachable
-from wizard.domain.language import N_, Message
+from wizard.domain.errors import TimedOut, UnknownHost, Unreachable
+from wizard.domain.language import N_
 from wizard.research.addresses import about
 
 # (host name, seconds that it may take) -> every IPv4 and IPv6 address of that name, the first to be tried first.
@@ -23,14 +23,18 @@ NO_ANSWER = N_("We could not find out where %(host)s is. Try again in a few minu
 LONGEST_LOOKUP = 5.0  # seconds, as most system resolvers wait for one name server
 
 
+def _no_name_servers(host: str, _seconds: float) -> Sequence[str]:
+    raise Unreachable(about(host, NO_ANSWER))
+
+
 def public_resolver(nameservers: Sequence[str] | None = None, port: int = 53) -> Resolver:
     """A resolver that asks the machine's name servers, or those given, and keeps answers as long as they allow.
 
-    Raises SettingsError where the machine has none."""
+    Where the machine has none, every name is Unreachable: letters can be written without research."""
     try:
         asker = dns.resolver.Resolver(configure=nameservers is None)
-    except dns.resolver.NoResolverConfiguration as error:
-        raise SettingsError(Message(N_("This machine has no name servers. Name one in /etc/resolv.conf."))) from error
+    except dns.resolver.NoResolverConfiguration:
+        return _no_name_servers
     if nameservers is not None:
         asker.nameservers = list(nameservers)
     asker.port = port

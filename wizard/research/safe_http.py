@@ -28,7 +28,8 @@ from wizard.research.addresses import Target, about, is_public, parse_host, pars
 from wizard.research.channel import TOO_LARGE, Channel, Clock, Deadline, Wire
 from wizard.research.http import OUR_NAME, Response
 from wizard.research.politeness import Politeness
-from wizard.research.resolver import UNKNOWN, Resolver, public_resolver
+from wizard.research.resolver import UNKNOWN, Resolver, pretend_resolver, public_resolver
+from wizard.settings import Settings
 
 MOST_REDIRECTS = 5
 LARGEST_PAGE = 2_000_000  # bytes, decoded
@@ -113,6 +114,20 @@ def loopback_dialler(host_and_port: str) -> LoopbackDialler:
 def honest_user_agent(bot_page: str) -> str:
     """How we name ourselves to the sites that we read; `bot_page` is the full address of our page about that."""
     return f"{OUR_NAME}/1.0 (+{bot_page})"
+
+
+def open_http(settings: Settings, connect_to: str = "") -> "SafeHttp":
+    """The opener that these settings ask for.
+
+    With `connect_to` ("127.0.0.1:8099"), or CONNECT_TO in the settings, it dials this machine instead, for tests.
+    Raises SettingsError for a `connect_to` elsewhere.
+    """
+    agent = honest_user_agent(f"{settings.base_url}/bot")
+    target = connect_to or ("{}:{}".format(*settings.connect_to) if settings.connect_to else "")
+    if not target:
+        return SafeHttp(agent, blocked_hosts=settings.blocked_hosts)
+    dialler = loopback_dialler(target)
+    return SafeHttp(agent, resolver=pretend_resolver, dialler=dialler, blocked_hosts=settings.blocked_hosts)
 
 
 class SafeHttp:

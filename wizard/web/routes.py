@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Flask
 
+from wizard.i18n import CODES
 from wizard.web import about, case, start, steps, wording
 from wizard.web.api import api
 
@@ -44,8 +45,9 @@ for rule, endpoint, view, method in (
 
 
 def init_app(app: Flask) -> None:
+    languages = ", ".join(CODES)
     app.add_url_rule("/", "home", start.home)
     app.add_url_rule("/bot", "bot", start.bot)  # the robot's User-Agent names this address
-    app.register_blueprint(site, url_prefix="/<any(en, de, da):lang>")
-    app.register_blueprint(site, url_prefix="/p/<partner>/<any(en, de, da):lang>", name="partner")
+    app.register_blueprint(site, url_prefix=f"/<any({languages}):lang>")
+    app.register_blueprint(site, url_prefix=f"/p/<partner>/<any({languages}):lang>", name="partner")
     app.register_blueprint(api)
