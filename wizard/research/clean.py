@@ -14,6 +14,7 @@ LONGEST = 10_000  # characters; bleach is slow on long hostile input, and no ans
 _BREAKING = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "blockquote"})
 _BREAK = re.compile(r"<(?:/(?:p|div|li|tr|h[1-6]|dt|dd|blockquote)|br)>|<(?:p|div|li|h[1-6])>")
 _TAG = re.compile(r"</?[a-z0-9]{1,10}>")
+_OPENS_TAG = re.compile(r"<(?=[a-zA-Z/!?])")
 _MARKUP = re.compile(r"[<&]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
@@ -24,12 +25,18 @@ def to_text(html_or_text: str) -> str:
     Control characters include those that turn the direction of writing: with them a quote can be made to read as
     what the company never said.
     """
-    text = html_or_text[: 4 * LONGEST]
+    text = _seen(html_or_text[: 4 * LONGEST])
     if _MARKUP.search(text):
         safe = nh3.clean(text, tags=set(_BREAKING), attributes={}, link_rel=None)
-        text = html.unescape(_TAG.sub("", _BREAK.sub("\n", safe)))
+        text = _seen(html.unescape(_TAG.sub("", _BREAK.sub("\n", safe))))
     text = text[:LONGEST]
     if _MARKUP.search(text):
-        text = html.unescape(bleach.clean(text, tags=[], attributes={}, strip=True))
-    lines = (re.sub(r"\s+", " ", _INVISIBLE.sub("", line)).strip() for line in text.split("\n"))
+        text = _seen(html.unescape(bleach.clean(text, tags=[], attributes={}, strip=True)))
+    text = _OPENS_TAG.sub("", text)  # what was escaped more than twice
+    lines = (re.sub(r"\s+", " ", line).strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _seen(text: str) -> str:
+    """Without invisible characters: taken out after the tags, they would leave new ones ("<\u200bscript>")."""
+    return _INVISIBLE.sub("", text)
