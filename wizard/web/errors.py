@@ -1,27 +1,40 @@
 """Error pages: what happened, in words, and what to do. The private link never stands in them."""
 
+import logging
+
 from flask import Flask, Response, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from wizard.domain.errors import DearCompanyError, NoSuchCase, SavedMeanwhile
 from wizard.i18n import gettext
 from wizard.storage import NewerCase
+from wizard.web import limits
+
+log = logging.getLogger(__name__)
 
 PAGES = {400: "400", 403: "403", 404: "404", 405: "405", 410: "410", 413: "413", 429: "429", 503: "503"}
 
 
-def _page(status: int) -> Response:
+def _page(status: int, **more: object) -> Response:
     if request.path.startswith("/api/"):
         return make_response({"error": gettext("This did not work. Reload the page.")}, status)
-    return make_response(render_template(f"errors/{PAGES.get(status, '500')}.html"), status)
+    try:
+        return make_response(render_template(f"errors/{PAGES.get(status, '500')}.html", **more), status)
+    except Exception:
+        log.exception("the error page for %s failed", status)
+        plain = "Something went wrong here. Go back and try again in a while. What you saved is still there."
+        return make_response(plain, 500, {"Content-Type": "text/plain; charset=utf-8"})
 
 
 def _http(error: HTTPException) -> Response:
     code = error.code or 500
     if code < 400:  # a redirect by the router
         return make_response(error.get_response())
-    answer = _page(code if code in PAGES or code >= 500 else 400)
+    wait = limits.seconds_to_wait() if code == 429 else 0
+    answer = _page(code if code in PAGES or code >= 500 else 400, retry_after=wait)
     answer.status_code = code
+    if wait:
+        answer.headers["Retry-After"] = str(wait)
     if code == 405 and (allowed := error.get_response().headers.get("Allow")):
         answer.headers["Allow"] = allowed
     return answer
