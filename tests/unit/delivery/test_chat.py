@@ -11,6 +11,6 @@ def test_the_first_message() -> None:
     request = Paragraph(Role.REQUEST, (Sentence("request", "Send mig venligst en ny kedel."),))
     composed = Composed("da", Sentence("subject", "Kedlen lækker (ordre 4711)"), (request,))
     assert FORMAT.render(CASE, Letter(details=Details(order_number="4711")), composed)["chat"] == (
-        "Hej! Det handler om ordre 4711 – Kedlen lækker. Send mig venligst en ny kedel. "
-        "Kan du klare det her i chatten, eller hvem kan? Send mig gerne en kopi af chatten til sidst."
+        "Hej! Det handler om ordre 4711: Kedlen lækker. Send mig venligst en ny kedel. "
+        "Kan du klare det her i chatten, og hvis ikke, hvem kan så? Send mig gerne en kopi af chatten til sidst."
     )

@@ -23,7 +23,7 @@ DANISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Goddag, mit navn er %(name)s.", "Goddag."),
-            ("Jeg ringer, fordi noget er gået galt – %(about)s.", "Jeg ringer, fordi noget er gået galt."),
+            ("Jeg ringer, fordi noget er gået galt: %(about)s.", "Jeg ringer, fordi noget er gået galt."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -42,7 +42,7 @@ DANISH = Words(
             ("%(said)s",),
             _CONTRACT,
             ("%(request)s",),
-            ("Hvornår har jeg jeres bekræftelse?",),
+            ("Hvornår får jeg jeres bekræftelse?",),
             ("Må jeg få dit navn og et sagsnummer på samtalen?",),
             ("Tak for hjælpen.",),
         ),
@@ -60,8 +60,8 @@ DANISH = Words(
         Kind.COMPLAINT: (
             ("Goddag, det er %(name)s.", "Goddag."),
             (
-                "Det handler om ordre %(order_number)s – %(about)s.",
-                "Jeg ringer, fordi noget er gået galt – %(about)s.",
+                "Det handler om ordre %(order_number)s: %(about)s.",
+                "Jeg ringer, fordi noget er gået galt: %(about)s.",
                 "Jeg ringer, fordi noget er gået galt.",
             ),
             _CALL_BACK,
@@ -89,9 +89,10 @@ DANISH = Words(
     },
     chat={
         Kind.COMPLAINT: (
-            ("Hej! Det handler om ordre %(order_number)s – %(about)s.", "Hej! Noget er gået galt – %(about)s.", "Hej!"),
+            ("Hej! Det handler om ordre %(order_number)s: %(about)s.", "Hej! Noget er gået galt: %(about)s.", "Hej!"),
             ("%(request)s",),
-            ("Kan du klare det her i chatten, eller hvem kan? Send mig gerne en kopi af chatten til sidst.",),
+            ("Kan du klare det her i chatten, og hvis ikke, hvem kan så?",),
+            ("Send mig gerne en kopi af chatten til sidst.",),
         ),
         Kind.QUESTION: (
             ("Hej! %(said)s", "Hej! Jeg har et spørgsmål."),
@@ -124,15 +125,15 @@ DANISH = Words(
             (_GO_ON_IN_PRIVATE,),
         ),
         Kind.COMPLIMENT: (
-            ("Tak, %(company)s! Jeg fik en rigtig god service.", "Tak! Jeg fik en rigtig god service."),
+            ("Tak, %(company)s! Jeg fik rigtig god service.", "Tak! Jeg fik rigtig god service."),
             ("Hvor kan jeg skrive privat til jer om, hvem der har fortjent rosen?",),
         ),
     },
     matters={
-        Problem.FAULTY: "en vare, der er fejl på",
+        Problem.FAULTY: "en vare med en fejl",
         Problem.NOT_DELIVERED: "en ordre, der ikke er kommet",
         Problem.LATE: "en ordre, der er forsinket",
-        Problem.WRONG_ITEM: "en ordre, hvor der kom det forkerte",
+        Problem.WRONG_ITEM: "en ordre, hvor jeg fik det forkerte",
         Problem.REFUND_WITHHELD: "en tilbagebetaling, jeg stadig venter på",
         Problem.WITHDRAWAL: "et køb, jeg gerne vil sende retur",
         Problem.BILLING: "en regning",

@@ -31,7 +31,7 @@ SUBJECT = SubjectWords(
         Wish.DELIVERY: "ønsker levering",
         Wish.CANCELLATION: "ønsker annullering",
         Wish.INFORMATION: "ønsker en forklaring",
-        Wish.GOODWILL: "håber på kulance",
+        Wish.GOODWILL: "håber på imødekommenhed",
         Wish.APOLOGY: "ønsker en undskyldning",
     },
     special={
@@ -112,6 +112,20 @@ _MATTER: dict[Problem, Say] = {
 }
 
 
+_TO_CANCEL = {
+    Problem.FAULTY: "ophæve købet",
+    Problem.WRONG_ITEM: "ophæve købet",
+    Problem.REFUND_WITHHELD: "ophæve købet",
+    Problem.NOT_DELIVERED: "annullere min bestilling",
+    Problem.LATE: "annullere min bestilling",
+}
+
+
+def _to_cancel(draft: Draft) -> str:
+    end_it = "ophæve aftalen"
+    return _TO_CANCEL.get(draft.problem, end_it) if draft.problem else end_it
+
+
 def _right_item_wanted(draft: Draft) -> str:
     return f"Jeg vil gerne have den rigtige vare{by(draft)}."
 
@@ -119,10 +133,10 @@ def _right_item_wanted(draft: Draft) -> str:
 _WANTED: dict[Wish, Say] = {
     Wish.REFUND: lambda d: f"Jeg vil gerne have {d.amount or 'pengene'} tilbage{by(d)}.",
     Wish.REPLACEMENT: lambda d: f"Jeg vil gerne have varen ombyttet{by(d)}.",
-    Wish.REPAIR: lambda d: f"Jeg vil gerne have det repareret{by(d)}.",
+    Wish.REPAIR: lambda d: f"Jeg vil gerne have fejlen udbedret{by(d)}.",
     Wish.PRICE_REDUCTION: lambda d: f"Jeg vil gerne have et prisafslag{of_amount(d)}{by(d)}.",
     Wish.DELIVERY: lambda d: f"Jeg vil gerne have min bestilling leveret{by(d)}.",
-    Wish.CANCELLATION: lambda d: f"Jeg vil gerne annullere og have jeres bekræftelse{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"Jeg vil gerne {_to_cancel(d)} og have jeres bekræftelse{by(d)}.",
     Wish.INFORMATION: lambda d: f"Jeg vil gerne have en forklaring{by(d)}.",
     Wish.GOODWILL: lambda d: f"Jeg vil gerne bede jer om at komme mig i møde{by(d)}.",
     Wish.APOLOGY: lambda d: f"Jeg vil gerne have en undskyldning fra jer{by(d)}.",
@@ -162,7 +176,7 @@ _WHEN: dict[Problem, Say] = {
     Problem.WRONG_ITEM: dated(format_date, "Jeg modtog den forkerte vare den {}."),
     Problem.REFUND_WITHHELD: dated(format_date, "Jeg har ventet på pengene siden den {}."),
     Problem.WITHDRAWAL: dated(format_date, "Jeg modtog varen den {}."),
-    Problem.BILLING: dated(format_date, "Regningen er dateret den {}."),
+    Problem.BILLING: dated(format_date, "Regningen er fra den {}."),
     Problem.SERVICE: dated(format_date, "Det var den {}."),
     Problem.STAFF: dated(format_date, "Det var den {}."),
     Problem.PRIVACY: dated(format_date, "Jeg opdagede det den {}."),
@@ -215,19 +229,8 @@ def _goodwill(draft: Draft) -> str:
     return f"Jeg beder jer om at fortælle mig{by(draft)}, hvordan I kan komme mig i møde."
 
 
-_TO_CANCEL = {
-    Problem.FAULTY: "ophæve købet",
-    Problem.WRONG_ITEM: "ophæve købet",
-    Problem.REFUND_WITHHELD: "ophæve købet",
-    Problem.NOT_DELIVERED: "annullere min bestilling",
-    Problem.LATE: "annullere min bestilling",
-}
-
-
 def _cancelled(draft: Draft) -> str:
-    end_it = "ophæve aftalen"
-    how = _TO_CANCEL.get(draft.problem, end_it) if draft.problem else end_it
-    return f"Jeg beder jer om at {how} og bekræfte det skriftligt{by(draft)}."
+    return f"Jeg beder jer om at {_to_cancel(draft)} og bekræfte det skriftligt{by(draft)}."
 
 
 def _right_item(draft: Draft) -> str:
@@ -288,12 +291,17 @@ _FALLBACK = {
     Wish.REPAIR: "Hvis det ikke er muligt, vil jeg også være tilfreds med en reparation.",
     Wish.PRICE_REDUCTION: "Hvis det ikke er muligt, vil jeg også være tilfreds med et prisafslag.",
     Wish.DELIVERY: "Hvis det ikke er muligt, vil jeg også være tilfreds med en senere levering.",
-    Wish.CANCELLATION: "Hvis det ikke er muligt, vil jeg gerne annullere.",
     Wish.INFORMATION: "Hvis det ikke er muligt, vil jeg gerne vide hvorfor.",
     Wish.GOODWILL: "Hvis det ikke er muligt, håber jeg, at I kan komme mig i møde på en anden måde.",
     Wish.APOLOGY: "Hvis det ikke er muligt, vil jeg i det mindste gerne have en undskyldning.",
     Wish.OWN_WORDS: "Hvis det ikke er muligt, må I meget gerne foreslå en anden løsning.",
 }
+
+
+def _fallback(draft: Draft) -> str:
+    if draft.fallback is Wish.CANCELLATION:
+        return f"Hvis det ikke er muligt, vil jeg gerne {_to_cancel(draft)}."
+    return _FALLBACK[draft.fallback] if draft.fallback else ""
 
 
 def _apology(draft: Draft) -> str:
@@ -307,11 +315,11 @@ def _settled_if(condition: Say) -> Say:
 _CLOSE: dict[Wish, Say] = {
     Wish.REFUND: _settled_if(lambda d: f"Får jeg {d.amount or 'pengene'} tilbage"),
     Wish.REPLACEMENT: _settled_if(always("Får jeg en ny vare")),
-    Wish.REPAIR: _settled_if(always("Bliver det repareret")),
+    Wish.REPAIR: _settled_if(always("Bliver fejlen udbedret")),
     Wish.PRICE_REDUCTION: _settled_if(lambda d: f"Får jeg et prisafslag{of_amount(d)}"),
     Wish.DELIVERY: _settled_if(always("Bliver bestillingen leveret")),
     Wish.CANCELLATION: _settled_if(always("Får jeg jeres bekræftelse")),
-    Wish.INFORMATION: lambda d: f"Jeres forklaring{by(d)} ville være en stor hjælp for mig.",
+    Wish.INFORMATION: lambda d: f"En forklaring{by(d)} vil være en stor hjælp for mig.",
     Wish.GOODWILL: _settled_if(always("Kommer I mig i møde")),
     Wish.APOLOGY: _settled_if(always("Får jeg en undskyldning")),
     Wish.OWN_WORDS: _settled_if(always("Finder I en løsning")),
@@ -321,7 +329,7 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_if(always("Får jeg den rigtige vare")),
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): _settled_if(always("Får jeg varen")),
     (Problem.BILLING, Wish.PRICE_REDUCTION): _settled_if(always("Får jeg en rettet regning")),
-    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeres svar{by(d)} ville være en stor hjælp for mig.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Et svar{by(d)} vil være en stor hjælp for mig.",
 }
 
 subject = complaint_subject(SUBJECT)
@@ -347,7 +355,7 @@ PARTS: tuple[Part, ...] = (
         always("Mit ønske til jer:"),
     ),
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
-    Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
+    Text("request.fallback", Role.REQUEST, _fallback),
     Text("request.apology_too", Role.REQUEST, _apology),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),

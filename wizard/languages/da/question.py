@@ -36,6 +36,10 @@ def _several(draft: Draft) -> bool:
     return len(draft.questions) > 1
 
 
+def _thanks(draft: Draft) -> str:
+    return f"På forhånd tak, hvis I kan hjælpe mig{by(draft)}." if draft.by else "På forhånd tak for jeres hjælp."
+
+
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.question", Role.INTRODUCTION, _matter),
@@ -51,7 +55,7 @@ PARTS: tuple[Part, ...] = (
         lambda d: in_own_words(d, "Mine spørgsmål" if _several(d) else "Mit spørgsmål"),
     ),
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, lambda d: f"På forhånd tak for jeres hjælp{by(d)}."),
+    Text("close.answer", Role.CLOSE, _thanks),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,
