@@ -1,5 +1,6 @@
 """From a company's address to what its site says: one visit, one wall clock, every failure a sentence."""
 
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -56,8 +57,8 @@ class _Visit:
     bytes: int = 0
     problems: list[Message] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
-    blocked: bool = False
-    robots: Robots | None = None
+    rules: dict[str, Robots] = field(default_factory=dict)  # by origin: a help desk has its own
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def seconds(self) -> float:
@@ -69,16 +70,30 @@ class _Visit:
 
     def get(self, url: str) -> Response:
         """Raises a FetchError, TimedOut where the budget is spent."""
-        if self.left <= 0:
-            raise TimedOut(TOOK_TOO_LONG)
-        self.requests += 1
-        response = self.http.get(url, deadline=self.left)
-        self.bytes += len(response.body)
+        response = self.http.get(url, deadline=self._take())
+        with self.lock:
+            self.bytes += len(response.body)
         return response
+
+    def robots(self, url: str) -> Robots:
+        """The rules of the address's origin, asked once. Raises a FetchError where the origin cannot be reached."""
+        origin = urljoin(url, "/")
+        if origin not in self.rules:
+            self.rules[origin] = Robots.of(self.http, url, deadline=self._take())
+        return self.rules[origin]
+
+    def _take(self) -> float:
+        """The seconds that one request may take; it is counted. Raises TimedOut where the budget is spent."""
+        left = self.left
+        if left <= 0:
+            raise TimedOut(TOOK_TOO_LONG)
+        with self.lock:
+            self.requests += 1
+        return left
 
     def page(self, url: str) -> Page:
         """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
-        if self.robots and not self.robots.allows(url):
+        if not self.robots(url).allows(url):
             raise RobotsForbid(
                 Message(N_("%(host)s asks robots not to read this page: %(url)s"), {"host": host_of(url), "url": url})
             )
@@ -145,8 +160,6 @@ def _open_home(visit: _Visit, address: str, progress: Callable[[Message], None])
     for url in _spellings(address):
         progress(Message(N_("Opening %(host)s …"), {"host": host_of(url)}))
         try:
-            visit.requests += 1  # robots.txt
-            visit.robots = Robots.of(visit.http, url, deadline=max(visit.left, 0.1))
             return visit.page(url)
         except Refused:
             raise
@@ -167,12 +180,20 @@ def _read_pages(visit: _Visit, home: Page, progress: Callable[[Message], None]) 
     crawl = Crawl(home.url)
     crawl.language = _language([home])
     crawl.see(home)
-    crawl.suggest(_sitemap(visit, home.url))
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    try:
+        robots = visit.robots(home.url)
+    except FetchError as error:  # the home page redirected to a host that then fell silent
+        visit.problems.append(error.message)
+        return crawl
+    crawl.suggest(_sitemap(visit, robots, home.url))
+    delay = robots.crawl_delay
+    at_once = 1 if delay else AT_ONCE
+    with ThreadPoolExecutor(at_once) as pool:
         while len(crawl.pages) + len(visit.failed) < visit.budget.pages:
-            urls = crawl.next(min(AT_ONCE, visit.budget.pages - len(crawl.pages) - len(visit.failed)))
+            urls = crawl.next(min(at_once, visit.budget.pages - len(crawl.pages) - len(visit.failed)))
             if not urls:
                 break
+            time.sleep(max(0.0, min(delay, visit.left)))
             progress(Message(N_("Reading page %(number)s …"), {"number": str(len(crawl.pages) + 1)}))
             for url, outcome in zip(urls, pool.map(lambda u: _try(visit, u), urls), strict=True):
                 if isinstance(outcome, FetchError):
@@ -192,9 +213,9 @@ def _try(visit: _Visit, url: str) -> Page | FetchError:
         return error
 
 
-def _sitemap(visit: _Visit, home: str) -> Iterable[str]:
+def _sitemap(visit: _Visit, robots: Robots, home: str) -> Iterable[str]:
     """Addresses of the site's own sitemap; nothing where it has none or cannot be read."""
-    named = [url for url in (visit.robots.sitemaps if visit.robots else ()) if relation(url, home) is Relation.OWN]
+    named = [url for url in robots.sitemaps if relation(url, home) is Relation.OWN]
     pages: list[str] = []
     queue = named[:1] or [urljoin(home, "/sitemap.xml")]
     depth = 0

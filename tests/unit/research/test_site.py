@@ -133,6 +133,41 @@ def test_robots_txt_is_honoured_for_a_page() -> None:
     assert "https://acme.example/terms" not in web.asked
 
 
+def test_each_hosts_own_robots_txt_is_honoured() -> None:
+    web = Site(
+        {
+            "https://acme.example/": '<footer><a href="https://acme.zendesk.com/hc">Help</a></footer>',
+            "https://acme.zendesk.com/robots.txt": "User-agent: *\nDisallow: /hc",
+            "https://acme.zendesk.com/hc": "<h1>Help</h1>",
+        }
+    )
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert "https://acme.zendesk.com/robots.txt" in web.asked
+    assert "https://acme.zendesk.com/hc" not in web.asked
+    assert facts.status is Status.PARTIAL
+
+
+def test_waits_between_pages_where_the_site_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr("wizard.research.site.time.sleep", waited.append)
+    visit({**SITE, "https://acme.example/robots.txt": "User-agent: *\nCrawl-delay: 0.5"})
+    assert len(waited) >= 2
+    assert set(waited) == {0.5}
+
+
+def test_a_home_page_that_moved_to_a_silent_host_is_still_read() -> None:
+    class Moving(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            if url.startswith("https://www."):
+                raise Unreachable(Message("silent"))
+            answer = super().get(url, deadline=deadline)
+            return Response(url.replace("//", "//www."), answer.status, answer.content_type, answer.body)
+
+    facts = research("acme.example", http=Moving({"https://acme.example/": HOME}), clock=lambda: NOW)
+    assert facts.status is Status.PARTIAL
+    assert facts.pages[PageKind.CONTACT]
+
+
 def test_what_is_no_page_is_a_sentence() -> None:
     class Pictures(Site):
         def get(self, url: str, *, deadline: float) -> Response:
