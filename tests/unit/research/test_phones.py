@@ -57,6 +57,14 @@ def test_finds_the_number_as_each_country_writes_it(html: str, country: str, num
     assert numbers(html, country) == [number]
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Privat:", "Andrea Holm", "Taxi", "Allgemein", "Webseite und Büro", "Jean", "David", "Im August", "Halifax"],
+)
+def test_a_word_that_only_holds_a_label_is_none(words: str) -> None:
+    assert numbers(f"<p>{words} 0421 / 33 00 62 1</p>", "DE") == ["+494213300621"]
+
+
 def test_the_visible_number_is_right_where_the_link_differs() -> None:
     assert numbers('<a href="tel:+4511223344">38 45 67 89</a>') == ["+4538456789"]
 

@@ -32,7 +32,7 @@ class Label(Enum):
     NONE = "none"
 
 
-FAX = r"tele-?\s?fax|facsimil|fax|faks|\bfx\b|(?<![\w.])f(?=\s*[:.]|\s*\(?\s*$)"
+FAX = r"tele-?\s?fax|facsimil|fax|faks|fx\b|f(?=\s*[:.]|\s*\(?\s*$)"
 PHONE = (
     r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn"
     r"|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
@@ -42,22 +42,20 @@ PHONE = (
     r"|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
 )
 OTHER = (
-    r"cvr|\bse[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|\buid\b|umsatzsteuer|vat\b|\btva\b|\biva\b"
-    r"|btw|kvk|kbo|hrb|hra|fn\b|steuer|st\.-?nr|finanzamt"
-    r"|handelsregister|registernummer|siret|siren|\brcs\b|\bape\b|naf|\bnip\b|regon|krs\b|c\.?i\.?f\b"
-    r"|n\.?i\.?f\b|nipc|c\.?f\.|p\.?\s?iva|partita|codice|rea\b"
-    r"|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)|registered|registration"
-    r"|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\.|permit|charity"
-    r"|iban|bic\b|swift|konto|kto|blz|account\s?(?:no|num|#|:)|sort code|bank(?:verb|konto|leitz|giro|rek"
-    r"| ?account| ?details|:)|plusgiro|mobilepay|mobile ?pay|swish|vipps|giro"
-    r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc|sku|mpn|art(?:ikel)?\.?-?\s?(?:n|num)"
-    r"|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model|serial|order\s?(?:no|num|#)"
-    r"|ordre|bestell-?n|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|ear-|d-?u-?n-?s|abn\b|acn\b"
-    r"|gst|ein\b|tax|npi\b|mls|nmls|cage|post(?:code|al)|zip|plz"
-    r"|since|seit|siden|id:|\bid\b|isin|wkn|lat\b|lng\b|gps|coord|koordinat|version|№|p\.?\s?o\.?\s?box"
-    r"|box|postfach|postboks"
+    r"cvr|se[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|uid\b|\w*steuer|vat\b|tva\b|iva\b|btw|kvk|kbo|hrb|hra|fn\b"
+    r"|st\.-?nr|finanzamt|\w*register|siret|siren\b|rcs\b|ape\b|naf\b|nip\b|regon|krs\b|c\.?i\.?f\b|n\.?i\.?f\b|nipc"
+    r"|c\.f\.|p\.?\s?iva|partita|codice|rea\b|org(?:anisations)?\.?-?\s?(?:nr|nummer|no)|company (?:no|num|reg)"
+    r"|registered (?:no|num|in|company|charity)|registration|reg(?:istration)?\.?\s?n(?:o|r|umber)|licen[cs]e|lic\."
+    r"|permit|charity (?:no|num|reg)|iban|bic\b|swift|\w*konto|kto\b|blz|account\s?(?:no|num|#|:)|sort code"
+    r"|bank(?:verb|leitz|giro|rek| ?account| ?details|:)|plusgiro|mobile ?pay|swish|vipps|giro"
+    r"|trade ?mark|patent|mark\w*nummer|isbn|issn|ean\b|gtin|upc\b|sku\b|mpn\b|art(?:ikel)?\.?-?\s?(?:n|num)"
+    r"|item\s?(?:no|num|#)|part\s?(?:no|num|#)|model\b|serial|order\s?(?:no|num|#)|ordren|bestell-?n"
+    r"|kunde?n?-?(?:nr|num)|tracking|invoice|eori|weee|lucid|d-?u-?n-?s\b|abn\b|acn\b|gst\b|ein(?=\s?[:#])|tax\b"
+    r"|npi\b|n?mls\b|post(?:code|al)|zip|plz|since\b|seit\b|siden\b|id\b|isin\b|wkn\b|lat\b|lng\b|gps\b|coord"
+    r"|koordinat|version|p\.?\s?o\.?\s?box|box\b|postfach|postboks"
 )
-LABELS = re.compile(rf"(?P<fax>{FAX})|(?P<other>{OTHER})|(?P<phone>{PHONE})", re.IGNORECASE)
+# Fax and the rest begin a word (Halifax is a town, Andrea a person, private no VAT); telephones end many a compound.
+LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{FAX})|(?P<other>{OTHER}))|(?P<phone>{PHONE})", re.IGNORECASE)
 BOTH = re.compile(
     r"\b(?:tel\w*|phone|ph|fon|tlf|t)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax", re.IGNORECASE
 )
