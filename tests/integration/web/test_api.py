@@ -74,3 +74,21 @@ def test_strangers_get_nothing_from_the_api(make_app: MakeApp) -> None:
     url = str(form["data-api"])
     assert app.test_client().post(url, data={"guard": ""}, headers=HEADERS).status_code == 403
     assert app.test_client().get("/api/v1/cases/" + "A" * 43 + "/research").status_code == 404
+
+
+def test_the_description_names_every_address_of_the_api_and_its_answers(make_app: MakeApp) -> None:
+    app = make_app()
+    with app.test_client().get("/api/v1/openapi.json") as answer:
+        described = answer.json
+    assert described is not None
+    rules = {rule.rule.replace("<", "{").replace(">", "}") for rule in app.url_map.iter_rules()}
+    assert {"/api/v1" + path for path in described["paths"]} == {rule for rule in rules if rule.startswith("/api/")}
+    page = walk(PageClient(app), "en", COMPLAINTS["en"], until="details")
+    token = page.url.split("/c/")[1].split("/")[0]
+    answers = {
+        "/cases/{token}/steps/{key}": ("post", save(app, page)),
+        "/cases/{token}/research": ("get", app.test_client().get(f"/api/v1/cases/{token}/research")),
+    }
+    for path, (method, got) in answers.items():
+        schema = described["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
+        assert set(got.json) == set(schema["required"]) == set(schema["properties"]), path
