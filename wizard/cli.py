@@ -155,6 +155,8 @@ def research_command(
         _research_many(http, listed, out)
     elif url:
         facts = _research_one(http, url, html, _tell)
+        if sys.stderr.isatty():
+            click.echo("\r\033[K", err=True, nl=False)  # the progress line is done
         click.echo(
             json.dumps(as_json(facts, topic), ensure_ascii=False, indent=1) if as_object else as_text(facts, topic)
         )
