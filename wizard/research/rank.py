@@ -110,7 +110,8 @@ _K1, _B = 1.4, 0.6
 _GRAM, _KINSHIP = 0.35, 0.5  # how much a gram and a kinship count against a stem
 _KIN_SPEAKS, _GRAMS_SPEAK = 0.7, 0.5  # how far kin speak of a word; from which share on shared grams do
 _HEAD = 3  # how often a question or heading counts against its text
-_FLOOR = 0.3  # share of the topic that an entry must speak of
+_UNSEEN = 0.5  # how much a word counts that no text has
+_FLOOR = 0.34  # share of the topic that an entry must speak of
 _RELATIVE = 0.4  # and of the best entry's score
 _WORD = re.compile(r"[^\W_]+")
 
@@ -134,10 +135,11 @@ class _Word:
 
 @dataclass(frozen=True)
 class _Document:
-    """How often each stem, gram and kinship stands in a text, and its length in words."""
+    """How often each stem, gram and kinship stands in a text, its length in words, and the grams of its head."""
 
     counts: Mapping[str, float]
     length: float
+    head_grams: frozenset[str]
 
 
 def rank_faq(topic: str, entries: Sequence[FaqEntry], *, language: str, limit: int = 3) -> tuple[FaqEntry, ...]:
@@ -161,7 +163,11 @@ def _rank(
     average = sum(document.length for document in documents) / len(documents) or 1.0
     scores = [_score(document, worth, average) for document in documents]
     floor = _RELATIVE * max(scores)
-    spoken = [_spoken_of(query, document, worth) for document in documents]
+    shares = _shares(query, documents, worth)
+    spoken = [
+        sum(share * _strength(word, document) for share, word in zip(shares, query, strict=True))
+        for document in documents
+    ]
     order = sorted(range(len(items)), key=lambda index: (-scores[index], index))
     return tuple(items[index] for index in order[:limit] if scores[index] >= floor and spoken[index] >= _FLOOR)
 
@@ -188,7 +194,8 @@ def _document(head: str, body: str, language: str) -> _Document:
             counts[word.stem] += weight
             for term in (*word.grams, *word.kin):
                 counts[term] += weight
-    return _Document(counts, float(length))
+    grams = frozenset(gram for word in _words(head[:500], language) for gram in word.grams)
+    return _Document(counts, float(length), grams)
 
 
 def _worth(query: Sequence[_Word], documents: Sequence[_Document]) -> dict[str, float]:
@@ -214,10 +221,12 @@ def _score(document: _Document, worth: Mapping[str, float], average: float) -> f
     return sum(value * count * (_K1 + 1) / (count + damping) for value, count in counts if count)
 
 
-def _spoken_of(query: Sequence[_Word], document: _Document, worth: Mapping[str, float]) -> float:
-    """The share of the topic that the text speaks of."""
-    whole = sum(worth[word.stem] for word in query) or 1.0
-    return sum(worth[word.stem] * _strength(word, document) for word in query) / whole
+def _shares(query: Sequence[_Word], documents: Sequence[_Document], worth: Mapping[str, float]) -> list[float]:
+    """What share of the topic each word is: rare ones more, but one that no text has only half ("it *came* broken")."""
+    known = [any(word.stem in document.counts for document in documents) for word in query]
+    own = [worth[word.stem] * (1.0 if seen else _UNSEEN) for word, seen in zip(query, known, strict=True)]
+    whole = sum(own) or 1.0
+    return [share / whole for share in own]
 
 
 def _strength(word: _Word, document: _Document) -> float:
@@ -225,7 +234,8 @@ def _strength(word: _Word, document: _Document) -> float:
         return 1.0
     if any(term in document.counts for term in word.kin):
         return _KIN_SPEAKS
-    shared = sum(term in document.counts for term in word.grams) / len(word.grams) if word.grams else 0.0
+    # In a long text some word always looks alike ("correctamente" and "incorrecta").
+    shared = sum(gram in document.head_grams for gram in word.grams) / len(word.grams) if word.grams else 0.0
     return shared if shared >= _GRAMS_SPEAK else 0.0
 
 

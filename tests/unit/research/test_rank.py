@@ -90,6 +90,7 @@ def test_the_entry_that_answers_comes_first(language: str, topic: str, index: in
         ("de", "unfreundlicher Busfahrer"),
         ("de", "ich habe das nicht"),
         ("da", "sur chauffør"),
+        ("en", "a discourteous countess"),
         ("da", "hvad er det"),
         ("fi", "bussikuski"),
     ],
