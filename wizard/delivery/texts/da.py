@@ -1,4 +1,4 @@
-"""Dansk. Firmaet tiltales „I“."""
+"""Dansk. Virksomheden tiltales „I“."""
 
 from wizard.delivery.texts.words import Script, Words
 from wizard.domain.letter import Kind, Problem
