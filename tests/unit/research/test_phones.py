@@ -45,6 +45,9 @@ def numbers(html: str, country: str = "DK", kinds: frozenset[PageKind] = NOBODY)
         ("<p>(312) 867-0111</p>", "US", "+13128670111"),
         ("<p>1.800.227.9144</p>", "US", "+18002279144"),
         ("<p>019-21 90 61</p>", "SE", "+4619219061"),
+        ("<p>Lampevej 1 · 38456789 · post@kjaerby-lamper.dk</p>", "DK", "+4538456789"),
+        ("<p>38456789</p><p>post@kjaerby-lamper.dk</p>", "DK", "+4538456789"),
+        ("<a>1.800.227.9144</a><a>directions</a>", "US", "+18002279144"),
         ('<p><i class="fa fa-phone"></i> 38456789</p>', "DK", "+4538456789"),
         (
             "<table><tr><th>Navn</th><th>Telefon</th></tr><tr><td>Bo</td><td>38456789</td></tr></table>",

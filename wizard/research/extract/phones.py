@@ -19,6 +19,7 @@ REGION_OF_LANGUAGE = {
 }  # fmt: skip
 REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
 LONGEST_LINE = 5_000  # characters: beyond that it is data
+RUNNING_TEXT = 300  # characters: it names the numbers that it prints
 AT_MOST = 300  # numbers of one page
 DIALLED = "\ue003"  # stands before a number that a link dials
 
@@ -72,6 +73,7 @@ DATE = re.compile(
     r"^(?:(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./ -]+\d{1,2}[./ -]+(?:19|20)\d\d(?:\D.*)?|(?:19"
     r"|20)\d\d[./-]\d\d[./-]\d\d(?:\D.*)?)$"
 )
+GLUED = re.compile(r"(?<=\d{4})(?=[^\W\d_]{3})")  # a number and the next link's words, without a space between
 DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
@@ -137,7 +139,7 @@ def _of_line(
         after = text[end : candidates[index + 1].start if index + 1 < len(candidates) else len(text)]
         faxed = FAX_AFTER.match(after if index + 1 == len(candidates) else after.rstrip() + "…")
         here = Label.FAX if faxed and not BOTH.search(after) else label
-        if here is Label.OTHER or not _plausible(text, candidate, here, after, line):
+        if here is Label.OTHER or not _plausible(text, candidate, here, after, lines, place):
             continue
         trusted = not foreign(lines, place, before=text[: candidate.start]) and (
             PageKind.PRIVACY not in kinds or own_section(lines, place)
@@ -173,7 +175,7 @@ def _with_dialled(text: str) -> str:
         number = re.split(r"[?;&]", number)[0].lstrip("/")
         return f" {DIALLED}{' ' + number + ' ' if number else ''}"
 
-    return MARK.sub(dialled, text)
+    return GLUED.sub(" ", MARK.sub(dialled, text))
 
 
 def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
@@ -244,7 +246,7 @@ def _label_above(lines: Sequence[Line], place: int) -> Label:
     return _label(above, Label.NONE) if len(above) <= 40 and not re.search(r"\d{5}|\d \d\d|@", above) else Label.NONE
 
 
-def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line: Line) -> bool:
+def _plausible(text: str, candidate: _Candidate, label: Label, after: str, lines: Sequence[Line], place: int) -> bool:
     """Whether digits that could be dialled in this country are meant to be."""
     written = text[candidate.start : candidate.end]
     before = text[: candidate.start].rstrip("+( ")
@@ -258,12 +260,17 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, line:
         return False
     if label in (Label.PHONE, Label.FAX) or written.startswith(("+", "00")):
         return True
-    if len(line.plain) > 300:  # running text names what it prints
+    if len(text) > RUNNING_TEXT:
         return False
     region = phonenumbers.region_code_for_number(candidate.number)
     if region and phonenumbers.ndd_prefix_for_region(region, True) == "0":
         return written.lstrip("( ").startswith("0")
-    return bool(GROUPED.search(written))
+    return bool(GROUPED.search(written)) or _beside_mail(lines, place)
+
+
+def _beside_mail(lines: Sequence[Line], place: int) -> bool:
+    """Whether an e-mail address stands in this line or the next ones: bare digits there are a number to call."""
+    return any("@" in near.text or "mailto:" in near.text for near in lines[max(0, place - 2) : place + 3])
 
 
 def _made_up(number: PhoneNumber) -> bool:
