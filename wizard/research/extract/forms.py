@@ -17,13 +17,6 @@ SERVICES = re.compile(
     r"|forms\.app|aidaform|powr\.io/.*form|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
     re.IGNORECASE,
 )
-MESSAGE = re.compile(
-    r"message|comment|nachricht|anliegen|mitteilung|anfrage|besked|henvendelse|kommentar|meddelande"
-    r"|melding|bericht|opmerking|mensaje|consulta|messaggio|richiesta"
-    r"|wiadomo|tre[sś][cć]|mensagem|inquiry|enquiry|question|frage|description|beskriv|details|feedback"
-    r"|spørgsm|text|body|msg|help",
-    re.IGNORECASE,
-)
 NAME = re.compile(r"name|navn|namn|naam|nom\b|nombre|nome|imi[eę]|vorname|fname|lname|first|last", re.IGNORECASE)
 REACH = re.compile(r"e-?mail|mail|phone|tel|tlf|handy|mobil|kontakt|correo|courriel", re.IGNORECASE)
 NO_CONTACT = re.compile(

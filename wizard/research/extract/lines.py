@@ -52,7 +52,6 @@ class Line:
     headings: tuple[str, ...]
     place: str  # "nav", "footer", "header" or "body"
     column: str = ""
-    bold: bool = False
 
     @cached_property
     def plain(self) -> str:
@@ -173,7 +172,7 @@ class _Reader:
         self._unbold = False
         if not text:
             return
-        line = Line(text, tuple(words for _, words in self._headings), self._place, self._column, bold)
+        line = Line(text, tuple(words for _, words in self._headings), self._place, self._column)
         self.lines.append(line)
         if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
             self._head(BOLD, line.plain)
