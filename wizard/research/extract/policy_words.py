@@ -65,7 +65,8 @@ RETURN: Words = {
           r" refund|refund (?:policy|window|period)",
     "de": r"widerruf|widerrief|rückgabe|zurück(?:gegeben|geben|senden|schicken|zusenden|zugeben|zuschicken"
           r"|geschickt|gesendet|gesandt)|rücksend"
-          r"|retour|umtausch|geld[\s-]zurück|rücktrittsrecht|rücknahme|(?:sende|schick)\w{0,2}\b.{1,60}\bzurück\b",
+          r"|retour|umtausch|geld[\s-]zurück|rücktrittsrecht|rücknahme|(?:sende|schick"
+          r"|nehm)\w{0,2}\b.{1,60}\bzurück\b",
     "da": r"returret|returner|fortryd|\bretur\b|retursend|pengene[\s-]tilbage|\bsend(?:e|er|es)?\b.{1,40}\btilbage\b",
     "sv": r"ånger|ångra|returner|\bretur|öppet[\s-]köp|frånträd|pengarna[\s-]tillbaka"
           r"|\bskicka\w{0,2}\b.{1,40}\btillbaka\b",
@@ -102,7 +103,7 @@ NO_REASON: Words = {
 # Leads to the number: "within", "you have", "a period of".
 WITHIN: Words = {
     "en": r"within|for|up to|you have|period of|period is|for up to|lasts?|in the first|after|have",
-    "de": r"innerhalb|binnen|bis zu|beträgt|haben|hast|gewähren|frist|nach ablauf|von|vor ablauf",
+    "de": r"innerhalb|binnen|bis|beträgt|haben|hast|gewähren|frist|nach ablauf|von|vor ablauf",
     "da": r"i|inden(?:for)?|har|op til|senest|frist",
     "sv": r"i|inom|har|upp till|senast|frist",
     "nb": r"innen|har|opptil|inntil|senest|frist",
@@ -220,7 +221,8 @@ ASKS_REFUND = re.compile(
 )
 # Money, notice, trials, vouchers, data: days of another sort.
 OTHER: Words = {
-    "en": r"invoice|payable|\bnotice\b|free trial|trial period|gift (?:card|voucher)|\bstore[ds]?\b.{0,30}\bdata"
+    "en": r"invoice|payable|payment (?:is|has|was) not|unpaid|overdue|\bnotice\b|free trial|trial period|gift"
+          r" (?:card|voucher)|\bstore[ds]?\b.{0,30}\bdata"
           r"|cookie|retention|personal data|appeal"
           r"|auto-?renew|reservation|booking",
     "de": r"rechnung|fällig|zahlbar|zahlungsziel|kündigungsfrist|probezeit|testphase|probeabo|gutschein|aufbewahr"

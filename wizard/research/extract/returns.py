@@ -14,6 +14,7 @@ from wizard.research.kinds import KindedPage
 SURE_ENOUGH = 2.0
 MOST_DAYS = 366
 BESIDE = 28  # characters between the right's name and the number
+MOST_SPANS_OF_SENTENCE = 8
 MOST_SPANS = 500  # weighed on one page; terms of 20 pages have some thirty
 MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
 
@@ -31,6 +32,7 @@ _AFTER_NOTICE = words.any_of(words.AFTER_NOTICE)
 _DENIED = words.any_of(words.DENIED)
 _GENEROUS = words.any_of(words.GENEROUS)
 _AS_A_RULE = words.any_of(words.AS_A_RULE, whole=True)
+_TITLE = re.compile(r"(.{3,45}?)\s?[:–—]\s?(?:[^\W\d]{2,9}\s){0,3}")  # "Returns: up to 30 days"
 _TERM = re.compile(r"policy|period|frist|délai|plazo|termine|terminie|prazo|termijn", re.IGNORECASE)
 _MAY = re.compile(
     r"\b(?:can|may|must|right|entitled|have|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
@@ -89,7 +91,7 @@ def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
 def _dated(kinded: KindedPage) -> Iterator[tuple[Sentence, Span]]:
     """Every plausible span with its sentence; a sentence that the page repeats only once."""
     for sentence in dict.fromkeys(sentences(kinded.page)):
-        for span in spans(sentence.text):
+        for span in islice(spans(sentence.text), MOST_SPANS_OF_SENTENCE):
             if _plausible(span, sentence):
                 yield sentence, span
 
@@ -207,11 +209,11 @@ def _is_named(text: str, span: Span) -> bool:
         gaps.append(after[: found.start()])
     if any(len(gap) <= BESIDE and not re.search(r"\d", gap) for gap in gaps):
         return True
-    bare = list(_RETURNS.finditer(before))
     joined = words.FREE.match(after)
-    return bool(joined and _RETURNS.match(after, joined.end())) or bool(
-        bare and bare[-1].start() == 0 and re.fullmatch(r"\s?[:–—-]\s?", before[bare[-1].end() :])
-    )
+    if joined and _RETURNS.match(after, joined.end()):
+        return True
+    title = _TITLE.fullmatch(text[: span.start]) if span.start <= 60 else None
+    return title is not None and bool(_RETURNS.search(title[1]))
 
 
 def _names_right(title: str) -> bool:
