@@ -139,12 +139,12 @@ def strip(text: str | None) -> str:
 
 def words(label: Text, *, need: Text | None = None, most: int = 200) -> StringField:
     """One line of own words, at most `most` characters."""
-    return StringField(label, filters=[strip], validators=[*_needed(need), Most(most)])
+    return StringField(label, filters=[strip], validators=[*_filled(need), Most(most)])
 
 
 def story(label: Text, *, need: Text | None = None, most: int = 6000) -> TextAreaField:
     """Several lines of own words."""
-    return TextAreaField(label, filters=[strip], validators=[*_needed(need), Most(most)])
+    return TextAreaField(label, filters=[strip], validators=[*_filled(need), Most(most)])
 
 
 def choice(
@@ -191,6 +191,11 @@ class Side:
             raise ValidationError(gettext("That day has not come yet. Check the year."))
         if abs((chosen - today).days) > 366 * 60:
             raise ValidationError(gettext("Check the year."))
+
+
+def _filled(message: Text | None) -> list[Any]:
+    # No `Optional` on words: it would keep a form's own `validate_…` from seeing that they are missing.
+    return [DataRequired(message)] if message else []
 
 
 def _needed(message: Text | None) -> list[Any]:

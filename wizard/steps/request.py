@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from wtforms.validators import ValidationError
+
 from wizard.countries import working_days
 from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
@@ -29,7 +31,7 @@ class ComplaintRequest(StepForm):
 
     def validate_wish_words(self, field: Any) -> None:
         if self.wish.data is Wish.OWN_WORDS and not field.data:
-            raise ValueError(gettext("Write in one sentence what they should do."))
+            raise ValidationError(gettext("Write in one sentence what they should do."))
 
 
 class QuestionRequest(StepForm):

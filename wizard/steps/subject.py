@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from wtforms.validators import ValidationError
+
 from wizard.domain.case import Case
 from wizard.domain.letter import Kind, Letter, Problem, Wish
 from wizard.i18n import Text, _l, gettext
@@ -23,7 +25,7 @@ class ComplaintForm(StepForm):
 
     def validate_trouble(self, field: Any) -> None:
         if self.problem.data is Problem.OTHER and not field.data:
-            raise ValueError(gettext("Say in a few words what is wrong."))
+            raise ValidationError(gettext("Say in a few words what is wrong."))
 
 
 class QuestionForm(StepForm):

@@ -1,4 +1,4 @@
-"""What one answer makes necessary is asked for: a number to be called on, an address to write to, the words themselves."""
+"""What one answer makes necessary is asked for: a number to be called on, an address to write to, own words."""
 
 from tests.pages import PageClient
 from tests.ways import COMPLAINTS, walk
@@ -32,7 +32,13 @@ def test_a_wish_in_own_words_needs_the_words(client: PageClient) -> None:
     assert refused.errors == ["Write in one sentence what they should do."]
 
 
+def test_another_trouble_needs_the_words(client: PageClient) -> None:
+    page = walk(client, "en", WAY, until="subject")
+    refused = client.send(page, status=422, product="Ronda kettle", problem="other", trouble="", wish="replacement")
+    assert refused.errors == ["Say in a few words what is wrong."]
+
+
 def test_what_nothing_makes_necessary_may_stay_empty(client: PageClient) -> None:
     page = walk(client, "en", WAY, until="opening")
-    typed = dict.fromkeys(("other", "reader", "since", "place", "profession", "phone", "call_when", "address"), "")
-    assert client.send(page, name="Anna Smith", **typed).url.endswith("/check")
+    sent = client.send(page, name="Anna Smith", other="", reader="", since="", place="", phone="", address="")
+    assert sent.url.endswith("/check")
