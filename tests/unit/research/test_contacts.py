@@ -116,6 +116,7 @@ def test_an_address_is_one_line_for_the_envelope(html: str, country: str, line: 
         "<h3>Datatilsynet</h3><p>Carl Jacobsens Vej 35, 2500 Valby</p>",
         "<footer>Man–fre kl. 8–16 © 2026 Kjærby</footer>",
         "<p>Over 2500 Kunder siden 1998</p>",
+        "<p>4,8/5, 1089 Anmeldelser</p>",
     ],
 )
 def test_no_address_of_the_company(html: str) -> None:

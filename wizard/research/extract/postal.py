@@ -161,7 +161,9 @@ def _whole(lines: Sequence[Line], place: int, before: str, town: str) -> str:
 
 def _is_street(words: str) -> bool:
     return (
-        bool(NUMBERED.search(words) and STREET.search(words)) and not NO_STREET.search(words) and len(words) < LONGEST
+        bool(NUMBERED.search(words) and STREET.search(words) and WORD.search(words))
+        and not NO_STREET.search(words)
+        and len(words) < LONGEST
     )
 
 
