@@ -320,6 +320,75 @@ PAGES = [
           "delivery.</p>")),
     (30, PageKind.RETURNS, "<h3>Wie lange kann ich zurückgeben?</h3><p>30 Tage ab Erhalt.</p>"),
     (None, PageKind.RETURNS, "<h3>When will I get my refund?</h3><p>Within 14 days of us receiving the return.</p>"),
+    (14, PageKind.TERMS, ("<h3>§ 6 Widerrufsrecht</h3><p>(1) Ist der Kunde Verbraucher, steht ihm ein "
+          "gesetzliches Widerrufsrecht zu. (2) Der Widerruf ist binnen 14 Tagen nach Erhalt "
+          "der Ware in Textform zu erklären.</p>")),
+    (14, PageKind.RETURNS, ("<p>WIDERRUFSRECHT: SIE HABEN DAS RECHT, BINNEN VIERZEHN TAGEN OHNE ANGABE VON "
+          "GRÜNDEN DIESEN VERTRAG ZU WIDERRUFEN.</p>")),
+    (14, PageKind.RETURNS, "<p>Bei Nichtgefallen nehmen wir ungetragene Ware innerhalb von 14 Tagen zurück.</p>"),
+    (30, PageKind.RETURNS, "<p>Umtausch und Rückgabe: bis 30 Tage nach dem Kauf mit Kassenbon.</p>"),
+    (14, PageKind.TERMS, ("<p>Sie können Ihre Vertragserklärung innerhalb von zwei Wochen ohne Angabe von "
+          "Gründen in Textform oder durch Rücksendung der Sache widerrufen.</p>")),
+    (None, PageKind.TERMS, ("<p>Transportschäden sind innerhalb von 7 Tagen zu melden. Ein Widerrufsrecht "
+          "besteht nicht, da wir nach Kundenspezifikation fertigen.</p>")),
+    (None, PageKind.TERMS, ("<p>Wird das Angebot nicht binnen 14 Tagen angenommen, sind wir zum Rücktritt "
+          "berechtigt.</p>")),
+    (None, PageKind.TERMS, ("<p>Kommt der Käufer mit der Zahlung länger als 14 Tage in Verzug, können wir vom "
+          "Vertrag zurücktreten und die Ware zurücknehmen.</p>")),
+    (None, PageKind.TERMS, "<p>Der Mieter hat die Geräte spätestens nach 3 Tagen zurückzugeben.</p>"),
+    (14, PageKind.RETURNS, "<p>Fortryder du? Skriv til os inden 14 dage, så tager vi varen retur.</p>"),
+    (30, PageKind.RETURNS, "<p>Varer kan byttes eller returneres indtil 30 dage efter køb.</p>"),
+    (None, PageKind.TERMS, "<p>Ved afbestilling senere end 14 dage før afrejse refunderes depositum ikke.</p>"),
+    (None, PageKind.TERMS, "<p>Gavekort er gyldige i 36 måneder og kan ikke returneres.</p>"),
+    (None, PageKind.TERMS, "<p>Medlemskabet kan opsiges med 30 dages varsel til udgangen af en måned.</p>"),
+    (14, PageKind.TERMS, ("<p>Du har enligt lag 14 dagars ångerrätt när du handlar på distans.</p><p>Kontakta "
+          "oss inom 14 dagar.</p>")),
+    (None, PageKind.TERMS, ("<p>Vid reklamation ska du kontakta oss inom 60 dagar. Biljetter återbetalas inte "
+          "senare än 14 dagar före evenemanget.</p>")),
+    (30, PageKind.RETURNS, "<p>Bytt och returnera fritt inom 30 dagar.</p>"),
+    (14, PageKind.RETURNS, "<p>Angreskjema må sendes oss innen 14 dager fra varen er mottatt.</p>"),
+    (60, PageKind.RETURNS, "<p>60 dagers returrett for medlemmer og alle andre.</p>"),
+    (None, PageKind.TERMS, "<p>Avbestilling må skje senest 14 dager før kursstart.</p>"),
+    (14, PageKind.RETURNS, "<p>Wettelijke bedenktijd: 14 dagen.</p>"),
+    (100, PageKind.RETURNS, "<p>100 dagen gratis retourneren</p>"),
+    (None, PageKind.TERMS, ("<p>Gebreken dienen binnen 8 dagen na levering schriftelijk te worden gemeld; "
+          "retourzendingen worden niet geaccepteerd.</p>")),
+    (14, PageKind.RETURNS, "<p>Délai de rétractation : 14 jours à compter de la réception de votre commande.</p>"),
+    (30, PageKind.RETURNS, "<p>Échanges et retours acceptés sous trente jours.</p>"),
+    (None, PageKind.TERMS, ("<p>Toute annulation moins de 14 jours avant le début du stage ne donne lieu à aucun "
+          "remboursement.</p>")),
+    (14, PageKind.RETURNS, ("<p>Dispone de catorce días naturales desde la recepción para desistir de la "
+          "compra.</p>")),
+    (30, PageKind.RETURNS, "<p>Cambios y devoluciones: 30 días.</p>"),
+    (None, PageKind.TERMS, "<p>Las cancelaciones con menos de 7 días de antelación no serán reembolsadas.</p>"),
+    (14, PageKind.RETURNS, ("<p>Il recesso deve essere comunicato entro 14 giorni dal ricevimento della "
+          "merce.</p>")),
+    (30, PageKind.RETURNS, "<p>Reso gratuito entro 30 giorni</p>"),
+    (None, PageKind.TERMS, ("<p>La caparra non viene restituita se la disdetta avviene meno di 7 giorni prima "
+          "dell'arrivo.</p>")),
+    (14, PageKind.RETURNS, "<p>Prawo odstąpienia: 14 dni od otrzymania towaru.</p>"),
+    (30, PageKind.RETURNS, "<p>Darmowy zwrot do 30 dni.</p>"),
+    (None, PageKind.TERMS, ("<p>Towar niezgodny z umową można reklamować przez 2 lata; zwrot pieniędzy w ciągu "
+          "14 dni.</p>")),
+    (14, PageKind.RETURNS, "<p>Dispõe de 14 dias seguidos para devolver o artigo.</p>"),
+    (30, PageKind.RETURNS, "<p>Trocas e devoluções até 30 dias</p>"),
+    (30, PageKind.RETURNS, "<p>We will gladly accept returns up to 30 days from the date of purchase.</p>"),
+    (14, PageKind.RETURNS, ("<p>Should you wish to return anything, let us know within 14 days of receipt and "
+          "post it back to us within a further 14 days.</p>")),
+    (30, PageKind.RETURNS, ("<p>Items purchased between November and December can be returned until 31 January; "
+          "otherwise you have 30 days.</p>")),
+    (None, PageKind.RETURNS, ("<p>Perishable goods cannot be returned. If something is wrong, tell us within 3 "
+          "days.</p>")),
+    (None, PageKind.RETURNS, ("<p>We do not offer refunds or returns on digital downloads. You will receive your "
+          "file within 7 days.</p>")),
+    (None, PageKind.TERMS, "<p>Deposits are refundable if you cancel at least 30 days prior to the event.</p>"),
+    (None, PageKind.TERMS, "<p>If payment is not received within 14 days the goods must be returned to us.</p>"),
+    (20, PageKind.RETURNS, ("<p>All unopened items may be returned for a full refund up to 20 days after the "
+          "order ships.</p>")),
+    (45, PageKind.RETURNS, "<p>Return window: 45 days</p>"),
+    (14, PageKind.TERMS, ("<p>EU consumers may withdraw from the purchase within 14 days of delivery without "
+          "giving a reason.</p>")),
+    (None, PageKind.TERMS, "<p>Warranty claims: return the product within 12 months to the dealer.</p>"),
 ]  # fmt: skip
 
 
