@@ -296,6 +296,7 @@ HOSTILE = {
     "nested titles": "<div>" * 20_000 + "FAQ",
     "nested details": "<details><summary>Is it deep?</summary>" * 5_000,
     "nested questions": "<div><h3>Is it deep?</h3>" * 8_000,
+    "nested headings": "<h2><div>" * 8_000 + "Is it deep? " * 5_000,
     "nested asides": "<nav>" * 20_000 + "<a>x</a>" * 2_000,
     "many questions": "<h3>Is it long?</h3><p>Yes.</p>" * 10_000,
     "questions without answers": "<dt>Is it long?</dt>" * 15_000,

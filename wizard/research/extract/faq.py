@@ -172,11 +172,7 @@ class _Reader:
         controls = self._controls()
         until = 0
         for node in self.outline.nodes:
-            if (
-                node.aside
-                or node.end <= until
-                or not 3 <= self.outline.length(node.start, node.end) <= 2 * LONGEST_QUESTION
-            ):
+            if node.aside or node.end <= until:
                 continue
             text = self._question(node)
             if not text:
@@ -203,6 +199,8 @@ class _Reader:
 
     def _question(self, node: Node) -> str:
         """The element's text without numbers and icons around it if it is one line that can be a question; or ""."""
+        if self.outline.length(node.start, node.end) > 2 * LONGEST_QUESTION:
+            return ""
         pieces = self.outline.pieces[node.start : node.end]
         while pieces and _ORNAMENT.fullmatch(pieces[0]):  # "4" and "+" in elements of their own
             pieces.pop(0)

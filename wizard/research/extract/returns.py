@@ -12,6 +12,7 @@ from wizard.research.extract.sentences import Sentence, sentences
 from wizard.research.kinds import KindedPage
 
 SURE_ENOUGH = 2.0
+ABOUT_AS_SURE = 1.2  # the right's name in a banner against the law's own sentence on the returns page
 MOST_DAYS = 366
 BESIDE = 28  # characters between the right's name and the number
 MOST_SPANS_OF_SENTENCE = 8
@@ -67,7 +68,7 @@ def return_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
     if not sure:
         return None
     best = max(candidate.score for candidate in sure)
-    days = max(candidate.days for candidate in sure if candidate.generous or candidate.score >= best - 1.2)
+    days = max(candidate.days for candidate in sure if candidate.generous or candidate.score >= best - ABOUT_AS_SURE)
     chosen = max((candidate for candidate in sure if candidate.days == days), key=lambda candidate: candidate.score)
     return ReturnWindow(days, chosen.page.page.evidence(chosen.quote, fragment=chosen.fragment))
 
