@@ -46,11 +46,21 @@ def _unmarked(page: Page) -> Iterator[str]:
     for line in page.text.split("\n"):
         if 3 < len(line) < 90 and NUMBERED.match(line):
             yield NUMBERED.sub("", line).rstrip(" .:")
-    for element in page.soup.find_all(["strong", "b"]):
-        parent = element.parent
-        text = squeeze(element.get_text(" "))
-        if isinstance(parent, Tag) and 3 < len(text) < 90 and squeeze(parent.get_text(" ")).rstrip(":") == text:
+    for element in page.soup.find_all(["strong", "b"], limit=MOST_SECTIONS):
+        text = squeeze(element.get_text(" ")).rstrip(":") if is_small(element) else ""
+        if 3 < len(text) < 90 and _stands_alone(element, text):
             yield NUMBERED.sub("", text).rstrip(" .:")
+
+
+def _stands_alone(element: Tag, text: str) -> bool:
+    parent = element.parent
+    # Few siblings first: reading a parent of thousands for each of its children takes minutes.
+    return parent is not None and len(parent.contents) < 4 and squeeze(parent.get_text(" ")).rstrip(":") == text
+
+
+def is_small(element: Tag) -> bool:
+    """Small enough to be a heading: boxes around half the page are nested by the hundred."""
+    return len(element.find_all(True, limit=30)) < 30
 
 
 def fragment_of(element: Tag) -> str:
@@ -71,7 +81,7 @@ def questions(page: Page) -> list[str]:
     """Headings of the page that ask something: what an FAQ is made of."""
     found = []
     for element in page.soup.find_all([*HEADINGS[1:], "summary", "dt", "button", "strong", "a", "span", "div", "p"]):
-        if element.name in ("div", "span", "p", "a") and not _is_question_box(element):
+        if (element.name in ("div", "span", "p", "a") and not _is_question_box(element)) or not is_small(element):
             continue
         text = squeeze(element.get_text(" "))
         if 8 < len(text) < 200 and text.rstrip(" +-–×▼⌄").endswith("?"):
