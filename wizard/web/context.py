@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
+import phonenumbers
 from flask import Flask, abort, current_app, g, request, url_for
 
 from wizard.i18n import CODES, best_language, say, show_date
@@ -64,6 +65,11 @@ def static(filename: str) -> str:
     return url_for("static", filename=filename, v=_content_hash(Path(current_app.static_folder or "") / filename))
 
 
+def show_phone(number: str) -> str:
+    """An E.164 number as people read it: "+45 86 12 34 56"."""
+    return str(phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
 def _switch() -> list[tuple[str, str, str, bool]]:
     """The same page in each language; where no page was found, the start page."""
     blueprint, _, endpoint = (request.endpoint or "").partition(".")
@@ -89,6 +95,7 @@ def _for_templates() -> dict[str, Any]:
         "static": static,
         "say": say,
         "show_date": show_date,
+        "show_phone": show_phone,
         "switch": _switch(),
         "operator": Operator(
             now.operator_name, now.operator_address, now.operator_email, now.operator_phone, now.supervisory_authority
