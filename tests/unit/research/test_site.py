@@ -214,3 +214,18 @@ def test_the_report_names_what_was_found_and_what_failed() -> None:
     assert "help@acme.example" in report
     assert "Returns: 30 days" in report
     assert as_text(visit({"https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})).count("!") == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<form action="http://["><textarea></textarea></form>',
+        '<base href="http://["><frame src="http://["><a href="http://[">Contact</a>',
+        "<?xml version='1.0'?><html><?xml version='1.0'?><p>x",
+        '<script type="application/ld+json">[[[[{"@type": ["FAQPage", 1], "mainEntity": [null, {"name": 3}]</script>',
+        "<h1>\x00\udcff Returns</h1><![CDATA[<!-- <title>",
+    ],
+)
+def test_broken_markup_is_read_without_an_exception(html: str) -> None:
+    body = html.encode("utf-8", "surrogatepass")
+    assert as_text(research_saved("https://acme.example/", body, clock=lambda: NOW))
