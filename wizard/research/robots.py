@@ -22,8 +22,10 @@ _FORBIDS_ALL = "User-agent: *\nDisallow: /"
 class Robots:
     """The rules of one origin. Never raises, whatever the file says."""
 
-    def __init__(self, text: str) -> None:
-        self._rules = Protego.parse(_concerning_us(text))
+    def __init__(self, text: str, *, asked_in_vain: bool = False) -> None:
+        """`asked_in_vain`: the site has not said anything, so all counts as forbidden for now (RFC 9309, 2.3.1.4)."""
+        self._rules = Protego.parse(_FORBIDS_ALL if asked_in_vain else _concerning_us(text))
+        self.asked_in_vain = asked_in_vain
 
     @classmethod
     def of(cls, http: Http, url: str, *, deadline: float) -> Self:
@@ -36,9 +38,9 @@ class Robots:
         try:
             response = http.get(urljoin(url, "/robots.txt"), deadline=deadline)
         except (TimedOut, TooLarge):
-            return cls(_FORBIDS_ALL)
+            return cls("", asked_in_vain=True)
         if response.status >= 500 or response.status == 429:
-            return cls(_FORBIDS_ALL)
+            return cls("", asked_in_vain=True)
         if not 200 <= response.status < 300:
             return cls("")
         return cls(decode(response.body[:LARGEST], response.content_type))

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from wizard.domain.errors import BadAddress, BadStatus, FetchError, NotHtml, Refused, RobotsForbid, TimedOut
+from wizard.domain.errors import (
+    BadAddress,
+    BadStatus,
+    FetchError,
+    NotHtml,
+    Refused,
+    RobotsForbid,
+    TimedOut,
+    Unreachable,
+)
 from wizard.domain.facts import SiteFacts, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
@@ -32,6 +41,10 @@ from wizard.research.sitemaps import read_sitemap
 AT_ONCE = 2
 FOUND_NOTHING = Message(
     N_("We could not read this site. Check the address, or go on and type in what you know yourself.")
+)
+ASKED_IN_VAIN = N_(
+    "%(host)s does not say just now whether programs may read it, so we did not. "
+    "Try again later, or type in what you know."
 )
 TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check the facts below."))
 
@@ -93,7 +106,10 @@ class _Visit:
 
     def page(self, url: str) -> Page:
         """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
-        if not self.robots(url).allows(url):
+        robots = self.robots(url)
+        if robots.asked_in_vain:
+            raise Unreachable(Message(ASKED_IN_VAIN, {"host": host_of(url)}))
+        if not robots.allows(url):
             raise RobotsForbid(
                 Message(N_("%(host)s asks robots not to read this page: %(url)s"), {"host": host_of(url), "url": url})
             )

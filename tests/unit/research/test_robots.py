@@ -124,3 +124,14 @@ def test_site_maps_are_listed_as_far_as_we_open_them() -> None:
         "Sitemap: http://127.0.0.1/\nSitemap: /relative.xml\nSitemap: ftp://shop.example/c.xml\nSitemap:\n"
     )
     assert robots.sitemaps == ("https://shop.example/sitemap.xml", "http://shop.example/b.xml")
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_site_that_cannot_say_its_rules_is_not_said_to_forbid_robots(status: int) -> None:
+    class Silent:
+        def get(self, url: str, *, deadline: float) -> Response:
+            return Response(url, status, "text/plain", b"")
+
+    robots = Robots.of(Silent(), "https://shop.example/", deadline=1.0)
+    assert robots.asked_in_vain
+    assert not robots.allows("https://shop.example/")
