@@ -1,9 +1,14 @@
-"""For all tests: `--long`, and what was skipped, by name; with CI set, a needless skip fails the run."""
+"""For all tests: what `--long` adds, and what was skipped, by name; with CI set, a needless skip fails the run."""
 
 import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# Property tests look at this many drafts, addresses, pages; with `--long` at twenty times as many.
+settings.register_profile("usual", deadline=None, max_examples=400)
+settings.register_profile("long", deadline=None, max_examples=8000)
 
 # ../shared is not part of the product: whoever has no copy of it cannot run what measures against it.
 MAY_BE_MISSING = "../shared"
@@ -11,6 +16,10 @@ MAY_BE_MISSING = "../shared"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run what takes minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("long" if config.getoption("--long") else "usual")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

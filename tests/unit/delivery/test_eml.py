@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.delivery.eml import eml
@@ -115,19 +115,16 @@ def test_an_address_that_is_not_one_plain_address_is_left_out(address: str) -> N
     assert [name for name in message if name not in BODY_HEADERS] == ["X-Unsent", "Subject"]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_every_subject_can_be_written_and_read_back(subject: str) -> None:
     assert parsed(eml(composed(subject=subject)))["Subject"] == (header_text(subject) or None)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet='aæ€🚲 =?_-.,<>"\\():;@\t%\u00a0\u2003\ufeff', max_size=300))
 def test_every_subject_of_troublesome_letters_can_be_written_and_read_back(subject: str) -> None:
     assert parsed(eml(composed(subject=subject)))["Subject"] == (header_text(subject) or None)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_every_body_can_be_written_and_read_back(body: str) -> None:
     assert body_of(parsed(eml(composed(body=body)))) == body_text(body).rstrip("\n")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.delivery.safe import file_name
@@ -33,7 +33,6 @@ def test_names(company: str, name: str) -> None:
     assert file_name(company, "eml") == name
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_every_name_is_plain(company: str) -> None:
     name = file_name(company, "eml")

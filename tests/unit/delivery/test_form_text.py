@@ -3,7 +3,7 @@
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.delivery.form_text import FORMAT, form_text
@@ -101,7 +101,6 @@ def test_no_limit_is_exceeded(limit: int) -> None:
     assert counted(form_text(COMPLAINT, letter("It leaks – every day. " * 60), limit)) <= limit
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300), st.integers(min_value=0, max_value=400))
 def test_no_text_exceeds_a_limit(happened: str, limit: int) -> None:
     assert counted(form_text(COMPLAINT, letter(happened), limit)) <= limit

@@ -3,7 +3,7 @@
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.delivery.mailto import SAFE_LENGTH, mailto
@@ -111,7 +111,6 @@ def test_no_subject_becomes_a_field(vector: str) -> None:
     assert "\r" not in fields[0][1]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=60))
 def test_every_letter_reads_back(subject: str, body: str, address: str) -> None:
     recipient, fields = read(mailto(composed(subject, body, address)).url)

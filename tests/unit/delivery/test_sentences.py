@@ -1,7 +1,7 @@
 """Where a sentence ends, and where a full stop ends none."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.delivery.sentences import sentences, within_words
@@ -29,7 +29,6 @@ def test_counts(text: str, count: int) -> None:
     assert len(sentences(text)) == count
 
 
-@settings(deadline=None)
 @given(st.text(alphabet='aB1.!? \n"“', max_size=120))
 def test_joined_they_are_the_text(text: str) -> None:
     assert "".join(sentences(text)) == text

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.languages.letters import FOREIGN, LANGUAGES, TODAY, full_complaint
@@ -144,7 +144,7 @@ CUSTOMERS = st.builds(
     address=st.sampled_from(("", "Weg 1\r\n\r\n10115 Berlin")),
     country=st.sampled_from(("", "DE", "DK", "GB", "US", "FR", "XX")),
 )
-PHRASES_ONLY = re.compile(r"None|%\(|\bproblem\.|Problem\.|Wish\.")
+PHRASES_ONLY = re.compile(r"None|%\(|\bproblem\.\w|Problem\.\w|Wish\.\w")
 ORPHANS = re.compile(r"\(\s*\)|“\s*”|„\s*“|»\s*«|\s[,.;:!?]|[,;:]\.|\.\.|,,|\(,|,\)|!\.|\?\.")
 
 
@@ -160,7 +160,6 @@ def typed(sentence: str) -> str:
     return sentence
 
 
-@settings(max_examples=400, deadline=None)
 @given(letter=LETTERS, customer=CUSTOMERS, language=st.sampled_from(LANGUAGES))
 def test_no_answers_leave_a_hole(letter: Letter, customer: Customer, language: str) -> None:
     composed = compose(Case(customer=customer), letter, language=language, today=TODAY)
@@ -172,7 +171,6 @@ def test_no_answers_leave_a_hole(letter: Letter, customer: Customer, language: s
     assert "\n" not in composed.subject.text
 
 
-@settings(max_examples=400, deadline=None)
 @given(letter=LETTERS, customer=CUSTOMERS, language=st.sampled_from(LANGUAGES))
 def test_paragraphs_are_short_and_whole(letter: Letter, customer: Customer, language: str) -> None:
     composed = compose(Case(customer=customer), letter, language=language, today=TODAY)
@@ -189,7 +187,6 @@ def test_paragraphs_are_short_and_whole(letter: Letter, customer: Customer, lang
     assert len(keys) == len(set(keys))
 
 
-@settings(max_examples=400, deadline=None)
 @given(letter=LETTERS, customer=CUSTOMERS, language=st.sampled_from(LANGUAGES))
 def test_no_fact_is_lost(letter: Letter, customer: Customer, language: str) -> None:
     composed = compose(Case(customer=customer), letter, language=language, today=TODAY)
@@ -246,7 +243,6 @@ def left_out(letter: Letter, language: str) -> bool:
     return letter.written_in not in ("", language) and letter.details.own_words is OwnWords.LEFT_OUT
 
 
-@settings(max_examples=200, deadline=None)
 @given(letter=LETTERS, language=st.sampled_from(LANGUAGES))
 def test_own_words_are_told_from_the_service_s(letter: Letter, language: str) -> None:
     composed = compose(Case(), letter, language=language, today=TODAY)
@@ -257,7 +253,6 @@ def test_own_words_are_told_from_the_service_s(letter: Letter, language: str) ->
             assert sentence.language == (letter.written_in if own and across else "")
 
 
-@settings(max_examples=200, deadline=None)
 @given(letter=LETTERS)
 def test_german_goes_on_in_lower_case_after_the_salutation(letter: Letter) -> None:
     first = compose(Case(customer=Customer(name="")), letter, language="de", today=TODAY).paragraphs[1].sentences[0]

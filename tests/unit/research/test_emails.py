@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.domain.facts import PageKind
@@ -187,7 +187,6 @@ def test_normal_and_made_up() -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=100)
 def test_any_text_is_read_without_an_error(text: str) -> None:
     undisguised(text)
     for email in emails([Line(text, (), "body")], host=HOST, kinds=NOBODY):

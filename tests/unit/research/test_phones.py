@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.domain.facts import PageKind
@@ -192,7 +192,6 @@ def test_the_country_decides_then_the_host_then_the_language(
 
 
 @given(st.text(alphabet="0123456789 +-/().,Telfax:", max_size=120))
-@settings(max_examples=150, deadline=None)
 def test_any_digits_are_read_without_an_error(text: str) -> None:
     for phone in phones([Line(text, (), "body")], where=("DE", "US"), kinds=NOBODY):
         assert phone.number.startswith("+")
