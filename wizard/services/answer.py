@@ -16,7 +16,7 @@ from wizard.domain.findings import Finding
 from wizard.domain.letter import Letter
 from wizard.services import Services, situation
 from wizard.steps import Situation, Step
-from wizard.steps.base import StepForm
+from wizard.steps.base import StepForm, strip
 from wizard.storage import Token
 
 
@@ -61,14 +61,16 @@ def decide(now: Situation, sent: Submission) -> Decision:
     step, letter = sent.step, now.letter
     form = step.build(now, sent.typed)
     valid = form.validate()
-    secrets = tuple(found for found in _secrets(form, now) if found.fingerprint not in letter.insisted | sent.overruled)
-    insisted = letter.insisted | sent.overruled
+    found = _secrets(form, sent.typed, now)
+    # Only what was found can be overruled: anything else in that field would be stored for good, unseen.
+    insisted = letter.insisted | {finding.fingerprint for finding in found} & sent.overruled
+    secrets = tuple(finding for finding in found if finding.fingerprint not in insisted)
     now = now.with_letter(replace(letter, insisted=insisted))
     if sent.seen != fingerprint(step, now) and (theirs := _differences(step, now, form)):
         return Decision(now.case, form, secrets, theirs, valid)
     if valid and not secrets:
         return Decision(_stored(step, now, form, confirm=sent.confirm), form)
-    return Decision(_pending(step, now, sent.typed, secrets), form, secrets, valid=valid)
+    return Decision(_pending(step, now, form, sent.typed, secrets), form, secrets, valid=valid)
 
 
 def _stored(step: Step, now: Situation, form: StepForm, *, confirm: bool) -> Case:
@@ -83,10 +85,12 @@ def _stored(step: Step, now: Situation, form: StepForm, *, confirm: bool) -> Cas
     return now.case
 
 
-def _pending(step: Step, now: Situation, typed: MultiDict[str, str], secrets: tuple[Finding, ...]) -> Case:
+def _pending(
+    step: Step, now: Situation, form: StepForm, typed: MultiDict[str, str], secrets: tuple[Finding, ...]
+) -> Case:
     """Nothing typed is lost: what cannot be taken yet is kept raw, but for fields that hold a secret."""
     letter, kept_out = now.letter, {finding.where for finding in secrets}
-    fields = {name: tuple(typed.getlist(name)) for name in typed if name in step.form(now)() and name not in kept_out}
+    fields = {name: tuple(typed.getlist(name)) for name in typed if name in form and name not in kept_out}
     return now.case.with_letter(now.number, replace(letter, pending={**letter.pending, step.key: fields}))
 
 
@@ -94,13 +98,16 @@ def _without(letter: Letter, key: str) -> dict[str, Any]:
     return {name: values for name, values in letter.pending.items() if name != key}
 
 
-def _secrets(form: StepForm, now: Situation) -> tuple[Finding, ...]:
-    """Passwords, card and bank data in any text field (W12)."""
+def _secrets(form: StepForm, typed: MultiDict[str, str], now: Situation) -> tuple[Finding, ...]:
+    """Passwords, card and bank data in any field (W12): in what it means, and in what is kept raw of it.
+
+    A date field takes a card number too, and a field sent twice has a second value that no form looks at.
+    """
     return tuple(
         finding
         for one in form
-        if isinstance(one.data, str) and one.data
-        for finding in secrets_in(str(one.data), where=one.name, language=now.language)
+        for text in dict.fromkeys((str(one.data or ""), *map(strip, typed.getlist(one.name))))
+        for finding in secrets_in(text, where=one.name, language=now.language)
     )
 
 

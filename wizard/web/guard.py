@@ -18,8 +18,15 @@ def same_origin() -> None:
     if site is not None:
         if site != "same-origin":
             abort(403)
-    elif origin is not None and urlsplit(origin).netloc != request.host:
+    elif origin is not None and _host(origin) != request.host:
         abort(403)
+
+
+def _host(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:  # "http://[": no browser says so
+        return ""
 
 
 def check_proof(token: Token) -> None:

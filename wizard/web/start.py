@@ -43,8 +43,9 @@ def begin() -> AnyResponse:
     company = form.company.data = request.form.get("host") or form.company.data or ""
     topic = form.topic.data or ""
     valid = form.validate()
-    overruled = frozenset(request.form.getlist("overrule"))
-    secrets = secrets_of(form, overruled)
+    found_secrets = secrets_of(form)
+    insisted = {finding.fingerprint for finding in found_secrets} & set(request.form.getlist("overrule"))
+    secrets = tuple(finding for finding in found_secrets if finding.fingerprint not in insisted)
     if not valid or secrets:
         return make_response(page(form, secrets), 422)
     try:
@@ -62,7 +63,7 @@ def begin() -> AnyResponse:
         topic=topic,
         country=form.country.data,
         language=g.lang,
-        insisted=overruled,
+        insisted=frozenset(insisted),
     )
     return redirect(link("step", token=token, key="company"), 303)
 
@@ -83,13 +84,12 @@ def hidden(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
     return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "company")]
 
 
-def secrets_of(form: Any, overruled: frozenset[str]) -> tuple[Finding, ...]:
-    found = (
+def secrets_of(form: Any) -> tuple[Finding, ...]:
+    return tuple(
         finding
         for name in ("company", "topic")
         for finding in secrets_in(form[name].data or "", where=name, language=g.lang)
     )
-    return tuple(finding for finding in found if finding.fingerprint not in overruled)
 
 
 def likely_country() -> str:
