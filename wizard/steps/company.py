@@ -73,7 +73,7 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     letter = replace(
         letter,
         language=data["language"] or letter.language,
-        policy_read=_sourced(policy_page(facts), facts, letter.policy_read) if data["policy_read"] else None,
+        policy_read=_sourced(policy_page(facts), facts, letter.policy_read) if data.get("policy_read") else None,
     )
     return replace(case, company=company).with_letter(situation.number, letter)
 
@@ -82,6 +82,12 @@ def _sourced(page: FoundPage | None, facts: SiteFacts | None, before: Sourced | 
     if page is None or facts is None:
         return before
     return Sourced(page.title, page.url, fetched_at=facts.fetched_at)
+
+
+def fill(form: StepForm, situation: Situation) -> None:
+    """W15 belongs where a rule could have settled the matter: not in praise, nor where no reasons are owed."""
+    if situation.letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
+        del form["policy_read"]
 
 
 STEP = Step(
@@ -94,4 +100,5 @@ STEP = Step(
     form=lambda situation: CompanyForm,
     read=read,
     write=write,
+    fill=fill,
 )

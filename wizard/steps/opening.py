@@ -14,6 +14,8 @@ from wizard.i18n import _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, listed, story, tick, words
 from wizard.steps.options import ANSWER_BY, HISTORIES
 
+MOST_OFFERED = 5  # addresses: more would only make people wonder
+
 FIELDS = ("reader", "history", "since", "place", "appreciation", "anticipate", "answer_by", "call_when", "profession")
 
 
@@ -46,12 +48,15 @@ class OpeningForm(StepForm):
             field.data = checked_address(field.data)
 
     def validate_phone(self, field: Any) -> None:
-        if self.answer_by.data is AnswerBy.PHONE and not field.data:
+        if self._wants(AnswerBy.PHONE) and not field.data:
             raise ValidationError(gettext("Enter the number on which they may call you."))
 
     def validate_address(self, field: Any) -> None:
-        if self.answer_by.data is AnswerBy.POST and not field.data:
+        if self._wants(AnswerBy.POST) and not field.data:
             raise ValidationError(gettext("Enter the address to which they may write."))
+
+    def _wants(self, way: AnswerBy) -> bool:
+        return "answer_by" in self and self.answer_by.data is way
 
 
 def checked_address(text: str) -> str:
@@ -63,8 +68,8 @@ def checked_address(text: str) -> str:
 
 
 def addresses(facts: SiteFacts | None) -> tuple[Contact, ...]:
-    """The addresses that research found, best first."""
-    return facts.contacts.get(ContactSort.EMAILS, ()) if facts else ()
+    """The addresses to offer: the best that research found, best first."""
+    return facts.contacts.get(ContactSort.EMAILS, ())[:MOST_OFFERED] if facts else ()
 
 
 def read(situation: Situation) -> dict[str, Any]:
@@ -105,24 +110,24 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 
 
 def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
+    before = situation.letter.opening.recipient
     if data["recipient"] == "other" or (data["other"] and data["recipient"] == "none"):
-        return Sourced(data["other"])
+        return before if before and before.value == data["other"] else Sourced(data["other"])
     found = next((c for c in addresses(situation.facts) if c.value == data["recipient"]), None)
     if found is not None:
         evidence = found.evidence
         return Sourced(found.value, evidence.url, evidence.quote, evidence.fetched_at, evidence.sha256)
-    before = situation.letter.opening.recipient
-    return before if before and before.value == data["recipient"] else None
+    return None
 
 
 def fill(form: StepForm, situation: Situation) -> None:
     recipient: Any = form["recipient"]
-    found = [(contact.value, contact.value) for contact in addresses(situation.facts)[:5]]
+    found = [(contact.value, contact.value) for contact in addresses(situation.facts)]
     elsewhere = [("other", _l("Another address")), ("none", _l("No address: I use their form, or call"))]
     recipient.choices = listed([*found, *elsewhere])
     if situation.letter.kind is Kind.COMPLIMENT:
         # A compliment asks for nothing, not even for an answer.
-        for name in ("anticipate", "appreciation"):
+        for name in ("anticipate", "appreciation", "answer_by", "call_when"):
             del form[name]
 
 

@@ -139,3 +139,11 @@ def test_a_site_that_is_down_is_said_and_the_letter_goes_on(client: PageClient) 
     page = walk(client, "en", way)
     assert "Ronda kettle" in page.letter
     assert "help@down.dk" in page.html
+
+
+def test_praise_is_asked_nothing_about_rules_and_answers(client: PageClient) -> None:
+    company = walk(client, "en", PRAISE, until="company")
+    assert "does not answer my case" not in company.text
+    assert "Does this answer it?" not in company.text
+    opening = walk(client, "en", PRAISE, until="opening")
+    assert "How may they answer you?" not in opening.text
