@@ -10,6 +10,7 @@ from wizard.checks import secrets_in
 from wizard.domain.errors import BadAddress
 from wizard.domain.findings import Finding
 from wizard.i18n import best_language, say
+from wizard.languages.example import example
 from wizard.services import start as use_case
 from wizard.steps.start import StartForm, host_of
 from wizard.web.context import link, services
@@ -71,7 +72,8 @@ def begin() -> AnyResponse:
 def page(form: StartForm, secrets: tuple[Finding, ...] = ()) -> str:
     errors = [(one.id, one.errors[0]) for one in form if one.errors]
     errors += [(finding.where, say(finding.message)) for finding in secrets]
-    return render_template("start.html", form=form, errors=errors, secrets=secrets, indexable=True)
+    shown = example(g.lang, services().clock().date())
+    return render_template("start.html", form=form, errors=errors, secrets=secrets, example=shown, indexable=True)
 
 
 def which(form: StartForm, found: tuple[use_case.Candidate, ...]) -> str:
@@ -92,12 +94,18 @@ def secrets_of(form: Any) -> tuple[Finding, ...]:
     )
 
 
+AT_HOME = {"en": "GB", "de": "DE", "da": "DK"}  # where most readers of a page's language live
+
+
 def likely_country() -> str:
-    """The partner's country, else the region of the browser's first language, else the language's own country."""
+    """The partner's country, else the region that the browser names with the page's language, else that language's own.
+
+    Many a browser says "en-US" wherever it is, so a region counts for pages in its own language only.
+    """
     if g.partner and g.partner.country:
         return str(g.partner.country)
     for tag, _ in request.accept_languages:
-        _, _, region = tag.partition("-")
-        if len(region) == 2:
+        language, _, region = tag.partition("-")
+        if language.lower() == g.lang and len(region) == 2:
             return region.upper()
-    return {"da": "DK", "de": "DE"}.get(g.lang, "GB")
+    return AT_HOME.get(g.lang, "")

@@ -69,3 +69,19 @@ def test_a_wrong_fact_has_the_site_read_again(make_app: MakeApp) -> None:
     asked = len(site.asked)
     client.send(client.get("/en/wrong?host=kjaerby-cykler.dk&fact=faq"), to="/wrong", go="again")
     assert len(site.asked) > asked
+
+
+@pytest.mark.parametrize(
+    ("path", "accepted", "country"),
+    [
+        ("/de/", "de-AT,en;q=0.5", "AT"),
+        ("/de/", "en-US", "DE"),
+        ("/da/", "", "DK"),
+        ("/en/", "da-DK,en-IE;q=0.7", "IE"),
+        ("/en/", "en-XX", ""),
+        ("/p/advice/en/", "en-US", "DK"),
+    ],
+)
+def test_the_country_of_the_customer_is_guessed(client: PageClient, path: str, accepted: str, country: str) -> None:
+    page = client.get(path, headers={"Accept-Language": accepted})
+    assert page.form()[1]["country"] == country
