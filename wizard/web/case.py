@@ -15,6 +15,7 @@ from wizard.web.context import link, services
 from wizard.web.desk import desk
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
+from wizard.web.limits import research_of_host
 
 
 def show(token: Token) -> AnyResponse:
@@ -78,6 +79,7 @@ def show_solved(token: Token) -> str:
 
 
 @research_limit
+@research_of_host
 def read_again(token: Token) -> AnyResponse:
     """Have the company's site read once more."""
     check_proof(token)

@@ -1,5 +1,7 @@
 """How often one visitor, and all visitors together, may ask for what costs others something."""
 
+from contextlib import suppress
+from ipaddress import IPv6Address, IPv6Network
 from math import ceil
 from time import time
 
@@ -7,10 +9,33 @@ from flask import request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
-from wizard.web.context import settings
+from wizard.domain.errors import BadAddress
+from wizard.steps.start import host_of
+from wizard.storage import Token
+from wizard.web.context import services, settings
+
+
+def visitor() -> str:
+    """The visitor's address; of IPv6 the network, because each household has 2**64 addresses to come from."""
+    address = get_remote_address()
+    with suppress(ValueError):
+        parsed = IPv6Address(address)
+        return str(parsed.ipv4_mapped or IPv6Network((int(parsed), 64), strict=False))
+    return address
+
+
+def _host() -> str:
+    """The site that a form is about, in one spelling: each other one would have a count of its own."""
+    token = (request.view_args or {}).get("token")
+    if token and "company" not in request.form:
+        return services().cases.load(Token(token)).case.company.host
+    with suppress(BadAddress):
+        return host_of(request.form.get("company") or request.form.get("host") or "")
+    return ""
+
 
 # One limiter for the process; `create_app` gives it the store.
-limiter = Limiter(get_remote_address, headers_enabled=False, strategy="moving-window")
+limiter = Limiter(visitor, headers_enabled=False, strategy="moving-window")
 
 
 def seconds_to_wait() -> int:
@@ -22,8 +47,12 @@ def seconds_to_wait() -> int:
 starts = limiter.shared_limit(lambda: settings().cases_per_visitor, scope="starts", methods=["POST"])
 research = limiter.shared_limit(lambda: settings().research_per_visitor, scope="research", methods=["POST"])
 research_of_host = limiter.shared_limit(
-    lambda: settings().research_per_host,
-    scope="research-host",
-    key_func=lambda: request.form.get("host", "") or (request.view_args or {}).get("token", ""),
+    lambda: settings().research_per_host, scope="research-host", key_func=_host, methods=["POST"]
+)
+# The first page within a case may name one company after the other.
+research_of_start = limiter.shared_limit(
+    lambda: settings().research_per_visitor,
+    scope="research",
     methods=["POST"],
+    exempt_when=lambda: (request.view_args or {}).get("key") != "start" or request.form.get("go", "next") != "next",
 )

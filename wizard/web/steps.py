@@ -19,6 +19,7 @@ from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, ROLE_NAMES, Desk, desk, desk_of
 from wizard.web.guard import check_proof
+from wizard.web.limits import research_of_start
 
 ELSEWHERE = ("form_text", "phone_script", "voicemail")  # formats with a page of their own
 
@@ -36,15 +37,19 @@ def show(token: Token, key: str) -> Response:
     return make_response(page(here, current, form))
 
 
+@research_of_start
 def take(token: Token, key: str) -> Response:
     """The step's answer: stored, or shown again with what to mend; then wherever the pressed button leads."""
     check_proof(token)
     go = request.form.get("go", "next")
-    decision = submit(token, key, confirm=go == "next")
-    if key == "start":
+    decision = submit(token, key, confirm=go == "next" and _may_confirm(token, key))
+    if key == "start" and go == "next":
         starting.research(services(), decision.case.company.host)
     here = desk_of(token, decision.case)
     current = step(key, here.letter) or abort(404)
+    if decision.goes_on and go == "next" and not current.done(here.letter):
+        # Kept, but not the next page's turn: something before is open, or the letter holds what stops it.
+        return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
     # Leaving with something unfinished is fine, it is kept; with a secret or a conflict somebody has to decide.
     if decision.goes_on or (go != "next" and not decision.secrets and not decision.conflict):
         return redirect(target(here, current, go), 303)
@@ -75,6 +80,13 @@ def target(here: Desk, current: Step, go: str) -> str:
         return link("step", token=here.token, key=wanted.key)
     following = after(current, letter)
     return link("step", token=here.token, key=following.key) if following else link("case", token=here.token)
+
+
+def _may_confirm(token: Token, key: str) -> bool:
+    """Is it this page's turn? No letter is sent with pages open, or with what the last page stops at."""
+    here = desk(token)
+    current = step(key, here.letter) or abort(404)
+    return _reachable(current, here) and not (current.key == "check" and _for_sending(here)["stopped"])
 
 
 def _reachable(current: Step, here: Desk) -> bool:

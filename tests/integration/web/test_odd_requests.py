@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
-from tests.ways import COMPLAINTS
+from tests.pages import PageClient
+from tests.ways import COMPLAINTS, walk
 
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
@@ -15,3 +16,89 @@ WAY = COMPLAINTS["en"]
 def test_an_origin_that_is_no_address_is_refused_and_no_error_of_ours(make_app: MakeApp, origin: str) -> None:
     answer = make_app().test_client().post("/en/", data=WAY["start"], headers={"Origin": origin})
     assert answer.status_code == 403
+
+
+def test_a_letter_with_pages_open_cannot_be_marked_as_sent(client: PageClient) -> None:
+    page = walk(client, "en", WAY, until="subject")
+    url, values = page.form()
+    landed = client.post(url.replace("subject", "check"), {"guard": values["guard"], "channel": "email", "go": "next"})
+    assert landed.url.endswith("/subject")
+    assert client.get(page.url.replace("subject", "")).url.endswith("/subject")
+
+
+def test_a_letter_that_the_last_page_stops_cannot_be_marked_as_sent(client: PageClient) -> None:
+    page = walk(client, "en", {**WAY, "details": {**WAY["details"], "happened": "It broke on [date]."}})
+    assert "Change what is marked above first" in page.text
+    url, values = page.form()
+    stopped = client.post(url, {**values, "channel": "email", "go": "next"})
+    assert stopped.url.endswith("/check")
+
+
+def test_what_an_old_tab_sends_out_of_its_turn_is_kept(client: PageClient) -> None:
+    page = walk(client, "en", WAY, until="request")
+    praise = client.send(client.get(page.url.replace("request", "start")), kind="question")
+    assert praise.url.endswith("/company")
+    old = client.get(page.url.replace("request", "details"))
+    url, values = page.form()
+    fields = {"guard": values["guard"], "happened": "I bought it in 2019.", "go": "next"}
+    landed = client.post(url.replace("request", "details"), fields, status=409)
+    landed = client.send(landed)
+    assert not landed.url.endswith("/request")
+    assert "I bought it in 2019." in landed.letter
+    assert old.status == 200
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "POST"])
+def test_no_route_fails_or_may_be_framed_whatever_the_method(make_app: MakeApp, method: str) -> None:
+    app = make_app()
+    page = walk(PageClient(app), "en", WAY)
+    token, guard = page.url.split("/c/")[1].split("/")[0], page.form()[1]["guard"]
+    for rule in app.url_map.iter_rules():
+        for key in ("check", "praise", "eml", "nonsense"):
+            values = {"token": token, "key": key, "name": "privacy", "filename": "wizard.css"}
+            values |= {"lang": "en", "partner": "advice"}
+            with app.test_request_context():
+                path = app.url_map.bind("localhost").build(rule.endpoint, values, append_unknown=False)
+            if path.endswith("/delete"):
+                continue
+            data = {"guard": guard} if method == "POST" else None
+            answer = app.test_client().open(path, method=method, data=data, buffered=True)
+            assert answer.status_code < 500, (method, path)
+            assert "frame-ancestors" in answer.headers["Content-Security-Policy"], (method, path)
+            assert answer.headers["X-Content-Type-Options"] == "nosniff", (method, path)
+
+
+def test_changing_the_company_again_and_again_reads_no_more_sites_than_the_limit(make_app: MakeApp) -> None:
+    app = make_app(RESEARCH_PER_VISITOR="2 per hour")
+    client = PageClient(app)
+    page = client.get(walk(client, "en", WAY, until="subject").url.replace("subject", "start"))
+    url, values = page.form()
+    for number in range(2):
+        client.post(url, {**values, "seen": "", "company": f"shop{number}.example", "go": "next"}, status=409)
+    client.post(url, {**values, "company": "shop3.example", "go": "next"}, status=429)
+
+
+@pytest.mark.parametrize(
+    "other", ["www.kjaerby-cykler.dk", "KJAERBY-CYKLER.DK", "https://kjaerby-cykler.dk/x", "kjaerby-cykler.dk."]
+)
+def test_a_site_spelt_otherwise_has_no_other_limit(make_app: MakeApp, other: str) -> None:
+    client = PageClient(make_app(RESEARCH_PER_HOST="1 per hour"))
+    client.post("/en/wrong", {"host": "kjaerby-cykler.dk", "go": "again"})
+    client.post("/en/wrong", {"host": other, "go": "again"}, status=429)
+
+
+def test_reading_again_from_many_letters_is_held_to_the_sites_limit(make_app: MakeApp) -> None:
+    client = PageClient(make_app(RESEARCH_PER_HOST="1 per hour"))
+    for status in (200, 429):
+        page = walk(client, "en", WAY, until="company")
+        guard = page.form()[1]["guard"]
+        client.post(page.url.replace("company", "read-again"), {"guard": guard}, status=status)
+
+
+def test_a_visitor_with_a_whole_network_is_one_visitor(make_app: MakeApp) -> None:
+    app = make_app(CASES_PER_VISITOR="1 per hour")
+    seen = []
+    for end in ("1", "beef:cafe:1"):
+        environ = {"REMOTE_ADDR": f"2001:db8:1:2::{end}"}
+        seen.append(app.test_client().post("/en/", data=WAY["start"], environ_base=environ).status_code)
+    assert seen == [303, 429]
