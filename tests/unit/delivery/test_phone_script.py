@@ -34,7 +34,7 @@ def test_a_complaint() -> None:
     texts = FORMAT.render(CASE, LETTER, composed())
     assert texts["script"].split("\n") == [
         "Hello, my name is Anna Smith.",
-        "I am calling because something went wrong – Kettle leaks, please replace.",
+        "I am calling about this: Kettle leaks, please replace.",
         "My order number is 4711.",
         "It leaks.",
         "Please replace it.",

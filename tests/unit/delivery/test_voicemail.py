@@ -13,7 +13,7 @@ COMPOSED = Composed("en", Sentence("subject", "Kettle leaks, please replace (ord
 def test_a_complaint() -> None:
     case = Case(customer=Customer(name="Anna Smith", phone="+44 20 7946 0958", email="anna@example.org"))
     assert FORMAT.render(case, Letter(details=Details(order_number="4711")), COMPOSED)["voicemail"] == (
-        "Hello, this is Anna Smith. It is about order 4711 – Kettle leaks, please replace. "
+        "Hello, this is Anna Smith. I am calling about order 4711: Kettle leaks, please replace. "
         "Please call me back on +44 20 7946 0958. Once more: +44 20 7946 0958. Thank you. Goodbye."
     )
 

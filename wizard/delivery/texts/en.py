@@ -15,7 +15,7 @@ _ASK_FOR_RECORD: Script = (
     ("May I have your name, please, and a ticket number for this call?",),
     ("Thank you for your help.",),
 )
-_GO_ON_IN_PRIVATE = "Can we go on in private? I would rather not post my details here."
+_GO_ON_IN_PRIVATE = "Can we continue in private? I would rather not post my details here."
 
 ENGLISH = Words(
     to="To",
@@ -23,7 +23,7 @@ ENGLISH = Words(
     phone={
         Kind.COMPLAINT: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I am calling because something went wrong – %(about)s.", "I am calling because something went wrong."),
+            ("I am calling about this: %(about)s.", "I am calling because something went wrong."),
             _NUMBER,
             ("%(happened)s",),
             ("%(request)s",),
@@ -48,10 +48,10 @@ ENGLISH = Words(
         ),
         Kind.COMPLIMENT: (
             ("Hello, my name is %(name)s.", "Hello."),
-            ("I am calling with praise.",),
+            ("I am calling to say thank you.",),
             ("%(said)s",),
             ("%(happened)s",),
-            ("Would you pass it on, please?",),
+            ("Could you pass this on, please?",),
             ("May I have your name, please? Thank you.",),
         ),
     },
@@ -60,8 +60,8 @@ ENGLISH = Words(
         Kind.COMPLAINT: (
             ("Hello, this is %(name)s.", "Hello."),
             (
-                "It is about order %(order_number)s – %(about)s.",
-                "I am calling because something went wrong – %(about)s.",
+                "I am calling about order %(order_number)s: %(about)s.",
+                "I am calling about this: %(about)s.",
                 "I am calling because something went wrong.",
             ),
             _CALL_BACK,
@@ -83,15 +83,15 @@ ENGLISH = Words(
         ),
         Kind.COMPLIMENT: (
             ("Hello, this is %(name)s.", "Hello."),
-            ("%(said)s", "I am calling with praise."),
+            ("%(said)s", "I am calling to say thank you."),
             ("Please pass it on. You need not call back. Goodbye.",),
         ),
     },
     chat={
         Kind.COMPLAINT: (
             (
-                "Hello! It is about order %(order_number)s – %(about)s.",
-                "Hello! Something went wrong – %(about)s.",
+                "Hello! It is about order %(order_number)s: %(about)s.",
+                "Hello! It is about this: %(about)s.",
                 "Hello!",
             ),
             ("%(request)s",),
@@ -110,7 +110,7 @@ ENGLISH = Words(
         ),
         Kind.COMPLIMENT: (
             ("Hello! %(said)s", "Hello! I have some praise for you."),
-            ("Would you pass it on, please?",),
+            ("Could you pass this on, please?",),
         ),
     },
     public_post={

@@ -47,14 +47,14 @@ PARTS: tuple[Part, ...] = (
         "request.confirm",
         Role.REQUEST,
         lambda d: (
-            f"Please confirm the cancellation to me in writing{by(d)}, and name the date on which the contract ends."
+            f"Please confirm the cancellation in writing{by(d)}, and tell me the date on which the contract ends."
         ),
     ),
     *frame.APPRECIATION,
     Text(
         "close.confirmation",
         Role.CLOSE,
-        lambda d: f"With your written confirmation{by(d)}, the matter is settled for me.",
+        lambda d: f"Your written confirmation{by(d)} will settle the matter for me.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

@@ -1,9 +1,11 @@
 """English: the complaint."""
 
+from collections.abc import Callable
+
 from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
-from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted, the_quoted
 from wizard.languages.subject import SubjectWords, complaint_subject, headline
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
@@ -31,8 +33,8 @@ SUBJECT = SubjectWords(
         Wish.DELIVERY: "please deliver",
         Wish.CANCELLATION: "please cancel",
         Wish.INFORMATION: "please explain",
-        Wish.GOODWILL: "asking for a gesture of goodwill",
-        Wish.APOLOGY: "asking for an apology",
+        Wish.GOODWILL: "please consider a gesture of goodwill",
+        Wish.APOLOGY: "please apologise",
     },
     special={
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "please send again",
@@ -54,16 +56,16 @@ SUBJECT = SubjectWords(
     ),
 )
 _WHERE = {
-    BoughtWhere.WEB: "in your online shop",
+    BoughtWhere.WEB: "through your online shop",
     BoughtWhere.SHOP: "in your shop",
     BoughtWhere.PHONE: "by phone",
     BoughtWhere.DOOR: "at my front door",
 }
 
 
-def _matter(*, named: str, unnamed: str) -> Say:
+def _matter(*, named: str, unnamed: str, call: Callable[[str], str] = quoted) -> Say:
     because = "I am writing to you because"
-    return naming(quoted, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
+    return naming(call, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
 
 
 def _other_matter(draft: Draft) -> str:
@@ -79,29 +81,34 @@ def _unsorted_matter(draft: Draft) -> str:
 
 _MATTER: dict[Problem, Say] = {
     Problem.FAULTY: _matter(
-        named="{}, which I bought from you, is faulty", unnamed="something that I bought from you is faulty"
+        call=the_quoted,
+        named="there is a fault with {} I bought from you",
+        unnamed="something I bought from you is faulty",
     ),
     Problem.NOT_DELIVERED: _matter(
-        named="{}, which I ordered from you, has not arrived", unnamed="my order has not arrived"
+        call=the_quoted, named="I have not received {} I ordered from you", unnamed="my order has not arrived"
     ),
     Problem.LATE: _matter(
-        named="{}, which I ordered from you, did not arrive on time", unnamed="my order did not arrive on time"
+        call=the_quoted, named="{} I ordered from you did not arrive on time", unnamed="my order did not arrive on time"
     ),
     Problem.WRONG_ITEM: _matter(
+        call=the_quoted,
         named="I ordered {} from you and received something else",
         unnamed="I received something other than what I ordered from you",
     ),
     Problem.REFUND_WITHHELD: _matter(
-        named="I have not yet received my refund for {}", unnamed="I have not yet received a refund that you owe me"
+        call=the_quoted,
+        named="I have not yet received my refund for {}",
+        unnamed="I am still waiting for a refund from you",
     ),
     Problem.WITHDRAWAL: naming(
-        quoted,
+        the_quoted,
         named="I have changed my mind and hereby withdraw from my purchase of {}.",
         unnamed="I have changed my mind and hereby withdraw from my purchase.",
     ),
     Problem.BILLING: _matter(named="your bill for {} is not correct", unnamed="your bill is not correct"),
     Problem.SERVICE: _matter(
-        named="I was not satisfied with your service concerning {}", unnamed="I was not satisfied with your service"
+        named="I was not satisfied with your service regarding {}", unnamed="I was not satisfied with your service"
     ),
     Problem.STAFF: _matter(
         named="I was not treated well by your staff in connection with {}",
@@ -123,15 +130,15 @@ _WANTED: dict[Wish, Say] = {
     Wish.INFORMATION: lambda d: f"I would like an explanation from you{by(d)}.",
     Wish.GOODWILL: lambda d: f"I would like to ask you for a gesture of goodwill{by(d)}.",
     Wish.APOLOGY: lambda d: f"I would like an apology from you{by(d)}.",
-    Wish.OWN_WORDS: lambda d: f"I would like to ask you for a solution{by(d)}.",
+    Wish.OWN_WORDS: lambda d: f"I would like you to find a solution{by(d)}.",
 }
 _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
-    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"I would like to have the right item{by(d)}.",
-    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"I would like to have the right item{by(d)}.",
-    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"I would like to have my money{by(d)}.",
-    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"I would like to have your confirmation{by(d)}.",
-    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"I would like to have a corrected bill{by(d)}.",
-    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know{by(d)} which data you hold about me.",
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"I would like the right item{by(d)}.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"I would like the right item{by(d)}.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"I would like to receive my money{by(d)}.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"I would like your confirmation{by(d)}.",
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"I would like a corrected bill{by(d)}.",
+    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know{by(d)} what data you hold about me.",
 }
 
 
@@ -139,7 +146,7 @@ def _purchase(draft: Draft) -> str:
     when = f" on {format_date(draft.bought_on)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
-        return f"The order number is {draft.order_number}." if draft.order_number else ""
+        return f"My order number is {draft.order_number}." if draft.order_number else ""
     number = f" (order number {draft.order_number})" if draft.order_number else ""
     return f"{_bought(draft)}{when}{where}{number}."
 
@@ -154,16 +161,16 @@ def _bought(draft: Draft) -> str:
 
 _WHEN: dict[Problem, Say] = {
     Problem.FAULTY: dated(format_date, "The fault appeared on {}."),
-    Problem.NOT_DELIVERED: dated(format_date, "I had expected the delivery on {}."),
-    Problem.LATE: dated(format_date, "I had expected the delivery on {}."),
+    Problem.NOT_DELIVERED: dated(format_date, "I had expected delivery on {}."),
+    Problem.LATE: dated(format_date, "I had expected delivery on {}."),
     Problem.WRONG_ITEM: dated(format_date, "The wrong item arrived on {}."),
     Problem.REFUND_WITHHELD: dated(format_date, "I have been waiting for the money since {}."),
     Problem.WITHDRAWAL: dated(format_date, "I received the goods on {}."),
     Problem.BILLING: dated(format_date, "The bill is dated {}."),
-    Problem.SERVICE: dated(format_date, "This was on {}."),
-    Problem.STAFF: dated(format_date, "This was on {}."),
+    Problem.SERVICE: dated(format_date, "This happened on {}."),
+    Problem.STAFF: dated(format_date, "This happened on {}."),
     Problem.PRIVACY: dated(format_date, "I noticed this on {}."),
-    Problem.OTHER: dated(format_date, "This was on {}."),
+    Problem.OTHER: dated(format_date, "This happened on {}."),
 }
 
 
@@ -184,21 +191,21 @@ def _guarantee(draft: Draft) -> str:
 
 
 def _refund(draft: Draft) -> str:
-    return f"Please refund me {draft.amount or 'the purchase price'}{by(draft)}."
+    return f"Please refund {draft.amount or 'the purchase price'}{by(draft)}."
 
 
 def _overcharged(draft: Draft) -> str:
-    return f"Please refund me {draft.amount or 'the amount charged in error'}{by(draft)}."
+    return f"Please refund {draft.amount or 'the amount charged in error'}{by(draft)}."
 
 
 def _paid(draft: Draft) -> str:
-    return f"Please refund me {draft.amount or 'what I paid'}{by(draft)}."
+    return f"Please refund {draft.amount or 'what I paid'}{by(draft)}."
 
 
 def _price_reduction(draft: Draft) -> str:
     if draft.amount:
-        return f"Please reduce the price by {draft.amount} and pay this amount back to me{by(draft)}."
-    return f"Please reduce the price and tell me{by(draft)} how much you will pay back to me."
+        return f"Please reduce the price by {draft.amount} and refund me that amount{by(draft)}."
+    return f"Please reduce the price and tell me{by(draft)} how much you will refund."
 
 
 def _corrected_bill(draft: Draft) -> str:
@@ -223,7 +230,7 @@ _TO_CANCEL = {
 
 def _cancelled(draft: Draft) -> str:
     what = _TO_CANCEL.get(draft.problem, "the contract") if draft.problem else "the contract"
-    return f"Please cancel {what} and confirm this to me in writing{by(draft)}."
+    return f"Please cancel {what} and confirm this in writing{by(draft)}."
 
 
 _REQUEST: dict[Wish, Say] = {
@@ -233,7 +240,7 @@ _REQUEST: dict[Wish, Say] = {
     Wish.PRICE_REDUCTION: _price_reduction,
     Wish.DELIVERY: lambda d: f"Please deliver my order{by(d)}.",
     Wish.CANCELLATION: _cancelled,
-    Wish.INFORMATION: lambda d: f"Please tell me{by(d)} how this came about and what you will do about it.",
+    Wish.INFORMATION: lambda d: f"Please tell me{by(d)} how this happened and what you will do about it.",
     Wish.GOODWILL: _goodwill,
     Wish.APOLOGY: lambda d: f"I would appreciate a few words of apology from you{by(d)}.",
 }
@@ -245,18 +252,18 @@ _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how the delay came about.",
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by(d)}.",
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by(d)}.",
-    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Please pay the outstanding refund{of_amount(d)} to me{by(d)}.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Please pay me the outstanding refund{of_amount(d)}{by(d)}.",
     (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} when I will receive my refund.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by(d)}.",
     (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how I can return the goods to you.",
     (Problem.BILLING, Wish.REFUND): _overcharged,
     (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
-    (Problem.BILLING, Wish.INFORMATION): lambda d: f"Please explain to me{by(d)} how this bill came about.",
+    (Problem.BILLING, Wish.INFORMATION): lambda d: f"Please explain{by(d)} how you worked out this bill.",
     (Problem.SERVICE, Wish.REFUND): _paid,
     (Problem.STAFF, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
-        f"Please tell me{by(d)} which personal data you hold about me and what you use them for."
+        f"Please tell me{by(d)} what personal data you hold about me and what you use it for."
     ),
     (Problem.OTHER, Wish.REFUND): _paid,
 }
@@ -273,35 +280,33 @@ _FALLBACK = {
     Wish.PRICE_REDUCTION: "If that is not possible, I would accept a price reduction instead.",
     Wish.DELIVERY: "If that is not possible, I would accept a later delivery instead.",
     Wish.CANCELLATION: "If that is not possible, I would like to cancel instead.",
-    Wish.INFORMATION: "If that is not possible, please explain to me why.",
+    Wish.INFORMATION: "If that is not possible, please explain why.",
     Wish.GOODWILL: "If that is not possible, I would be glad of another gesture of goodwill.",
     Wish.APOLOGY: "If that is not possible, I would at least like an apology.",
     Wish.OWN_WORDS: "If that is not possible, please suggest another solution.",
 }
 _CLOSE: dict[Wish, Say] = {
-    Wish.REFUND: lambda d: f"With a refund{of_amount(d)}{by(d)}, the matter would be settled for me.",
-    Wish.REPLACEMENT: lambda d: f"With a replacement{by(d)}, the matter would be settled for me.",
-    Wish.REPAIR: lambda d: f"With a repair{by(d)}, the matter would be settled for me.",
-    Wish.PRICE_REDUCTION: lambda d: f"With a price reduction{of_amount(d)}{by(d)}, the matter would be settled for me.",
-    Wish.DELIVERY: lambda d: f"With the delivery{by(d)}, the matter would be settled for me.",
-    Wish.CANCELLATION: lambda d: f"With your confirmation{by(d)}, the matter would be settled for me.",
+    Wish.REFUND: lambda d: f"A refund{of_amount(d)}{by(d)} would settle the matter for me.",
+    Wish.REPLACEMENT: lambda d: f"A replacement{by(d)} would settle the matter for me.",
+    Wish.REPAIR: lambda d: f"A repair{by(d)} would settle the matter for me.",
+    Wish.PRICE_REDUCTION: lambda d: f"A price reduction{of_amount(d)}{by(d)} would settle the matter for me.",
+    Wish.DELIVERY: lambda d: f"Delivery{by(d)} would settle the matter for me.",
+    Wish.CANCELLATION: lambda d: f"Your confirmation{by(d)} would settle the matter for me.",
     Wish.INFORMATION: lambda d: f"Your explanation{by(d)} would help me a great deal.",
-    Wish.GOODWILL: lambda d: f"With a gesture of goodwill{by(d)}, the matter would be settled for me.",
-    Wish.APOLOGY: lambda d: f"With your apology{by(d)}, the matter would be settled for me.",
-    Wish.OWN_WORDS: lambda d: f"With a solution{by(d)}, the matter would be settled for me.",
+    Wish.GOODWILL: lambda d: f"A gesture of goodwill{by(d)} would settle the matter for me.",
+    Wish.APOLOGY: lambda d: f"An apology{by(d)} would settle the matter for me.",
+    Wish.OWN_WORDS: lambda d: f"A solution{by(d)} would settle the matter for me.",
 }
 
 
 def _right_item_settles(draft: Draft) -> str:
-    return f"With the right item{by(draft)}, the matter would be settled for me."
+    return f"The right item{by(draft)} would settle the matter for me."
 
 
 _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_settles,
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_settles,
-    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: (
-        f"With a corrected bill{by(d)}, the matter would be settled for me."
-    ),
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"A corrected bill{by(d)} would settle the matter for me.",
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
 }
 

@@ -28,7 +28,7 @@ def _but(draft: Draft) -> str:
     """What the page that they read leaves open."""
     if draft.letter.kind is Kind.QUESTION:
         return f", but it does not answer my question{'s' if len(draft.questions) > 1 else ''}"
-    return ", but it does not settle my case" if draft.letter.kind is Kind.COMPLAINT else ""
+    return ", but it does not cover my case" if draft.letter.kind is Kind.COMPLAINT else ""
 
 
 def _policy_read(draft: Draft) -> str:
@@ -53,9 +53,9 @@ def _rule(draft: Draft) -> str:
 
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
-        when = f", best {draft.call_when}" if draft.call_when else ""
-        return f"You are welcome to call me{when}: my number is {draft.contact}."
-    return f"Please answer me by post{draft.postal_address}." if draft.letters_welcome else ""
+        when = f", ideally {draft.call_when}" if draft.call_when else ""
+        return f"You are welcome to call me on {draft.contact}{when}."
+    return f"Please reply by post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:

@@ -20,6 +20,7 @@ _TITLES = {
     "professor": "Professor", "herr": "Mr", "herrn": "Mr", "frau": "Ms", "fru": "Ms", "frk": "Ms", "hr": "Mr",
 }  # fmt: skip
 
+_DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|one) ", re.IGNORECASE)
 _A_TIME = re.compile(r"^(?:early |late |spring |summer |autumn |winter |[A-Z][a-z]+ )?(?:19|20)\d\d$")
 _A_WHILE = re.compile(r"^(?:more than |over |about |almost |nearly )?(?:many|several|a few|some|\w+) (?:years|months)$")
 
@@ -41,6 +42,11 @@ def format_list(items: Sequence[str]) -> str:
 
 def quoted(text: str) -> str:
     return f"“{text}”"
+
+
+def the_quoted(text: str) -> str:
+    """the “Ronda kettle”, for "the kettle I bought"; what was typed with an article or "my" needs none."""
+    return quoted(text) if _DETERMINED.match(text) else f"the {quoted(text)}"
 
 
 def salutation(draft: Draft) -> str:

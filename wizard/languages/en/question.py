@@ -29,7 +29,7 @@ def _product(draft: Draft) -> str:
 
 
 def _order_number(draft: Draft) -> str:
-    return f"The order number is {draft.order_number}." if draft.order_number else ""
+    return f"My order number is {draft.order_number}." if draft.order_number else ""
 
 
 def _lead(draft: Draft) -> str:
@@ -51,7 +51,7 @@ PARTS: tuple[Part, ...] = (
         lambda d: in_own_words(d, _lead(d).removesuffix(" are:").removesuffix(" is:")),
     ),
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, lambda d: f"Thank you for helping me with an answer{by(d)}."),
+    Text("close.answer", Role.CLOSE, lambda d: f"I would be grateful for an answer{by(d)}."),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,
