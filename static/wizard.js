@@ -35,6 +35,7 @@ function keepSaved(form) {
 
   form.addEventListener("input", () => {
     changed = true;
+    form.dataset.touched = "1";
     clearTimeout(timer);
     timer = setTimeout(queue, 900);
   });
@@ -80,7 +81,7 @@ async function watchResearch(box) {
     }
   }
   // Whoever is typing is not torn away: the button shows the findings when they are ready.
-  if (form?.contains(document.activeElement)) box.querySelector("[data-check-again]")?.classList.add("button-primary");
+  if (form?.dataset.touched || form?.contains(document.activeElement)) box.querySelector("[data-check-again]")?.classList.add("button-primary");
   else location.reload();
 }
 

@@ -104,6 +104,11 @@ class PageClient:
         """What is no page: files, JSON, redirects."""
         return self._client.get(url, **more)
 
+    def raw_post(self, url: str, data: dict[str, Any]) -> TestResponse:
+        """What the page's own script sends: the answer is JSON."""
+        headers = {"Origin": self._origin, "Sec-Fetch-Site": "same-origin"}
+        return self._client.post(url, data=data, headers=headers)
+
     def _page(self, response: TestResponse, status: int) -> Page:
         assert response.status_code == status, (
             f"{response.request.path}: {response.status_code}, not {status}: {Page(response).errors}"

@@ -69,28 +69,37 @@ def decide(now: Situation, sent: Submission) -> Decision:
     if sent.seen != fingerprint(step, now) and (theirs := _differences(step, now, form)):
         return Decision(now.case, form, secrets, theirs, valid)
     if valid and not secrets:
-        return Decision(_stored(step, now, form, confirm=sent.confirm), form)
+        return Decision(_stored(now, form, sent), form)
     return Decision(_pending(step, now, form, sent.typed, secrets), form, secrets, valid=valid)
 
 
-def _stored(step: Step, now: Situation, form: StepForm, *, confirm: bool) -> Case:
-    letter = now.letter
-    if confirm or step.keeps:
-        written = now.with_letter(replace(letter, pending=_without(letter, step.key)))
-        case = step.write(written, form.data)
+def _stored(now: Situation, form: StepForm, sent: Submission) -> Case:
+    step, letter = sent.step, now.letter
+    if not sent.confirm and not step.keeps and _differences(step, now, form):
+        return _pending(step, now, form, sent.typed, ())
+    case = now.case.with_letter(now.number, replace(letter, pending=_without(letter, step.key)))
+    if sent.confirm or step.keeps:
+        case = step.write(replace(now, case=case), form.data)
+    if sent.confirm:
         letter = case.letters[now.number]
-        if confirm:
-            letter = replace(letter, answered=letter.answered | {step.key})
-        return case.with_letter(now.number, letter)
-    return now.case
+        case = case.with_letter(now.number, replace(letter, answered=letter.answered | {step.key}))
+    return case
 
 
 def _pending(
     step: Step, now: Situation, form: StepForm, typed: MultiDict[str, str], secrets: tuple[Finding, ...]
 ) -> Case:
-    """Nothing typed is lost: what cannot be taken yet is kept raw, but for fields that hold a secret."""
+    """Nothing typed is lost: what cannot be taken yet is kept raw, but for fields that hold a secret.
+
+    A field that was empty and still is says nothing: what research finds meanwhile may be proposed in it.
+    """
     letter, kept_out = now.letter, {finding.where for finding in secrets}
-    fields = {name: tuple(typed.getlist(name)) for name in typed if name in form and name not in kept_out}
+    stored = step.read(replace(now, facts=None))
+    fields = {
+        name: tuple(typed.getlist(name))
+        for name in typed
+        if name in form and name not in kept_out and (stored.get(name) or "".join(typed.getlist(name)).strip())
+    }
     return now.case.with_letter(now.number, replace(letter, pending={**letter.pending, step.key: fields}))
 
 

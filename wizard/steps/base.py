@@ -70,14 +70,15 @@ class Step:
     applies: Callable[[Letter], bool] = lambda letter: True
     lit: Role | None = None
     fill: Callable[[StepForm, Situation], None] = lambda form, situation: None  # choices that depend on the case
-    keeps: bool = True  # store valid answers also when the page is only left; not where the answer is a deed ("sent")
+    keeps: bool = True  # take valid answers before they are confirmed too; not where they change more than this page
 
     @property
     def template(self) -> str:
         return f"steps/{self.key}.html"
 
     def done(self, letter: Letter) -> bool:
-        return self.key in letter.answered
+        """Answered, and nothing waiting there that could not be taken: nobody sends a letter without seeing it."""
+        return self.key in letter.answered and self.key not in letter.pending
 
     def build(self, situation: Situation, typed: MultiDict[str, str] | None = None) -> StepForm:
         """The form: as stored, or with what was typed over it."""
@@ -104,7 +105,8 @@ class OneOf:
     coerce: Callable[[str], Any]
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
-        self.data = valuelist[0] if valuelist else None
+        if valuelist:
+            self.data = valuelist[0]
 
     def pre_validate(self, form: BaseForm) -> None:
         known = {str(one.value) for one in self.choices} - {""}

@@ -65,6 +65,7 @@ def change_company(case: Case, number: int, host: str) -> Case:
     letter = replace(
         letter,
         answered=letter.answered - {"company", "opening", "check"},
+        pending={key: raw for key, raw in letter.pending.items() if key != "company"},
         policy_read=None,
         language="",
         request=replace(letter.request, rule=None, quote_rule=False),
@@ -84,4 +85,5 @@ STEP = Step(
     form=lambda situation: StartAgainForm,
     read=read,
     write=write,
+    keeps=False,  # half an address, or a kind only looked at, must not undo what was confirmed
 )

@@ -54,5 +54,5 @@ research_of_start = limiter.shared_limit(
     lambda: settings().research_per_visitor,
     scope="research",
     methods=["POST"],
-    exempt_when=lambda: (request.view_args or {}).get("key") != "start" or request.form.get("go", "next") != "next",
+    exempt_when=lambda: (request.view_args or {}).get("key") != "start",
 )

@@ -42,8 +42,9 @@ def take(token: Token, key: str) -> Response:
     """The step's answer: stored, or shown again with what to mend; then wherever the pressed button leads."""
     check_proof(token)
     go = request.form.get("go", "next")
-    decision = submit(token, key, confirm=go == "next" and _may_confirm(token, key))
-    if key == "start" and go == "next":
+    # The first page decides what the others are: whichever button leaves it, its answers count.
+    decision = submit(token, key, confirm=(go == "next" or key == "start") and _may_confirm(token, key))
+    if key == "start":
         starting.research(services(), decision.case.company.host)
     here = desk_of(token, decision.case)
     current = step(key, here.letter) or abort(404)

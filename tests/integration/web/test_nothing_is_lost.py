@@ -1,12 +1,16 @@
 """Back, reload, a second tab, another language, a mistake, a day's pause: nothing typed goes missing."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 
 from tests.pages import Page, PageClient
+from tests.site import HOST
 from tests.ways import COMPLAINTS, walk
 
+MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
 
 
@@ -148,3 +152,65 @@ def test_not_sent_after_all_takes_the_mark_away(client: PageClient) -> None:
     assert "Well done" in sent.h1
     back = client.send(sent, to="/unsent")
     assert back.url.endswith("/check")
+
+
+def autosave(client: PageClient, page: Page, **typed: str) -> None:
+    _, values = page.form()
+    form = page.soup.find(id="step-form")
+    assert form is not None
+    answer = client.raw_post(str(form["data-api"]), {**values, **typed})
+    assert answer.status_code == 200
+
+
+def test_half_an_address_saved_while_typing_does_not_undo_what_was_confirmed(client: PageClient) -> None:
+    page = walk(client, "en", WAY)
+    start = client.get(page.url.replace("check", "start"))
+    autosave(client, start, company="kjaerby-cykler.d.example")
+    again = client.get(start.url)
+    assert value(again, "company") == "kjaerby-cykler.d.example"
+    client.send(again, company="kjaerby-cykler.dk")
+    assert client.get(page.url).url.endswith("/check")
+
+
+def test_a_kind_only_looked_at_asks_no_page_again(client: PageClient) -> None:
+    page = walk(client, "en", WAY)
+    start = client.get(page.url.replace("check", "start"))
+    autosave(client, start, kind="question")
+    client.send(client.get(start.url), kind="complaint")
+    assert client.get(page.url).url.endswith("/check")
+
+
+def test_how_it_was_sent_survives_another_language(client: PageClient) -> None:
+    page = walk(client, "en", WAY)
+    german = client.send(page, channel="phone", go="lang:de")
+    checked = german.soup.select_one("input[name=channel][checked]")
+    assert checked is not None
+    assert checked["value"] == "phone"
+
+
+def test_a_mistake_left_behind_is_met_before_sending(client: PageClient) -> None:
+    page = walk(client, "en", WAY)
+    details = client.get(page.url.replace("check", "details"))
+    met = client.send(details, bought_on="soon", go="step:check")
+    assert met.url.endswith("/details")
+    assert value(met, "bought_on") == "soon"
+    assert met.errors
+
+
+def test_checking_again_keeps_what_was_typed_and_lets_the_research_propose_the_rest(make_app: MakeApp) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = walk(client, "en", WAY, until="company")
+    sites = app.extensions["dear_company"].sites
+    found = sites.get(HOST).facts
+    sites.forget(HOST)
+    sites.want(HOST)
+    waiting = client.get(page.url)
+    button = waiting.soup.select_one("button[data-check-again]")
+    assert button is not None
+    again = client.send(waiting, name="", language="da", go=str(button["value"]))
+    assert value(again, "language") == "da"
+    sites.put(found)
+    there = client.get(page.url)
+    assert value(there, "name").startswith("Kjærby Cykler")
+    assert value(there, "language") == "da"
