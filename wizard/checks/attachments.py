@@ -58,7 +58,7 @@ CHECK = text_check(
     severity=Severity.ADVICE,
     message=N_("You write that something is attached."),
     why=N_(
-        "Many filters drop a first message with attachments, so it may never arrive. Nothing is attached by this page."
+        "Many spam filters stop a first message with attachments, so it may never arrive. This page attaches nothing."
     ),
     suggestion=N_("Write: I can send photos or copies on request."),
     examples=Examples(

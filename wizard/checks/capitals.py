@@ -35,7 +35,7 @@ CHECK = text_check(
     severity=Severity.ADVICE,
     message=N_("These words are in capitals."),
     why=N_("Capitals read as shouting, and they are harder to read."),
-    suggestion=N_("Write them in small letters. What matters stands out by standing first."),
+    suggestion=N_("Write them in lower case. What matters stands out when it comes first."),
     examples=Examples(
         good={
             "en": (

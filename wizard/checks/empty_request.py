@@ -21,7 +21,7 @@ _MESSAGES = {
         N_("Say which contract you want to end, and when."),
     ),
 }
-_WHY = N_("Whoever reads it must know at once what to do, or they can only acknowledge it.")
+_WHY = N_("Whoever reads it must know at once what to do. Otherwise all they can do is acknowledge it.")
 # Where a letter of each kind says what it is for; a compliment asks for nothing.
 _ROLES = {
     Kind.COMPLAINT: (Role.REQUEST,),

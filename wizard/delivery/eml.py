@@ -77,4 +77,4 @@ def _render(case: Case, _letter: Letter, composed: Composed) -> File:
     return File(file_name(case.company.name or case.company.host, "eml"), "message/rfc822", content)
 
 
-FORMAT = Format("eml", N_("A mail file (.eml)"), FormatKind.FILE, _render)
+FORMAT = Format("eml", N_("An e-mail file (.eml)"), FormatKind.FILE, _render)

@@ -28,4 +28,4 @@ def _render(_case: Case, _letter: Letter, composed: Composed) -> Link:
     return mailto(composed)
 
 
-FORMAT = Format("mailto", N_("My mail program"), FormatKind.LINK, _render)
+FORMAT = Format("mailto", N_("My e-mail program"), FormatKind.LINK, _render)

@@ -131,7 +131,7 @@ class DayField(DateField):
         try:
             super().process_formdata([value.strip() for value in valuelist])
         except ValueError as error:
-            raise ValueError(gettext("Enter the date as day, month and year, like 14.11.2026.")) from error
+            raise ValueError(gettext("Enter the date as day, month and year, like 14/11/2026.")) from error
 
 
 def strip(text: str | None) -> str:
@@ -188,9 +188,9 @@ class Side:
         today: date = form.today
         chosen = field.data or today
         if self.future and chosen <= today:
-            raise ValidationError(gettext("Choose a day that is still to come."))
+            raise ValidationError(gettext("Choose a date in the future."))
         if not self.future and chosen > today:
-            raise ValidationError(gettext("That day has not come yet. Check the year."))
+            raise ValidationError(gettext("This date is in the future. Check the year."))
         if abs((chosen - today).days) > 366 * 60:
             raise ValidationError(gettext("Check the year."))
 

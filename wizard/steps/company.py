@@ -18,10 +18,10 @@ POLICIES = (PageKind.RETURNS, PageKind.WARRANTY, PageKind.COMPLAINTS, PageKind.S
 
 
 class CompanyForm(StepForm):
-    name = words(_l("The company's name"), need=_l("Enter the company's name as it should stand in the letter."))
+    name = words(_l("The company's name"), need=_l("Enter the company's name as it should appear in the letter."))
     country = pick(_l("Where is the company?"), [])
     language = pick(_l("Language of your letter"), [(language.code, language.own_name) for language in LANGUAGES])
-    policy_read = tick(_l("I have read it, and it does not answer my case"))
+    policy_read = tick(_l("I have read it, and it does not cover my case"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

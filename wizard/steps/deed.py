@@ -11,7 +11,7 @@ from wizard.steps.base import Situation, Step, StepForm, story
 
 
 class DeedForm(StepForm):
-    did = story(_l("What did they do?"), need=_l("Tell what they did. Two or three sentences are enough."))
+    did = story(_l("What did they do?"), need=_l("Say what they did. Two or three sentences are enough."))
     meant = story(_l("What did it mean to you?"), most=2000)
 
 

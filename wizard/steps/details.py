@@ -18,28 +18,28 @@ LANGUAGE_CHOICES = tuple((language.code, language.own_name) for language in LANG
 class ComplaintDetails(StepForm):
     order_number = words(_l("Order number"), most=60)
     bought_on = day(_l("When did you buy or order it?"), future=False)
-    happened = story(_l("What happened?"), need=_l("Tell what happened. A few sentences are enough."))
+    happened = story(_l("What happened?"), need=_l("Say what happened. A few sentences are enough."))
     happened_on = day(_l("When was it?"), future=False)
     tried = story(_l("What have you tried so far?"), most=2000)
     bought_where = choice(_l("Where did you buy it?"), BOUGHT_WHERE, BoughtWhere)
-    proof = words(_l("No order number? What else shows the purchase"), most=200)
+    proof = words(_l("No order number? What else shows that you bought it"), most=200)
     customer_number = words(_l("Customer number"), most=60)
     written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
-    own_words = choice(_l("What should become of your own words?"), OWN_WORDS, OwnWords)
+    own_words = choice(_l("What should happen to your own words?"), OWN_WORDS, OwnWords)
 
 
 class QuestionDetails(StepForm):
-    happened = story(_l("What should they know to answer you?"))
+    happened = story(_l("What do they need to know to answer you?"))
     order_number = words(_l("Order number"), most=60)
     customer_number = words(_l("Customer number"), most=60)
     written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
-    own_words = choice(_l("What should become of your own words?"), OWN_WORDS, OwnWords)
+    own_words = choice(_l("What should happen to your own words?"), OWN_WORDS, OwnWords)
 
 
 class CancellationDetails(StepForm):
     customer_number = words(_l("Customer number"), most=60)
     order_number = words(_l("Contract number"), most=60)
-    bought_on = day(_l("Since when has the contract run?"), future=False)
+    bought_on = day(_l("When did the contract start?"), future=False)
 
 
 FIELDS = (
@@ -63,11 +63,11 @@ FORMS: Mapping[Kind, type[StepForm]] = {
 # What the date means to the letter, by problem: each has a sentence of its own there.
 HAPPENED_ON: Mapping[Problem, Text] = {
     Problem.FAULTY: _l("When did you notice the fault?"),
-    Problem.NOT_DELIVERED: _l("For which day was it promised?"),
-    Problem.LATE: _l("For which day was it promised?"),
+    Problem.NOT_DELIVERED: _l("When was it due?"),
+    Problem.LATE: _l("When was it due?"),
     Problem.WRONG_ITEM: _l("When did you receive it?"),
     Problem.WITHDRAWAL: _l("When did you receive it?"),
-    Problem.REFUND_WITHHELD: _l("Since when are you waiting for the money?"),
+    Problem.REFUND_WITHHELD: _l("Since when have you been waiting for the money?"),
     Problem.BILLING: _l("What is the date on the bill?"),
     Problem.PRIVACY: _l("When did you notice it?"),
 }

@@ -20,24 +20,24 @@ FIELDS = ("reader", "history", "since", "place", "appreciation", "anticipate", "
 
 
 class OpeningForm(StepForm):
-    recipient = choice(_l("Which address do you write to?"), [], str)
+    recipient = choice(_l("Which address are you writing to?"), [], str)
     other = words(_l("Another e-mail address of theirs"), most=254)
-    reader = words(_l("Who reads it? A name, if you know one"), most=100)
+    reader = words(_l("The reader's name, if you know it"), most=100)
     name = words(
         _l("Your name"), need=_l("Enter your name. They need it to find your case and to answer you."), most=100
     )
     history = choice(_l("Do they know you?"), HISTORIES, History)
     since = words(_l("Customer since"), most=40)
-    place = words(_l("Your town, where it matters"), most=80)
-    profession = words(_l("Your profession, where it helps"), most=80)
-    appreciation = story(_l("What you value in them"), most=600)
+    place = words(_l("Your town, if it matters"), most=80)
+    profession = words(_l("Your profession, if it helps"), most=80)
+    appreciation = story(_l("What you value about them"), most=600)
     answer_by = choice(_l("How may they answer you?"), ANSWER_BY, AnswerBy)
     email = words(_l("Your e-mail address"), most=254)
     phone = words(_l("Your phone number"), most=40)
     call_when = words(_l("When may they call?"), most=80)
     address = story(_l("Your postal address"), most=300)
     anticipate = tick(_l("Close with “I look forward to your reply”"))
-    mail_signature = tick(_l("My mail program adds my signature"))
+    mail_signature = tick(_l("My e-mail program adds my signature"))
 
     def validate_other(self, field: Any) -> None:
         if field.data or self.recipient.data == "other":
@@ -123,7 +123,7 @@ def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
 def fill(form: StepForm, situation: Situation) -> None:
     recipient: Any = form["recipient"]
     found = [(contact.value, contact.value) for contact in addresses(situation.facts)]
-    elsewhere = [("other", _l("Another address")), ("none", _l("No address: I use their form, or call"))]
+    elsewhere = [("other", _l("Another address")), ("none", _l("No address: I will use their form, or phone"))]
     recipient.choices = listed([*found, *elsewhere])
     if situation.letter.kind is Kind.COMPLIMENT:
         # A compliment asks for nothing, not even for an answer.

@@ -14,8 +14,8 @@ FIELDS = ("who", "role", "where", "on")
 
 class PraiseForm(StepForm):
     role = words(
-        _l("Whom do you want to praise?"),
-        need=_l("Say whom you want to praise: the driver, the woman at the till, the whole team."),
+        _l("Who do you want to praise?"),
+        need=_l("Say who you want to praise: the driver, the woman at the till, the whole team."),
         most=100,
     )
     who = words(_l("Their name, or what they looked like"), most=200)

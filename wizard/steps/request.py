@@ -20,7 +20,7 @@ FALLBACKS = (("", _l("Nothing else")), *(row for row in WISHES if row[0] not in 
 
 
 class ComplaintRequest(StepForm):
-    wish = choice(_l("What do you ask them for?"), WISHES, Wish, need=_l("Choose what you want from them."))
+    wish = choice(_l("What are you asking for?"), WISHES, Wish, need=_l("Choose what you want from them."))
     wish_words = words(_l("Your request in your own words"), most=300)
     amount = words(_l("How much money?"), most=30)
     by = day(_l("By when?"), future=True)

@@ -18,9 +18,9 @@ class ComplaintForm(StepForm):
         _l("Which product or service?"), need=_l("Enter the name of the product or service, as they call it."), most=120
     )
     problem = choice(_l("What is wrong?"), PROBLEMS, Problem, need=_l("Choose what is wrong."))
-    trouble = words(_l("The trouble in a few words"), most=120)
+    trouble = words(_l("The problem in a few words"), most=120)
     wish = choice(_l("What do you want?"), WISHES, Wish, need=_l("Choose what you want from them."))
-    guarantee = tick(_l("It has a guarantee that still runs"))
+    guarantee = tick(_l("It is still under guarantee"))
     subject_line = words(_l("My own subject line"), most=150)
 
     def validate_trouble(self, field: Any) -> None:

@@ -59,7 +59,7 @@ def unseal(token: Token, body: bytes, *, schema: int) -> dict[str, Any]:
 
 def no_such_case() -> NoSuchCase:
     return NoSuchCase(
-        Message(N_("There is no letter under this address. It may have been deleted, or its time may have run out."))
+        Message(N_("There is no letter at this address. It may have been deleted, or its time may have run out."))
     )
 
 

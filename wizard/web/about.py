@@ -34,7 +34,7 @@ def correct() -> Response:
         reading.again(services(), host)
         return redirect(link("thanks"), 303)
     if not host or not any(letter.isalpha() for letter in name):
-        errors = [("name", gettext("Enter the name as it stands on the site."))]
+        errors = [("name", gettext("Enter the name as it appears on the site."))]
         return make_response(render_template("wrong.html", host=host, fact="", errors=errors), 422)
     services().sites.remove_person(host, name[:100])
     return redirect(link("thanks"), 303)

@@ -42,7 +42,7 @@ PAGE_NAMES: tuple[tuple[PageKind, Text], ...] = (
     (PageKind.COMPLAINTS, _l("Complaints")),
     (PageKind.TERMS, _l("Terms")),
     (PageKind.PRIVACY, _l("Privacy")),
-    (PageKind.IMPRINT, _l("Imprint")),
+    (PageKind.IMPRINT, _l("Legal notice")),
     (PageKind.ABOUT, _l("About them")),
     (PageKind.PRODUCTS, _l("Products")),
     (PageKind.SITEMAP, _l("Site map")),

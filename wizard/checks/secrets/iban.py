@@ -130,7 +130,7 @@ CHECK = text_check(
     _find,
     severity=Severity.STOP,
     message=N_("This looks like the number of a bank account (IBAN)."),
-    why=N_("In the wrong hands it serves for debits in your name. For a refund, companies use the way you paid."),
+    why=N_("In the wrong hands, it can be used to take money in your name. Companies refund you the way you paid."),
     suggestion=N_("Take it out. If they need it for a refund, they will ask, and you can check who asks."),
     examples=Examples(
         good={

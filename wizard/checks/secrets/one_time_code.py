@@ -28,7 +28,7 @@ CHECK = text_check(
     _find,
     severity=Severity.STOP,
     message=N_("This looks like a code for one login or one payment."),
-    why=N_("Whoever has it in time gets into your account. Frauds ask for exactly this."),
+    why=N_("Anyone who gets it in time can get into your account. Fraudsters ask for exactly this."),
     suggestion=N_("Take it out. The company can send a new one when it is needed."),
     examples=Examples(
         good={

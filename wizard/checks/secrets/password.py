@@ -32,7 +32,7 @@ CHECK = text_check(
     _find,
     severity=Severity.STOP,
     message=N_("This looks like a password."),
-    why=N_("Mail is read by many eyes on its way. No honest company asks for a password in a letter."),
+    why=N_("Others may be able to read an e-mail on its way. No honest company asks for a password in a letter."),
     suggestion=N_("Take it out. If you have used it somewhere already, change it there."),
     examples=Examples(
         good={
