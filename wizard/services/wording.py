@@ -8,6 +8,7 @@ from wizard.domain.findings import Finding
 from wizard.domain.letter import Edit, Letter, Origin, Role, text_hash
 from wizard.languages.compose import INDISPENSABLE, compose, letter_language
 from wizard.steps import Situation
+from wizard.steps.base import strip
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,15 @@ class Wording:
     left_out: bool
     outdated: bool  # the edit replaced another sentence than the one that the answers make now
     indispensable: bool
+
+    @property
+    def shown(self) -> str:
+        return self.text or self.composed
+
+    @property
+    def mark(self) -> str:
+        """What the page was made with: the sentence as composed, the text in the field, and the tick."""
+        return f"{text_hash(self.composed)} {text_hash(strip(self.shown))} {'out' if self.left_out else 'in'}"
 
 
 def wordings(now: Situation) -> tuple[Wording, ...]:
@@ -42,25 +52,58 @@ def _wording(key: str, role: Role, composed: str, edit: Edit | None) -> Wording:
     return Wording(key, role, composed, text, left_out, outdated, key in INDISPENSABLE)
 
 
-def reworded(now: Situation, texts: Mapping[str, str], left_out: frozenset[str]) -> Letter:
-    """The letter with these wordings by sentence key; a wording equal to the composed sentence is no edit.
+@dataclass(frozen=True)
+class Reworded:
+    """What the page sent: texts by sentence key, what is left out, the `Wording.mark`s that the page was made with,
+    and the fingerprints of findings that the customer calls a false alarm."""
+
+    texts: Mapping[str, str]
+    left_out: frozenset[str]
+    marks: Mapping[str, str]
+    overruled: frozenset[str] = frozenset()
+
+    def touched(self, sentence: Wording) -> bool:
+        """Did the customer change this sentence? What they left as it was, stays as it is now.
+
+        Without that, a page left open would turn the sentences of that hour into wordings of the customer's.
+        """
+        mark = self.marks.get(sentence.key, sentence.mark).split()
+        return [text_hash(self.text(sentence)), "out" if sentence.key in self.left_out else "in"] != mark[1:]
+
+    def text(self, sentence: Wording) -> str:
+        return strip(self.texts.get(sentence.key, sentence.shown))
+
+
+def reworded(now: Situation, sent: Reworded) -> Letter:
+    """The letter with these wordings; a wording equal to the composed sentence is no edit.
 
     Edits of sentences that this letter does not show now, and those of other languages, stay as they are.
     """
-    language, edits = letter_language(now.case, now.letter), dict(now.letter.edits)
-    for sentence in wordings(now):
-        place, text = f"{language}/{sentence.key}", texts.get(sentence.key, sentence.text).strip()
-        if sentence.key in left_out and not sentence.indispensable:
-            edits[place] = Edit(None, text_hash(sentence.composed))
+    letter, language = now.letter, letter_language(now.case, now.letter)
+    edits = dict(letter.edits)
+    for sentence in filter(sent.touched, wordings(now)):
+        place, text = f"{language}/{sentence.key}", sent.text(sentence)
+        replaced = sent.marks.get(sentence.key, sentence.mark).partition(" ")[0][:16]
+        if sentence.key in sent.left_out and not sentence.indispensable:
+            edits[place] = Edit(None, replaced)
         elif text and text != sentence.composed:
-            edits[place] = Edit(text, text_hash(sentence.composed))
+            edits[place] = Edit(text, replaced)
         else:
             edits.pop(place, None)
-    return replace(now.letter, edits=edits)
+    insisted = {finding.fingerprint for finding in _found(now, sent)} & sent.overruled
+    return replace(letter, edits=edits, insisted=letter.insisted | insisted)
 
 
-def secrets(now: Situation, texts: Mapping[str, str]) -> tuple[Finding, ...]:
-    """Secrets in these wordings that the customer has not called a false alarm (W12)."""
+def secrets(now: Situation, sent: Reworded) -> tuple[Finding, ...]:
+    """Secrets in the new wordings that the customer has not called a false alarm (W12)."""
+    insisted = now.letter.insisted | sent.overruled
+    return tuple(finding for finding in _found(now, sent) if finding.fingerprint not in insisted)
+
+
+def _found(now: Situation, sent: Reworded) -> tuple[Finding, ...]:
     language = letter_language(now.case, now.letter)
-    found = (finding for key, text in texts.items() for finding in secrets_in(text, where=key, language=language))
-    return tuple(finding for finding in found if finding.fingerprint not in now.letter.insisted)
+    return tuple(
+        finding
+        for sentence in filter(sent.touched, wordings(now))
+        for finding in secrets_in(sent.text(sentence), where=sentence.key, language=language)
+    )

@@ -53,3 +53,39 @@ def test_a_secret_in_a_wording_is_not_saved(client: PageClient) -> None:
     stopped = client.send(page, status=422, **request_as("My password is hunter2secret"))
     assert "hunter2secret" in stopped.html
     assert "hunter2secret" not in client.get(page.url).html
+
+
+def test_a_page_left_open_does_not_freeze_the_sentences_of_that_hour(client: PageClient) -> None:
+    page = at_wording(client)
+    request = client.get(page.url.replace("wording", "request"))
+    client.send(request, by="2026-12-14")
+    check = client.send(page, **{"text:close.anticipate": "Write to me soon."})
+    assert "14 December 2026" in check.letter
+    assert "Write to me soon." in check.letter
+    assert "Your answers have changed since." not in client.get(page.url).text
+
+
+def test_two_tabs_that_reword_different_sentences_keep_both(client: PageClient) -> None:
+    page = at_wording(client)
+    client.send(page, **request_as("I would love a new kettle."))
+    check = client.send(page, **{"text:close.anticipate": "Write to me soon."})
+    assert "I would love a new kettle." in check.letter
+    assert "Write to me soon." in check.letter
+
+
+def test_a_long_wording_is_not_cut_unasked(client: PageClient) -> None:
+    long = "Please. " * 150
+    stopped = client.send(at_wording(client), status=422, **request_as(long))
+    assert stopped.form()[1]["text:request.replacement"].strip() == long.strip()
+    assert any("Shorten this" in error for error in stopped.errors)
+
+
+def test_a_false_alarm_in_a_wording_can_be_overruled_and_ticks_are_kept(client: PageClient) -> None:
+    typed = {**request_as("My password is hunter2secret"), "out": "close.anticipate"}
+    stopped = client.send(at_wording(client), status=422, **typed)
+    box = stopped.soup.find("input", attrs={"name": "overrule"})
+    assert box is not None
+    check = client.send(stopped, overrule=str(box["value"]))
+    assert check.url.endswith("/check")
+    assert "hunter2secret" in check.letter
+    assert "I look forward" not in check.letter
