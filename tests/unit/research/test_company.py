@@ -11,7 +11,7 @@ from wizard.research.page import Page
 
 
 def page(html: str, *kinds: PageKind, url: str = "https://kjaerby-lamper.com/", lang: str = "") -> KindedPage:
-    whole = f'<html lang="{lang}">{html}</html>'
+    whole = f'<html lang="{lang}"><body>{html}</body></html>'
     return KindedPage(Page(url, whole, datetime(2026, 11, 22, tzinfo=UTC)), frozenset(kinds))
 
 
@@ -77,14 +77,65 @@ def test_countries_named() -> None:
             "Kjærby Lamper",
         ),
         ('<meta property="og:site_name" content="Kjærby Lamper">', (), "Kjærby Lamper"),
-        ("<p>Kjærby Lamper ApS</p><p>Lampevej 1</p>", (PageKind.IMPRINT,), "Kjærby Lamper ApS"),
+        ("<p>Kjærby Lamper ApS</p><p>© 2026 Kjærby Lamper</p>", (PageKind.IMPRINT,), "Kjærby Lamper ApS"),
         ("<footer>© 2026 Kjærby Lamper. Alle rettigheder forbeholdes</footer>", (), "Kjærby Lamper"),
+        ("<footer>Copyright © 2019–2026 by Kjærby Lamper – All rights reserved</footer>", (), "Kjærby Lamper"),
         ("<title>Forside | Kjærby Lamper</title>", (), "Kjærby Lamper"),
+        ('<header><img class="logo" src="l.svg" alt="Kjærby Lamper logo"></header>', (), "Kjærby Lamper"),
         ("<title>Kontakt</title>", (), ""),
     ],
 )
 def test_the_companys_name(html: str, kinds: tuple[PageKind, ...], name: str) -> None:
     assert company([page(html, *kinds)]) == name
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>2100 København Ø - Lampevej 1</title>",
+        "<title>Rechtliches | Online</title>",
+        "<title>Buy now | Welcome to our shop!</title>",
+        '<meta property="og:site_name" content="Home">',
+        "<footer>© 2026 Nordlys Media Group</footer>",
+        "<footer>Website by Nordlys Web © 2026</footer>",
+        '<script type="application/ld+json">{"brand": {"@type": "Organization", "name": "Lumen"}}</script>',
+        '<script type="application/ld+json">{"@type": "Organization", "name": "Nordlys Web", '
+        '"url": "https://nordlys-web.dk/"}</script>',
+        '<script type="application/ld+json">{"@type": "Article", "parentOrganization": '
+        '{"@type": "Organization", "name": "Nordlys Group"}}</script>',
+    ],
+)
+def test_a_town_a_heading_a_slogan_or_anothers_name_is_not_the_companys(html: str) -> None:
+    assert company([page(html)]) == ""
+
+
+def test_a_name_loses_the_titles_tail() -> None:
+    html = '<meta property="og:site_name" content="Kjærby Lamper | Håndlavede lamper siden 1974">'
+    assert company([page(html)]) == "Kjærby Lamper"
+
+
+def test_a_name_may_hold_digits() -> None:
+    html = '<meta property="og:site_name" content="Lampe9 Kjærby"><footer>© 2026 Lampe9 Kjærby</footer>'
+    assert company([page(html)]) == "Lampe9 Kjærby"
+
+
+def test_a_name_printed_in_capitals_is_written_as_elsewhere() -> None:
+    html = '<meta property="og:site_name" content="KJÆRBY LAMPER"><footer>© 2026 Kjærby Lamper</footer>'
+    assert company([page(html)]) == "Kjærby Lamper"
+
+
+def test_what_most_titles_share_is_the_name_and_what_few_share_is_none() -> None:
+    pages = [page(f"<title>{head} - Lysstuen</title>") for head in ("Priser", "Lamper", "Værksted", "Gaver")]
+    assert company(pages) == "Lysstuen"
+    assert company(pages[:1]) == ""
+
+
+def test_the_hosts_name_wins_over_a_section_of_the_site() -> None:
+    html = (
+        "<title>Gode råd | KJÆRBY LAMPER</title>"
+        '<script type="application/ld+json">{"@type": "Organization", "name": "Gode råd"}</script>'
+    )
+    assert company([page(html)]) == "KJÆRBY LAMPER"
 
 
 def test_no_pages_no_name_no_country() -> None:

@@ -1,16 +1,20 @@
 """Who the company is and where: its name, and the country that its pages give evidence of."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import Line, lines
 from wizard.research.extract.owners import foreign, site_name
+from wizard.research.hosts import Relation, brand_of, relation
 from wizard.research.kinds import KindedPage
-from wizard.research.page import Page, squeeze
+from wizard.research.kinds.kind import fold
+from wizard.research.page import Page, place_of, squeeze
+from wizard.research.wording import named
 
 LEGAL_FORM = (
     r"GmbH(?: & Co\.? KG)?|gGmbH|UG(?: \(haftungsbeschränkt\))?|AG|e\.? ?K\.?|e\.U\.|OHG|GbR|KG|e\.? ?V\.?"
@@ -24,21 +28,45 @@ NAMED = re.compile(
     rf"|du)(?: (?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|-|und|og|och|and|et|y|e|de|der|die|van|von"
     rf"|du)){{0,6}},? (?:{LEGAL_FORM}))(?![\w])"
 )
-COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)[\s\d–-]*(?:by\s)?([^|.,·•–\d©]{3,50}?)(?=\s*(?:[|.,·•–\d©]|all rights"
-    r"|alle rechte|alle rettigheder|$))",
+COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\bcopyright\b)(?P<rest>.{2,120})", re.IGNORECASE)
+YEARS = re.compile(
+    r"^(?:[\s:–—-]|©|\(c\)|copyright\b|\bby\b|\b(?:19|20)\d\d\b|until|present|bis|heute)+", re.IGNORECASE
+)
+AFTER_NAME = re.compile(
+    r"[|,;·•©®™(]|\.(?:\s|$)|\s[–—-]|\s\d{4}\b|\s(?:all|some|no) rights|\s(?:alle|alla|toate) r[eä]"
+    r"|\s(?:tous|todos|tutti|wszelkie|wszystkie|alle) |\b(?:powered|designed|built|made|created|webdesign)\b",
     re.IGNORECASE,
 )
 GENERIC = re.compile(
-    r"^(?:home(?:page)?|start(?:seite|side)?|forside|welcome|willkommen|velkommen|hjem|index|kontakt"
-    r"|contact|faq|about|om os|all rights.*|copyright|impressum|website|untitled|inicio|accueil|hem"
-    r"|strona główna)\W*$",
+    r"^(?:(?:the |our )?(?:home(?:page)?|web(?:site|shop|page)?|site|shop|store|online(?: ?shop| store)?|blog|logo)"
+    r"|start(?:seite|side|sida)?|forside|welcome|willkommen|velkommen|välkommen|hjem|hem|index|kontakt|contacts?"
+    r"|contact us|faq|about(?: us)?|über uns|om os+|all rights.*|copyright|impressum|imprint|untitled|inicio|accueil"
+    r"|strona główna|menu|news|services?|products?|produkte|my (?:site|blog)"
+    r"|wordpress|shopify|wix|squarespace|jimdo|organi[sz]ation|company|unternehmen|firma|brand|error.*|404.*)\W*$",
     re.IGNORECASE,
 )
-TITLE_PARTS = re.compile(r"\s+[|–—·•:»«-]\s+|\s*[|»«]\s*")
+TITLE_PARTS = re.compile(r"\s+[|–—·•:»«♥★/-]+\s+|\s*[|»«]\s*")
 ORGANISATIONS = re.compile(
     r"Organization|Business|Store|Shop|Corporation|Restaurant|Service$|Dentist|Physician|Contractor|Agency"
-    r"|Hotel|Clinic|Attorney|Bakery|Salon|Company|NGO|Brand"
+    r"|Hotel|Clinic|Attorney|Bakery|Salon|Company|NGO|WebSite"
+)
+# In structured data, what stands below these is another's name.
+OF_OTHERS = frozenset(
+    """brand manufacturer parentOrganization subOrganization memberOf sponsor funder itemReviewed worksFor alumniOf
+    affiliation hiringOrganization seller areaServed review isPartOf creator""".split()
+)
+LEGAL_END = re.compile(rf",?\s+(?:{LEGAL_FORM})\W*$")
+DOMAIN_END = re.compile(r"(?<=\w)\.[a-z]{2,3}(?:\.[a-z]{2})?$", re.IGNORECASE)
+PLACE = re.compile(
+    r"\b\d{4,}\b|\b\d{3} ?\d{2}\b|\b\w+(?:str\.|straße|vej|gade|gatan|veien|street|road)\s\d", re.IGNORECASE
+)
+CLAIM = re.compile(
+    r"[!?]|\.\s|\.$|https?:|@"
+    r"|\b(?:we|wir|vi|nous|now|jetzt|kaufen|buy|welcome|willkommen|velkommen|your|ihre?|din)\b",
+    re.IGNORECASE,
+)
+CREDITED = re.compile(
+    r"\b(?:design|website|site|hjemmeside|webdesign|theme|code)\w* (?:by|von|af|av)\b|powered by", re.IGNORECASE
 )
 
 OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -273,58 +301,160 @@ def _code(named: str) -> str:
     return next((code for code, pattern in COUNTRY_NAME.items() if pattern.search(named)), "")
 
 
+@dataclass(frozen=True)
+class _Name:
+    """A name as it stands somewhere, the source that it stands in, and how far that source is believed."""
+
+    text: str
+    source: str
+    weight: int
+
+    @property
+    def key(self) -> str:
+        """The name's letters alone, without legal form and domain ending: what two spellings of it share."""
+        return _letters(DOMAIN_END.sub("", LEGAL_END.sub("", self.text))) or _letters(self.text)
+
+
+SURE = 5  # a single structured name, or two weaker signs: below this the host says more than a guess
+AS_THE_HOST, LIKE_THE_HOST = 10, 4
+A_HEADING = 0.6  # as well as this, "Legal" and "Contact" name a kind of page
+LONGEST_NAME, MOST_WORDS = 60, 7
+
+
 def company(pages: Sequence[KindedPage]) -> str:
-    """The company's name as its pages print it, "" where they print none."""
-    votes: Counter[str] = Counter()
-    for kinded in pages:
-        for name, weight in _names(kinded):
-            cleaned = squeeze(unescape(name)).strip(" -–|,:;\"'")
-            if 1 < len(cleaned) <= 70 and not GENERIC.match(cleaned):
-                votes[cleaned] += weight
-    if not votes:
+    """What the company calls itself, "" where its pages do not tell for sure: the name stands in letters to it.
+
+    Each source counts once for a name, however many pages repeat it; the host's own words decide between equals.
+    """
+    names = _cleaned(name for kinded in pages for name in _names(kinded))
+    names += _recurring(names, len(pages))
+    if not names:
         return ""
-    return max(votes, key=lambda name: (votes[name] + _known(name, votes, pages), -len(name)))
+    host = _letters(site_name(pages[0].page.url.split("/")[2].split(":")[0])[1])
+    groups: dict[str, list[_Name]] = defaultdict(list)
+    for name in names:
+        groups[name.key].append(name)
+    worth = {key: _worth(key, groups, host) for key in groups}
+    best = max(worth, key=lambda key: (worth[key], -len(key)))
+    return _spelling(groups[best]) if worth[best] >= SURE else ""
 
 
-def _known(name: str, votes: Counter[str], pages: Sequence[KindedPage]) -> int:
-    """What speaks for a name besides: that other names hold it, and that the host does."""
-    flat = re.sub(r"\W", "", name).lower()
-    host = re.sub(r"\W", "", site_name(pages[0].page.url.split("/")[2].split(":")[0])[1])
-    within = sum(
-        weight for other, weight in votes.items() if other != name and flat and flat in re.sub(r"\W", "", other).lower()
-    )
-    return min(within, 6) + (4 if len(host) > 3 and (host in flat or flat in host) else 0)
+def _recurring(names: Sequence[_Name], pages: int) -> list[_Name]:
+    """The pieces that most of several pages' titles share."""
+    counts = Counter(name.text for name in names if name.source == "title")
+    return [_Name(text, "titles", 4) for text, count in counts.items() if count >= 3 and 2 * count >= pages]
 
 
-def _names(kinded: KindedPage) -> Iterator[tuple[str, int]]:
-    """Names with weights: legal texts first, then what machines are told, then titles."""
+def _worth(key: str, groups: Mapping[str, Sequence[_Name]], host: str) -> int:
+    """What speaks for a name: its sources, that longer names hold it, that it recurs, and that the host has it."""
+    own = _sources(groups[key])
+    around = sum(_sources(names) for other, names in groups.items() if other != key and len(key) > 3 and key in other)
+    agrees = len(host) > 2 and len(key) > 2 and (host in key or (key in host and 2 * len(key) >= len(host)))
+    return own + min(around, 4) + (AS_THE_HOST if key == host else LIKE_THE_HOST if agrees else 0)
+
+
+def _sources(names: Sequence[_Name]) -> int:
+    best: dict[str, int] = {}
+    for name in names:
+        best[name.source] = max(name.weight, best.get(name.source, 0))
+    return sum(best.values()) + min(len(names) // 3, 3)
+
+
+def _spelling(names: Sequence[_Name]) -> str:
+    """The spelling that a letter should have: not all in small or large letters where another is printed too."""
+    votes: Counter[str] = Counter()
+    for name in names:
+        votes[name.text] += name.weight
+    even = [text for text in votes if text not in (text.lower(), text.upper())]
+    return max(even or votes, key=lambda text: (votes[text], " " in text, not text.isascii(), -len(text)))
+
+
+def _letters(text: str) -> str:
+    return "".join(fold(text.replace("&", " und ").replace("ß", "ss"))).replace("und", "&").replace("and", "&")
+
+
+def _cleaned(names: Iterable[_Name]) -> list[_Name]:
+    found = []
+    for name in names:
+        text = re.sub(r"[®™©\[\]{}<>]", "", squeeze(unescape(name.text)))
+        text = squeeze(text).strip(" -–—|,:;\"'·•*/„“”«»")
+        if _can_be_name(text):
+            found.append(replace(name, text=text))
+    return found
+
+
+def _can_be_name(text: str) -> bool:
+    """No town, street, heading, slogan or sentence."""
+    if not 1 < len(text) <= LONGEST_NAME or len(text.split()) > MOST_WORDS or not re.search(r"[^\W\d_]", text):
+        return False
+    if GENERIC.match(text) or PLACE.search(text) or (CLAIM.search(text) and not LEGAL_END.search(text)):
+        return False
+    return max(named(text).values(), default=0.0) < A_HEADING
+
+
+def _names(kinded: KindedPage) -> Iterator[_Name]:
+    """Names by trust: what machines are told, what the law asks for, what stands at the foot, titles."""
     page = kinded.page
-    for thing in page.json_ld:
-        if ORGANISATIONS.search(str(thing.get("@type") or "")):
-            yield from (
-                (str(thing[key]), weight)
-                for key, weight in (("legalName", 5), ("name", 3))
-                if isinstance(thing.get(key), str)
-            )
-    for key, weight in (("og:site_name", 3), ("application-name", 2), ("author", 1)):
-        yield from ((content, weight) for content in _meta(page, key))
+    yield from _structured(page)
+    for key, weight in (("og:site_name", 5), ("application-name", 3), ("apple-mobile-web-app-title", 3)):
+        yield from (_Name(_piece(content, page), key, weight) for content in _meta(page, key))
     telling = bool(kinded.kinds & TELLING)
     page_lines = lines(page)
     for place, line in enumerate(page_lines):
-        if len(line.plain) > 250:
+        if len(line.plain) > 250 or CREDITED.search(line.plain):
             continue
-        if (found := COPYRIGHT.search(line.plain)) and not re.search(
-            r"\bby\b.*design|powered", line.plain, re.IGNORECASE
-        ):
-            yield found[1], 2
+        if copyrighted := COPYRIGHT.search(line.plain):
+            yield _Name(AFTER_NAME.split(YEARS.sub("", copyrighted["rest"]), maxsplit=1)[0], "copyright", 3)
         if (
             (telling or line.place == "footer")
             and (found := NAMED.search(line.plain))
             and not foreign(page_lines, place)
         ):
-            yield found[1], 4 if PageKind.IMPRINT in kinded.kinds else 2
+            yield _Name(found[1], "named", 4 if PageKind.IMPRINT in kinded.kinds else 2)
+    yield from (_Name(alt, "logo", 2) for alt in _logos(page))
     parts = [part for part in TITLE_PARTS.split(page.title) if part]
-    yield from ((part, 1) for part in parts if len(parts) > 1)
+    host = _letters(brand_of(page.url))
+    yield from (_Name(part, "title", 1) for part in parts if len(parts) > 1 or _letters(part) == host)
+
+
+def _structured(page: Page) -> Iterator[_Name]:
+    others = {id(below) for thing in page.json_ld for key in OF_OTHERS for below in _below(thing.get(key))}
+    for thing in page.json_ld:
+        if id(thing) in others or not ORGANISATIONS.search(str(thing.get("@type") or "")) or _elsewhere(thing, page):
+            continue
+        for key, weight in (("name", 6), ("legalName", 3)):
+            if isinstance(thing.get(key), str):
+                yield _Name(_piece(thing[key], page), key, weight)
+
+
+def _below(value: Any) -> Iterator[dict[str, Any]]:
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, dict):
+            yield each
+
+
+def _elsewhere(thing: Mapping[str, Any], page: Page) -> bool:
+    """Does structured data give another firm's address as its own?"""
+    url = thing.get("url")
+    return (
+        isinstance(url, str)
+        and url.startswith("http")
+        and relation(url, page.url) in (Relation.OTHER, Relation.STRANGER)
+    )
+
+
+def _piece(text: str, page: Page) -> str:
+    """The name in "Acme | Lamps for all": the part that the host agrees with, else the first."""
+    parts = [part for part in TITLE_PARTS.split(squeeze(unescape(text))) if part]
+    host = _letters(brand_of(page.url))
+    return next((part for part in parts if host and host in _letters(part)), parts[0] if parts else "")
+
+
+def _logos(page: Page) -> Iterator[str]:
+    for image in page.soup.find_all("img", alt=True, limit=40):
+        marks = " ".join([str(image.get("id") or ""), *(image.get("class") or []), str(image.get("src") or "")])
+        if "logo" in marks.lower() and place_of(image) in ("header", "nav"):
+            yield re.sub(r"\W*\blogo\b\W*(?:(?:von|of|de|af)\b)?\W*", " ", str(image["alt"]), flags=re.IGNORECASE)
 
 
 def _meta(page: Page, key: str) -> Iterator[str]:
