@@ -152,6 +152,8 @@ def check_html(page: Page) -> None:
     root = soup.find("html")
     assert isinstance(root, Tag)
     assert root.get("lang") in ("en", "de", "da"), where
+    named = [str(element["lang"]) for element in soup.find_all(lang=True)]
+    assert all(re.fullmatch(r"[a-z]{2}(-[A-Za-z]+)?", code) for code in named), f"{where}: languages {set(named)}"
     assert not soup.find_all(style=True), f"{where}: inline style"
     assert not soup.find_all("style"), f"{where}: inline style sheet"
     assert all(script.get("src") for script in soup.find_all("script")), f"{where}: inline script"
