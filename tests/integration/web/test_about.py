@@ -57,7 +57,7 @@ def test_the_phone_page_shows_the_number_and_a_script(client: PageClient) -> Non
 def test_a_person_named_on_a_site_can_object(client: PageClient) -> None:
     page = client.get("/en/wrong?host=kjaerby-cykler.dk")
     page = client.send(page, to="/wrong", status=422, go="person", name="")
-    assert page.errors == ["Enter the name as it stands on the site."]
+    assert page.errors == ["Enter the name as it appears on the site."]
     done = client.send(page, to="/wrong", go="person", name="Mette Holm")
     assert done.h1 == "Thank you, it is done"
 

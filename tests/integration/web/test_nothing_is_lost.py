@@ -25,8 +25,8 @@ def test_a_mistake_keeps_what_was_typed_and_says_what_to_do(client: PageClient) 
     assert page.soup.title is not None
     assert page.soup.title.get_text().startswith("Error:")
     assert page.errors == [
-        "That day has not come yet. Check the year.",
-        "Tell what happened. A few sentences are enough.",
+        "This date is in the future. Check the year.",
+        "Say what happened. A few sentences are enough.",
     ]
     assert value(page, "order_number") == "4711"
     again = client.get(page.url)

@@ -143,7 +143,7 @@ def test_a_site_that_is_down_is_said_and_the_letter_goes_on(client: PageClient) 
 
 def test_praise_is_asked_nothing_about_rules_and_answers(client: PageClient) -> None:
     company = walk(client, "en", PRAISE, until="company")
-    assert "does not answer my case" not in company.text
+    assert "does not cover my case" not in company.text
     assert "Does this answer it?" not in company.text
     opening = walk(client, "en", PRAISE, until="opening")
     assert "How may they answer you?" not in opening.text
