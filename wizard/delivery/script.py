@@ -14,7 +14,8 @@ _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
 _REQUEST_WORDS = 45  # about twenty seconds
 _SAID_WORDS = 35
-_NOT_SAID = "introduction.name"  # every script opens with the name itself
+# Every script opens with the name itself, and says with the subject what is wrong.
+_NOT_SAID = ("introduction.name", "details.trouble")
 
 
 def filled(script: Script, values: Mapping[str, str]) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ def _sentences(composed: Composed, role: Role) -> tuple[Sentence, ...]:
         for paragraph in composed.paragraphs
         if paragraph.role is role
         for sentence in paragraph.sentences
-        if sentence.key != _NOT_SAID
+        if sentence.key not in _NOT_SAID
     )
 
 

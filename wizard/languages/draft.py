@@ -144,7 +144,9 @@ class Draft:
 
     @property
     def topic(self) -> str:
-        return self._phrase(self.letter.topic)
+        """In a few words what it is about, where the product as named later does not say it more fully."""
+        topic = self._phrase(self.letter.topic)
+        return "" if topic.lower() in self.product.lower() != topic.lower() else topic
 
     @property
     def proof(self) -> str:

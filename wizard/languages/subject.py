@@ -51,7 +51,8 @@ def in_brackets(draft: Draft, words: SubjectWords) -> str:
 
 
 def capitalised(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
+    """With a capital in front, except for names like "iPhone"."""
+    return text if text[1:2].isupper() else f"{text[:1].upper()}{text[1:]}"
 
 
 def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
@@ -59,7 +60,7 @@ def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
         return capitalised(headline(draft, words))
     state = words.states.get(draft.problem) if draft.problem else None
     if draft.product and state:
-        return f"{draft.product} {state}"
+        return capitalised(f"{draft.product} {state}")
     problem = words.problems[draft.problem] if draft.problem else draft.topic
     said_already = problem.lower() == draft.product.lower()
     parts = (draft.product, "" if said_already else problem)
@@ -71,8 +72,22 @@ def headline(draft: Draft, words: SubjectWords) -> str:
     product, trouble = draft.product, draft.trouble
     if not product or product.lower() in trouble.lower():
         return trouble
+    shared = _shared_words(product, trouble)
+    if shared:
+        return " ".join((*product.split()[:-shared], trouble))
     clause = not trouble[0].islower() or trouble.split()[0].lower().split("'")[0] in words.clause_openers
-    return f"{product}{':' if clause else ''} {trouble}"
+    return f"{product}{':' if clause or _names_it_again(product, trouble) else ''} {trouble}"
+
+
+def _shared_words(product: str, trouble: str) -> int:
+    """How many words end the one and begin the other: 1 in "Ronda kettle" and "kettle leaks"."""
+    named, told = product.lower().split(), trouble.lower().split()
+    return next((count for count in range(min(len(named), len(told)), 0, -1) if named[-count:] == told[:count]), 0)
+
+
+def _names_it_again(product: str, trouble: str) -> bool:
+    """ "Broadband 100" and "broadband down", in any inflection: five letters tell a word."""
+    return trouble.lower().split()[0][:5] in {word[:5] for word in product.lower().split()}
 
 
 def _wish_as_typed(draft: Draft) -> str:

@@ -1,0 +1,40 @@
+"""What is wrong, in one line: the first page's few words and the product typed later fit together."""
+
+import pytest
+
+from tests.unit.languages.letters import TODAY
+from wizard.domain.case import Case
+from wizard.domain.letter import Kind, Letter, Matter, Problem, Request
+from wizard.languages.compose import compose, propose_subject
+
+
+@pytest.mark.parametrize(
+    ("product", "trouble", "language", "subject"),
+    [
+        ("Ronda kettle", "kettle leaks", "en", "Ronda kettle leaks"),
+        ("Ronda Kettle", "kettle leaks", "en", "Ronda kettle leaks"),
+        ("Bosch dish washer", "dish washer hums", "en", "Bosch dish washer hums"),
+        ("Bosch dishwasher", "dishwasher", "en", "Bosch dishwasher"),
+        ("Broadband 100", "broadband down", "en", "Broadband 100: broadband down"),
+        ("Wasserkocher Ronda", "Wasserkocher undicht", "de", "Wasserkocher Ronda: Wasserkocher undicht"),
+        ("elkedlen Ronda", "elkedel utæt", "da", "Elkedlen Ronda: elkedel utæt"),
+        ("kettle", "", "en", "Kettle is faulty"),
+        ("iPhone 15", "overheats", "en", "iPhone 15 overheats"),
+    ],
+)
+def test_no_word_stands_there_twice(product: str, trouble: str, language: str, subject: str) -> None:
+    matter = Matter(product=product, trouble=trouble, problem=Problem.FAULTY)
+    letter = Letter(matter=matter, written_in=language)
+    assert propose_subject(Case(), letter, language=language) == subject
+
+
+def test_a_question_says_its_matter_once_and_as_fully_as_it_was_told() -> None:
+    letter = Letter(
+        kind=Kind.QUESTION,
+        topic="spare gasket",
+        matter=Matter(product="spare gasket for the Ronda kettle"),
+        request=Request(questions=("Do you still sell it?",)),
+    )
+    composed = compose(Case(), letter, language="en", today=TODAY)
+    assert composed.subject.text == "Question: spare gasket for the Ronda kettle"
+    assert composed.body.count("spare gasket") == 1
