@@ -4,6 +4,7 @@ import re
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from textwrap import shorten
 from urllib.parse import urlsplit
 
 from wizard.countries import domain_endings
@@ -16,6 +17,7 @@ from wizard.research.page import Page
 from wizard.services import Services
 from wizard.storage import Token
 
+LONGEST_TITLE = 120  # characters; a title that is longer is no title
 CANDIDATE_SECONDS = 6.0  # somebody is waiting in front of the first page
 
 
@@ -80,7 +82,7 @@ def _candidate(services: Services, host: str) -> Candidate | None:
         return None
     page = Page.from_bytes(answer.url, answer.body, answer.content_type, services.clock())
     reached = (urlsplit(answer.url).hostname or host).removeprefix("www.")
-    return Candidate(reached, page.title or reached)
+    return Candidate(reached, shorten(page.title, LONGEST_TITLE, placeholder=" …") or reached)
 
 
 def start(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
 from wizard.domain.case import Case
@@ -15,6 +16,9 @@ from wizard.steps.start import countries_by_name
 
 # W15: the page whose reading is worth telling them, the one nearest to the matter first.
 POLICIES = (PageKind.RETURNS, PageKind.WARRANTY, PageKind.COMPLAINTS, PageKind.SHIPPING, PageKind.TERMS, PageKind.FAQ)
+
+
+LONGEST_TITLE = 120  # characters of a page's title
 
 
 class CompanyForm(StepForm):
@@ -81,7 +85,8 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 def _sourced(page: FoundPage | None, facts: SiteFacts | None, before: Sourced | None) -> Sourced | None:
     if page is None or facts is None:
         return before
-    return Sourced(page.title, page.url, fetched_at=facts.fetched_at)
+    # It stands in the letter, so a site must not write the letter through it.
+    return Sourced(shorten(page.title, LONGEST_TITLE, placeholder=" …"), page.url, fetched_at=facts.fetched_at)
 
 
 def fill(form: StepForm, situation: Situation) -> None:

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import phonenumbers
 from flask import Flask, abort, current_app, g, request, url_for
+from markupsafe import Markup
 
 from wizard.i18n import CODES, best_language, say, show_date
 from wizard.languages import LANGUAGES
@@ -70,6 +71,13 @@ def show_phone(number: str) -> str:
     return str(phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
 
+def outward(url: str) -> Markup:
+    """The attributes of a link to another site. What is no web address ("javascript:", "data:") becomes no link."""
+    if not url.lower().startswith(("https://", "http://")):
+        return Markup()
+    return Markup(' href="{}" rel="noreferrer noopener" target="_blank"').format(url)
+
+
 def _switch() -> list[tuple[str, str, str, bool]]:
     """The same page in each language; where no page was found, the start page."""
     blueprint, _, endpoint = (request.endpoint or "").partition(".")
@@ -88,6 +96,7 @@ def _for_templates() -> dict[str, Any]:
         "dir": "ltr",
         "languages": LANGUAGES,
         "link": link,
+        "outward": outward,
         "partner": g.partner,
         "embedded": g.partner is not None,
         "errors": (),

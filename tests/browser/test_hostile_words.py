@@ -1,0 +1,102 @@
+"""A hostile site and a hostile customer, met by a real browser: no dialog, no request elsewhere, no complaint."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+from werkzeug.serving import make_server
+
+from tests.hostile import MARKUP, hostile_facts
+from tests.pages import PageClient
+from tests.site import FakeSite
+from tests.ways import COMPLAINTS, walk
+from wizard.application import create_app
+from wizard.settings import Settings
+from wizard.storage import open_engine, upgrade
+
+WAY = COMPLAINTS["en"]
+PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording")
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Flask:
+    settings = Settings.from_env({"DATA_DIR": str(tmp_path), "CASES_PER_VISITOR": "1000 per hour"})
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    engine.dispose()
+    return create_app(replace(settings, jobs_url=""), http=FakeSite())
+
+
+@pytest.fixture
+def address(app: Flask) -> Iterator[str]:
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://localhost:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+class Watch:
+    """Writes down whatever a page must not do."""
+
+    def __init__(self, tab: Tab, address: str) -> None:
+        self.seen: list[str] = []
+        tab.on("dialog", lambda dialog: (self.seen.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        tab.on("console", lambda line: self.seen.append(f"console {line.text}") if line.type == "error" else None)
+        tab.on("pageerror", lambda error: self.seen.append(f"error {error}"))
+        tab.on("request", lambda request: self._request(request.url, address))
+
+    def _request(self, url: str, address: str) -> None:
+        if urlsplit(url).scheme in ("http", "https") and not url.startswith(address):
+            self.seen.append(f"request {url}")
+
+
+@pytest.mark.parametrize("number", range(len(MARKUP)))
+def test_no_word_of_theirs_does_anything(browser: Browser, app: Flask, address: str, number: int) -> None:
+    app.extensions["dear_company"].sites.put(hostile_facts(number))
+    word = MARKUP[number]
+    own = {"subject": {**WAY["subject"], "product": word, "trouble": word}, "company": {"name": word}}
+    own |= {"details": {"happened": word, "proof": word}, "opening": {"name": word[:80], "place": word[:80]}}
+    page = walk(PageClient(app), "en", {**WAY, **own})
+    tab = browser.new_page()
+    watch = Watch(tab, address)
+    for key in PAGES:
+        tab.goto(address + page.url.replace("check", key))
+        unfold_and_press(tab)
+    # The letter that the script puts in comes by another way than the page.
+    tab.goto(address + page.url.replace("check", "details"))
+    with tab.expect_response(lambda answer: "/api/" in answer.url):
+        tab.locator("[name=happened]").fill(f"{word} again")
+    tab.wait_for_timeout(50)
+    tab.close()
+    assert watch.seen == []
+
+
+def test_no_page_about_the_service_breaks_its_own_policy(browser: Browser, address: str) -> None:
+    tab = browser.new_page()
+    watch = Watch(tab, address)
+    for path in ("", "about/imprint", "about/privacy", "about/terms", "about/bot", "about/notices", "wrong", "thanks"):
+        for language in ("en", "de", "da"):
+            tab.goto(f"{address}/{language}/{path}")
+    tab.close()
+    assert watch.seen == []
+
+
+def unfold_and_press(tab: Tab) -> None:
+    """What runs on a click would run here: every link that is not plainly http, mailto or tel is pressed."""
+    tab.evaluate(
+        """() => {
+            document.querySelectorAll("details").forEach((fold) => { fold.open = true; });
+            document.querySelectorAll("main a[href]").forEach((link) => {
+                if (!["http:", "https:", "mailto:", "tel:"].includes(link.protocol)) link.click();
+            });
+        }"""
+    )

@@ -1,0 +1,75 @@
+"""Words of a hostile site and of a hostile customer stay words: no element, no attribute, no address of theirs."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+
+from tests.hostile import ADDRESSES, MARKUP, hostile_facts
+from tests.pages import Page, PageClient
+from tests.ways import COMPLAINTS, walk
+
+MakeApp = Callable[..., Flask]
+WAY = COMPLAINTS["en"]
+PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording")
+OURS = {"script": 1, "iframe": 0, "base": 0, "img": 0, "style": 0, "math": 0}
+
+
+def look(page: Page) -> None:
+    """Besides what the client looks at on every page (handlers, inline scripts, ids): elements and addresses."""
+    for name, most in OURS.items():
+        assert len(page.soup.find_all(name)) <= most, (page.url, name)
+    assert not page.soup.select("meta[http-equiv]"), page.url
+    assert not [svg for svg in page.soup.find_all("svg") if "icon" not in (svg.get("class") or [])], page.url
+    for element in page.soup.find_all(href=True):
+        assert urlsplit(str(element["href"])).scheme in ("", "https", "http", "mailto", "tel"), (page.url, element)
+    assert "49" not in page.h1
+
+
+@pytest.mark.parametrize("number", range(len(MARKUP)))
+def test_no_word_of_a_site_becomes_markup(make_app: MakeApp, number: int) -> None:
+    app = make_app()
+    app.extensions["dear_company"].sites.put(hostile_facts(number))
+    client = PageClient(app)
+    page = walk(client, "en", {**WAY, "company": {"policy_read": "y", "name": MARKUP[number][:100]}})
+    for key in PAGES:
+        look(client.get(page.url.replace("check", key)))
+    look(client.get("/en/wrong", query_string={"host": ADDRESSES[0], "fact": MARKUP[number]}))
+    look(client.get("/en/", query_string=dict.fromkeys(("company", "topic", "kind"), MARKUP[number])))
+
+
+@pytest.mark.parametrize("number", range(len(MARKUP)))
+def test_no_word_of_a_customer_becomes_markup(client: PageClient, number: int) -> None:
+    word = MARKUP[number]
+    way = {
+        **WAY,
+        "start": {**WAY["start"], "topic": word},
+        "company": {"name": word},
+        "subject": {**WAY["subject"], "product": word, "trouble": word, "subject_line": word},
+        "details": {"order_number": word[:60], "happened": word, "tried": word, "proof": word},
+        "request": {"amount": word[:30], "wish": "own_words", "wish_words": word},
+        "opening": {
+            "name": word[:100],
+            "reader": word[:100],
+            "place": word[:80],
+            "address": word,
+            "call_when": word[:80],
+        },
+    }
+    page = walk(client, "en", way)
+    for key in PAGES:
+        look(client.get(page.url.replace("check", key)))
+    file = client.raw(page.url.replace("check", "files/eml"))
+    assert file.status_code == 200
+    assert file.headers["Content-Disposition"].startswith('attachment; filename="letter')
+    assert "\n" not in file.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize("body", [b"", b"\x00\xff\xfe", b"%PDF-1.7 \x80", b"<title>" + b"x" * 100_000, b"<!--"])
+def test_whatever_a_guessed_host_answers_is_shown_or_left_out(make_app: MakeApp, body: bytes) -> None:
+    app = make_app()
+    app.extensions["dear_company"].http.pages["/"] = body.decode("latin-1")
+    page = PageClient(app).post("/en/", {**WAY["start"], "company": "kjaerby cykler"})
+    assert len(page.html) < 20_000
+    look(page)
