@@ -220,10 +220,10 @@ def _is_loopback(host: str) -> bool:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("BASE_URL", "", "The public address of this service, like `https://dear.example`.", _base_url),
-    Setting("OPERATOR_NAME", "", "Who runs this service, for imprint and privacy page.", str),
+    Setting("OPERATOR_NAME", "", "Who runs this service, for the legal notice and the privacy page.", str),
     Setting("OPERATOR_ADDRESS", "", "The operator's postal address, lines separated by commas.", str),
-    Setting("OPERATOR_EMAIL", "", "The operator's e-mail address, for imprint and privacy page.", _email),
-    Setting("OPERATOR_PHONE", "", "The operator's telephone number, shown in the imprint if set.", str),
+    Setting("OPERATOR_EMAIL", "", "The operator's e-mail address, for the legal notice and the privacy page.", _email),
+    Setting("OPERATOR_PHONE", "", "The operator's telephone number, shown in the legal notice if set.", str),
     Setting("SUPERVISORY_AUTHORITY", "", "The data protection authority to complain to, for the privacy page.", str),
     Setting("CONTACT", "", "The address on `/bot` for site owners (default: `OPERATOR_EMAIL`).", _email),
     Setting("HOST", "127.0.0.1", "The network address to listen on; `0.0.0.0` for all.", str),
