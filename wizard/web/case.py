@@ -11,7 +11,7 @@ from wizard.domain.case import Case, Event
 from wizard.services import research as reading
 from wizard.steps import first_gap
 from wizard.storage import Token
-from wizard.web.context import link, services
+from wizard.web.context import link, outside, services
 from wizard.web.desk import desk
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
@@ -29,7 +29,7 @@ def show(token: Token) -> AnyResponse:
 def keep(token: Token) -> str:
     """How to come back: the private link, what it is, until when."""
     stored = services().cases.load(token)
-    address = link("case", token=token, _external=True)
+    address = outside("case", token=token)
     return render_template("keep.html", desk=desk(token), address=address, expires_on=stored.expires_at.date())
 
 

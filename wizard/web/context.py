@@ -19,6 +19,19 @@ from wizard.settings import Settings
 PREFIX = re.compile(r"(?:/p/(?P<partner>[^/]+))?(?:/(?P<lang>[a-z]{2})(?=/|$))?")
 
 
+# The pages from which what only takes answers was asked for.
+SHOWN = {
+    "begin": "start",
+    "answer": "step",
+    "correct": "wrong",
+    "reword": "wording",
+    "solve": "case",
+    "read_again": "case",
+    "delete_now": "delete",
+    "unsent": "case",
+}
+
+
 @dataclass(frozen=True)
 class Operator:
     """Who runs the service, for its imprint and privacy page; empty where not set."""
@@ -56,6 +69,12 @@ def link(endpoint: str, **values: Any) -> str:
     return url_for(f"site.{endpoint}", lang=values.pop("lang", g.lang), **values)
 
 
+def outside(endpoint: str, **values: Any) -> str:
+    """The whole address, for whoever is not on the site: under the operator's own name for it, where that is set."""
+    base = settings().base_url
+    return base + link(endpoint, **values) if base else link(endpoint, **values, _external=True)
+
+
 @cache
 def _content_hash(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()[:12]
@@ -81,8 +100,10 @@ def outward(url: str) -> Markup:
 def _switch() -> list[tuple[str, str, str, bool]]:
     """The same page in each language; where no page was found, the start page."""
     blueprint, _, endpoint = (request.endpoint or "").partition(".")
-    endpoint = {"begin": "start", "answer": "step"}.get(endpoint, endpoint) if blueprint in ("site", "partner") else ""
+    endpoint = SHOWN.get(endpoint, endpoint) if blueprint in ("site", "partner") else ""
     values = dict(request.view_args or {}) if endpoint else {}
+    if endpoint == "wrong":
+        values |= {name: request.values[name] for name in ("host", "fact") if name in request.values}
     return [
         (one.code, one.own_name, link(endpoint or "start", **{**values, "lang": one.code}), one.code == g.lang)
         for one in LANGUAGES
@@ -96,6 +117,7 @@ def _for_templates() -> dict[str, Any]:
         "dir": "ltr",
         "languages": LANGUAGES,
         "link": link,
+        "outside": outside,
         "outward": outward,
         "partner": g.partner,
         "embedded": g.partner is not None,

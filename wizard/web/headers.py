@@ -8,6 +8,9 @@ def add(response: Response) -> Response:
     partner = getattr(g, "partner", None)
     ancestors = " ".join(partner.origins) if partner else "'none'"
     headers = response.headers
+    if (response.location or "").startswith(request.host_url):
+        # The router redirects to whole addresses, made of what the Host header says: that is anybody's word.
+        response.location = "/" + (response.location or "").removeprefix(request.host_url)
     headers["Content-Security-Policy"] = (
         "default-src 'none'; base-uri 'none'; object-src 'none'; style-src 'self'; script-src 'self'; "
         "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
@@ -26,7 +29,7 @@ def add(response: Response) -> Response:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
     else:
         headers["Cache-Control"] = "no-store"
-        headers["X-Robots-Tag"] = "noindex" if "/c/" in request.path else "all"
+        headers["X-Robots-Tag"] = "noindex" if "/c/" in request.path or request.path.startswith("/api/") else "all"
     return response
 
 

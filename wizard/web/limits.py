@@ -44,7 +44,12 @@ def seconds_to_wait() -> int:
     return max(1, ceil(reached.reset_at - time())) if reached else 1
 
 
-starts = limiter.shared_limit(lambda: settings().cases_per_visitor, scope="starts", methods=["POST"])
+starts = limiter.shared_limit(
+    lambda: settings().cases_per_visitor,
+    scope="starts",
+    methods=["POST"],
+    exempt_when=lambda: request.form.get("go") == "lang",  # shows the page in another language
+)
 research = limiter.shared_limit(lambda: settings().research_per_visitor, scope="research", methods=["POST"])
 research_of_host = limiter.shared_limit(
     lambda: settings().research_per_host, scope="research-host", key_func=_host, methods=["POST"]

@@ -41,6 +41,8 @@ def show() -> str:
 def begin() -> AnyResponse:
     """Save a case and go to its private address; or say what is missing; or ask which company is meant."""
     form = StartForm(request.form)
+    if request.form.get("go") == "lang":
+        return make_response(page(form))
     company = form.company.data = request.form.get("host") or form.company.data or ""
     topic = form.topic.data or ""
     valid = form.validate()
@@ -83,7 +85,7 @@ def which(form: StartForm, found: tuple[use_case.Candidate, ...]) -> str:
 
 def hidden(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
     """What was typed on the page before, carried on."""
-    return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "company")]
+    return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "company", "go")]
 
 
 def secrets_of(form: Any) -> tuple[Finding, ...]:

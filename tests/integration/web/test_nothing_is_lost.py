@@ -214,3 +214,25 @@ def test_checking_again_keeps_what_was_typed_and_lets_the_research_propose_the_r
     there = client.get(page.url)
     assert value(there, "name").startswith("Kjærby Cykler")
     assert value(there, "language") == "da"
+
+
+def test_the_first_page_in_another_language_keeps_what_was_typed(client: PageClient) -> None:
+    page = client.get("/en/")
+    _, values = page.form()
+    typed = {**values, "kind": "question", "company": "kjaerby", "topic": "spare gasket", "country": "DK", "go": "lang"}
+    button = page.soup.select_one(".language-switch button[lang=de]")
+    assert button is not None
+    german = client.post(str(button["formaction"]), typed)
+    assert german.soup.html is not None
+    assert german.soup.html["lang"] == "de"
+    assert not german.errors
+    kept = german.form()[1]
+    assert {name: kept[name] for name in ("kind", "company", "topic", "country")} == {
+        name: typed[name] for name in ("kind", "company", "topic", "country")
+    }
+
+
+def test_is_it_this_one_in_another_language_keeps_what_was_typed(client: PageClient) -> None:
+    which = client.post("/en/", {**WAY["start"], "company": "Kjærby Cykler"})
+    danish = client.send(which, to="/en/", go="lang")
+    assert value(danish, "topic") == WAY["start"]["topic"]

@@ -102,3 +102,27 @@ def test_a_visitor_with_a_whole_network_is_one_visitor(make_app: MakeApp) -> Non
         environ = {"REMOTE_ADDR": f"2001:db8:1:2::{end}"}
         seen.append(app.test_client().post("/en/", data=WAY["start"], environ_base=environ).status_code)
     assert seen == [303, 429]
+
+
+def test_the_private_link_to_keep_names_the_operators_address_whatever_the_host_header_says(make_app: MakeApp) -> None:
+    app = make_app(BASE_URL="https://dear.example")
+    page = walk(PageClient(app), "en", WAY, until="company")
+    answer = app.test_client().get(page.url.replace("company", "keep"), headers={"Host": "evil.example"})
+    assert "https://dear.example/en/c/" in answer.text
+    assert "evil.example" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/en", "/p/advice/de", "/en//", "//evil.example/", "/en/c/x", "/"])
+def test_no_redirect_leaves_the_site(make_app: MakeApp, path: str) -> None:
+    answer = make_app().test_client().get(path, headers={"Host": "evil.example"})
+    assert answer.status_code in (302, 303, 308)
+    assert answer.headers["Location"].startswith("/")
+    assert "evil" not in answer.headers["Location"]
+
+
+@pytest.mark.parametrize("place", ["read-again", "unsent", "solved", "delete", "wording"])
+def test_an_error_page_offers_its_languages_at_addresses_that_exist(client: PageClient, place: str) -> None:
+    page = walk(client, "en", WAY)
+    refused = client.post(page.url.replace("check", place), {"guard": "x"}, status=403)
+    for link in refused.soup.select(".language-switch a"):
+        client.get(str(link["href"]))
