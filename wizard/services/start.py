@@ -66,7 +66,7 @@ def candidates(services: Services, name: str, country: str) -> tuple[Candidate, 
             Message(
                 N_(
                     "We found no site under this name. Enter the company's web address: it is on your receipt, "
-                    "or in the mail that confirmed your order."
+                    "or in the e-mail that confirmed your order."
                 )
             )
         )

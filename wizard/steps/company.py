@@ -22,7 +22,7 @@ LONGEST_TITLE = 120  # characters of a page's title
 
 
 class CompanyForm(StepForm):
-    name = words(_l("The company's name"), need=_l("Enter the company's name as it should appear in the letter."))
+    name = words(_l("The company's name"), need=_l("Enter the company's name."))
     country = pick(_l("Where is the company?"), [])
     language = pick(_l("Language of your letter"), [(language.code, language.own_name) for language in LANGUAGES])
     policy_read = tick(_l("I have read it, and it does not cover my case"))

@@ -112,6 +112,18 @@ def test_the_answer_on_their_own_site_is_shown_before_any_writing(client: PageCl
     assert solved.h1 == "Solved, without a letter"
 
 
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("saxophone lessons", "We found no answer to this on their site."),
+        ("", "You did not say what it is about, so we could not look for an answer."),
+    ],
+)
+def test_no_answer_is_said_too(client: PageClient, topic: str, said: str) -> None:
+    way = COMPLAINTS["en"] | {"start": COMPLAINTS["en"]["start"] | {"topic": topic}}
+    assert said in walk(client, "en", way, until="company").text
+
+
 def test_a_bare_name_is_tried_and_shown_with_its_title(client: PageClient) -> None:
     page = client.get("/en/")
     page = client.send(page, kind="complaint", company="Kjaerby-Cykler", topic="kettle", country="DK")
