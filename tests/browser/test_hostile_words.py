@@ -100,3 +100,15 @@ def unfold_and_press(tab: Tab) -> None:
             });
         }"""
     )
+
+
+def test_reloading_a_page_with_a_mistake_shows_it_again(browser: Browser, address: str) -> None:
+    tab = browser.new_page()
+    tab.goto(f"{address}/en/")
+    tab.locator("[name=topic]").fill("kettle leaks")
+    tab.locator("#step-form .actions button").last.click()
+    tab.locator("#error-summary").wait_for()
+    tab.reload()
+    assert tab.locator("[name=topic]").input_value() == "kettle leaks"
+    assert tab.locator("#error-summary").count() == 1
+    tab.close()
