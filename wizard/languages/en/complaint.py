@@ -176,8 +176,10 @@ _WHEN: dict[Problem, Say] = {
 
 def _trouble(draft: Draft) -> str:
     """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    said = draft.problem in (None, Problem.OTHER) or not draft.trouble
-    return "" if said else ended(f"In short: {headline(draft, SUBJECT)}")
+    if draft.problem in (None, Problem.OTHER) or not draft.trouble:
+        return ""
+    what = "reason" if draft.problem is Problem.WITHDRAWAL else "problem"
+    return ended(f"The {what} in short: {headline(draft, SUBJECT)}")
 
 
 def _proof(draft: Draft) -> str:
