@@ -82,5 +82,5 @@ def test_clocks_that_differ(good: dict[str, str]) -> None:
 
 def test_a_clock_of_long_ago(good: dict[str, str]) -> None:
     assert "The clock of this machine is wrong: it shows 1 January 2020." in [
-        said for _, said in found(good, datetime(2020, 1, 1, tzinfo=UTC))
+        said for _, said in found(good, datetime(2020, 1, 1, tzinfo=UTC) - datetime.now(UTC))
     ]
