@@ -1,5 +1,6 @@
 """What a step is, and the fields that steps are made of."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -134,9 +135,13 @@ class DayField(DateField):
             raise ValueError(gettext("Enter the date as day, month and year, like 14/11/2026.")) from error
 
 
+# Nobody types these; a paste may carry them along, and neither pages nor mails may hold them.
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+
 def strip(text: str | None) -> str:
     # CR LF comes from browsers, LF goes into letters.
-    return (text or "").replace("\r\n", "\n").strip()
+    return _NO_TEXT.sub("", (text or "").replace("\r\n", "\n")).strip()
 
 
 def words(label: Text, *, need: Text | None = None, most: int = 200) -> StringField:

@@ -126,3 +126,33 @@ def test_an_error_page_offers_its_languages_at_addresses_that_exist(client: Page
     refused = client.post(page.url.replace("check", place), {"guard": "x"}, status=403)
     for link in refused.soup.select(".language-switch a"):
         client.get(str(link["href"]))
+
+
+def test_characters_that_are_no_text_break_no_page_and_no_file(client: PageClient) -> None:
+    odd = "It\x00 br\x1boke\x0b \ud83d\udd25\u202e\ufffe \U0001f525".encode("utf-8", "replace").decode()
+    way = {**WAY, "details": {**WAY["details"], "happened": odd}, "opening": {"name": "Anna\x00 \x07Smith"}}
+    page = walk(client, "en", way)
+    assert client.raw(page.url.replace("check", "files/eml")).status_code == 200
+    assert "Anna Smith" in page.letter
+
+
+@pytest.mark.parametrize(
+    "day", ["0000-00-00", "9999-12-31", "10000-01-01", "0001-01-01", "٢٠٢٦-١١-٠٢", "2026-02-30", "-1"]
+)
+def test_a_date_that_cannot_be_is_a_mistake_and_no_error_of_ours(client: PageClient, day: str) -> None:
+    page = walk(client, "en", WAY, until="details")
+    stopped = client.send(page, status=422, **{**WAY["details"], "bought_on": day, "happened": ""})
+    assert stopped.errors
+    again = client.get(page.url)
+    assert again.status == 200
+
+
+@pytest.mark.parametrize("name", ["kind", "problem", "wish", "own_words", "country", "recipient", "channel"])
+def test_a_choice_that_is_not_offered_is_never_stored(client: PageClient, name: str) -> None:
+    pages = {"kind": "start", "country": "start", "channel": "check", "recipient": "opening", "own_words": "details"}
+    page = walk(client, "en", WAY)
+    page = client.get(page.url.replace("check", pages.get(name, "subject")))
+    url, values = page.form()
+    answer = client.raw_post(url, {**values, name: "no such thing", "go": "next"})
+    assert answer.status_code in (303, 422)
+    assert "no such thing" not in client.get(page.url.replace(page.url.rsplit("/", 1)[1], "opening")).letter
