@@ -25,6 +25,12 @@ FILLERS = frozenset(
     il lo gli i e di del della dei delle nostra nostro nostri più piu qui vedi
     nasz nasza nasze i w na z do się sie o tu więcej wiecej zobacz strona
     os as do da dos das e ou nosso nossa mais aqui ver
+    fuer gibt es how so slik saadan saa du
+    consumer consumers verbraucher verbraucherinnen forbruger forbrugere forbruker forbrukere konsument konsumenter
+    konsumenten consument consumenten consommateur consommateurs consumidor consumidores consumatore consumatori
+    konsumenta konsumentow
+    article section paragraph clause artikel abschnitt ziffer paragraf kapitel punkt artikkel articulo articolo artigo
+    clausula artykul rozdzial
     index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf""".split()
 )
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.

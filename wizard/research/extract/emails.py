@@ -14,7 +14,10 @@ from wizard.research.extract.owners import OWN, exists, foreign, is_free_mail, i
 from wizard.research.page import squeeze
 
 ADDRESS = re.compile(r"(?<![\w.+%-])[^\W_](?:[\w.+'-]{0,62}\w)?@(?:\w(?:[\w-]{0,61}\w)?\.)+[^\W\d_]{2,24}(?![\w@])")
-AT = r"(?:at|ät|æt|a|arroba|snabel-?\s?a|chiocciola|małpa|klammeraffe|@)"
+AT = (
+    r"(?:at|ät|æt|a|arroba|arobase|snabel-?\s?a|krøllalfa|chiocciola|chiocciolina|małpa|malpa|klammeraffe"
+    r"|ap(?:en?)staart(?:je)?|@)"
+)
 DOT = r"(?:dot|punkt|point|punto|prik|punktum|kropka|ponto|punt|\.)"
 BRACKETED_AT = re.compile(rf"\s*[(\[{{<]\s*{AT}\s*[)\]}}>]\s*", re.IGNORECASE)
 BRACKETED_DOT = re.compile(rf"\s*[(\[{{<]\s*{DOT}\s*[)\]}}>]\s*", re.IGNORECASE)

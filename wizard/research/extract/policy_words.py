@@ -59,6 +59,7 @@ RETURN: Words = {
     "en": r"\breturn(?:s|ed|able|ing)?\b(?! (?:trip|ticket|journey|flight|fare|visit|customer|client|call|to"
           r" (?:work|the|our|us for)|on ))"
     r"|(?:request|ask for|claim|entitled to|eligible for|apply for) (?:a |your )?(?:full )?refund"
+    r"|\b(?:post|bring|ship|hand) (?:it|them|this|(?:the|your|any|unworn|unused) \w+)\b.{0,20}\bback\b"
     r"|\bwithdraw(?:al)?\b|(?:right to cancel|cancel(?:lation)?(?: (?:of|this|the"
           r"|your|a|an|any))+ (?:\w+ )?"
           r"(?:contract|order|purchase|agreement))|cooling[\s-]off|money[\s-]back|\bsen[dt]\b.{0,30}\bback\b|full"

@@ -7,6 +7,8 @@ ABOUT = Kind(
     PageKind.ABOUT,
     {
         "en": Words(
+            "the story of @, the story behind @, "
+            "the people behind, people behind, the team behind, the people behind @, get to know us, "
             "about, about us, about me, our story, who we are, our company, the company, company info, "
             "company profile, about the company, our history, the story, my story, our mission, the founder, "
             "our founders, who am i, behind the brand, our philosophy, what we stand for, about our company, "
@@ -17,6 +19,9 @@ ABOUT = Kind(
             "the people, heritage, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
+            "die geschichte von @, die geschichte hinter @, menschen hinter @, "
+            "wer steckt hinter, wer steckt dahinter, wer steht hinter, die menschen hinter, lern uns kennen, lernen "
+            "sie uns kennen, über den laden, über das geschäft, "
             "über uns, über mich, unternehmen, wir über uns, wer wir sind, unsere geschichte, das unternehmen, "
             "die manufaktur, unsere manufaktur, inhaber, inhaberin, firmengeschichte, firmenprofil, "
             "unternehmensgeschichte, wer steht dahinter, wer bin ich, über das unternehmen, zur person, "
@@ -31,6 +36,8 @@ ABOUT = Kind(
             "unser team",
         ),
         "da": Words(
+            "historien om @, historien bag @, "
+            "menneskerne bag, teamet bag, lær os at kende, bag om @, om vores virksomhed, "
             "om os, om mig, om virksomheden, hvem er vi, om firmaet, vores historie, mød os, om butikken, "
             "hvem er jeg, historien bag, hvem står bag, hvem vi er, om klinikken, om psykologen, om foreningen, "
             "om selskabet, virksomheden, min historie, personen bag, folkene bag, mennesket bag, om forretningen, "
@@ -39,6 +46,8 @@ ABOUT = Kind(
             "mød teamet, teamet, vores team, mød holdet",
         ),
         "sv": Words(
+            "historien om @, historien bakom @, "
+            "människorna bakom, teamet bakom, lär känna oss, om vårt företag, vi på @, "
             "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
             "vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, om bolaget, "
             "om @, vilka är @",
@@ -46,18 +55,25 @@ ABOUT = Kind(
             "våra medarbetare",
         ),
         "nb": Words(
+            "historien om @, historien bak @, "
+            "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
             "om butikken, om firmaet, bedriften, historien bak, om klinikken, om foreningen, om @, hvem er @",
             "historie, historien, team, ansatte, profil, bakgrunn, om, info, verdier, møt teamet, vårt team, "
             "våre ansatte",
         ),
         "nl": Words(
+            "het verhaal van @, de geschiedenis van @, het verhaal achter @, "
+            "leer ons kennen, de mensen achter, het team achter, over onze winkel, "
             "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, "
             "over het bedrijf, onze geschiedenis, wie is wie, onze missie, het verhaal achter, maak kennis, "
             "wie ben ik, mijn verhaal, onze winkel, over @, wie is @",
             "geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het team",
         ),
         "fr": Words(
+            "l histoire de @, l histoire d @, "
+            "l équipe derrière, qui se cache derrière, faisons connaissance, rencontrez notre équipe, notre "
+            "aventure, "
             "à propos, qui sommes nous, notre histoire, à propos de nous, l entreprise, qui suis je, notre société, "
             "la société, présentation, à propos de moi, notre entreprise, notre maison, l histoire, mon histoire, "
             "nous connaître, la maison, l atelier, notre philosophie, mieux nous connaître, société, "
@@ -67,6 +83,8 @@ ABOUT = Kind(
             "notre équipe, l équipe",
         ),
         "es": Words(
+            "la historia de @, "
+            "quién está detrás, las personas detrás, conoce nuestra historia, "
             "sobre nosotros, quiénes somos, quienes somos, nuestra historia, acerca de, la empresa, sobre mí, "
             "conócenos, acerca de nosotros, la clínica, quién soy, nuestra empresa, sobre la empresa, sobre, "
             "nuestra clínica, sobre nuestra empresa, la tienda, sobre @, acerca de @, conoce @, grupo @",
@@ -74,17 +92,23 @@ ABOUT = Kind(
             "el equipo, conoce al equipo",
         ),
         "it": Words(
+            "la storia di @, "
+            "chi c è dietro, le persone dietro, conosciamoci, la nostra squadra, "
             "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, la nostra azienda, "
             "conoscici, about, la società, profilo aziendale, la mia storia, la nostra filosofia, la bottega, su @, "
             "il gruppo @, chi è @",
             "storia, team, filosofia, mission, società, valori, profilo, lo staff, il team, il nostro team",
         ),
         "pl": Words(
+            "historia @, "
+            "kto stoi za, ludzie za, poznajmy się, "
             "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, poznaj nas, o sklepie, nasza firma, nasza misja, "
             "o spółce, o marce, o projekcie, dlaczego my, o @, poznaj @, grupa @",
             "firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
+            "a história da @, a história do @, "
+            "quem está por trás, as pessoas por trás, conheça a nossa história, "
             "sobre nós, quem somos, sobre, a empresa, nossa história, a nossa história, sobre a empresa, sobre mim, "
             "quem sou, conheça nos, institucional, sobre @, sobre a @, sobre o @, conheça a @, conheça o @, grupo @",
             "empresa, história, equipe, equipa, missão, valores, nossa equipe, a nossa equipa",

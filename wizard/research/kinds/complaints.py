@@ -7,6 +7,7 @@ COMPLAINTS = Kind(
     PageKind.COMPLAINTS,
     {
         "en": Words(
+            "file a complaint, submit a complaint, lodge a complaint, raise a dispute, "
             "complaints, complaints procedure, complaint, complaints policy, how to complain, make a complaint, "
             "complaints handling, customer complaints, complaint form, complaints process, raise a complaint, "
             "complaint policy, complaint procedure, complain, grievance redressal, grievance*, complaints code, "
@@ -15,6 +16,8 @@ COMPLAINTS = Kind(
             sections="complaint*, dispute resolution, disputes, how to complain",
         ),
         "de": Words(
+            "reklamation einreichen, reklamation anmelden, reklamieren, beschwerde melden, mangel melden, schaden "
+            "melden, beschwerdeformular, "
             "beschwerde, beschwerden, beschwerdemanagement, beschwerdestelle, beschwerdeverfahren, "
             "reklamationsformular, lob und kritik, beschwerde einreichen, mängel melden, reklamation melden, "
             "online streitschlichtung, streitschlichtung, lob und tadel, zustellreklamation, "
@@ -23,48 +26,57 @@ COMPLAINTS = Kind(
             sections="beschwerde*",
         ),
         "da": Words(
+            "indsend klage, opret reklamation, anmeld reklamation, meld reklamation, klageformular, "
             "klage, klager, klagevejledning, klageadgang, klagemulighed*, klagefrist, klageansvarlig, "
             "reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, reklamationsskema, klag over",
             "klagenævn, tvister, reklamation, reklamationer",
             sections="klage*, klageadgang, tvist*",
         ),
         "sv": Words(
+            "anmäla reklamation, gör en reklamation, lämna synpunkter, klaga, klagomål och synpunkter, "
             "klagomål, reklamera, klagomålshantering, reklamation och retur, lämna klagomål, anmäl reklamation, "
             "reklamationsformulär, framföra klagomål, retur och reklamation",
             "tvist, tvister, reklamation, reklamationer",
             sections="klagomål*, tvist*",
         ),
         "nb": Words(
+            "meld reklamasjon, send inn klage, registrer reklamasjon, klag, "
             "klage, klager, klageskjema, klageadgang, reklamasjonsskjema, klagebehandling, klagemulighet*, "
             "retur og reklamasjon",
             "tvister, reklamasjon, reklamasjoner",
             sections="klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(
+            "een klacht indienen, dien een klacht in, klachten en suggesties, "
             "klachten, klacht, klachtenregeling, klachtenprocedure, klachtenformulier, klacht indienen, "
             "klachtenafhandeling, klachtenbeleid, klachten en geschillen, klacht melden",
             "geschillen, geschillencommissie",
             sections="klacht*, geschillen*",
         ),
         "fr": Words(
+            "déposer une réclamation, déposer une plainte, formulaire de réclamation, "
             "réclamation, réclamations, faire une réclamation, litiges, médiation, service réclamations, "
             "traitement des réclamations, porter plainte, médiateur, règlement des litiges, signaler un problème",
             "plainte, plaintes",
             sections="réclamation*, médiation*, médiateur*, litige*",
         ),
         "es": Words(
+            "presentar una reclamación, poner una reclamación, formulario de reclamación, "
             "reclamaciones, quejas, quejas y reclamaciones, hoja de reclamaciones, hojas de reclamaciones, "
             "libro de reclamaciones, quejas y sugerencias, reclamación, reclamos, canal de quejas",
             "resolución de conflictos, resolución de litigios",
             sections="reclamacion*, queja*, resolución de litigios",
         ),
         "it": Words(
+            "invia un reclamo, inoltra un reclamo, presentare un reclamo, modulo di reclamo, "
             "reclami, reclamo, presenta un reclamo, gestione reclami, segnalazioni e reclami, modulo reclami, "
             "suggerimenti e reclami, risoluzione delle controversie",
             "controversie, segnalazioni",
             sections="reclam*, controversie, risoluzione alternativa*",
         ),
         "pl": Words(
+            "zgłoś reklamację, zgłoszenie reklamacji, postępowanie reklamacyjne, procedura reklamacyjna, tryb "
+            "reklamacji, "
             "reklamacje, reklamacja, skargi, zwroty i reklamacje, formularz reklamacji, formularz reklamacyjny, "
             "skargi i reklamacje, złóż reklamację, reklamacje i zwroty, reklamacje gwarancja, procedura reklamacji, "
             "reklamacje i gwarancja, gwarancja i reklamacje",
@@ -72,6 +84,7 @@ COMPLAINTS = Kind(
             sections="reklamacj*, skarg*, pozasądow*",
         ),
         "pt": Words(
+            "apresentar reclamação, apresentar uma reclamação, formulário de reclamação, "
             "reclamações, reclamação, livro de reclamações, livro de reclamações online, sugestões e reclamações, "
             "queixas, resolução de litígios, elogios e reclamações, fazer uma reclamação",
             "resolução alternativa de litígios, ouvidoria",

@@ -7,6 +7,7 @@ CONTACT = Kind(
     PageKind.CONTACT,
     {
         "en": Words(
+            "say hi, say hello to us, chat with us, contact our team, reach out to us, leave us a message, "
             "contact, contacts, contact us, contact form, contact details, contact information, contact info, "
             "contact page, get in touch, reach us, write to us, send us a message, send a message, email us, "
             "e mail us, talk to us, how to reach us, how to contact, ask a question, drop us a line, say hello, "
@@ -20,6 +21,9 @@ CONTACT = Kind(
             sections="contact *, questions, your contact, reach out",
         ),
         "de": Words(
+            "ihr draht zu uns, der direkte draht, dein draht zu uns, "
+            "sie erreichen uns, erreichen sie uns, erreiche uns, uns erreichen, kontakt aufnehmen, nimm kontakt "
+            "auf, melde dich, melden sie sich, chatte mit uns, sprich mit uns, kontaktieren, "
             "kontakt, kontakte, kontaktiere uns, kontaktieren sie uns, kontaktier uns, kontaktformular, kontaktdaten, "
             "kontaktanfrage, kontaktaufnahme, kontaktmöglichkeiten, schreib uns, schreiben sie uns, "
             "so erreichen sie uns, so erreichst du uns, nehmen sie kontakt auf, sprich uns an, sprechen sie uns an, "
@@ -30,6 +34,8 @@ CONTACT = Kind(
             "lageplan, feedback, leserbrief, wegbeschreibung, angebot anfordern, wir rufen sie zurück",
         ),
         "da": Words(
+            "få fat i os, tal med os, snak med os, chat med os, kontakt kundeservice, skriv en besked, kontakt "
+            "vores kundeservice, "
             "kontakt, kontakt os, kontakt mig, kontaktformular, kontaktoplysninger, kontaktinformation, skriv til os, "
             "skriv til mig, kontakter, tag kontakt, kontaktinfo, kontakt formular",
             "kundeservice, kundecenter, kundesupport, find os, find vej, her finder du os, åbningstider, "
@@ -37,24 +43,30 @@ CONTACT = Kind(
             "send en besked, henvendelse, adresse, uforpligtende tilbud, feedback, book et møde, ris og ros",
         ),
         "sv": Words(
+            "kontakta, kontakta kundtjänst, kontakta kundservice, prata med oss, chatta med oss, maila oss, mejla "
+            "oss, nå oss, kom i kontakt, "
             "kontakt, kontakta oss, kontakta mig, kontaktformulär, kontaktuppgifter, kontaktinformation, hör av dig, "
             "skriv till oss, kontakter",
             "kundservice, kundtjänst, kundcenter, hitta hit, hitta till oss, här finns vi, öppettider, boka tid, "
             "begär offert, offert, offertförfrågan, synpunkter, feedback, hitta oss, adress, boka",
         ),
         "nb": Words(
+            "snakk med oss, chat med oss, kontakt kundeservice, send oss en melding, kom i kontakt, send melding, "
             "kontakt, kontakt oss, kontakt meg, ta kontakt, kontaktskjema, kontaktinformasjon, skriv til oss, "
             "kontakter, kontaktinfo",
             "kundeservice, kundesenter, finn oss, finn veien, her finner du oss, åpningstider, bestill time, "
             "få tilbud, be om tilbud, tilbakemelding, ring oss, adresse",
         ),
         "nl": Words(
+            "contacteer, mail ons, chat met ons, praat met ons, bereik ons, stuur een bericht, "
             "contact, contact opnemen, neem contact op, contacteer ons, contactformulier, contactgegevens, "
             "contact met ons, schrijf ons, stuur ons een bericht",
             "klantenservice, klantendienst, route, routebeschrijving, openingstijden, openingsuren, vestigingen, "
             "afspraak maken, offerte aanvragen, offerte, bel ons, adres, feedback, bereikbaarheid",
         ),
         "fr": Words(
+            "nous joindre, joignez nous, comment nous joindre, comment nous contacter, parlez nous, discutons, "
+            "envoyez nous un message, laissez nous un message, "
             "contact, contacts, contactez nous, nous contacter, nous écrire, écrivez nous, formulaire de contact, "
             "contacter, contactez moi, prendre contact, coordonnées, me contacter, entrer en contact",
             "service client*, nous trouver, nous rejoindre, où nous trouver, plan d accès, horaires, "
@@ -62,6 +74,8 @@ CONTACT = Kind(
             "venir nous voir, assistance",
         ),
         "es": Words(
+            "habla con nosotros, hablemos, ponte en contacto, póngase en contacto, chatea con nosotros, envíanos un "
+            "mensaje, cómo contactarnos, "
             "contacto, contactos, contacta, contáctanos, contáctenos, contactar, contacte con nosotros, "
             "contacta con nosotros, formulario de contacto, escríbenos, escríbanos, datos de contacto, contactanos",
             "atención al cliente, servicio al cliente, dónde estamos, cómo llegar, pedir cita, pide cita, "
@@ -69,6 +83,8 @@ CONTACT = Kind(
             "llámanos, horarios, localización, ubicación, encuéntranos, visítanos, buzón de sugerencias",
         ),
         "it": Words(
+            "mettiti in contatto, parla con noi, chatta con noi, inviaci un messaggio, entra in contatto, "
+            "parliamone, "
             "contatti, contatto, contattaci, contattateci, scrivici, scriveteci, modulo di contatto, contattami, "
             "come contattarci, i nostri contatti",
             "assistenza clienti, servizio clienti, dove siamo, come raggiungerci, dove trovarci, orari, prenota, "
@@ -76,12 +92,15 @@ CONTACT = Kind(
             "prenota un appuntamento, scrivi, assistenza",
         ),
         "pl": Words(
+            "porozmawiaj z nami, kontakt z nami, zadaj pytanie, napisz wiadomość, wyślij wiadomość, "
             "kontakt, kontakty, skontaktuj się, skontaktuj się z nami, formularz kontaktowy, napisz do nas, "
             "dane kontaktowe, skontaktuj sie",
             "obsługa klienta, biuro obsługi klienta, jak dojechać, dojazd, gdzie jesteśmy, umów wizytę, umów się, "
             "bezpłatna wycena, wycena, zadzwoń, adres, lokalizacja, znajdź nas, godziny otwarcia",
         ),
         "pt": Words(
+            "fale com a gente, fale comigo, converse connosco, envie nos uma mensagem, envie uma mensagem, como "
+            "contactar nos, "
             "contato, contatos, contacto, contactos, fale conosco, fale connosco, entre em contato, "
             "entre em contacto, contate nos, contacte nos, formulário de contato, formulário de contacto, escreva nos",
             "atendimento, atendimento ao cliente, apoio ao cliente, onde estamos, como chegar, localização, "

@@ -7,6 +7,8 @@ FAQ = Kind(
     PageKind.FAQ,
     {
         "en": Words(
+            "got a question, ask us anything, answers to your questions, your questions, questions answered, we "
+            "answer your questions, "
             "faq, faqs, frequently asked questions, frequently asked, common questions, questions and answers, q a, "
             "q and a, q & a, questions answers, help centre, help center, help topics, top questions, "
             "popular questions, your questions answered, got questions, have questions, any questions, "
@@ -17,6 +19,8 @@ FAQ = Kind(
             "info center, need a hand, can we help, how can we help, how can we help you",
         ),
         "de": Words(
+            "antworten auf ihre fragen, antworten auf deine fragen, antworten auf häufige fragen, frage und "
+            "antwort, hilfe faq, "
             "häufige fragen, häufig gestellte fragen, häufigste fragen, oft gestellte fragen, fragen antworten, "
             "fragen und antworten, noch fragen, fragen, eure fragen, deine fragen, ihre fragen, hilfebereich, "
             "hilfecenter, hilfe center, hilfezentrum, fragen zu*, du hast fragen, sie haben fragen, haben sie fragen, "
@@ -26,6 +30,7 @@ FAQ = Kind(
             "servicecenter, servicebereich, hilfe support, kundenbereich, unklarheiten",
         ),
         "da": Words(
+            "svar på dine spørgsmål, mest stillede spørgsmål, stil et spørgsmål, "
             "ofte stillede spørgsmål, oftest stillede spørgsmål, hyppige spørgsmål, hyppigt stillede spørgsmål, "
             "spørgsmål og svar, spørgsmål svar, typiske spørgsmål, almindelige spørgsmål, spørgsmål, "
             "har du spørgsmål, dine spørgsmål, godt at vide, oftest spurgt om, ofte spurgt om, spurgt om, hjælpecenter",
@@ -33,43 +38,51 @@ FAQ = Kind(
             "værd at vide, praktisk info, praktisk information",
         ),
         "sv": Words(
+            "svar på dina frågor, svar på vanliga frågor, ställ en fråga, "
             "vanliga frågor, frågor och svar, frågor svar, vanligaste frågorna, ofta ställda frågor, bra att veta, "
             "har du frågor, hjälpcenter, frågor",
-            "hjälp, kundservice, kundtjänst, kundcenter, kundsupport, hjälp och support, behöver du hjälp",
+            "svar, hjälp, kundservice, kundtjänst, kundcenter, kundsupport, hjälp och support, behöver du hjälp",
         ),
         "nb": Words(
+            "svar på spørsmål, svar på dine spørsmål, mest stilte spørsmål, still et spørsmål, "
             "ofte stilte spørsmål, vanlige spørsmål, spørsmål og svar, spørsmål svar, godt å vite, har du spørsmål, "
             "hjelpesenter, spørsmål",
             "hjelp, kundeservice, kundesenter, kundestøtte, trenger du hjelp, praktisk informasjon, hjelp og støtte",
         ),
         "nl": Words(
+            "vraag antwoord, antwoorden op je vragen, antwoorden op veelgestelde vragen, stel je vraag, "
             "veelgestelde vragen, veel gestelde vragen, meest gestelde vragen, vragen en antwoorden, "
             "vraag en antwoord, vragen antwoorden, vragen, goed om te weten, helpcentrum, heb je vragen, "
             "heeft u vragen, heb je een vraag",
             "hulp, klantenservice, klantendienst, hulp nodig, helpdesk, hulp en contact, ~service",
         ),
         "fr": Words(
+            "questions et réponses, nos réponses, une question ?, vous avez une question, vous avez des questions, "
             "questions fréquentes, foire aux questions, questions réponses, questions fréquemment posées, "
             "vos questions, questions courantes, la faq, centre d aide, bon à savoir, une question, des questions, "
             "questions les plus fréquentes, toutes vos questions",
             "aide, service client*, besoin d aide, assistance, aide et contact, support, réponses à vos questions",
         ),
         "es": Words(
+            "respuestas a tus preguntas, tienes dudas, tienes preguntas, tus preguntas, "
             "preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, preguntas habituales, "
             "dudas frecuentes, centro de ayuda, resolvemos tus dudas, dudas, preguntas comunes, preguntas",
             "ayuda, atención al cliente, servicio al cliente, soporte, necesitas ayuda, consultas",
         ),
         "it": Words(
+            "risposte alle tue domande, hai una domanda, domanda e risposta, "
             "domande frequenti, domande e risposte, domande più frequenti, domande comuni, centro assistenza, "
             "le vostre domande, hai domande, le tue domande, domande, buono a sapersi",
             "aiuto, assistenza, assistenza clienti, servizio clienti, hai bisogno di aiuto, supporto",
         ),
         "pl": Words(
+            "odpowiedzi na pytania, najczęściej zadawane, masz pytanie, pytanie i odpowiedź, "
             "najczęściej zadawane pytania, często zadawane pytania, częste pytania, najczęstsze pytania, "
             "pytania i odpowiedzi, pytania odpowiedzi, centrum pomocy, pytania, masz pytania, warto wiedzieć",
             "pomoc, obsługa klienta, biuro obsługi klienta, potrzebujesz pomocy, wsparcie, strefa klienta",
         ),
         "pt": Words(
+            "respostas às suas perguntas, tem dúvidas, tem perguntas, esclareça as suas dúvidas, "
             "perguntas frequentes, dúvidas frequentes, perguntas e respostas, perguntas mais frequentes, "
             "central de ajuda, centro de ajuda, dúvidas, perguntas comuns, tira dúvidas",
             "ajuda, atendimento ao cliente, apoio ao cliente, serviço ao cliente, suporte, precisa de ajuda, "

@@ -7,60 +7,74 @@ PRIVACY = Kind(
     PageKind.PRIVACY,
     {
         "en": Words(
+            "how we use your data, how we use your information, how we handle your data, your data, personal data, "
+            "your personal data, "
             "privacy, privacy policy, privacy notice, privacy statement, data protection, privacy and cookies, "
             "privacy cookies, gdpr, data privacy, privacy cookie policy, privacy and security, security privacy, "
             "privacy policies, data protection policy, privacy and cookie policy, your privacy, privacy center, "
             "privacy centre, privacy information, privacy terms, online privacy, privacy agreement, privacy act, "
             "legal and privacy, your privacy rights, end user privacy terms",
+            "do not sell or share my personal information, "
             "do not sell my personal information, privacy choices, your privacy choices",
         ),
         "de": Words(
+            "ihre daten, deine daten, umgang mit daten, schutz ihrer daten, schutz deiner daten, personenbezogene "
+            "daten, "
             "datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzbestimmungen, dsgvo, privatsphäre, "
             "datenschutzrichtlinie, datenschutzrichtlinien, datenschutzhinweis, datenschutzinformation*, "
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
+            "dine data, sådan behandler vi dine data, beskyttelse af personoplysninger, dine personoplysninger, "
             "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, "
             "cookie og privatlivspolitik, privatlivs og cookiepolitik, personoplysninger, gdpr, "
             "persondata og cookies, behandling af persondata, behandling af personoplysninger, privatlivspolitikken, "
             "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
+            "dina uppgifter, dina personuppgifter, så behandlar vi dina uppgifter, "
             "integritetspolicy, personuppgifter, personuppgiftspolicy, integritet, dataskydd, dataskyddspolicy, "
             "sekretesspolicy, gdpr, personuppgiftshantering, behandling av personuppgifter, integritetsskydd, "
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
+            "dine data, dine personopplysninger, behandling av personopplysninger, slik behandler vi dine data, "
             "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, "
             "personvern og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
         ),
         "nl": Words(
+            "jouw gegevens, uw gegevens, omgang met persoonsgegevens, "
             "privacy, privacybeleid, privacyverklaring, privacy policy, privacy statement, privacy en cookies, avg, "
             "privacy en cookieverklaring, gegevensbescherming, privacyreglement, privacy cookies, persoonsgegevens, "
             "privacy*",
         ),
         "fr": Words(
+            "vos données, gestion des données personnelles, vos données personnelles, "
             "confidentialité, politique de confidentialité, données personnelles, protection des données, rgpd, "
             "vie privée, charte de confidentialité, protection de la vie privée, politique de protection des données, "
             "charte données personnelles, données personnelles et cookies, protection données, "
             "politique de vie privée, protection des données personnelles, déclaration de confidentialité",
         ),
         "es": Words(
+            "tus datos, uso de tus datos, "
             "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, "
             "política de protección de datos, privacidad y cookies, políticas de privacidad, rgpd, "
             "tratamiento de datos",
         ),
         "it": Words(
+            "i tuoi dati, trattamento dati personali, trattamento dei dati personali, "
             "privacy, informativa sulla privacy, privacy policy, informativa privacy, protezione dei dati, gdpr, "
             "trattamento dei dati, privacy e cookie, informativa, politica sulla privacy, dati personali, "
             "tutela della privacy, normativa privacy",
         ),
         "pl": Words(
+            "twoje dane, polityka prywatności i plików cookies, "
             "polityka prywatności, prywatność, ochrona danych, rodo, ochrona danych osobowych, dane osobowe, "
             "polityka prywatności i cookies, ochrona prywatności, prywatność i cookies, polityka rodo, "
             "informacja rodo, klauzula rodo, przetwarzanie danych osobowych",
         ),
         "pt": Words(
+            "os seus dados, tratamento de dados, tratamento de dados pessoais, "
             "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, "
             "dados pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, "
             "protecção de dados",

@@ -7,6 +7,10 @@ RETURNS = Kind(
     PageKind.RETURNS,
     {
         "en": Words(
+            "withdraw from contract, withdraw from contract here, withdraw from the contract, return an order, "
+            "return a product, return my order, return your item, return an order or item, track or return an "
+            "order, make a return, start a return, returns portal, changed your mind, change of mind, send it back, "
+            "refund request, request a refund, "
             "returns, return policy, returns policy, refund policy, refunds, refund, return and refund policy, "
             "returns and exchanges, returns and refunds, refund returns, returns refunds, exchanges, exchange policy, "
             "cancellation policy, right of withdrawal, right to cancel, withdrawal right, return information, "
@@ -20,6 +24,10 @@ RETURNS = Kind(
             "statutory right, returns, refunds, refund",
         ),
         "de": Words(
+            "wie kann ich zurückgeben, wie sende ich zurück, wie gebe ich zurück, "
+            "vertrag hier widerrufen, hier widerrufen, widerruf erklären, bestellung widerrufen, online widerruf*, "
+            "widerrufsbutton, zurücksenden, zurückgeben, umtauschen, ware zurücksenden, artikel zurücksenden, "
+            "retourenservice, retourenabwicklung, retourenformular, retourenschein, rückgabe anmelden, "
             "widerruf, widerrufsrecht, widerrufsbelehrung, widerrufsbelehrungen, widerrufsformular, rücksendung, "
             "rücksendungen, rückgabe, rückgaberecht, retoure, retouren, umtausch, rückgabe und umtausch, "
             "rückerstattung, retourenportal, retournieren, warenrücksendung, widerrufsbedingungen, umtauschrecht, "
@@ -32,6 +40,8 @@ RETURNS = Kind(
             sections="widerrufs*, rücktritt, rückgabe*, rücksend*",
         ),
         "da": Words(
+            "~returner*, fortryd aftalen, fortryd aftalen her, fortryd dit køb, sådan fortryder du, opret retur, "
+            "start retur, retur og refusion, byt eller returnér, fortrydelsesfrist, "
             "retur, returnering, returret, fortrydelsesret, fortrydelse, returpolitik, bytte og retur, "
             "retur og ombytning, returnér, retur og reklamation, ombytning, fortrydelsesformular, tilbagebetaling, "
             "returneringspolitik, fortryd køb, returvarer, refusion, refusionspolitik, fuld returret, "
@@ -40,6 +50,8 @@ RETURNS = Kind(
             sections="fortrydelses*, returret*, retur*, afbestilling*",
         ),
         "sv": Words(
+            "~returner*, ångra avtalet, ångra avtalet här, ångra ett köp, ångerblankett, returformulär, byta eller "
+            "returnera, ångerfrist, "
             "retur, returer, ångerrätt, returpolicy, öppet köp, byten och returer, returer och byten, retur och byte, "
             "återköp, återbetalning, ångra köp, ångra ditt köp, återbetalningspolicy, returnera, byte och retur, "
             "retur och reklamation, returrätt",
@@ -47,12 +59,16 @@ RETURNS = Kind(
             sections="ångerrätt*, retur*, återbetalning*",
         ),
         "nb": Words(
+            "~returner*, angre kjøp, angre kjøpet, angre avtalen, angre avtalen her, returskjema, bytte eller "
+            "returnere, "
             "retur, angrerett, angreskjema, returer, bytte og retur, retur og bytte, returrett, åpent kjøp, "
             "tilbakebetaling, refusjon, returnering, angrefrist, angrerettskjema, retur og reklamasjon",
             "avbestilling, bytte, returpolicy",
             sections="angrerett*, retur*, avbestilling*",
         ),
         "nl": Words(
+            "retourneer, ~retourneer*, hier herroepen, overeenkomst herroepen, overeenkomst hier ontbinden, "
+            "herroepingsformulier, modelformulier, retour aanmelden, ruilen en terugsturen, niet goed geld terug, "
             "~retour, retourneren, retouren, retourbeleid, herroepingsrecht, ruilen, ruilen en retourneren, "
             "retourzending, herroeping, terugsturen, bedenktijd, annuleren, retourvoorwaarden, terugbetaling, "
             "ruilen of retourneren, verzenden en retourneren, retour en ruilen, retourinformatie, terugbetalingsbeleid",
@@ -60,6 +76,10 @@ RETURNS = Kind(
             sections="herroep*, retour*, bedenktijd*",
         ),
         "fr": Words(
+            "comment faire un retour, "
+            "retourner un produit, retourner une commande, retourner ma commande, retourner un colis, retourner mon "
+            "colis, effectuer un retour, faire un retour, comment retourner, se rétracter, se rétracter ici, "
+            "renoncer au contrat, renvoyer un article, retours et rétractation, "
             "retours, politique de retour, retours et échanges, retours et remboursements, droit de rétractation, "
             "rétractation, remboursement, remboursements, échanges et retours, retour produit, retours produits, "
             "politique de remboursement, retourner un article, satisfait ou remboursé, formulaire de rétractation, "
@@ -69,6 +89,9 @@ RETURNS = Kind(
             sections="rétractation*, retour*, remboursement*",
         ),
         "es": Words(
+            "cómo devuelvo, cómo hago una devolución, cómo puedo devolver, "
+            "hacer una devolución, realizar una devolución, devolver, cómo devolver, devolver un pedido, devolver "
+            "un producto, desistir del contrato, desistir del contrato aquí, formulario de desistimiento, "
             "devoluciones, política de devoluciones, política de devolución, cambios y devoluciones, devolución, "
             "derecho de desistimiento, desistimiento, reembolsos, envíos y devoluciones, política de reembolso, "
             "cambios, reembolso, devoluciones y reembolsos, garantías y devoluciones",
@@ -76,6 +99,9 @@ RETURNS = Kind(
             sections="desistimiento*, devolucion*, reembolso*",
         ),
         "it": Words(
+            "come faccio un reso, "
+            "effettua un reso, effettuare un reso, fare un reso, come fare un reso, come restituire, restituire, "
+            "recedere dal contratto, recedere dal contratto qui, modulo di recesso, restituire un articolo, "
             "resi, reso, resi e rimborsi, diritto di recesso, recesso, politica di reso, politica dei resi, rimborsi, "
             "spedizioni e resi, restituzione, restituzioni, cambi e resi, reso facile, condizioni di reso, "
             "resi e recessi, rimborso, cambio merce, politica di rimborso, resi gratuiti",
@@ -83,6 +109,8 @@ RETURNS = Kind(
             sections="recesso*, resi*, rimbors*",
         ),
         "pl": Words(
+            "jak zwrócić, jak zwrócić towar, zwróć, zwróć towar, zwracanie, odstąp od umowy, odstąp od umowy tutaj, "
+            "zwroty i wymiana, zwroty i odstąpienie, zwrot zakupów, "
             "zwroty, zwrot, zwroty i reklamacje, zwroty i wymiany, odstąpienie od umowy, prawo odstąpienia, "
             "polityka zwrotów, zwrot towaru, reklamacje i zwroty, wymiana i zwrot, formularz zwrotu, zwrot pieniędzy, "
             "wymiana, prawo do odstąpienia, prawo odstąpienia od umowy, formularz odstąpienia, warunki zwrotu",
@@ -90,6 +118,8 @@ RETURNS = Kind(
             sections="odstąpieni*, zwrot*",
         ),
         "pt": Words(
+            "fazer uma devolução, efetuar uma devolução, devolver, como devolver, trocar ou devolver, resolver o "
+            "contrato, resolver o contrato aqui, formulário de livre resolução, desistência, "
             "devoluções, trocas e devoluções, devolução, política de devolução, política de devoluções, "
             "direito de arrependimento, trocas, reembolso, política de troca, política de reembolso, reembolsos, "
             "envios e devoluções, livre resolução, direito de livre resolução, política de trocas e devoluções",

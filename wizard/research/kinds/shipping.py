@@ -7,6 +7,8 @@ SHIPPING = Kind(
     PageKind.SHIPPING,
     {
         "en": Words(
+            "where do you ship, where we ship, where we deliver, we ship to, shipping countries, delivery areas, "
+            "how we deliver, "
             "shipping, delivery, shipping policy, delivery policy, shipping information, delivery information, "
             "shipping info, delivery info, shipping and delivery, shipping returns, delivery returns, shipping rates, "
             "delivery charges, shipping costs, delivery costs, delivery options, shipping options, deliveries, "
@@ -17,6 +19,8 @@ SHIPPING = Kind(
             sections="shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(
+            "wohin liefern wir, wohin wir liefern, lieferländer, versandländer, so liefern wir, versand und "
+            "abholung, versand & rückgabe, versand und rückgabe, versand und retouren, "
             "versand, lieferung, versandkosten, versandinformationen, versandbedingungen, lieferbedingungen, "
             "versand und zahlung, zahlung und versand, versand und lieferung, lieferung und versand, "
             "lieferung und versandkosten, liefer und versandkosten, lieferzeit, lieferzeiten, versandarten, "
@@ -27,6 +31,8 @@ SHIPPING = Kind(
             sections="versand*, liefer*, zustellung, gefahrübergang",
         ),
         "da": Words(
+            "hvor leverer vi, vi leverer til, fragt og retur, fragt og returnering, levering og fortrydelse, "
+            "leveringspriser, "
             "levering, fragt, fragt og levering, levering og fragt, forsendelse, leveringsbetingelser, leveringstid, "
             "leveringstider, fragtpriser, leveringsinformation, leveringsinfo, fragtfri, gratis fragt, fri fragt, "
             "levering og returnering, levering og retur, betaling og levering, forsendelse og levering, "
@@ -35,6 +41,7 @@ SHIPPING = Kind(
             sections="levering*, fragt*, forsendelse*",
         ),
         "sv": Words(
+            "leverans och retur, leverans och returer, vart levererar vi, fraktkostnader, leverans och frakt, "
             "frakt, leverans, leveranser, frakt och leverans, leveransinformation, fraktkostnad, leveransvillkor, "
             "leveranstid, leveranstider, frakt och retur, fraktinformation, betalning och leverans, fri frakt, "
             "köp och leverans, leveranssätt, frakt och returer, fraktpolicy, fraktvillkor",
@@ -42,12 +49,15 @@ SHIPPING = Kind(
             sections="leverans*, frakt*",
         ),
         "nb": Words(
+            "levering og retur, hvor leverer vi, levering og frakt, sending og levering, "
             "frakt, levering, frakt og levering, leveringstid, leveringstider, fraktkostnader, leveringsbetingelser, "
             "leveringsinformasjon, frakt og retur, fri frakt, betaling og levering, forsendelse, fraktpriser",
             "henting, hent i butikk",
             sections="levering*, frakt*",
         ),
         "nl": Words(
+            "levering en verzending, waar leveren wij, verzend en leverkosten, verzending en retour, bezorgen en "
+            "retourneren, "
             "verzending, levering, bezorging, verzendkosten, verzenden, verzenden en retourneren, bezorgen, "
             "verzendinformatie, levertijd, levertijden, bezorgkosten, verzending en levering, bestellen en leveren, "
             "levering en retour, verzendbeleid, leveringsinformatie, verzenden en bezorgen",
@@ -55,6 +65,8 @@ SHIPPING = Kind(
             sections="verzend*, lever*, bezorg*",
         ),
         "fr": Words(
+            "livraison et expédition, où livrons nous, coûts de livraison, suivi et livraison, expédition et "
+            "livraison, "
             "livraison, livraisons, frais de livraison, expédition, frais de port, modes de livraison, "
             "informations de livraison, délais de livraison, livraison et retours, politique de livraison, "
             "politique d expédition, modalités de livraison, modalités livraison, expéditions, livraison gratuite, "
@@ -64,6 +76,7 @@ SHIPPING = Kind(
             sections="livraison*, expédition*, transport",
         ),
         "es": Words(
+            "envíos y plazos, plazos y gastos de envío, dónde enviamos, envíos y transporte, "
             "envíos, envío, gastos de envío, política de envíos, política de envío, envíos y devoluciones, entrega, "
             "entregas, plazos de entrega, métodos de envío, información de envío, condiciones de envío, envío gratis, "
             "envíos y entregas, costes de envío, transporte y entrega",
@@ -71,6 +84,8 @@ SHIPPING = Kind(
             sections="envio*, entrega*, gastos de envío",
         ),
         "it": Words(
+            "spedizione e resi, spedizione e costi, dove spediamo, consegna e spedizione, tempi e costi di "
+            "spedizione, "
             "spedizioni, spedizione, consegna, consegne, spedizioni e resi, spese di spedizione, costi di spedizione, "
             "tempi di consegna, modalità di spedizione, politica di spedizione, spedizione e consegna, "
             "spedizione gratuita, consegna a domicilio, spedizioni e consegne, domicilio",
@@ -78,6 +93,7 @@ SHIPPING = Kind(
             sections="spedizion*, consegn*",
         ),
         "pl": Words(
+            "dostawa i zwroty, wysyłka i płatność, koszty i czas dostawy, dostawa i wysyłka, wysyłka i zwroty, "
             "dostawa, wysyłka, koszty dostawy, dostawa i płatność, formy dostawy, wysyłka i dostawa, sposoby dostawy, "
             "czas dostawy, koszt dostawy, płatność i dostawa, dostawa i płatności, metody dostawy, koszty wysyłki, "
             "czas realizacji, darmowa dostawa, płatności i dostawa, przesyłka",
@@ -85,6 +101,7 @@ SHIPPING = Kind(
             sections="dostaw*, wysyłk*",
         ),
         "pt": Words(
+            "entregas e devoluções, envio e devoluções, entrega e frete, para onde enviamos, "
             "envio, envios, entrega, entregas, frete, política de envio, prazos de entrega, formas de envio, "
             "portes de envio, política de entrega, prazo de entrega, custos de envio, envios e entregas, "
             "envios e devoluções, frete grátis, formas de entrega",
