@@ -202,7 +202,7 @@ _ENDING = Message(
 )
 _PRIVATE = N_("%(host)s is a name inside a private network. Enter the company's public web address.")
 _SCHEME = Message(N_("Enter an address that begins with https:// or http://, or only the name, such as example.com."))
-_NUMBER = Message(N_("Enter the company's name on the web, such as example.com, not a number."))
+_NUMBER = Message(N_("Enter the company's web address, such as example.com, not a number."))
 _NONSENSE = Message(
     N_("This is not a web address that we can open. Check the spelling, or copy the address from your browser.")
 )

@@ -18,9 +18,9 @@ from wizard.domain.errors import TimedOut, TooLarge
 from wizard.domain.language import N_
 from wizard.research.addresses import about
 
-TOO_SLOW = N_("%(host)s did not answer in time. Try again in a few minutes, or type in the facts yourself.")
+TOO_SLOW = N_("%(host)s did not answer in time. Try again in a few minutes, or type in what you know.")
 TOO_LARGE = N_(
-    "%(host)s sent more than we read of one page. Enter the address of a smaller page, or type in the facts yourself."
+    "%(host)s sent more than we read of one page. Enter the address of a smaller page, or type in what you know."
 )
 
 Clock = Callable[[], float]  # seconds, never going back

@@ -19,7 +19,7 @@ Resolver = Callable[[str, float], Sequence[str]]
 
 MOST_KEPT = 500  # answers
 UNKNOWN = N_("There is no web site called %(host)s. Check the spelling, or copy the address from your browser.")
-NO_ANSWER = N_("We could not find out where %(host)s is. Try again in a few minutes, or type in the facts yourself.")
+NO_ANSWER = N_("We could not find %(host)s. Try again in a few minutes, or type in what you know.")
 LONGEST_LOOKUP = 5.0  # seconds, as most system resolvers wait for one name server
 
 

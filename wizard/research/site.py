@@ -46,7 +46,7 @@ ASKED_IN_VAIN = N_(
     "%(host)s does not say just now whether programs may read it, so we did not. "
     "Try again later, or type in what you know."
 )
-TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check the facts below."))
+TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
 
 
 @dataclass(frozen=True)
@@ -111,13 +111,15 @@ class _Visit:
             raise Unreachable(Message(ASKED_IN_VAIN, {"host": host_of(url)}))
         if not robots.allows(url):
             raise RobotsForbid(
-                Message(N_("%(host)s asks robots not to read this page: %(url)s"), {"host": host_of(url), "url": url})
+                Message(
+                    N_("%(host)s does not want programs to read this page: %(url)s"), {"host": host_of(url), "url": url}
+                )
             )
         response = self.get(url)
         if response.status >= 400:
             raise BadStatus(_status_sentence(response))
         if not _is_html(response):
-            raise NotHtml(Message(N_("This address is no web page: %(url)s"), {"url": response.url}))
+            raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
         return Page.from_bytes(response.url, response.body, response.content_type, self.clock())
 
     def fail(self, url: str, error: FetchError) -> None:

@@ -123,7 +123,7 @@ def test_a_bad_address_is_a_sentence_and_nothing_is_asked(typed: str) -> None:
 def test_robots_txt_is_honoured_for_the_site() -> None:
     facts = visit({**SITE, "https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})
     assert facts.status is Status.BLOCKED
-    assert "robots" in str(facts.problems[0])
+    assert "does not want programs to read this page" in str(facts.problems[0])
 
 
 def test_robots_txt_is_honoured_for_a_page() -> None:
@@ -175,7 +175,7 @@ def test_what_is_no_page_is_a_sentence() -> None:
 
     facts = research("acme.example", http=Pictures({}), clock=lambda: NOW)
     assert facts.status is Status.UNREACHABLE
-    assert "no web page" in str(facts.problems[0])
+    assert "not a web page" in str(facts.problems[0])
 
 
 def test_a_slow_site_gives_what_was_read_and_says_so() -> None:
