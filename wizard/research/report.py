@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.domain.facts import Contact, Evidence, FaqEntry, FoundPage, SiteFacts
+from wizard.domain.facts import Contact, ContactSort, Evidence, FaqEntry, FoundPage, PageKind, SiteFacts
 from wizard.research.rank import rank_faq, rank_passages
 
 
 def as_json(facts: SiteFacts, topic: str = "") -> dict[str, Any]:
-    """One object of plain values; kinds and sorts that were not found are empty lists."""
+    """One object of plain values; kinds and sorts that were not found are empty lists, also where no page was read."""
     window = facts.return_window
     return {
         "url": facts.url,
@@ -18,8 +18,8 @@ def as_json(facts: SiteFacts, topic: str = "") -> dict[str, Any]:
         "language": facts.language,
         "country": facts.country,
         "company": facts.company,
-        "pages": {kind.value: [_page(row) for row in rows] for kind, rows in facts.pages.items()},
-        "contacts": {sort.value: [_contact(row) for row in rows] for sort, rows in facts.contacts.items()},
+        "pages": {kind.value: [_page(row) for row in facts.pages.get(kind, ())] for kind in PageKind},
+        "contacts": {sort.value: [_contact(row) for row in facts.contacts.get(sort, ())] for sort in ContactSort},
         "facts": {
             "return_window": window and {"days": window.days, **_evidence(window.evidence)},
             "return_postage": facts.return_postage and _evidence(facts.return_postage),
@@ -84,7 +84,8 @@ def _answers(facts: SiteFacts, topic: str) -> Iterator[str]:
 
 
 def _lines(facts: SiteFacts) -> Iterator[str]:
-    yield f"{facts.company or facts.host} ({facts.url}): {facts.status.value}"
+    name = facts.company or facts.host
+    yield f"{name} ({facts.url}): {facts.status.value}" if name else f"{facts.url}: {facts.status.value}"
     yield f"  language {facts.language or 'unknown'}, country {facts.country or 'unknown'}"
     for problem in facts.problems:
         yield f"  ! {problem}"

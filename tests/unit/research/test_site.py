@@ -209,6 +209,16 @@ def test_the_object_has_every_fixed_key() -> None:
     assert found["contacts"]["emails"][0]["source"] == "https://acme.example/contact"
 
 
+def test_the_object_has_every_kind_and_sort_where_no_page_was_read() -> None:
+    found = as_json(visit({"https://acme.example/robots.txt": "User-agent: *\nDisallow: /"}))
+    assert found["pages"] == {kind.value: [] for kind in PageKind}
+    assert found["contacts"] == {sort.value: [] for sort in ContactSort}
+
+
+def test_a_report_on_an_address_without_a_host_begins_with_the_address() -> None:
+    assert as_text(visit({**SITE}, "not an address")).startswith("not an address: unreachable")
+
+
 def test_the_report_names_what_was_found_and_what_failed() -> None:
     report = as_text(visit({**SITE}), topic="return goods")
     assert "help@acme.example" in report
