@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Dialog
 from playwright.sync_api import Page as Tab
 from werkzeug.serving import make_server
 
@@ -49,10 +49,14 @@ class Watch:
 
     def __init__(self, tab: Tab, address: str) -> None:
         self.seen: list[str] = []
-        tab.on("dialog", lambda dialog: (self.seen.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        tab.on("dialog", self._dialog)
         tab.on("console", lambda line: self.seen.append(f"console {line.text}") if line.type == "error" else None)
         tab.on("pageerror", lambda error: self.seen.append(f"error {error}"))
         tab.on("request", lambda request: self._request(request.url, address))
+
+    def _dialog(self, dialog: Dialog) -> None:
+        self.seen.append(f"dialog {dialog.message}")
+        dialog.dismiss()
 
     def _request(self, url: str, address: str) -> None:
         if urlsplit(url).scheme in ("http", "https") and not url.startswith(address):

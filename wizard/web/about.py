@@ -20,6 +20,13 @@ def page(name: str) -> str:
     return render_template(f"pages/{g.lang}/{name}.html", indexable=True, settings=settings())
 
 
+def robots() -> Response:
+    """Search engines may read the first pages and those about the service, nobody's letter."""
+    answer = make_response("User-agent: *\nDisallow: /*/c/\nDisallow: /api/\n")
+    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
+    return answer
+
+
 def wrong() -> str:
     """ "Something here is wrong": read the site again, tell the operator, or have a name taken out."""
     return render_template("wrong.html", host=_host(), fact=request.args.get("fact", "")[:200], errors=[])

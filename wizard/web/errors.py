@@ -28,8 +28,6 @@ def _page(status: int, **more: object) -> Response:
 
 def _http(error: HTTPException) -> Response:
     code = error.code or 500
-    if code < 400:  # a redirect by the router
-        return make_response(error.get_response())
     wait = limits.seconds_to_wait() if code == 429 else 0
     answer = _page(code if code in PAGES or code >= 500 else 400, retry_after=wait)
     answer.status_code = code

@@ -47,6 +47,7 @@ for rule, endpoint, view, method in (
 def init_app(app: Flask) -> None:
     languages = ", ".join(CODES)
     app.add_url_rule("/", "home", start.home)
+    app.add_url_rule("/robots.txt", "robots", about.robots)
     app.add_url_rule("/bot", "bot", start.bot)  # the robot's User-Agent names this address
     app.register_blueprint(site, url_prefix=f"/<any({languages}):lang>")
     app.register_blueprint(site, url_prefix=f"/p/<partner>/<any({languages}):lang>", name="partner")

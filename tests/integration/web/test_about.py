@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from flask import Flask
+from protego import Protego
 
 from tests.pages import PageClient
 from tests.ways import COMPLAINTS, walk
@@ -85,3 +86,12 @@ def test_a_wrong_fact_has_the_site_read_again(make_app: MakeApp) -> None:
 def test_the_country_of_the_customer_is_guessed(client: PageClient, path: str, accepted: str, country: str) -> None:
     page = client.get(path, headers={"Accept-Language": accepted})
     assert page.form()[1]["country"] == country
+
+
+def test_search_engines_are_kept_out_of_letters_only(client: PageClient) -> None:
+    rules = client.raw("/robots.txt").get_data(as_text=True)
+    robots = Protego.parse(rules)
+    assert robots.can_fetch("https://dear.example/en/", "AnyBot")
+    assert robots.can_fetch("https://dear.example/de/about/imprint", "AnyBot")
+    assert not robots.can_fetch("https://dear.example/en/c/token/check", "AnyBot")
+    assert not robots.can_fetch("https://dear.example/p/advice/da/c/token/", "AnyBot")
