@@ -240,6 +240,39 @@ none | Le remboursement est effectué sous 14 jours après réception du retour.
 14 | Tem 14 dias para exercer o direito de livre resolução do contrato.
 30 | Pode devolver os artigos no prazo de 30 dias após a receção.
 7 | O cliente pode exercer o direito de arrependimento em até 7 dias corridos.
+30 | Changed your mind? No problem - drop us a line within 30 days and return the lamp unused.
+21 | Unwanted goods can be exchanged or refunded if returned to us within three weeks.
+14 | You are entitled to cancel this contract within 14 days without giving any reason.
+none | We aim to answer every e-mail within 2 days.
+none | Vouchers are valid for 365 days from purchase and cannot be returned.
+none | Damaged parcels must be reported within 48 hours of delivery.
+none | Custom lamps cannot be returned.
+none | Our store credit expires after 90 days.
+30 | Nicht zufrieden? Schicken Sie uns die Lampe innerhalb von 30 Tagen zurück.
+30 | Kostenlose Rücksendung innerhalb von 30 Tagen
+14 | Ihr Widerrufsrecht: 14 Tage
+none | Die Lieferzeit beträgt 3 bis 5 Werktage.
+none | Offensichtliche Mängel sind innerhalb von 14 Tagen anzuzeigen.
+none | Rechnungen sind innerhalb von 14 Tagen zu begleichen.
+14 | Du kan fortryde dit køb inden for 14 dage, efter du har fået varen.
+none | Vi refunderer beløbet senest 14 dage efter, at vi har modtaget returvaren.
+14 | Du har rätt att ångra ditt köp inom 14 dagar.
+none | Vi återbetalar beloppet inom 14 dagar.
+14 | Du kan angre kjøpet innen 14 dager uten å oppgi grunn.
+14 | Je mag je bestelling tot 14 dagen na ontvangst terugsturen.
+none | Wij betalen het aankoopbedrag binnen 14 dagen terug.
+14 | Le client peut se rétracter dans un délai de quatorze jours sans donner de motif.
+none | Les articles personnalisés ne sont ni repris ni échangés.
+14 | Puedes devolver cualquier artículo en un plazo de 14 días naturales.
+none | El reembolso se realizará en un plazo máximo de 14 días.
+14 | Il cliente può recedere dal contratto entro 14 giorni senza alcuna penalità.
+none | Il rimborso avverrà entro 14 giorni dal ricevimento del reso.
+14 | Zwrotu można dokonać w ciągu 14 dni od otrzymania przesyłki.
+none | Reklamację rozpatrujemy w ciągu 14 dni.
+14 | Dispõe de 14 dias para devolver a encomenda.
+none | O reembolso será feito em até 10 dias úteis.
+60 | Extended holiday returns: you have 60 days to send anything back.
+10 | Returns must be postmarked within 10 days of delivery.
 """
 
 # Country | sort | value, or "none" | what the contact page prints. The host is lindqvist-lamps.example.
@@ -284,6 +317,38 @@ PL | phones | none | <p>NIP 1234567890, REGON 123456789</p>
 PT | phones | +351212345678 | <p>Telefone: 21 234 56 78</p>
 GB | phones | +442079460123 | <p>Call us on 020 7946 0123 (Mon-Fri, 9-5)</p>
 GB | phones | none | <p>Company number: 01234567. VAT no. GB 123 4567 89</p>
+GB | emails | post@lindqvist-lamps.example | <p>Email us at <b>post@lindqvist-lamps.example</b>, we answer fast.</p>
+DE | emails | post@lindqvist-lamps.example | <p>post AT lindqvist-lamps DOT example</p>
+DE | emails | post@lindqvist-lamps.example | <p>post[@]lindqvist-lamps.example</p>
+DE | emails | post@lindqvist-lamps.example | <p>post(a)lindqvist-lamps.example</p>
+DE | emails | post@lindqvist-lamps.example | <p>post&#x40;lindqvist-lamps&#x2e;example</p>
+DE | emails | post@lindqvist-lamps.example | <a href="#" data-email="post@lindqvist-lamps.example">Mail</a>
+DE | emails | post@lindqvist-lamps.example | <span style="direction:rtl">elpmaxe.spmal-tsivqdnil@tsop</span>
+DE | emails | post@lindqvist-lamps.example | <a href="mailto:post(at)lindqvist-lamps.example">Mail</a>
+PL | emails | post@lindqvist-lamps.example | <p>post (małpa) lindqvist-lamps (kropka) example</p>
+IT | emails | post@lindqvist-lamps.example | <p>post chiocciola lindqvist-lamps punto example</p>
+GB | phones | +441612345678 | <p>T: 0161 234 5678</p>
+GB | phones | +441612345678 | <p>+44 (0) 161 234 5678</p>
+DE | phones | +491701234567 | <p>Mobil: 0170-1234567</p>
+DE | phones | +4989123456 | <p>Tel 089/12 34 56</p>
+CH | phones | +41441234567 | <p>Telefon 044 123 45 67</p>
+IE | phones | +35316123456 | <p>Phone 01 612 3456</p>
+DE | phones | none | <p>Handelsregister: HRB 123456</p>
+DE | phones | none | <p>Steuernummer: 12/345/67890</p>
+DE | phones | none | <p>Telefax: 089/12 34 57</p>
+NO | phones | none | <p>Org.nr. 912 345 678</p>
+NO | phones | none | <p>Kontonr: 1234 56 78903</p>
+SE | phones | none | <p>Bankgiro 123-4567</p>
+FR | phones | none | <p>TVA FR 12 123456789</p>
+ES | phones | none | <p>CIF: B12345678</p>
+PT | phones | none | <p>NIF 123456789</p>
+PT | phones | +351912345678 | <p>Telemóvel 912 345 678 (chamada para a rede móvel nacional)</p>
+DK | phones | +4533123456 | <p>T 3312 3456</p>
+DK | phones | +4533123456 | <p>Tlf.: (+45) 33 12 34 56</p>
+BE | phones | +3225123456 | <p>Tel: 02 512 34 56</p>
+US | phones | +12122274821 | <p>Phone: 212.227.4821</p>
+GB | phones | +448001234567 | <p>Customer helpline: 0800 123 4567</p>
+DE | emails | praxis@dr-lindner.de | <h2>Kontakt</h2><p>praxis@dr-lindner.de</p>
 """
 
 Q1, A1 = "How long does a bulb last?", "About fifteen thousand hours of light."

@@ -29,7 +29,7 @@ AUTHORITY_DOMAIN = re.compile(
     r"|ombud|naevn|forbrug|konsument"
     r"|verbraucher|schlicht|landesbeauftragt|^(?:ldi|lfd|lfdi|tlfdi|uld|bfdi|lda|dsb|ico|cnil|aepd|imy|arn"
     r"|uodo|cnpd|garanteprivacy|gpdp"
-    r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\b|polizei|police"
+    r"|autoriteitpersoonsgegevens|edoeb|dpc|dataprotection|kfst|dr|ec|odr|consumer|ecc)\.|polizei|police"
     r"|nhs\.uk$|handwerkskammer|ihk|kammer"
 )
 
@@ -59,7 +59,8 @@ FOREIGN = re.compile(
     |klarna\ (?:bank|ab)|mailchimp|hubspot|stripe\ payments|hotjar|matomo|cloudflare,|amazon\ web\ services
     |linkedin\ ireland|twitter\ (?:inc|international)|automattic
     |serveranbieter|\bhoster\b|h.bergeur|hostingfirma|hostinganbieter|hosting\ provider|webhostingfirma
-    |selbsthilfe|telefonseelsorge|giftnotruf|livslinien|selvmord|samaritans|suicide|helpline|l.gevagt|skadestue""",
+    |selbsthilfe|telefonseelsorge|giftnotruf|livslinien|selvmord|samaritans|suicide|crisis\ (?:line|helpline)
+    |l.gevagt|skadestue""",
     re.IGNORECASE | re.VERBOSE,
 )
 CRAFTS = (
