@@ -41,7 +41,7 @@ BOUGHT_WHERE: tuple[tuple[BoughtWhere, Text], ...] = (
     (BoughtWhere.WEB, _l("On the internet")),
     (BoughtWhere.SHOP, _l("In a shop")),
     (BoughtWhere.PHONE, _l("By phone")),
-    (BoughtWhere.DOOR, _l("At my door or on the street")),
+    (BoughtWhere.DOOR, _l("At my door")),
 )
 
 HISTORIES: tuple[tuple[History, Text], ...] = (

@@ -120,6 +120,12 @@ class Desk:
         return policy_page(self.facts)
 
     @property
+    def pages_missing(self) -> list[Text]:
+        """The kinds of page that their site does not have, or that research did not find."""
+        found = {kind for kind, pages in self.facts.pages.items() if pages} if self.facts else set()
+        return [name for kind, name in PAGE_NAMES if kind not in found]
+
+    @property
     def rule(self) -> Any:
         return rule(self.facts) or self.letter.request.rule
 

@@ -5,6 +5,8 @@ from typing import Any
 from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, walk
 
+ANTICIPATE: dict[str, Any] = {"text:close.anticipate": "Write to me soon."}
+
 
 def request_as(text: str) -> dict[str, Any]:
     return {"text:request.replacement": text}
@@ -59,7 +61,7 @@ def test_a_page_left_open_does_not_freeze_the_sentences_of_that_hour(client: Pag
     page = at_wording(client)
     request = client.get(page.url.replace("wording", "request"))
     client.send(request, by="2026-12-14")
-    check = client.send(page, **{"text:close.anticipate": "Write to me soon."})
+    check = client.send(page, **ANTICIPATE)
     assert "14 December 2026" in check.letter
     assert "Write to me soon." in check.letter
     assert "Your answers have changed since." not in client.get(page.url).text
@@ -68,7 +70,7 @@ def test_a_page_left_open_does_not_freeze_the_sentences_of_that_hour(client: Pag
 def test_two_tabs_that_reword_different_sentences_keep_both(client: PageClient) -> None:
     page = at_wording(client)
     client.send(page, **request_as("I would love a new kettle."))
-    check = client.send(page, **{"text:close.anticipate": "Write to me soon."})
+    check = client.send(page, **ANTICIPATE)
     assert "I would love a new kettle." in check.letter
     assert "Write to me soon." in check.letter
 
