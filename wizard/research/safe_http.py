@@ -44,9 +44,7 @@ ELSEWHERE = N_(
 )
 BLOCKED = N_("%(host)s has asked us not to read its site. Open it in your browser and type in what you find.")
 PRIVATE = N_("%(host)s leads into a private network, where we do not go. Enter the company's public web address.")
-AWAY = N_(
-    "%(host)s cannot be reached at the moment. Check the address, try again later, or type in what you know."
-)
+AWAY = N_("%(host)s cannot be reached at the moment. Check the address, try again later, or type in what you know.")
 UNPROVEN = N_(
     "%(host)s could not prove that it is the real one: its certificate is not valid. "
     "Check the address, or open the site in your browser and type in what you find."
