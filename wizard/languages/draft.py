@@ -162,6 +162,11 @@ class Draft:
         return self._phrase(self.letter.praise.role)
 
     @property
+    def praised_as_typed(self) -> str:
+        """The same in the customer's other language, between quotation marks where nobody else is named."""
+        return bare(self.letter.praise.role) if self.across else ""
+
+    @property
     def call_when(self) -> str:
         return self._phrase(self.letter.opening.call_when)
 

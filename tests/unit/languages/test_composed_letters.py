@@ -437,6 +437,22 @@ def test_a_letter_across_languages_marks_each_piece_of_own_words() -> None:
         assert letter.matter.trouble not in composed.body.replace(letter.details.happened, "").split()
 
 
+@pytest.mark.parametrize(
+    ("language", "subject", "sentence"),
+    [
+        ("en", "Thank you to “Fahrerin”, Nørreport", "I would like to praise and thank “Fahrerin”, Nørreport."),
+        ("da", "Tak til »Fahrerin«, Nørreport", "Jeg vil gerne rose og takke »Fahrerin«, Nørreport."),
+        ("de", "Lob und Dank: „driver“, Nørreport", "ich möchte jemanden aus Ihrem Team loben: „driver“, Nørreport."),
+    ],
+)
+def test_thanks_across_languages_name_the_person_not_only_the_place(language: str, subject: str, sentence: str) -> None:
+    role, written_in = ("driver", "en") if language == "de" else ("Fahrerin", "de")
+    letter = Letter(kind=Kind.COMPLIMENT, written_in=written_in, praise=Praise(role=role, where="Nørreport"))
+    composed = compose(Case(), letter, language=language, today=TODAY)
+    assert composed.subject.text == subject
+    assert sentence in composed.body
+
+
 def test_dates_and_lists() -> None:
     day = date(2026, 11, 14)
     assert [language.format_date(day) for language in REGISTERED] == [

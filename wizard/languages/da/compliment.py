@@ -4,7 +4,7 @@ import re
 
 from wizard.domain.letter import Role
 from wizard.languages.da import frame
-from wizard.languages.da.manner import format_date, in_own_words, short_date
+from wizard.languages.da.manner import format_date, in_own_words, quoted, short_date
 from wizard.languages.draft import Draft
 from wizard.languages.text import Part, Text, Words, always
 
@@ -32,6 +32,8 @@ def _person(draft: Draft) -> str:
 
 
 def _whom(draft: Draft) -> str:
+    if draft.praised_as_typed and not draft.who:
+        return quoted(draft.praised_as_typed)
     return _definite(draft.praised_as) if draft.praised_as else draft.who
 
 

@@ -4,7 +4,7 @@ import re
 
 from wizard.domain.letter import Role
 from wizard.languages.de import frame
-from wizard.languages.de.manner import format_date, in_own_words, short_date
+from wizard.languages.de.manner import format_date, in_own_words, quoted, short_date
 from wizard.languages.draft import Draft
 from wizard.languages.text import Part, Text, Words, always
 
@@ -40,6 +40,8 @@ def _person(draft: Draft) -> tuple[str, bool]:
 
 
 def _whom(draft: Draft) -> tuple[str, bool]:
+    if draft.praised_as_typed and not draft.who:
+        return quoted(draft.praised_as_typed), False
     return _accusative(draft.praised_as) if draft.praised_as else (draft.who, bool(draft.who))
 
 

@@ -5,7 +5,7 @@ import re
 from wizard.domain.letter import Role
 from wizard.languages.draft import Draft
 from wizard.languages.en import frame
-from wizard.languages.en.manner import format_date, in_own_words, short_date
+from wizard.languages.en.manner import format_date, in_own_words, quoted, short_date
 from wizard.languages.text import Part, Text, Words, always
 
 _VEHICLE = re.compile(
@@ -33,6 +33,8 @@ def _person(draft: Draft) -> str:
 
 
 def _whom(draft: Draft) -> str:
+    if draft.praised_as_typed and not draft.who:
+        return quoted(draft.praised_as_typed)
     return _with_article(draft.praised_as) if draft.praised_as else draft.who
 
 
