@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.service import Sites, running
 
@@ -20,6 +20,8 @@ FLAGS = [
     "--disable-sync",
     "--test-third-party-cookie-phaseout",
 ]
+
+expect.set_options(timeout=20_000)  # milliseconds; machines are shared
 
 
 @pytest.fixture(scope="session")
