@@ -11,6 +11,8 @@ from wizard.domain.facts import (
     FoundPage,
     PageKind,
     Passage,
+    Policy,
+    PolicySort,
     ReturnWindow,
     SiteFacts,
     SiteSearch,
@@ -50,7 +52,7 @@ def hostile_facts(number: int) -> SiteFacts:
     read = Evidence(url, word, datetime(2026, 11, 20, tzinfo=UTC), "0" * 64)
     contacts: dict[ContactSort, tuple[Contact, ...]] = {
         sort: (Contact(sort, url, read, label=word, note=word),)
-        for sort in (ContactSort.FORMS, ContactSort.CHAT, ContactSort.SOCIAL)
+        for sort in (ContactSort.FORMS, ContactSort.CHAT, ContactSort.MESSENGERS, ContactSort.SOCIAL)
     }
     contacts |= {sort: (Contact(sort, word, read, label=word, note=word),) for sort in (ContactSort.EMAILS, *WORDS)}
     contacts[ContactSort.PHONES] = (Contact(ContactSort.PHONES, "+4586123456", read, label=word),)
@@ -66,9 +68,7 @@ def hostile_facts(number: int) -> SiteFacts:
         pages={kind: (FoundPage(kind, url, word, 1.0),) for kind in PageKind},
         contacts=contacts,
         return_window=ReturnWindow(30, read),
-        return_postage=read,
-        reply_promise=read,
-        guarantee=read,
+        policies={sort: Policy(read, 7, word) for sort in PolicySort},
         faq=(FaqEntry(f"My kettle leaks {word}", word, url),),
         passages=(Passage(PageKind.RETURNS, word, f"kettle leaks {word}", url),),
         search=SiteSearch(f"{url}{{query}}"),

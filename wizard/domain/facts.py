@@ -32,7 +32,43 @@ class ContactSort(StrEnum):
     ADDRESSES = "addresses"
     PEOPLE = "people"
     CHAT = "chat"
+    MESSENGERS = "messengers"  # WhatsApp, SMS and the like
     SOCIAL = "social"
+
+
+class Purpose(StrEnum):
+    """What a way in is for, in the company's own words beside it; the earlier ones suit a complaint better."""
+
+    COMPLAINTS = "complaints"  # "Ris og ros", "Lob und Kritik", returns and claims desks too
+    SERVICE = "service"
+    GENERAL = "general"
+    BILLING = "billing"
+    TECHNICAL = "technical"
+    SALES = "sales"
+    PRIVACY = "privacy"
+    OTHER = "other"  # press, careers, partners and whoever else does not answer customers
+
+
+class PolicySort(StrEnum):
+    """What a company's small print may settle (R6, R7); the days granted for returns are `ReturnWindow`."""
+
+    RETURN_POSTAGE = "return_postage"  # who pays for sending back
+    RETURN_EXCEPTIONS = "return_exceptions"  # what cannot be sent back
+    RETURN_HOW = "return_how"  # what to do first: a form, a label, a number
+    RETURN_WHERE = "return_where"  # the address or shop that takes it back
+    REFUND_DELAY = "refund_delay"
+    GUARANTEE = "guarantee"
+    COMPLAINT_HOW = "complaint_how"  # how they want to be told of a fault
+    COMPLAINT_DEADLINE = "complaint_deadline"  # by when
+    REPLY_PROMISE = "reply_promise"  # "we answer within 24 hours"
+    ADR_BODY = "adr_body"  # who decides where customer and company do not agree
+
+
+class ButtonSort(StrEnum):
+    """Functions that shops in the EU must offer on their sites (W21)."""
+
+    WITHDRAWAL = "withdrawal"  # Directive 2011/83/EU Art. 11a
+    CANCELLATION = "cancellation"  # of a running contract, § 312k BGB
 
 
 class Status(StrEnum):
@@ -63,13 +99,28 @@ class FoundPage:
 
 
 @dataclass(frozen=True)
+class FormField:
+    """A field as the form names it; `longest` in characters where the page states or enforces it."""
+
+    label: str
+    required: bool = False
+    longest: int | None = None
+    message: bool = False  # takes the letter's text
+
+
+@dataclass(frozen=True)
+class FormDetails:
+    fields: tuple[FormField, ...] = ()
+    captcha: bool = False
+
+
+@dataclass(frozen=True)
 class Contact:
     """One way to reach the company.
 
     `value`: an address in lower case, a number in E.164, a form's page URL, a postal address in one line, a
     person's name, a chat's or profile's URL. `label`: what stands beside it on the page ("Kundeservice"), `note`:
-    a person's role, an address's holder, a form's fields. `score` ranks within the sort, higher is better for a
-    customer who writes.
+    a person's role, an address's holder. `score` ranks within the sort, higher is better for a customer who writes.
     """
 
     sort: ContactSort
@@ -78,7 +129,11 @@ class Contact:
     label: str = ""
     note: str = ""
     score: float = 0.0
+    purpose: Purpose = Purpose.GENERAL
+    hours: Evidence | None = None  # when somebody answers the phone, or the shop is open
+    price: Evidence | None = None  # phones only: what a call costs, where the site says so (R8)
     sends_copy: bool | None = None  # forms only: does it offer a copy? None where it does not say (R3)
+    form: FormDetails | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +142,40 @@ class ReturnWindow:
 
     days: int
     evidence: Evidence
+
+
+@dataclass(frozen=True)
+class Policy:
+    """One thing that the small print settles. `days` where the sentence names a length, in calendar days (a year is
+    365, a month 30); `name` the body, for ADR_BODY."""
+
+    evidence: Evidence
+    days: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Button:
+    sort: ButtonSort
+    url: str
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The text of a page as it was read: what a case can show later, when the site says something else.
+
+    `sha256` of `text` in UTF-8 is that of every `Evidence` from the page. `etag` and `last_modified` as the server
+    sent them, "" where it did not: with them a later visit asks whether the page has changed.
+    """
+
+    url: str
+    text: str
+    fetched_at: datetime
+    sha256: str
+    etag: str = ""
+    last_modified: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,9 +217,8 @@ class SiteFacts:
     pages: Mapping[PageKind, tuple[FoundPage, ...]] = field(default_factory=dict)
     contacts: Mapping[ContactSort, tuple[Contact, ...]] = field(default_factory=dict)
     return_window: ReturnWindow | None = None
-    return_postage: Evidence | None = None  # who pays for sending back
-    reply_promise: Evidence | None = None  # "we answer within 24 hours"
-    guarantee: Evidence | None = None
+    policies: Mapping[PolicySort, Policy] = field(default_factory=dict)
+    buttons: tuple[Button, ...] = ()
     faq: tuple[FaqEntry, ...] = ()
     passages: tuple[Passage, ...] = ()
     search: SiteSearch | None = None

@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
-from wizard.domain.facts import Contact, ContactSort, Evidence, FaqEntry, FoundPage, PageKind, SiteFacts
+from wizard.domain.codec import encode
+from wizard.domain.facts import (
+    Contact,
+    ContactSort,
+    Evidence,
+    FaqEntry,
+    FoundPage,
+    PageKind,
+    Policy,
+    PolicySort,
+    SiteFacts,
+)
 from wizard.research.rank import rank_faq, rank_passages
 
 
@@ -22,10 +33,9 @@ def as_json(facts: SiteFacts, topic: str = "") -> dict[str, Any]:
         "contacts": {sort.value: [_contact(row) for row in facts.contacts.get(sort, ())] for sort in ContactSort},
         "facts": {
             "return_window": window and {"days": window.days, **_evidence(window.evidence)},
-            "return_postage": facts.return_postage and _evidence(facts.return_postage),
-            "reply_promise": facts.reply_promise and _evidence(facts.reply_promise),
-            "guarantee": facts.guarantee and _evidence(facts.guarantee),
+            **{sort.value: _policy(facts.policies.get(sort)) for sort in PolicySort},
         },
+        "buttons": [{"sort": row.sort.value, "url": row.url, "text": row.text} for row in facts.buttons],
         "faq": [_faq(entry) for entry in facts.faq],
         **(_on_topic(facts, topic) if topic else {}),
         "search": facts.search and facts.search.url,
@@ -56,8 +66,17 @@ def _contact(row: Contact) -> dict[str, Any]:
         "label": row.label,
         "note": row.note,
         "score": round(row.score, 3),
+        "purpose": row.purpose.value,
+        "hours": row.hours and _evidence(row.hours),
+        "price": row.price and _evidence(row.price),
         "sends_copy": row.sends_copy,
+        "fields": [encode(field) for field in row.form.fields] if row.form else [],
+        "captcha": row.form.captcha if row.form else None,
     }
+
+
+def _policy(policy: Policy | None) -> dict[str, Any] | None:
+    return {**_evidence(policy.evidence), "days": policy.days, "name": policy.name} if policy else None
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
@@ -111,11 +130,6 @@ def _policies(facts: SiteFacts) -> Iterator[str]:
     if facts.return_window:
         yield f"Returns: {facts.return_window.days} days"
         yield f'  "{facts.return_window.evidence.quote}" ({facts.return_window.evidence.url})'
-    for name, evidence in (
-        ("Who pays for sending back", facts.return_postage),
-        ("Reply promise", facts.reply_promise),
-        ("Guarantee", facts.guarantee),
-    ):
-        if evidence:
-            yield name
-            yield f'  "{evidence.quote}" ({evidence.url})'
+    for sort, policy in facts.policies.items():
+        yield sort.value.replace("_", " ").capitalize() + (f": {policy.days} days" if policy.days else "")
+        yield f'  "{policy.evidence.quote}" ({policy.evidence.url})'

@@ -25,7 +25,7 @@ from wizard.research.crawl import Crawl
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
-from wizard.research.extract.policies import guarantee, passages, reply_promise, return_postage
+from wizard.research.extract.policies import passages, policies
 from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
 from wizard.research.hosts import Relation, host_of, relation
@@ -280,9 +280,7 @@ def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
         contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
         faq=faq(pages),
         return_window=return_window(pages),
-        return_postage=return_postage(pages),
-        reply_promise=reply_promise(pages),
-        guarantee=guarantee(pages),
+        policies=policies(pages),
         passages=passages(pages),
         search=site_search(pages),
     )

@@ -76,9 +76,8 @@ def _without(facts: SiteFacts, gone: Objection) -> SiteFacts:
             for kind, found in facts.pages.items()
         },
         return_window=window if window and kept(window.evidence) else None,
-        return_postage=kept(facts.return_postage),
-        reply_promise=kept(facts.reply_promise),
-        guarantee=kept(facts.guarantee),
+        policies={sort: policy for sort, policy in facts.policies.items() if kept(policy.evidence)},
+        buttons=tuple(button for button in facts.buttons if kept(button.evidence)),
         faq=tuple(entry for entry in facts.faq if not gone.is_named_in(entry.question, entry.answer)),
         passages=tuple(passage for passage in facts.passages if not gone.is_named_in(passage.heading, passage.text)),
     )

@@ -9,7 +9,7 @@ from flask import g
 from wizard.countries import Right, country, right_for
 from wizard.delivery import Format, Rendered
 from wizard.domain.case import Case
-from wizard.domain.facts import Contact, ContactSort, FaqEntry, PageKind, Passage, SiteFacts
+from wizard.domain.facts import Contact, ContactSort, FaqEntry, PageKind, Passage, PolicySort, SiteFacts
 from wizard.domain.letter import Composed, Letter, Role
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
@@ -46,6 +46,19 @@ PAGE_NAMES: tuple[tuple[PageKind, Text], ...] = (
     (PageKind.ABOUT, _l("About them")),
     (PageKind.PRODUCTS, _l("Products")),
     (PageKind.SITEMAP, _l("Site map")),
+)
+
+POLICY_NAMES: tuple[tuple[PolicySort, Text], ...] = (
+    (PolicySort.RETURN_POSTAGE, _l("Who pays for sending it back")),
+    (PolicySort.RETURN_EXCEPTIONS, _l("What you cannot send back")),
+    (PolicySort.RETURN_HOW, _l("How to send it back")),
+    (PolicySort.RETURN_WHERE, _l("Where to send it")),
+    (PolicySort.REFUND_DELAY, _l("When they pay the money back")),
+    (PolicySort.GUARANTEE, _l("Their guarantee")),
+    (PolicySort.COMPLAINT_HOW, _l("How to complain to them")),
+    (PolicySort.COMPLAINT_DEADLINE, _l("How soon you should complain")),
+    (PolicySort.REPLY_PROMISE, _l("When they promise to answer")),
+    (PolicySort.ADR_BODY, _l("Who helps if you cannot agree")),
 )
 
 

@@ -17,7 +17,7 @@ from wizard.steps import Situation, Step, after, before, first_gap, step, steps_
 from wizard.steps.base import StepForm
 from wizard.storage import Token
 from wizard.web.context import link, services
-from wizard.web.desk import PAGE_NAMES, ROLE_NAMES, Desk, desk, desk_of
+from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
@@ -116,6 +116,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         parts=here.parts(current),
         labels=ROLE_NAMES,
         page_names=PAGE_NAMES,
+        policy_names=POLICY_NAMES,
         shown=shown,
         writing_language=here.letter.written_in,
         **(_for_sending(here) if current.key == "check" else {}),

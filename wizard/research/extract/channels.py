@@ -64,12 +64,16 @@ class FoundChannel:
     service: str
 
 
-def chats(page: Page) -> Iterator[FoundChannel]:
-    """Messengers by their links, a live chat by the script that draws it (then the page itself is its address)."""
+def messengers(page: Page) -> Iterator[FoundChannel]:
+    """WhatsApp and the like, by their links."""
     for link in page.links:
         for name, pattern in MESSENGERS:
             if pattern.search(link.url) and (name != "WhatsApp" or WHATSAPP.search(link.url)):
                 yield FoundChannel(_clean_whatsapp(link.url) if name == "WhatsApp" else link.url.split("?")[0], name)
+
+
+def chats(page: Page) -> Iterator[FoundChannel]:
+    """A live chat, by the script that draws it: the page itself is its address."""
     for script in page.soup.find_all("script"):
         says = str(script.get("src") or "") or script.get_text()[:5000]
         for name, pattern in CHAT_SCRIPTS:

@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from wizard.domain.facts import Contact, ContactSort, PageKind
-from wizard.research.extract.channels import FoundChannel, chats, profiles
+from wizard.domain.facts import Contact, ContactSort, FormDetails, FormField, PageKind
+from wizard.research.extract.channels import FoundChannel, chats, messengers, profiles
 from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
@@ -33,6 +33,7 @@ def contacts(
         ContactSort.ADDRESSES: _addresses(read, country),
         ContactSort.PEOPLE: _people(read),
         ContactSort.CHAT: _channels(pages, ContactSort.CHAT, chats),
+        ContactSort.MESSENGERS: _channels(pages, ContactSort.MESSENGERS, messengers),
         ContactSort.SOCIAL: _channels(pages, ContactSort.SOCIAL, profiles),
     }
 
@@ -91,9 +92,9 @@ def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
                     kinded.page.url,
                     kinded.page.evidence(form.quote),
                     kinded.page.title,
-                    ", ".join(form.fields),
-                    score,
-                    form.sends_copy,
+                    score=score,
+                    sends_copy=form.sends_copy,
+                    form=FormDetails(tuple(FormField(label) for label in form.fields)),
                 )
             )
     return _best(found)

@@ -6,7 +6,7 @@ The window for sending back has a module of its own, `returns`. Passages are for
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from wizard.domain.facts import Evidence, PageKind, Passage
+from wizard.domain.facts import Evidence, PageKind, Passage, Policy, PolicySort
 from wizard.research.clean import to_text
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
@@ -48,6 +48,16 @@ _OF_TRADERS = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(r"/(?:blogs?|news|artikel|article|magazin|ratgeber|posts?)(?:/|$)", re.IGNORECASE)
+
+
+def policies(pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
+    """What the small print settles, a sentence for each sort that it speaks of."""
+    found = {
+        PolicySort.RETURN_POSTAGE: return_postage(pages),
+        PolicySort.GUARANTEE: guarantee(pages),
+        PolicySort.REPLY_PROMISE: reply_promise(pages),
+    }
+    return {sort: Policy(evidence) for sort, evidence in found.items() if evidence}
 
 
 def return_postage(pages: Sequence[KindedPage]) -> Evidence | None:
