@@ -83,7 +83,8 @@ def test_a_forms_value_is_its_page() -> None:
     form = f"<form>{fields}</form>"
     found = read(page("/kontakt", form, PageKind.CONTACT))[ContactSort.FORMS]
     assert [contact.value for contact in found] == [f"https://{HOST}/kontakt"]
-    assert found[0].form and [field.label for field in found[0].form.fields] == ["E-mail"]
+    assert found[0].form
+    assert [field.label for field in found[0].form.fields] == ["E-mail"]
 
 
 @pytest.mark.parametrize(
