@@ -3,7 +3,20 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, DateTime, Dialect, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+)
 from sqlalchemy.types import TypeDecorator
 
 
@@ -59,4 +72,27 @@ objections = Table(
     Column("salt", LargeBinary(16), nullable=False),
     Column("words", Integer, nullable=False),
     Column("everywhere", Boolean, nullable=False),
+)
+
+companies = Table(
+    "companies",
+    metadata,
+    Column("slug", String(100), primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("host", String(253), nullable=False),
+    Column("countries", JSON, nullable=False),  # ISO 3166-1 alpha-2, or "all"
+    Column("brands", JSON, nullable=False),
+)
+
+# The beginnings that companies are found by: one row per place, sort and word to begin with; see `directory`.
+company_names = Table(
+    "company_names",
+    metadata,
+    Column("place", String(3), primary_key=True),  # a country, "all", or "" for every company
+    Column("sort", Integer, primary_key=True),
+    # Byte order on both engines: only then does a range of the index hold what begins with the same letters.
+    Column("key", String(120).with_variant(String(120, collation="C"), "postgresql"), primary_key=True),
+    Column("slug", String(100), ForeignKey("companies.slug", ondelete="CASCADE"), primary_key=True),
+    Index("company_names_slug", "slug"),
+    sqlite_with_rowid=False,
 )
