@@ -15,8 +15,7 @@ from flask.cli import AppGroup, with_appcontext
 
 from wizard import doctor
 from wizard.domain.errors import DearCompanyError
-from wizard.domain.facts import SiteFacts
-from wizard.domain.language import Message
+from wizard.domain.facts import Progress, SiteFacts
 from wizard.jobs import Jobs
 from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
@@ -164,7 +163,7 @@ def research_command(
         raise click.UsageError("Name the company's web address.")
 
 
-def _research_one(http: SafeHttp, url: str, html: Path | None, progress: Callable[[Message], None]) -> SiteFacts:
+def _research_one(http: SafeHttp, url: str, html: Path | None, progress: Callable[[Progress], None]) -> SiteFacts:
     if html:
         return research_saved(url, html.read_bytes(), clock=_now)
     return research(url, http=http, clock=_now, progress=progress)
@@ -179,12 +178,12 @@ def _research_many(http: SafeHttp, listed: Path, out: Path) -> None:
         (out / f"{Path(name).name}.json").write_text(json.dumps(as_json(facts), ensure_ascii=False, indent=1), "utf-8")
 
 
-def _tell(message: Message) -> None:
+def _tell(progress: Progress) -> None:
     """A progress line, beside the report: one line that changes on a terminal."""
     if sys.stderr.isatty():
-        click.echo(f"\r\033[K{message}", err=True, nl=False)
+        click.echo(f"\r\033[K{progress.doing}", err=True, nl=False)
     else:
-        click.echo(str(message), err=True)
+        click.echo(str(progress.doing), err=True)
 
 
 def _settings() -> Settings:

@@ -179,6 +179,18 @@ class Snapshot:
 
 
 @dataclass(frozen=True)
+class Progress:
+    """How far the reading of a site is, for those who wait: counts of what was found so far, no names."""
+
+    doing: Message
+    read: int = 0  # pages
+    most: int = 0  # pages that are read at most, 0 before the first one opened
+    kinds: tuple[PageKind, ...] = ()
+    contacts: Mapping[ContactSort, int] = field(default_factory=dict)
+    questions: int = 0
+
+
+@dataclass(frozen=True)
 class FaqEntry:
     question: str
     answer: str

@@ -10,14 +10,37 @@ OUR_NAME = "DearCompany"  # in our User-Agent, and in what a robots.txt says to 
 
 
 @dataclass(frozen=True)
+class Validators:
+    """What a server gave along with a page, by which it can say later whether the page has changed (RFC 9110, 8.8).
+    Printable ASCII, "" where it gave none."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.etag or self.last_modified)
+
+
+NO_VALIDATORS = Validators()
+
+
+@dataclass(frozen=True)
 class Response:
     """A page as it came. `url` is where it ended after redirects; `body` is decoded of its transfer and content
-    encodings, not of its charset; `content_type` is the header, lower case, parameters included, "" where absent."""
+    encodings, not of its charset; `content_type` is the header, lower case, parameters included, "" where absent.
+    `retry_after`: seconds that the server asks us to wait before we ask again, None where it does not say."""
 
     url: str
     status: int
     content_type: str
     body: bytes
+    validators: Validators = NO_VALIDATORS
+    retry_after: float | None = None
+
+    @property
+    def unchanged(self) -> bool:
+        """The answer to `get_if_changed` where the page is still the one that was asked about; it has no body."""
+        return self.status == 304
 
 
 class Http(Protocol):
@@ -28,5 +51,16 @@ class Http(Protocol):
         Statuses of 400 and above come back as a Response, not as an error. Safe to call from two threads.
 
         Raises a `wizard.domain.errors.FetchError`: BadAddress, Refused, UnknownHost, Unreachable, TimedOut, TooLarge.
+        """
+        ...
+
+
+class ConditionalHttp(Http, Protocol):
+    """Can also ask whether a page has changed since it was read."""
+
+    def get_if_changed(self, url: str, known: Validators, *, deadline: float) -> Response:
+        """As `get`; a Response that is `unchanged` where the server says that its page is still the one known.
+
+        A server may send the page all the same: then it counts as changed, whatever it holds.
         """
         ...

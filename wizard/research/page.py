@@ -12,8 +12,9 @@ from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from wizard.domain.facts import Evidence
+from wizard.domain.facts import Evidence, Snapshot
 from wizard.research.charset import decode
+from wizard.research.http import NO_VALIDATORS, Response, Validators
 
 DEEPEST, MOST_TAGS, MOST_LINKS = 200, 60_000, 3_000
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
@@ -33,14 +34,19 @@ class Link:
 class Page:
     """One HTML page. `url` is where it was found after redirects."""
 
-    def __init__(self, url: str, html: str, fetched_at: datetime) -> None:
+    def __init__(self, url: str, html: str, fetched_at: datetime, validators: Validators = NO_VALIDATORS) -> None:
         self.url = url
         self.html = html
         self.fetched_at = fetched_at
+        self.validators = validators
 
     @classmethod
     def from_bytes(cls, url: str, body: bytes, content_type: str, fetched_at: datetime) -> "Page":
         return cls(url, decode(body, content_type), fetched_at)
+
+    @classmethod
+    def of(cls, answer: Response, fetched_at: datetime) -> "Page":
+        return cls(answer.url, decode(answer.body, answer.content_type), fetched_at, answer.validators)
 
     @cached_property
     def soup(self) -> BeautifulSoup:
@@ -102,6 +108,11 @@ class Page:
     @cached_property
     def sha256(self) -> str:
         return sha256(self.text.encode()).hexdigest()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        given = self.validators
+        return Snapshot(self.url, self.text, self.fetched_at, self.sha256, given.etag, given.last_modified)
 
     def evidence(self, quote: str, *, fragment: str = "") -> Evidence:
         """Evidence for a fact read on this page; `quote` is cut to 400 characters."""

@@ -10,7 +10,7 @@ import http.client
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -25,8 +25,9 @@ from urllib3.exceptions import HTTPError
 from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import Target, about, is_public, parse_host, parse_redirect, parse_url
+from wizard.research.caching import conditions, retry_after, validators_of
 from wizard.research.channel import TOO_LARGE, Channel, Clock, Deadline, Wire
-from wizard.research.http import OUR_NAME, Response
+from wizard.research.http import OUR_NAME, Response, Validators
 from wizard.research.politeness import Politeness
 from wizard.research.resolver import UNKNOWN, Resolver, pretend_resolver, public_resolver
 from wizard.settings import Settings
@@ -161,18 +162,28 @@ class SafeHttp:
 
     def get(self, url: str, *, deadline: float) -> Response:
         """See `Http.get`."""
+        return self._get(url, deadline, {})
+
+    def get_if_changed(self, url: str, known: Validators, *, deadline: float) -> Response:
+        """See `ConditionalHttp.get_if_changed`."""
+        return self._get(url, deadline, conditions(known))
+
+    def _get(self, url: str, deadline: float, more: Mapping[str, str]) -> Response:
+        """`more` headers go with the first question only: what one page's server gave means nothing to another."""
         until = Deadline(deadline, self._clock)
         target = parse_url(url)
         for _ in range(1 + MOST_REDIRECTS):
-            with self._ask(target, until) as (answer, wire):
+            with self._ask(target, until, more) as (answer, wire):
                 location = _location(answer)
                 if location is None:
                     return _read(target, answer, wire)
-            target = _follow(target, location)
+            target, more = _follow(target, location), {}
         raise Unreachable(about(target.host, IN_CIRCLES))
 
     @contextmanager
-    def _ask(self, target: Target, until: Deadline) -> Iterator[tuple[requests.Response, Wire]]:
+    def _ask(
+        self, target: Target, until: Deadline, more: Mapping[str, str]
+    ) -> Iterator[tuple[requests.Response, Wire]]:
         """One question, and the answer as far as its headers; the connection is closed afterwards."""
         host = target.host
         with ExitStack() as stack:
@@ -181,7 +192,7 @@ class SafeHttp:
             wire = Wire(stack.enter_context(closing(self._connect(target, addresses, until))), host, until)
             wire.allow(LARGEST_HEADERS)
             channel = self._channel(target, wire)
-            headers = self._headers | {"Host": target.authority}
+            headers = {**self._headers, "Host": target.authority, **more}
             with _library_errors_as_ours(host):
                 request = requests.Request("GET", target.url, headers=headers).prepare()
                 yield _OpenChannel(channel).send(request, stream=True), wire
@@ -279,7 +290,8 @@ def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
         if len(body) > LARGEST_PAGE:
             raise TooLarge(about(target.host, TOO_LARGE))
     content_type = answer.headers.get("Content-Type", "").lower()
-    return Response(target.url, answer.status_code, content_type, bytes(body))
+    given = validators_of(answer.headers)
+    return Response(target.url, answer.status_code, content_type, bytes(body), given, retry_after(answer.headers))
 
 
 @contextmanager

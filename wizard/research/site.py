@@ -18,7 +18,7 @@ from wizard.domain.errors import (
     TimedOut,
     Unreachable,
 )
-from wizard.domain.facts import SiteFacts, Status
+from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.crawl import Crawl
@@ -34,9 +34,11 @@ from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, ow
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
 from wizard.research.kinds.languages import language_of
 from wizard.research.links import candidates
+from wizard.research.milestones import Milestones
 from wizard.research.page import Page
 from wizard.research.robots import Robots
 from wizard.research.sitemaps import read_sitemap
+from wizard.research.snapshots import snapshots
 
 AT_ONCE = 2
 FOUND_NOTHING = Message(
@@ -120,7 +122,7 @@ class _Visit:
             raise BadStatus(_status_sentence(response))
         if not _is_html(response):
             raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
-        return Page.from_bytes(response.url, response.body, response.content_type, self.clock())
+        return Page.of(response, self.clock())
 
     def fail(self, url: str, error: FetchError) -> None:
         self.failed.append(url)
@@ -130,26 +132,48 @@ class _Visit:
             self.problems.append(error.message)
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What one visit brought: the facts, and the pages that they stand on as they were read, the home page first."""
+
+    facts: SiteFacts
+    snapshots: tuple[Snapshot, ...] = ()
+
+
 def research(
     url: str,
     *,
     http: Http,
     clock: Callable[[], datetime],
-    progress: Callable[[Message], None] = lambda _: None,
+    progress: Callable[[Progress], None] = lambda _: None,
     budget: Budget = Budget(),
 ) -> SiteFacts:
+    """The facts alone of `read_site`."""
+    return read_site(url, http=http, clock=clock, progress=progress, budget=budget).facts
+
+
+def read_site(
+    url: str,
+    *,
+    http: Http,
+    clock: Callable[[], datetime],
+    progress: Callable[[Progress], None] = lambda _: None,
+    budget: Budget = Budget(),
+) -> Reading:
     """Read a company's site. Never raises for what the site, the network or the address does: see `problems`.
 
     `clock` gives the time in UTC, `progress` hears of each step from the calling thread.
     """
-    visit = _Visit(http, clock, budget)
+    visit, milestones = _Visit(http, clock, budget), Milestones(progress, budget.pages)
     try:
         address = parse_company_address(url)
-        home = _open_home(visit, address, progress)
+        home = _open_home(visit, address, milestones.say)
     except FetchError as error:
-        return _nothing(visit, url, error)
-    crawl = _read_pages(visit, home, progress)
-    return _facts(visit, address, crawl)
+        return Reading(_nothing(visit, url, error))
+    crawl = _read_pages(visit, home, milestones)
+    milestones.say(Message(N_("Putting together what we found …")))
+    facts = _facts(visit, address, crawl)
+    return Reading(facts, snapshots(crawl.pages, facts))
 
 
 def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> SiteFacts:
@@ -194,10 +218,11 @@ def _spellings(address: str) -> Iterator[str]:
             yield urlunsplit((scheme, host, parts.path or "/", parts.query, ""))
 
 
-def _read_pages(visit: _Visit, home: Page, progress: Callable[[Message], None]) -> Crawl:
+def _read_pages(visit: _Visit, home: Page, milestones: Milestones) -> Crawl:
     crawl = Crawl(home.url)
     crawl.language = _language([home])
     crawl.see(home)
+    milestones.watch(crawl)
     try:
         robots = visit.robots(home.url)
     except FetchError as error:  # the home page redirected to a host that then fell silent
@@ -212,7 +237,7 @@ def _read_pages(visit: _Visit, home: Page, progress: Callable[[Message], None]) 
             if not urls:
                 break
             time.sleep(max(0.0, min(delay, visit.left)))
-            progress(Message(N_("Reading page %(number)s …"), {"number": str(len(crawl.pages) + 1)}))
+            milestones.say(Message(N_("Reading page %(number)s …"), {"number": str(len(crawl.pages) + 1)}))
             for url, outcome in zip(urls, pool.map(lambda u: _try(visit, u), urls), strict=True):
                 if isinstance(outcome, FetchError):
                     visit.fail(url, outcome)

@@ -19,7 +19,7 @@ def run(services: Services, host: str) -> None:
             f"https://{host}/",
             http=services.http,
             clock=services.clock,
-            progress=lambda message: services.sites.progress(host, message),
+            progress=lambda progress: services.sites.progress(host, progress.doing),
         )
     except Exception:
         # A page that our code stumbles over must not keep customers waiting for a claim to run out.

@@ -186,7 +186,7 @@ def test_a_slow_site_gives_what_was_read_and_says_so() -> None:
 
 def test_progress_is_told_as_it_goes() -> None:
     told: list[str] = []
-    research("acme.example", http=Site({**SITE}), clock=lambda: NOW, progress=lambda message: told.append(str(message)))
+    research("acme.example", http=Site({**SITE}), clock=lambda: NOW, progress=lambda one: told.append(str(one.doing)))
     assert told[0] == "Opening acme.example …"
     assert any(line.startswith("Reading page") for line in told)
 
