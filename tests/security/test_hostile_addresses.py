@@ -4,6 +4,7 @@ not be reached: each dialler here leads to it, so that whatever gets past the ch
 import socket
 import ssl
 from collections.abc import Iterator
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from tests.security.servers import (
     redirect,
 )
 from wizard.domain.errors import BadAddress, Refused, SettingsError, UnknownHost
-from wizard.research.addresses import parse_company_address
+from wizard.research.addresses import is_public, parse_company_address
 from wizard.research.resolver import Resolver, pretend_resolver, public_resolver
 from wizard.research.safe_http import DirectDialler, SafeHttp, loopback_dialler
 
@@ -106,6 +107,22 @@ PUBLIC_IPS = (
     "2001:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "2003::", "2606:4700:4700::1111", "2a00:1450:4001:80b::2003",
     "3ffe:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "3fff:1000::",
 )  # fmt: skip
+
+# The ranges that nobody outside may be pointed at, as the registries of special addresses list them, and Azure's own.
+RANGES = tuple(
+    map(
+        ip_network,
+        (
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+            "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24",
+            "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "168.63.129.16/32", "::/96", "::ffff:0:0/96",
+            "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/32", "2001:20::/28",
+            "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+        ),
+    )
+)  # fmt: skip
+# RFC 6052, 2.2: where a prefix of so many bits puts the IPv4 address; the byte from bit 64 on stays zero.
+NAT64_LENGTHS = (32, 40, 48, 56, 64, 96)
 
 TRUST = ssl.create_default_context()  # made once: reading the authorities takes 20 ms
 REDIRECTS = ("301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent")
@@ -194,6 +211,43 @@ def test_a_neighbour_of_a_private_range_is_reached(ip: str, reachable: Server) -
     assert outcome.response
     assert dialler.dialled == [(ip, 80, "shop.example")]
     assert reachable.hits == 1
+
+
+@pytest.mark.parametrize("block", RANGES, ids=str)
+def test_the_first_the_middle_and_the_last_of_a_range_are_refused(block: IPv4Network | IPv6Network) -> None:
+    for at in (0, 1, block.num_addresses // 2, block.num_addresses - 2, block.num_addresses - 1):
+        assert not is_public(block[max(0, min(at, block.num_addresses - 1))])
+
+
+@pytest.mark.parametrize("block", [block for block in RANGES if block.version == 4], ids=str)
+def test_just_outside_a_range_begins_the_public_internet(block: IPv4Network | IPv6Network) -> None:
+    for number in (int(block[0]) - 1, int(block[-1]) + 1):
+        if 0 <= number < 2**32 and not any(IPv4Address(number) in other for other in RANGES if other.version == 4):
+            assert is_public(IPv4Address(number))
+
+
+@pytest.mark.parametrize("length", NAT64_LENGTHS)
+@pytest.mark.parametrize("prefix", ["64:ff9b::", "64:ff9b:1::"])
+@pytest.mark.parametrize("inside", ["127.0.0.1", "10.0.0.1", "169.254.169.254", "8.8.8.8"])
+def test_an_ipv4_address_behind_a_translator_is_refused(inside: str, prefix: str, length: int) -> None:
+    assert not is_public(translated(inside, prefix, length))
+
+
+def translated(inside: str, prefix: str, length: int) -> IPv6Address:
+    """An IPv4 address embedded after a prefix of so many bits, as RFC 6052 says."""
+    head = int(IPv6Address(prefix)) >> 128 - length
+    bits = f"{head:0{length}b}{int(IPv4Address(inside)):032b}"
+    if length < 96:
+        bits = bits[:64] + "00000000" + bits[64:]
+    return IPv6Address(int(bits.ljust(128, "0"), 2))
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1.nip.io", "localtest.me", "10-0-0-1.sslip.example", "straße.example"])
+def test_a_public_name_that_leads_home_is_refused(host: str, forbidden: Server) -> None:
+    names = Names({name: [["127.0.0.1"]] for name in (host, "xn--strae-oqa.example")})
+    outcome = fetch(client(names, Leading({"": forbidden.port})), f"https://{host}/")
+    assert isinstance(outcome.error, Refused)
+    assert len(names.asked) == 1
 
 
 @pytest.mark.parametrize(
