@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Dialog
 from playwright.sync_api import Page as Tab
 from werkzeug.serving import make_server
 
-from tests.hostile import MARKUP, hostile_facts
+from tests.hostile import MARKUP, hostile_facts, hostile_pages
 from tests.pages import PageClient
-from tests.site import FakeSite
+from tests.site import HOST, FakeSite
 from tests.ways import COMPLAINTS, walk
 from wizard.application import create_app
 from wizard.settings import Settings
@@ -63,18 +63,20 @@ class Watch:
             self.seen.append(f"request {url}")
 
 
-@pytest.mark.parametrize("number", range(len(MARKUP)))
+# Each word stands everywhere once, in so many rounds; every fourth round brings each into many places already.
+ROUNDS = [pytest.param(n, marks=[] if n % 4 == 0 else [pytest.mark.long]) for n in range(len(MARKUP))]
+
+
+@pytest.mark.parametrize("number", ROUNDS)
 def test_no_word_of_theirs_does_anything(browser: Browser, app: Flask, address: str, number: int) -> None:
     app.extensions["dear_company"].sites.put(hostile_facts(number))
-    word = MARKUP[number]
-    own = {"subject": {**WAY["subject"], "product": word, "trouble": word}, "company": {"name": word}}
-    own |= {"details": {"happened": word, "proof": word}, "opening": {"name": word[:80], "place": word[:80]}}
+    word, other = MARKUP[number][:120], MARKUP[(number + 2) % len(MARKUP)][:120]
+    own = {"subject": {**WAY["subject"], "product": word, "trouble": other}, "company": {"name": other}}
+    own |= {"details": {"happened": word, "proof": other}, "opening": {"name": word[:80], "place": other[:80]}}
     page = walk(PageClient(app), "en", {**WAY, **own})
     tab = browser.new_page()
     watch = Watch(tab, address)
-    for key in PAGES:
-        tab.goto(address + page.url.replace("check", key))
-        unfold_and_press(tab)
+    look_at_all(tab, address, page.url)
     # The letter that the script puts in comes by another way than the page.
     tab.goto(address + page.url.replace("check", "details"))
     with tab.expect_response(lambda answer: "/api/" in answer.url):
@@ -82,6 +84,30 @@ def test_no_word_of_theirs_does_anything(browser: Browser, app: Flask, address: 
     tab.wait_for_timeout(50)
     tab.close()
     assert watch.seen == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "da"])
+def test_a_site_that_says_markup_in_every_place_is_only_quoted(
+    browser: Browser, app: Flask, address: str, language: str
+) -> None:
+    """The whole way: their pages are read as any company's, and what was found in them is shown."""
+    app.extensions["dear_company"].http.pages = hostile_pages()
+    page = walk(PageClient(app), language, COMPLAINTS[language])
+    facts = app.extensions["dear_company"].sites.get(HOST).facts
+    said = repr(facts)
+    assert sum(vector in said for vector in ("<script>alert(1)</script>", "onerror=alert(1)", "evil.example")) == 3
+    tab = browser.new_page()
+    watch = Watch(tab, address)
+    look_at_all(tab, address, page.url)
+    tab.close()
+    assert watch.seen == []
+
+
+def look_at_all(tab: Tab, address: str, last: str) -> None:
+    """Every page of the letter, folds open; `last`: the path of its last page."""
+    for key in PAGES:
+        tab.goto(address + last.replace("check", key))
+        unfold_and_press(tab)
 
 
 def test_no_page_about_the_service_breaks_its_own_policy(browser: Browser, address: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from wizard.domain.characters import all_legible
 from wizard.domain.errors import (
     BadAddress,
     BadStatus,
@@ -193,7 +194,7 @@ def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> S
         pages=offered(by_links(known)),
         bytes=len(body),
     )
-    return replace(_with_extracts(facts, kinded), seconds=time.monotonic() - started)
+    return replace(all_legible(_with_extracts(facts, kinded)), seconds=time.monotonic() - started)
 
 
 def _open_home(visit: _Visit, address: str, progress: Callable[[Message], None]) -> Page:
@@ -293,7 +294,7 @@ def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:
         requests=visit.requests,
         bytes=visit.bytes,
     )
-    return replace(_with_extracts(facts, verdict.pages), seconds=visit.seconds)
+    return replace(all_legible(_with_extracts(facts, verdict.pages)), seconds=visit.seconds)
 
 
 def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:

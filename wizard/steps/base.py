@@ -1,6 +1,5 @@
 """What a step is, and the fields that steps are made of."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +12,7 @@ from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Optional, ValidationError
 
 from wizard.domain.case import Case
+from wizard.domain.characters import legible
 from wizard.domain.facts import SiteFacts
 from wizard.domain.letter import Letter, Role
 from wizard.i18n import Text, gettext, ngettext
@@ -135,13 +135,9 @@ class DayField(DateField):
             raise ValueError(gettext("Enter the date as day, month and year, like 14/11/2026.")) from error
 
 
-# Nobody types these; a paste may carry them along, and neither pages nor mails may hold them.
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
-
-
 def strip(text: str | None) -> str:
     # CR LF comes from browsers, LF goes into letters.
-    return _NO_TEXT.sub("", (text or "").replace("\r\n", "\n")).strip()
+    return legible((text or "").replace("\r\n", "\n")).strip()
 
 
 def words(label: Text, *, need: Text | None = None, most: int = 200) -> StringField:
