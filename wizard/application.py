@@ -14,7 +14,7 @@ from wizard.research.safe_http import open_http
 from wizard.services import Clock, Queue, Services
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Sites, open_engine
+from wizard.storage import Cases, Companies, Sites, open_engine
 from wizard.web import context, errors, guard, headers, health, limits, routes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,5 +59,5 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Http) -> N
         sites.purge()
 
     jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge)
-    services = Services(cases=cases, sites=sites, queue=jobs, http=http, clock=clock)
+    services = Services(cases=cases, sites=sites, companies=Companies(engine), queue=jobs, http=http, clock=clock)
     app.extensions.update(dear_company=services, dear_company_settings=settings, jobs=jobs)

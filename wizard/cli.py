@@ -20,8 +20,10 @@ from wizard.jobs import Jobs
 from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
+from wizard.services import directory
+from wizard.services.start import SHOWN
 from wizard.settings import Settings
-from wizard.storage import Cases, Sites, open_engine, upgrade
+from wizard.storage import Cases, Companies, Sites, Written, open_engine, upgrade
 from wizard.storage.engine import differences, is_current
 
 P = ParamSpec("P")
@@ -29,8 +31,10 @@ R = TypeVar("R")
 
 
 def init_app(app: Flask) -> None:
-    for command in (research_command, doctor_command, worker_command, purge_command, forget_command, database):
+    for command in (research_command, doctor_command, worker_command, purge_command, forget_command):
         app.cli.add_command(command)
+    for group in (companies, database):
+        app.cli.add_command(group)
 
 
 def speaking(command: Callable[P, R]) -> Callable[P, R]:
@@ -99,6 +103,57 @@ def forget_command(host: str, person: str | None) -> None:
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--person") from problem
     click.echo(f"This person is no longer named with {host}, and will not be again.")
+
+
+companies = AppGroup("companies", help="The directory that lets customers type a company's name.")
+_AT_ONCE = 200  # companies a transaction: customers who save meanwhile wait for one, not for all
+
+
+@companies.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--replace", is_flag=True, help="Remove every company that is not among the file's good records.")
+@speaking
+def import_command(*, file: Path, replace: bool) -> None:
+    """Take over the companies of FILE, a JSON list of records with slug, name and web; any number of times.
+
+    Records that cannot be used are named and skipped. Companies that the file does not have are kept.
+    """
+    found = directory.read_file(file)
+    for skipped in found.skipped:
+        click.echo(f"Skipped {skipped.where}: {skipped.why}.", err=True)
+    if not found.companies:
+        raise click.ClickException("The file has no record that can be used.")
+    store = _companies()
+    written = Written()
+    with click.progressbar(length=len(found.companies), label="Companies", file=sys.stderr) as bar:
+        for start in range(0, len(found.companies), _AT_ONCE):
+            batch = found.companies[start : start + _AT_ONCE]
+            written += store.put(batch)
+            bar.update(len(batch))
+    removed = store.keep_only({one.slug for one in found.companies}) if replace else 0
+    click.echo(
+        f"{written.added} added, {written.changed} changed, {written.same} unchanged, {removed} removed, "
+        f"{len(found.skipped)} skipped; the directory has {store.count()} companies."
+    )
+
+
+@companies.command("find")
+@click.argument("name")
+@click.option("--country", default="", metavar="CODE", help="Where the customer lives, such as DK.")
+@speaking
+def find_command(name: str, country: str) -> None:
+    """Show whom a customer may mean with NAME, likeliest first."""
+    found = _companies().search(name, country.upper(), most=SHOWN)
+    for one in found:
+        click.echo(f"{one.name}\t{one.host}\t{', '.join(one.countries)}")
+    if not found:
+        raise click.ClickException("No company of the directory has a name like this.")
+
+
+def _companies() -> Companies:
+    engine = open_engine(_settings().database_url)
+    upgrade(engine)
+    return Companies(engine)
 
 
 database = AppGroup("db", help="The database's tables.")

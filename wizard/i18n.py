@@ -91,6 +91,11 @@ def show_date(day: date) -> str:
     return str(babel_format_date(day, "long", locale))
 
 
+def country_name(code: str) -> str:
+    """A country by its ISO 3166-1 alpha-2 code, in the page's language; the code where it is none."""
+    return str(Locale(page_language()).territories.get(code, code))
+
+
 def alphabetical(name: str) -> str:
     """Sorts names as the page's language does: German files Ö under O, Danish keeps Ø behind Z."""
     return name.casefold() if page_language() == "da" else normalize("NFKD", name).casefold()

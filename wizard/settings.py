@@ -52,6 +52,7 @@ class Settings:
     research_per_visitor: str
     research_per_host: str
     cases_per_visitor: str
+    suggestions_per_visitor: str
     draft_days: int
     testing: bool
     connect_to: tuple[str, int] | None
@@ -266,6 +267,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("RESEARCH_PER_VISITOR", "30 per hour", "How often one visitor may have a site researched.", _limits),
     Setting("RESEARCH_PER_HOST", "12 per hour", "How often one site may be researched, whoever asks.", _limits),
     Setting("CASES_PER_VISITOR", "30 per hour", "How many letters one visitor may begin.", _limits),
+    Setting(
+        "SUGGESTIONS_PER_VISITOR",
+        "300 per minute",
+        "How often one visitor may ask for companies by name, once for each pause in typing.",
+        _limits,
+    ),
     Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),
     Setting("TESTING", "0", "1 for tests only: allows loopback partners and `CONNECT_TO`.", _yes_or_no),
     Setting(

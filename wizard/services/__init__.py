@@ -11,7 +11,7 @@ from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
 from wizard.research.http import Http
 from wizard.steps import Situation
-from wizard.storage import Cases, Sites
+from wizard.storage import Cases, Companies, Sites
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -30,6 +30,7 @@ class Services:
 
     cases: Cases
     sites: Sites
+    companies: Companies
     queue: Queue
     http: Http
     clock: Clock

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from wizard.countries import domain_endings
 from wizard.domain.case import Case, Company, Customer
+from wizard.domain.directory import Listed, unmistakable
 from wizard.domain.errors import BadAddress, FetchError
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter
@@ -19,6 +20,8 @@ from wizard.storage import Token
 
 LONGEST_TITLE = 120  # characters; a title that is longer is no title
 CANDIDATE_SECONDS = 6.0  # somebody is waiting in front of the first page
+SHOWN = 8  # companies to choose from: more are no help on a phone
+_LOOKED_AT = 60  # companies; where as many begin alike, none counts as the only one of its name
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,14 @@ class Candidate:
 
     host: str
     title: str
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Whom a name may mean: companies of the directory, then sites that answer under a name like it."""
+
+    companies: tuple[Listed, ...]
+    sites: tuple[Candidate, ...]
 
 
 def is_bare_name(typed: str) -> bool:
@@ -53,15 +64,24 @@ def guesses(name: str, country: str) -> tuple[str, ...]:
     return tuple(stem + ending for stem in joined if stem for ending in domain_endings(country))
 
 
-def candidates(services: Services, name: str, country: str) -> tuple[Candidate, ...]:
-    """The guesses that answer, in the order of the guesses, each with its page's title.
+def suggestions(services: Services, typed: str, country: str) -> tuple[Listed, ...]:
+    """Companies whose names begin with what somebody is typing, likeliest first; none while it is an address."""
+    return services.companies.search(typed, country, most=SHOWN) if is_bare_name(typed) else ()
 
-    Raises BadAddress where none does.
+
+def whom(services: Services, name: str, country: str) -> Listed | Choices:
+    """The company that a customer in `country` means with this name, or those to ask about.
+
+    Raises BadAddress where there is none.
     """
-    hosts = guesses(name, country)[:6]
-    with ThreadPoolExecutor(max_workers=6) as pool:
-        found = tuple(one for one in pool.map(lambda host: _candidate(services, host), hosts) if one)
-    if not found:
+    found = services.companies.search(name, country, most=_LOOKED_AT)
+    certain = unmistakable(name, country, found) if len(found) < _LOOKED_AT else None
+    if certain:
+        return certain
+    listed = found[:SHOWN]
+    known = {one.host for one in listed}
+    sites = tuple(one for one in candidates(services, name, country) if one.host not in known)
+    if not listed and not sites:
         raise BadAddress(
             Message(
                 N_(
@@ -70,7 +90,21 @@ def candidates(services: Services, name: str, country: str) -> tuple[Candidate, 
                 )
             )
         )
+    return Choices(listed, sites)
+
+
+def candidates(services: Services, name: str, country: str) -> tuple[Candidate, ...]:
+    """The guesses that answer, in the order of the guesses, each with its page's title."""
+    hosts = guesses(name, country)[:6]
+    with ThreadPoolExecutor(max_workers=6) as pool:
+        found = tuple(one for one in pool.map(lambda host: _candidate(services, host), hosts) if one)
     return tuple({one.host: one for one in reversed(found)}.values())[::-1]
+
+
+def listed_name(services: Services, host: str, slug: str) -> str:
+    """The name of a company chosen from the directory; "" where this is none, or the address is another's by now."""
+    company = services.companies.get(slug) if slug else None
+    return company.name if company and company.host == host else ""
 
 
 def _candidate(services: Services, host: str) -> Candidate | None:
@@ -86,15 +120,24 @@ def _candidate(services: Services, host: str) -> Candidate | None:
 
 
 def start(
-    services: Services, *, kind: Kind, host: str, topic: str, country: str, language: str, insisted: frozenset[str]
+    services: Services,
+    *,
+    kind: Kind,
+    host: str,
+    name: str,
+    topic: str,
+    country: str,
+    language: str,
+    insisted: frozenset[str],
 ) -> Token:
     """Save a new case and have its company's site read. Returns the token: the only key to the case.
 
+    `name`: the company's, where it is known before anybody has read the site; the customer can change it.
     `insisted`: fingerprints of findings in the topic that the customer called a false alarm.
     """
     letter = Letter(kind=kind, topic=topic, written_in=language, answered=frozenset({"start"}), insisted=insisted)
     token = services.cases.create(
-        Case(company=Company(host=host), customer=Customer(country=country), letters=(letter,))
+        Case(company=Company(host=host, name=name), customer=Customer(country=country), letters=(letter,))
     )
     research(services, host)
     return token

@@ -1,14 +1,22 @@
 """The page's own script talks to this: same origin, same use cases as the pages. `openapi.json` describes it."""
 
+from dataclasses import asdict
+
 from flask import Blueprint, Response, abort, current_app, g, jsonify, render_template, request
 
 from wizard.i18n import CODES, say
 from wizard.services.answer import fingerprint
+from wizard.services.start import suggestions
 from wizard.steps import step
 from wizard.storage import Token
+from wizard.web import limits
+from wizard.web.context import services
 from wizard.web.desk import ROLE_NAMES, desk, desk_of
+from wizard.web.directory import shown
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
+
+LONGEST_NAME = 100  # characters that are looked at of a name
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 
@@ -23,6 +31,18 @@ def language() -> None:
 @api.get("/openapi.json")
 def openapi() -> Response:
     return current_app.send_static_file("openapi.json")
+
+
+@api.get("/companies")
+@limits.suggestions
+def companies() -> Response:
+    """Companies whose names begin with what is being typed. Not for other sites, which would use up our visitors'
+    limits."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        abort(403)
+    typed, country = request.args.get("q", "")[:LONGEST_NAME], request.args.get("country", "")[:2].upper()
+    found = suggestions(services(), typed, country)
+    return jsonify(companies=[asdict(shown(one, typed, country)) for one in found])
 
 
 @api.get("/cases/<token>/research")

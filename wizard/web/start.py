@@ -14,6 +14,7 @@ from wizard.languages.example import example
 from wizard.services import start as use_case
 from wizard.steps.start import StartForm, host_of
 from wizard.web.context import link, services
+from wizard.web.directory import shown
 from wizard.web.limits import starts
 
 
@@ -43,7 +44,7 @@ def begin() -> AnyResponse:
     form = StartForm(request.form)
     if request.form.get("go") == "lang":
         return make_response(page(form))
-    company = form.company.data = request.form.get("host") or form.company.data or ""
+    form.company.data = request.form.get("host") or form.company.data or ""
     topic = form.topic.data or ""
     valid = form.validate()
     found_secrets = secrets_of(form)
@@ -52,17 +53,18 @@ def begin() -> AnyResponse:
     if not valid or secrets:
         return make_response(page(form, secrets), 422)
     try:
-        if use_case.is_bare_name(company):
-            found = use_case.candidates(services(), company, form.country.data)
-            return make_response(which(form, found))
-        host = host_of(company)
+        found = company_of(form)
     except BadAddress as error:
         form.company.errors = [say(error.message)]
         return make_response(page(form), 422)
+    if isinstance(found, use_case.Choices):
+        return make_response(which(form, found))
+    host, name = found
     token = use_case.start(
         services(),
         kind=form.kind.data,
         host=host,
+        name=name,
         topic=topic,
         country=form.country.data,
         language=g.lang,
@@ -71,21 +73,42 @@ def begin() -> AnyResponse:
     return redirect(link("step", token=token, key="company"), 303)
 
 
+def company_of(form: StartForm) -> tuple[str, str] | use_case.Choices:
+    """Host and, where the directory knows it, name of the company that is meant; or those to ask about.
+
+    Raises BadAddress.
+    """
+    typed = form.company.data or ""
+    if not use_case.is_bare_name(typed):
+        host = host_of(typed)
+        return host, use_case.listed_name(services(), host, request.form.get("slug", ""))
+    found = use_case.whom(services(), typed, form.country.data)
+    return found if isinstance(found, use_case.Choices) else (found.host, found.name)
+
+
 def page(form: StartForm, secrets: tuple[Finding, ...] = ()) -> str:
     errors = [(one.id, one.errors[0]) for one in form if one.errors]
     errors += [(finding.where, say(finding.message)) for finding in secrets]
-    shown = example(g.lang, services().clock().date())
-    return render_template("start.html", form=form, errors=errors, secrets=secrets, example=shown, indexable=True)
+    return render_template(
+        "start.html",
+        form=form,
+        errors=errors,
+        secrets=secrets,
+        slug=request.form.get("slug", ""),
+        example=example(g.lang, services().clock().date()),
+        indexable=True,
+    )
 
 
-def which(form: StartForm, found: tuple[use_case.Candidate, ...]) -> str:
-    """ "This one?": the sites that a bare name may mean."""
-    return render_template("which.html", form=form, found=found, typed=hidden(request.form))
+def which(form: StartForm, found: use_case.Choices) -> str:
+    """ "This one?": the companies and the sites that a bare name may mean."""
+    companies = [shown(one, form.company.data or "", form.country.data) for one in found.companies]
+    return render_template("which.html", form=form, companies=companies, sites=found.sites, typed=hidden(request.form))
 
 
 def hidden(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
     """What was typed on the page before, carried on."""
-    return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "company", "go")]
+    return [(name, value) for name, value in typed.items(multi=True) if name not in ("host", "slug", "company", "go")]
 
 
 def secrets_of(form: Any) -> tuple[Finding, ...]:
