@@ -5,13 +5,14 @@ from datetime import date
 
 from wizard.countries.at import AUSTRIA
 from wizard.countries.ch import SWITZERLAND
-from wizard.countries.country import Country, Right
+from wizard.countries.country import Country, Duty, Law, Right, SiteDuty, Topic
 from wizard.countries.de import GERMANY
 from wizard.countries.dk import DENMARK
 from wizard.countries.eu import MEMBERS
 from wizard.countries.gb import UNITED_KINGDOM
 from wizard.countries.ie import IRELAND
 from wizard.countries.no import NORWAY
+from wizard.countries.reach import Reach, reach
 from wizard.countries.se import SWEDEN
 from wizard.countries.us import UNITED_STATES
 from wizard.domain.language import Message
@@ -21,10 +22,18 @@ __all__ = [
     "COUNTRIES",
     "PERSON_COUNTRIES",
     "Country",
+    "Duty",
+    "Law",
+    "Reach",
     "Right",
+    "SiteDuty",
+    "Topic",
     "country",
     "domain_endings",
+    "reach",
     "right_for",
+    "right_of",
+    "site_duty",
     "working_days",
 ]
 
@@ -55,6 +64,19 @@ def country(code: str) -> Country | None:
 def right_for(home: Country, letter: Letter, today: date) -> Right | None:
     """The one right of a customer living in `home` that fits the letter's problem, wish, purchase and dates."""
     return next((right for right in home.rights if right.fits(letter, today)), None)
+
+
+def right_of(customer: str, trader: str, letter: Letter, today: date) -> Right | None:
+    """The right of a customer in one country against a company in another ("" unknown); none where it may not hold."""
+    home = country(customer)
+    return right_for(home, letter, today) if home and reach(customer, trader) is not Reach.NONE else None
+
+
+def site_duty(trader: str, duty: Duty, today: date) -> SiteDuty | None:
+    """What the law of the company's country asks of its site; None where nothing is known for sure."""
+    home = country(trader)
+    asked = home.duties.get(duty) if home else None
+    return asked if asked and asked.since <= today else None
 
 
 def working_days(code: str) -> Callable[[date], bool]:

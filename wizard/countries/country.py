@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar
 
 from wizard.domain.language import Message
-from wizard.domain.letter import Letter
+from wizard.domain.letter import BoughtWhere, Letter
 
 T = TypeVar("T")
 
@@ -36,6 +37,51 @@ class Right:
     checked: date
 
 
+class Topic(StrEnum):
+    """What a company's rule and the law may both settle."""
+
+    WITHDRAWAL = "withdrawal"  # days for changing one's mind
+    RETURN_POSTAGE = "return_postage"
+    REFUND_DELAY = "refund_delay"
+    GUARANTEE = "guarantee"  # the seller's liability for faults, not a maker's promise
+    COMPLAINT_DEADLINE = "complaint_deadline"
+
+
+@dataclass(frozen=True)
+class Law:
+    """What consumers have by law at least, in one sentence by page language: information, never in legal tone.
+
+    `days` in calendar days (a year is 365), None where no number can be compared. `bought`: only for purchases made
+    so; None where it does not matter. `floor`: some goods have more than `days`, so only less can be told.
+    """
+
+    topic: Topic
+    days: int | None
+    bought: frozenset[BoughtWhere] | None
+    sentences: Mapping[str, str]
+    source: str
+    checked: date
+    floor: bool = False
+
+
+class Duty(StrEnum):
+    """What a company's own site has to have."""
+
+    EMAIL = "email"
+    WITHDRAWAL_BUTTON = "withdrawal_button"
+    CANCEL_BUTTON = "cancel_button"
+
+
+@dataclass(frozen=True)
+class SiteDuty:
+    """One such duty, in one sentence by page language; `since` where it is younger than some sites."""
+
+    sentences: Mapping[str, str]
+    source: str
+    checked: date
+    since: date = date.min
+
+
 @dataclass(frozen=True)
 class Country:
     """`code` is ISO 3166-1 alpha-2, `zone` an IANA time zone (the capital's)."""
@@ -45,6 +91,8 @@ class Country:
     zone: str
     endings: tuple[str, ...]
     rights: tuple[Right, ...] = field(default=(), repr=False)
+    laws: tuple[Law, ...] = field(default=(), repr=False)
+    duties: Mapping[Duty, SiteDuty] = field(default_factory=dict, repr=False)
 
     def is_working_day(self, day: date) -> bool:
         """Neither a weekend nor a public holiday of the whole country."""

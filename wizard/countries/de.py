@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Fact
+from wizard.countries.country import Country, Duty, Fact
+from wizard.countries.duties import has_cancel_button, has_withdrawal_button, names_email
+from wizard.countries.minimum import known, liable_for, may_withdraw, postage_only_if_told, refund_within
 from wizard.countries.rights import (
     AT_A_DISTANCE,
     delivery,
@@ -21,6 +23,7 @@ REPAIR_YEARS = Fact(2, "https://www.gesetze-im-internet.de/bgb/__439.html", _CHE
 DELIVERY_DAYS = Fact(30, "https://www.gesetze-im-internet.de/bgb/__475.html", _CHECKED)
 WITHDRAWAL_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__355.html", _CHECKED)
 REFUND_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__357.html", _CHECKED)
+_LAW = "https://www.gesetze-im-internet.de"
 
 GERMANY = Country(
     code="DE",
@@ -34,4 +37,17 @@ GERMANY = Country(
         withdrawal(WITHDRAWAL_DAYS, _HERE, AT_A_DISTANCE),
         refund_after_withdrawal(REFUND_DAYS, _HERE, AT_A_DISTANCE),
     ),
+    laws=(
+        may_withdraw(WITHDRAWAL_DAYS, _HERE, AT_A_DISTANCE),
+        postage_only_if_told(known(f"{_LAW}/bgb/__357.html", _CHECKED), _HERE, AT_A_DISTANCE),
+        refund_within(REFUND_DAYS, _HERE, AT_A_DISTANCE),
+        liable_for(LIABILITY_YEARS, _HERE),
+    ),
+    duties={
+        Duty.EMAIL: names_email(f"{_LAW}/ddg/__5.html", _CHECKED, _HERE),
+        Duty.WITHDRAWAL_BUTTON: has_withdrawal_button(
+            f"{_LAW}/bgb/__356a.html", _CHECKED, _HERE, since=date(2026, 6, 19)
+        ),
+        Duty.CANCEL_BUTTON: has_cancel_button(f"{_LAW}/bgb/__312k.html", _CHECKED, _HERE),
+    },
 )

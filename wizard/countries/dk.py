@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Fact
+from wizard.countries.country import Country, Duty, Fact
+from wizard.countries.duties import names_email_beside_form
+from wizard.countries.minimum import known, liable_for, may_withdraw, postage_unless_offered
 from wizard.countries.rights import BY_WEB, delivery, repair_or_replacement, seller_liable, withdrawal
 from wizard.domain.language import N_, Message
 
@@ -28,4 +30,14 @@ DENMARK = Country(
         delivery(DELIVERY_DAYS, _HERE),
         withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB),
     ),
+    laws=(
+        may_withdraw(WITHDRAWAL_DAYS, _HERE, BY_WEB),
+        postage_unless_offered(known(WITHDRAWAL_DAYS.source, _CHECKED), _HERE, BY_WEB),
+        liable_for(LIABILITY_YEARS, _HERE),
+    ),
+    duties={
+        Duty.EMAIL: names_email_beside_form(
+            "https://www.forbrugerombudsmanden.dk/alle-emner/anden-lovgivning/e-handelsloven", _CHECKED, _HERE
+        )
+    },
 )

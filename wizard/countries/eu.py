@@ -3,6 +3,7 @@
 from datetime import date
 
 from wizard.countries.country import Country, Fact
+from wizard.countries.minimum import liable_for
 from wizard.countries.rights import delivery, repair_or_replacement, seller_liable
 from wizard.domain.language import N_, Message
 
@@ -17,10 +18,11 @@ RIGHTS = (
     seller_liable(LIABILITY_YEARS, _HERE),
     delivery(DELIVERY_DAYS, _HERE),
 )
+LAWS = (liable_for(LIABILITY_YEARS, _HERE),)
 
 
 def _member(code: str, name: Message, zone: str) -> Country:
-    return Country(code=code, name=name, zone=zone, endings=(f".{code.lower()}", ".com"), rights=RIGHTS)
+    return Country(code=code, name=name, zone=zone, endings=(f".{code.lower()}", ".com"), rights=RIGHTS, laws=LAWS)
 
 
 MEMBERS: tuple[Country, ...] = (

@@ -3,6 +3,7 @@
 from datetime import date
 
 from wizard.countries.country import Country, Fact
+from wizard.countries.minimum import known, may_withdraw, postage_only_if_told, refund_within, repaired_or_replaced
 from wizard.countries.rights import BY_WEB, delivery, refund_after_withdrawal, repair_or_replacement_first, withdrawal
 from wizard.domain.language import N_, Message
 
@@ -25,5 +26,11 @@ UNITED_KINGDOM = Country(
         delivery(DELIVERY_DAYS, _HERE),
         withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB),
         refund_after_withdrawal(REFUND_DAYS, _HERE, BY_WEB),
+    ),
+    laws=(
+        may_withdraw(WITHDRAWAL_DAYS, _HERE, BY_WEB),
+        postage_only_if_told(known(REFUND_DAYS.source, _CHECKED), _HERE, BY_WEB),
+        refund_within(REFUND_DAYS, _HERE, BY_WEB),
+        repaired_or_replaced(REMEDY_YEARS, _HERE),
     ),
 )

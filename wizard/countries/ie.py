@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Fact
+from wizard.countries.country import Country, Duty, Fact
+from wizard.countries.duties import names_email_before_purchase
+from wizard.countries.minimum import liable_for
 from wizard.countries.rights import delivery, seller_liable
 from wizard.domain.language import N_, Message
 
@@ -18,4 +20,11 @@ IRELAND = Country(
     zone="Europe/Dublin",
     endings=(".ie", ".com"),
     rights=(seller_liable(LIABILITY_YEARS, _HERE), delivery(DELIVERY_DAYS, _HERE)),
+    # The six years are the time for going to court: no shop's guarantee is less than they are.
+    laws=(liable_for(LIABILITY_YEARS, _HERE, compared=False),),
+    duties={
+        Duty.EMAIL: names_email_before_purchase(
+            "https://www.citizensinformation.ie/en/consumer/shopping/shopping-online", _CHECKED, _HERE
+        )
+    },
 )

@@ -20,12 +20,12 @@ _MENDED = frozenset({Wish.REPAIR, Wish.REPLACEMENT})
 _COMPENSATED = frozenset({Wish.REFUND, Wish.PRICE_REDUCTION, Wish.CANCELLATION, Wish.GOODWILL, Wish.OWN_WORDS})
 _DELIVERED = frozenset({Wish.DELIVERY, Wish.REFUND, Wish.CANCELLATION, Wish.OWN_WORDS})
 
-_YEARS = {
-    "en": {2: "two years", 3: "three years", 6: "six years"},
-    "de": {2: "zwei Jahre", 3: "drei Jahre", 6: "sechs Jahre"},
-    "da": {2: "to år", 3: "tre år", 6: "seks år"},
+YEARS = {
+    "en": {2: "two years", 3: "three years", 5: "five years", 6: "six years"},
+    "de": {2: "zwei Jahre", 3: "drei Jahre", 5: "fünf Jahre", 6: "sechs Jahre"},
+    "da": {2: "to år", 3: "tre år", 5: "fem år", 6: "seks år"},
 }
-_BOUGHT = {
+BOUGHT = {
     BY_WEB: {"en": "online", "de": "im Internet", "da": "på nettet"},
     BY_WEB_OR_PHONE: {
         "en": "online or by phone",
@@ -60,10 +60,10 @@ def repair_or_replacement(years: Fact[int], where: Where) -> Right:
         _faulty(years.value, _MENDED),
         years,
         en=f"As far as I know, sellers {where['en']} have to repair or replace goods that were faulty from the start,"
-        f" for {_YEARS['en'][years.value]} after delivery.",
+        f" for {YEARS['en'][years.value]} after delivery.",
         de=f"Soweit ich weiß, müssen Verkäufer {where['de']} Waren, die von Anfang an einen Fehler hatten, bis zu"
-        f" {_YEARS['de'][years.value]} nach der Lieferung reparieren oder ersetzen.",
-        da=f"Så vidt jeg ved, skal sælgere {where['da']} i {_YEARS['da'][years.value]} efter leveringen reparere eller"
+        f" {YEARS['de'][years.value]} nach der Lieferung reparieren oder ersetzen.",
+        da=f"Så vidt jeg ved, skal sælgere {where['da']} i {YEARS['da'][years.value]} efter leveringen reparere eller"
         " ombytte varer, som havde en fejl fra starten.",
     )
 
@@ -75,10 +75,10 @@ def seller_liable(years: Fact[int], where: Where) -> Right:
         _faulty(years.value, _COMPENSATED),
         years,
         en=f"As far as I know, sellers {where['en']} are responsible for faults that were there from the start, for"
-        f" {_YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, haften Verkäufer {where['de']} bis zu {_YEARS['de'][years.value]} nach der Lieferung"
+        f" {YEARS['en'][years.value]} after delivery.",
+        de=f"Soweit ich weiß, haften Verkäufer {where['de']} bis zu {YEARS['de'][years.value]} nach der Lieferung"
         " für Fehler, die von Anfang an da waren.",
-        da=f"Så vidt jeg ved, hæfter sælgere {where['da']} i {_YEARS['da'][years.value]} efter leveringen for fejl,"
+        da=f"Så vidt jeg ved, hæfter sælgere {where['da']} i {YEARS['da'][years.value]} efter leveringen for fejl,"
         " som var der fra starten.",
     )
 
@@ -100,7 +100,7 @@ def delivery(days: Fact[int], where: Where, bought: frozenset[BoughtWhere] | Non
 
 def withdrawal(days: Fact[int], where: Where, bought: frozenset[BoughtWhere]) -> Right:
     """A purchase made there can be withdrawn from, so many days from receipt."""
-    how = _BOUGHT[bought]
+    how = BOUGHT[bought]
     return _right(
         "withdrawal",
         _may_withdraw(days.value, bought),
@@ -191,3 +191,8 @@ def years_later(day: date, years: int) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return day.replace(year=day.year + years, day=28)
+
+
+def begin(where: str) -> str:
+    """ "In Germany", to begin a sentence with."""
+    return where[0].upper() + where[1:]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from wizard.countries import country, right_for
+from wizard.countries import right_of
 from wizard.domain.case import Case
 from wizard.domain.letter import AnswerBy, BoughtWhere, History, Letter, OwnWords, Problem, Sourced, Wish
 
@@ -224,8 +224,9 @@ class Draft:
     @property
     def right(self) -> str:
         """The right of a customer who lives where this one does, if the customer wants it said (W22)."""
-        home = country(self.case.customer.country) if self.letter.request.state_right else None
-        right = right_for(home, self.letter, self.today) if home else None
+        if not self.letter.request.state_right:
+            return ""
+        right = right_of(self.case.customer.country, self.case.company.country, self.letter, self.today)
         return right.sentences[self.language] if right else ""
 
     @property

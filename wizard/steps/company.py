@@ -7,7 +7,7 @@ from typing import Any
 
 from wizard.domain.case import Case
 from wizard.domain.facts import FoundPage, PageKind, SiteFacts
-from wizard.domain.letter import Kind, Sourced
+from wizard.domain.letter import Kind, Letter, Problem, Sourced
 from wizard.i18n import _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
@@ -16,7 +16,15 @@ from wizard.steps.start import countries_by_name
 
 # W15: the page whose reading is worth telling them, the one nearest to the matter first.
 POLICIES = (PageKind.RETURNS, PageKind.WARRANTY, PageKind.COMPLAINTS, PageKind.SHIPPING, PageKind.TERMS, PageKind.FAQ)
-
+NEARER: Mapping[Problem, PageKind] = {
+    Problem.FAULTY: PageKind.WARRANTY,
+    Problem.NOT_DELIVERED: PageKind.SHIPPING,
+    Problem.LATE: PageKind.SHIPPING,
+    Problem.BILLING: PageKind.PAYMENT,
+    Problem.SERVICE: PageKind.COMPLAINTS,
+    Problem.STAFF: PageKind.COMPLAINTS,
+    Problem.PRIVACY: PageKind.PRIVACY,
+}
 
 LONGEST_TITLE = 120  # characters of a page's title
 
@@ -32,11 +40,15 @@ class CompanyForm(StepForm):
         self.country.choices = listed([("", _l("I don't know")), *countries_by_name()])
 
 
-def policy_page(facts: SiteFacts | None) -> FoundPage | None:
-    """The page of rules that the customer may say they have read."""
+def policy_page(facts: SiteFacts | None, letter: Letter) -> FoundPage | None:
+    """The page of rules that the customer may say they have read: the one that they did, while it is there."""
     if facts is None:
         return None
-    return next((facts.pages[kind][0] for kind in POLICIES if facts.pages.get(kind)), None)
+    read = letter.policy_read.url if letter.policy_read else None
+    nearest = NEARER.get(letter.matter.problem) if letter.matter.problem else None
+    kinds = (nearest, *POLICIES) if nearest else POLICIES
+    pages = [page for kind in kinds for page in facts.pages.get(kind, ())[:1]]
+    return next((page for page in pages if page.url == read), pages[0] if pages else None)
 
 
 def with_site(situation: Situation) -> Case:
@@ -77,7 +89,9 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     letter = replace(
         letter,
         language=data["language"] or letter.language,
-        policy_read=_sourced(policy_page(facts), facts, letter.policy_read) if data.get("policy_read") else None,
+        policy_read=_sourced(policy_page(facts, letter), facts, letter.policy_read)
+        if data.get("policy_read")
+        else None,
     )
     return replace(case, company=company).with_letter(situation.number, letter)
 

@@ -10,11 +10,11 @@ from wtforms.validators import ValidationError
 from wizard.countries import working_days
 from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
-from wizard.domain.facts import SiteFacts
 from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
 from wizard.i18n import Text, _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, tick, words
 from wizard.steps.options import WISHES
+from wizard.steps.rules import promise
 
 FALLBACKS = (("", _l("Nothing else")), *(row for row in WISHES if row[0] not in (Wish.OWN_WORDS, Wish.APOLOGY)))
 
@@ -64,13 +64,18 @@ def proposed_date(situation: Situation) -> date:
     return propose_reply_by(situation.today, theirs)
 
 
-def rule(facts: SiteFacts | None) -> Sourced | None:
-    """The company's own rule on sending things back, if research found one."""
-    window = facts.return_window if facts else None
-    if window is None:
+def rule(situation: Situation) -> Sourced | None:
+    """The company's own rule that fits what is wrong, if research found one."""
+    theirs = promise(situation.letter, situation.facts, situation.today)
+    if theirs is None:
         return None
-    evidence = window.evidence
-    return Sourced(str(window.days), evidence.url, evidence.quote, evidence.fetched_at, evidence.sha256)
+    evidence = theirs.evidence
+    return Sourced(str(theirs.days or ""), evidence.url, evidence.quote, evidence.fetched_at, evidence.sha256)
+
+
+def offered(situation: Situation) -> Sourced | None:
+    """The rule that the page shows: as the site has it now, else as the customer took it."""
+    return rule(situation) or situation.letter.request.rule
 
 
 def read(situation: Situation) -> dict[str, Any]:
@@ -97,12 +102,12 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     asked = replace(letter.request, **{name: data[name] for name in kept if name in data})
     if "first" in data:
         asked = replace(asked, questions=tuple(q for q in (data["first"], data["second"], data["third"]) if q))
-    asked = replace(asked, rule=(rule(situation.facts) or asked.rule) if asked.quote_rule else None)
+    asked = replace(asked, rule=offered(situation) if asked.quote_rule else None)
     return situation.case.with_letter(situation.number, replace(letter, request=asked))
 
 
 def fill(form: StepForm, situation: Situation) -> None:
-    if "quote_rule" in form and not (rule(situation.facts) or situation.letter.request.rule):
+    if "quote_rule" in form and not offered(situation):
         del form["quote_rule"]
 
 

@@ -11,6 +11,7 @@ from wizard.domain.letter import Kind, Letter, Problem, Wish
 from wizard.i18n import Text, _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, tick, words
 from wizard.steps.options import PROBLEMS, WISHES
+from wizard.steps.rules import promise
 
 
 class ComplaintForm(StepForm):
@@ -72,7 +73,18 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     letter = replace(letter, matter=replace(letter.matter, **mine))
     if "wish" in data:
         letter = replace(letter, request=replace(letter.request, wish=data["wish"]))
-    return situation.case.with_letter(situation.number, letter)
+    return situation.case.with_letter(situation.number, _without_another_rule(letter, situation))
+
+
+def _without_another_rule(letter: Letter, situation: Situation) -> Letter:
+    """The rule that the customer took from their site was nearest to another problem: it leaves the letter with it."""
+    quoted = letter.request.rule
+    if quoted is None or letter.matter.problem is situation.letter.matter.problem:
+        return letter
+    fitting = promise(letter, situation.facts, situation.today)
+    if fitting and fitting.evidence.quote == quoted.quote:
+        return letter
+    return replace(letter, request=replace(letter.request, quote_rule=False, rule=None))
 
 
 STEP = Step(

@@ -2,22 +2,33 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from flask import g
 
-from wizard.countries import Right, country, right_for
+from wizard.countries import Duty, Right, SiteDuty, right_of, site_duty
+from wizard.countries.comparison import Row, compare
 from wizard.delivery import Format, Rendered
 from wizard.domain.case import Case
-from wizard.domain.facts import Contact, ContactSort, FaqEntry, PageKind, Passage, PolicySort, SiteFacts
-from wizard.domain.letter import Composed, Letter, Role
+from wizard.domain.facts import (
+    Button,
+    Contact,
+    ContactSort,
+    FaqEntry,
+    FoundPage,
+    PageKind,
+    Passage,
+    PolicySort,
+    SiteFacts,
+)
+from wizard.domain.letter import Composed, Letter, Role, Sourced
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
 from wizard.research.rank import rank_faq, rank_passages
 from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.company import policy_page, with_site
-from wizard.steps.request import rule
+from wizard.steps.request import offered
+from wizard.steps.rules import DUTIES, button_for, needed_now, only_in_terms, wanted_button
 from wizard.storage import SiteRecord, Token, form_token
 from wizard.web.context import services
 
@@ -129,8 +140,8 @@ class Desk:
         return self.letter.topic or f"{matter.trouble} {matter.product}".strip()
 
     @property
-    def policy_page(self) -> Any:
-        return policy_page(self.facts)
+    def policy_page(self) -> FoundPage | None:
+        return policy_page(self.facts, self.letter)
 
     @property
     def pages_missing(self) -> list[Text]:
@@ -139,13 +150,59 @@ class Desk:
         return [name for kind, name in PAGE_NAMES if kind not in found]
 
     @property
-    def rule(self) -> Any:
-        return rule(self.facts) or self.letter.request.rule
+    def home(self) -> str:
+        """Where the customer lives: a country code, "" where not said."""
+        return self.case.customer.country
+
+    @property
+    def trader(self) -> str:
+        """Where the company is, as confirmed or as its site says; "" where not known."""
+        return with_site(self.now).company.country
+
+    @cached_property
+    def rules(self) -> tuple[Row, ...]:
+        """Their rules, each with the law beside it where one is known to hold (R6)."""
+        facts = self.facts
+        return compare(self.home, self.trader, self.letter, facts.return_window, facts.policies) if facts else ()
+
+    @cached_property
+    def rules_now(self) -> tuple[Row, ...]:
+        """What to show of them at first sight."""
+        return needed_now(self.rules, self.letter)
+
+    @property
+    def rules_more(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.rules if row not in self.rules_now)
+
+    def only_in_terms(self, url: str) -> bool:
+        """R7: nobody would look there."""
+        return self.facts is not None and only_in_terms(self.facts, url)
+
+    @property
+    def email_duty(self) -> SiteDuty | None:
+        """What the law asks of their site, where no e-mail address was found."""
+        return site_duty(self.trader, Duty.EMAIL, self.now.today)
+
+    @property
+    def button(self) -> Button | None:
+        """Their own button for what this letter asks (W21)."""
+        return button_for(self.letter, self.facts)
+
+    @property
+    def button_duty(self) -> SiteDuty | None:
+        """What the law asks of their site, where that button was not found."""
+        wanted = wanted_button(self.letter)
+        return site_duty(self.trader, DUTIES[wanted], self.now.today) if wanted and not self.button else None
+
+    @property
+    def rule(self) -> Sourced | None:
+        """Their rule that backs this letter up (W22)."""
+        return offered(self.now)
 
     @property
     def right(self) -> Right | None:
-        home = country(self.case.customer.country)
-        return right_for(home, self.letter, self.now.today) if home else None
+        """The right that fits this letter (W22)."""
+        return right_of(self.home, self.trader, self.letter, self.now.today)
 
     def contacts(self, sort: str) -> tuple[Contact, ...]:
         return self.facts.contacts.get(ContactSort(sort), ()) if self.facts else ()

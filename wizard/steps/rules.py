@@ -1,0 +1,131 @@
+"""A company's rules as the pages and the letter need them: nearest to the matter, the law beside them, the buttons."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from urllib.parse import urldefrag
+
+from wizard.countries import Duty
+from wizard.countries.comparison import Comparison, Row
+from wizard.domain.facts import Button, ButtonSort, PageKind, Policy, PolicySort, SiteFacts
+from wizard.domain.letter import Details, Kind, Letter, Problem
+
+# Which rule speaks to a problem, the nearest first; None is the days granted for sending back.
+Sort = PolicySort | None
+SENDING_BACK: tuple[Sort, ...] = (
+    None,
+    PolicySort.RETURN_HOW,
+    PolicySort.RETURN_POSTAGE,
+    PolicySort.RETURN_WHERE,
+    PolicySort.RETURN_EXCEPTIONS,
+    PolicySort.REFUND_DELAY,
+)
+COMPLAINING: tuple[Sort, ...] = (PolicySort.COMPLAINT_HOW, PolicySort.REPLY_PROMISE, PolicySort.COMPLAINT_DEADLINE)
+NEAREST: Mapping[Problem, tuple[Sort, ...]] = {
+    Problem.FAULTY: (PolicySort.GUARANTEE, None, *COMPLAINING),
+    Problem.WRONG_ITEM: (None, PolicySort.RETURN_POSTAGE, *COMPLAINING),
+    Problem.NOT_DELIVERED: COMPLAINING,
+    Problem.LATE: COMPLAINING,
+    Problem.WITHDRAWAL: SENDING_BACK,
+    Problem.REFUND_WITHHELD: (PolicySort.REFUND_DELAY, None, *COMPLAINING),
+    Problem.BILLING: COMPLAINING,
+    Problem.SERVICE: COMPLAINING,
+    Problem.STAFF: COMPLAINING,
+    Problem.PRIVACY: COMPLAINING,
+    Problem.OTHER: COMPLAINING,
+}
+UNSAID: tuple[Sort, ...] = (None, PolicySort.GUARANTEE)  # while nobody has said what is wrong
+
+# What a letter may hold up to them: what they promise, not what they ask of the customer.
+PROMISES = frozenset(
+    {
+        None,
+        PolicySort.RETURN_POSTAGE,
+        PolicySort.REFUND_DELAY,
+        PolicySort.GUARANTEE,
+        PolicySort.COMPLAINT_DEADLINE,
+        PolicySort.REPLY_PROMISE,
+    }
+)
+
+# W21: the law's name for each button.
+DUTIES: Mapping[ButtonSort, Duty] = {
+    ButtonSort.WITHDRAWAL: Duty.WITHDRAWAL_BUTTON,
+    ButtonSort.CANCELLATION: Duty.CANCEL_BUTTON,
+}
+
+
+def rule_of(facts: SiteFacts, sort: Sort) -> Policy | None:
+    """Their rule of one sort, the days for sending back like any other."""
+    if sort is not None:
+        return facts.policies.get(sort)
+    window = facts.return_window
+    return Policy(window.evidence, window.days) if window else None
+
+
+def promise(letter: Letter, facts: SiteFacts | None, today: date) -> Policy | None:
+    """W22: the rule of theirs that backs this letter up, None where none does."""
+    if facts is None or letter.kind is not Kind.COMPLAINT or letter.matter.problem is None:
+        return None
+    for sort in NEAREST[letter.matter.problem]:
+        theirs = rule_of(facts, sort)
+        if theirs and theirs.evidence.quote.strip() and sort in PROMISES and _backs_up(sort, theirs, letter, today):
+            return theirs
+    return None
+
+
+def _backs_up(sort: Sort, theirs: Policy, letter: Letter, today: date) -> bool:
+    """Not where its days are over, as far as the letter tells; nor, for the money, before they are."""
+    if theirs.days is None or sort is PolicySort.REPLY_PROMISE:
+        return True
+    start = _counted_from(sort, letter.matter.problem, letter.details)
+    over = start is not None and start + timedelta(days=theirs.days) < today
+    if sort is PolicySort.REFUND_DELAY:
+        return over or start is None
+    return not over
+
+
+def _counted_from(sort: Sort, problem: Problem | None, details: Details) -> date | None:
+    """The day from which a rule counts. `happened_on` means another thing with each problem."""
+    if sort is PolicySort.COMPLAINT_DEADLINE:
+        return details.happened_on if problem in (Problem.FAULTY, Problem.WRONG_ITEM) else None
+    if sort is PolicySort.REFUND_DELAY:
+        return details.happened_on if problem is Problem.REFUND_WITHHELD else None
+    received = details.happened_on if problem in (Problem.WITHDRAWAL, Problem.WRONG_ITEM) else None
+    return received or details.bought_on
+
+
+def needed_now(rows: Sequence[Row], letter: Letter) -> tuple[Row, ...]:
+    """What to show at first sight: the rule nearest to the matter, and what gives less than the law. The rest waits."""
+    if letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
+        return ()
+    by_sort = {row.sort: row for row in rows}
+    nearest = NEAREST[letter.matter.problem] if letter.matter.problem else UNSAID
+    first = next((by_sort[sort] for sort in nearest if sort in by_sort), None)
+    return tuple(row for row in rows if row is first or row.comparison is Comparison.LESS)
+
+
+def only_in_terms(facts: SiteFacts, url: str) -> bool:
+    """R7: the page is their terms, and no page of its own for what people look for first."""
+
+    def pages(*kinds: PageKind) -> set[str]:
+        return {page.url for kind in kinds for page in facts.pages.get(kind, ())}
+
+    document = urldefrag(url).url
+    terms = {urldefrag(page).url for page in pages(PageKind.TERMS)}
+    # A section of the terms (with a fragment) is still in the terms; a page that is both has a title that says so.
+    others = pages(*(kind for kind in PageKind if kind is not PageKind.TERMS))
+    return document in terms and document not in others
+
+
+def wanted_button(letter: Letter) -> ButtonSort | None:
+    """W21: the button that does what this letter asks for."""
+    if letter.kind is Kind.CANCELLATION:
+        return ButtonSort.CANCELLATION
+    withdraws = letter.kind is Kind.COMPLAINT and letter.matter.problem is Problem.WITHDRAWAL
+    return ButtonSort.WITHDRAWAL if withdraws else None
+
+
+def button_for(letter: Letter, facts: SiteFacts | None) -> Button | None:
+    """That button, where their site has it."""
+    sort = wanted_button(letter)
+    return next((button for button in facts.buttons if button.sort is sort), None) if facts and sort else None
