@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
@@ -14,6 +15,7 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from wizard import doctor
+from wizard.domain.directory import Listed
 from wizard.domain.errors import DearCompanyError
 from wizard.domain.facts import Progress, SiteFacts
 from wizard.jobs import Jobs
@@ -123,18 +125,24 @@ def import_command(*, file: Path, replace: bool) -> None:
         click.echo(f"Skipped {skipped.where}: {skipped.why}.", err=True)
     if not found.companies:
         raise click.ClickException("The file has no record that can be used.")
-    store = _companies()
-    written = Written()
-    with click.progressbar(length=len(found.companies), label="Companies", file=sys.stderr) as bar:
-        for start in range(0, len(found.companies), _AT_ONCE):
-            batch = found.companies[start : start + _AT_ONCE]
-            written += store.put(batch)
-            bar.update(len(batch))
-    removed = store.keep_only({one.slug for one in found.companies}) if replace else 0
+    with _companies() as store:
+        written = _put(store, found.companies)
+        removed = store.keep_only({one.slug for one in found.companies}) if replace else 0
+        total = store.count()
     click.echo(
         f"{written.added} added, {written.changed} changed, {written.same} unchanged, {removed} removed, "
-        f"{len(found.skipped)} skipped; the directory has {store.count()} companies."
+        f"{len(found.skipped)} skipped; the directory has {total} companies."
     )
+
+
+def _put(store: Companies, listed: tuple[Listed, ...]) -> Written:
+    written = Written()
+    with click.progressbar(length=len(listed), label="Companies", file=sys.stderr) as bar:
+        for start in range(0, len(listed), _AT_ONCE):
+            batch = listed[start : start + _AT_ONCE]
+            written += store.put(batch)
+            bar.update(len(batch))
+    return written
 
 
 @companies.command("find")
@@ -143,17 +151,22 @@ def import_command(*, file: Path, replace: bool) -> None:
 @speaking
 def find_command(name: str, country: str) -> None:
     """Show whom a customer may mean with NAME, likeliest first."""
-    found = _companies().search(name, country.upper(), most=SHOWN)
+    with _companies() as store:
+        found = store.search(name, country.upper(), most=SHOWN)
     for one in found:
         click.echo(f"{one.name}\t{one.host}\t{', '.join(one.countries)}")
     if not found:
         raise click.ClickException("No company of the directory has a name like this.")
 
 
-def _companies() -> Companies:
+@contextmanager
+def _companies() -> Iterator[Companies]:
     engine = open_engine(_settings().database_url)
-    upgrade(engine)
-    return Companies(engine)
+    try:
+        upgrade(engine)
+        yield Companies(engine)
+    finally:
+        engine.dispose()
 
 
 database = AppGroup("db", help="The database's tables.")

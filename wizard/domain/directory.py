@@ -16,22 +16,26 @@ from operator import itemgetter
 EVERYWHERE = "all"  # among a company's countries: it serves customers wherever they live
 LONGEST_KEY = 60  # letters; more are never needed to tell two companies apart
 SHORTEST_KEY = 2  # letters; one begins too many names to be of help
+SHORTEST_MISSPELLED = 4  # letters; in fewer, one mistake makes another name
 MOST_WORDS = 8  # of a name, each of which it may be found by
 
 _LONG = 8  # letters; in fewer, two mistakes make another name
 
 _LEGAL_FORMS = frozenset(
-    """ag gmbh mbh ggmbh kg kgaa ohg gbr ug ev eg ek se haftungsbeschränkt
+    """ag gmbh mbh ggmbh kg kgaa ohg gbr ug ev eg ek se haftungsbeschraenkt haftungsbeschrankt
     as aps ivs ps amba ab asa hb kb oy oyj
-    ltd limited plc llp llc inc incorporated corp corporation co cie company
+    ltd limited plc llp llc inc incorporated corp corporation co cie
     sa sas sasu sarl scs sca snc bv nv vof bvba srl srls spa sl slu sau slne lda ltda
-    spzoo zoo sp sro kft zrt doo uab sia oü""".split()
+    spzoo sro kft zrt doo uab sia oue ou""".split()
 )
 _AND = frozenset("and und og och et y e en i".split())
-_SMALL_WORDS = frozenset("the der die das den det of for für von van du la le les los il www com".split())
+_SMALL_WORDS = frozenset("the der die das den det of for fuer fur von van du la le les los il www com".split())
+_SP_ZOO = re.compile(r"\bsp\W+z\W*o\W*o\b")  # a form in three words, the last of which is also where the lions are
 # By letter, how people write it who lack the key; without the mark is the other way.
 _WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "œ": "oe", "å": "aa"})
 _PLAIN = str.maketrans({"æ": "ae", "ø": "o", "œ": "oe", "ð": "d", "þ": "th", "ł": "l", "đ": "d", "ı": "i"})
+# Letters that are taken for each other; "ph" is an f once the h is left out.
+_SOUNDS = str.maketrans("cqzwyjf", "kksviip")
 
 
 class Sort(IntEnum):
@@ -96,7 +100,7 @@ _spellings_listed = lru_cache(maxsize=8192)(_spellings)
 def _all_words(folded: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", folded.translate(_PLAIN))
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    found = re.findall(r"[^\W_]+", re.sub(r"['’`´]", "", bare))
+    found = re.findall(r"[^\W_]+", _SP_ZOO.sub("spzoo", re.sub(r"['’`´]", "", bare)))
     return tuple(_initials_joined(found[1:] if found[:1] == ["www"] else found))
 
 
@@ -145,7 +149,7 @@ def loose(searched: str) -> str:
 
     What begins alike sounds alike at the beginning, so that this too finds names that are half typed.
     """
-    sounds = re.sub("ph", "f", searched).translate(str.maketrans("cqzwyj", "kksvii"))
+    sounds = searched.translate(_SOUNDS)
     bare = sounds[:1] + re.sub("[aeiouh]", "", sounds[1:])
     return re.sub(r"(.)\1+", r"\1", bare)
 
@@ -244,7 +248,7 @@ def _distance(country: str, company: Listed) -> int:
 def _near(searched: str, country: str, company: Listed) -> tuple[int, int, str] | None:
     """By how many typing mistakes, where they are few enough to be mistakes."""
     most = 1 if len(searched) < _LONG else 2
-    if len(searched) <= SHORTEST_KEY:
+    if len(searched) < SHORTEST_MISSPELLED:
         return None
     slips = min(_slips(searched, one) for sort, one in beginnings(company) if sort < Sort.LOOSE)
     return (slips, _distance(country, company), company.slug) if slips <= most else None

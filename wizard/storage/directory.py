@@ -22,6 +22,7 @@ from sqlalchemy.exc import IntegrityError
 from wizard.domain.directory import (
     EVERYWHERE,
     SHORTEST_KEY,
+    SHORTEST_MISSPELLED,
     Listed,
     Sort,
     beginnings,
@@ -68,9 +69,8 @@ class Companies:
             for searched in (key(typed), unfinished(typed)):
                 if len(searched) >= SHORTEST_KEY and (found := _fetch(connection, spelled(searched, country))):
                     return ranked(typed, country, found)[:most]
-            if len(key(typed)) <= SHORTEST_KEY:
-                return ()
-            return ranked(typed, country, _fetch(connection, sounding(key(typed))))[:most]
+            near = sounding(key(typed))
+            return ranked(typed, country, _fetch(connection, near))[:most] if near is not None else ()
 
     def get(self, slug: str) -> Listed | None:
         with self._engine.connect() as connection:
@@ -126,9 +126,10 @@ def spelled(searched: str, country: str) -> CompoundSelect[str]:
     )
 
 
-def sounding(searched: str) -> CompoundSelect[str]:
-    """The slugs of companies that begin with about the sounds of this key."""
-    return union_all(*(_range(_ANYWHERE, Sort.LOOSE, variant) for variant in loose_variants(searched)))
+def sounding(searched: str) -> CompoundSelect[str] | None:
+    """The slugs of companies that begin with about the sounds of this key; None where it has too few."""
+    sounds = loose_variants(searched) if len(searched) >= SHORTEST_MISSPELLED else ()
+    return union_all(*(_range(_ANYWHERE, Sort.LOOSE, sound) for sound in sounds)) if sounds else None
 
 
 def _range(place: str, sort: Sort, begun: str) -> Select[Any]:
