@@ -12,7 +12,7 @@ from wizard.research.safe_http import LARGEST_PAGE
 from wizard.research.site import Budget
 
 PAGES = Path(__file__).resolve().parents[2] / "templates" / "pages"
-IN_WORDS = {"en": ("two", "one"), "de": ("zwei", "einer"), "da": ("to", "et")}  # connections, seconds of crawl delay
+IN_WORDS = {"en": "two", "de": "zwei", "da": "to"}  # connections, and seconds of crawl delay
 
 
 @pytest.mark.parametrize("language", CODES)
@@ -20,7 +20,5 @@ def test_the_limits_on_the_page_are_the_limits_in_the_code(language: str) -> Non
     words = re.findall(r"\w+", (PAGES / language / "bot.html").read_text("utf-8"))
     assert str(Budget().pages) in words
     assert words[words.index("MB") - 1] == str(LARGEST_PAGE // 1_000_000)
-    connections, seconds = IN_WORDS[language]
-    assert (MOST_AT_ONCE, LONGEST_DELAY) == (2, 1.0)
-    assert connections in words
-    assert seconds in words
+    assert (MOST_AT_ONCE, LONGEST_DELAY) == (2, 2.0)
+    assert words.count(IN_WORDS[language]) >= 2

@@ -1,40 +1,40 @@
 """Which page to read next: pages seen go in, addresses come out. Does no I/O and never waits."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
-from wizard.research.links import Candidate, candidates, merge, path_scores, without_fragment
+from wizard.research.links import Candidate, candidates, in_language, merge, path_scores, without_fragment
+from wizard.research.needs import A_FORM, WORTH, Needs, invites, leads_to_an_account, price
 from wizard.research.page import Page
+from wizard.research.platforms import NONE, platform_of, usual
+from wizard.research.sitemaps import Sitemap, promise
 
 NO_PAGE = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|svg|ico|avif|zip|gz|rar|7z|docx?|xlsx?|pptx?|mp[34]|webm|mov|avi|css|js|xml|json|rss|ics|"
     r"vcf|exe|apk|dmg|txt|csv|woff2?|ttf)$",
     re.IGNORECASE,
 )
-# What a customer who writes needs first; the last three are linked, not read.
-WORTH = {
-    PageKind.CONTACT: 1.0,
-    PageKind.FAQ: 1.0,
-    PageKind.RETURNS: 1.0,
-    PageKind.IMPRINT: 0.95,
-    PageKind.TERMS: 0.95,
-    PageKind.COMPLAINTS: 0.95,
-    PageKind.SHIPPING: 0.9,
-    PageKind.WARRANTY: 0.9,
-    PageKind.PRIVACY: 0.8,
-    PageKind.ABOUT: 0.85,
-    PageKind.PAYMENT: 0.3,
-    PageKind.SITEMAP: 0.1,
-    PageKind.PRODUCTS: 0.1,
-}
-FROM_SITEMAP = 0.8  # an address alone, which nobody linked to
+FROM_SITEMAP = 0.56  # of an address alone, which nobody linked to
 FRAME = 2.0  # a frameset says nothing itself
-GUESSED = 0.06  # an address that many sites have: tried where no link leads to the kind, before pages of no kind
-USUAL = {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}
+IN_MENU, IN_TEXT = 1.0, 0.6  # of a page of no kind, by where the link to it stands
+SMALL = 12  # pages that the home page links to: such a site shows all that it has
+EMPTY = 3  # a home page with fewer links and no text is drawn by a script
+NAMED = 0.2  # of a sitemap that surely exists
+MOST_SITEMAPS = 3
+KNOWN = 0.5  # a link that may serve well enough not to look for another
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A request to make."""
+
+    url: str
+    is_sitemap: bool = False
 
 
 @lru_cache(maxsize=50_000)
@@ -52,36 +52,68 @@ def page_key(url: str) -> str:
 class Crawl:
     """The frontier of one site. `home`: the address of its first page, after redirects."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, *, language: str = "", requests: int = 2) -> None:
+        """`requests`: how many were made already, for robots.txt and the first page."""
         self.home = home
-        self.language = ""
-        self.pages: list[Page] = []
+        self.language = language
+        self.needs = Needs()
         self.known: dict[str, Candidate] = {}
-        self._asked: set[str] = set()
+        self._pages: dict[str, Page] = {}  # by the key of the address that was asked for
+        self._asked: dict[str, str] = {}  # addresses by key, in the order of asking
+        self._failed: set[str] = set()
         self._other: dict[str, float] = {}
-        self._served: dict[PageKind, float] = {}
+        self._inviting: dict[str, None] = {}  # where a form is likely, in the order of links
+        self._platform = NONE
+        self._sitemaps: list[str] = []
+        self._maps_asked = 0
+        self._mapped = False  # a sitemap came, so what it does not list need not be guessed
+        self._requests = requests
+        self._strays = 0
+
+    @property
+    def pages(self) -> list[Page]:
+        """What was read, in the order of asking: which of two answers was faster changes nothing."""
+        return [self._pages[key] for key in self._asked if key in self._pages]
+
+    @property
+    def as_they_came(self) -> list[Page]:
+        return list(self._pages.values())
 
     def see(self, page: Page) -> None:
-        """Take in a page that was read. The first one is the home page."""
-        self._asked.add(page_key(page.url))
-        self.pages.append(page)
-        merge(self.known, candidates(page, home=self.home, language=self.language).values())
-        for frame in page.frames:
-            self._other[without_fragment(frame)] = FRAME
-        for link in page.links:
-            if relation(link.url, self.home) is Relation.OWN and link.place in ("nav", "header", "footer", "body"):
-                worth = 0.05 if link.place != "body" else 0.02
-                url = without_fragment(link.url)
-                self._other[url] = max(worth, self._other.get(url, 0.0))
+        """Take in the home page."""
+        self._asked[page_key(page.url)] = page.url
+        self._platform = platform_of(page.html)
+        self._take_in(page_key(page.url), page)
 
     def arrived(self, asked: str, page: Page) -> None:
         """Take in the page that came for an address that `next` gave; redirects may have led elsewhere."""
         if page_key(asked) != page_key(page.url):
-            if any(page_key(page.url) == page_key(seen.url) for seen in self.pages):
+            if any(page_key(page.url) == page_key(seen.url) for seen in self._pages.values()):
                 self._forget(asked)
                 return
             self._move(asked, page.url)
-        self.see(page)
+            self._asked[page_key(page.url)] = page.url
+        self._take_in(page_key(page.url), page)
+
+    def failed(self, asked: str) -> None:
+        """What was hoped for from this address has to come from another."""
+        self._failed.add(page_key(asked))
+
+    def _take_in(self, key: str, page: Page) -> None:
+        self._pages[key] = page
+        self.needs.take_in(page, self._scores(key))
+        merge(self.known, candidates(page, home=self.home, language=self.language).values())
+        for frame in page.frames:
+            self._other[without_fragment(frame)] = FRAME
+        for link in page.links:
+            if relation(link.url, self.home) is Relation.OWN:
+                url = without_fragment(link.url)
+                worth = IN_TEXT if link.place == "body" else IN_MENU
+                if leads_to_an_account(link) or not in_language(url, self.home, self.language):
+                    continue
+                self._other[url] = max(worth, self._other.get(url, 0.0))
+                if invites(link):
+                    self._inviting.setdefault(url)
 
     def _move(self, asked: str, now: str) -> None:
         for candidate in [c for c in self.known.values() if page_key(c.url) == page_key(asked)]:
@@ -92,58 +124,146 @@ class Crawl:
         for url in [url for url in self.known if page_key(url) == page_key(asked)]:
             del self.known[url]
 
-    def suggest(self, urls: Iterable[str]) -> None:
-        """Addresses from the sitemap: judged by their words alone."""
-        for url in urls:
+    def has_sitemaps(self, urls: Iterable[str]) -> None:
+        """The site maps that robots.txt names."""
+        self._sitemaps = [self._as_home_writes(url) for url in urls if relation(url, self.home) is Relation.OWN]
+        self._sitemaps = sorted(self._sitemaps, key=promise)[:1]
+
+    def mapped(self, sitemap: Sitemap) -> None:
+        """Take in a sitemap: its addresses are judged by their words alone."""
+        self._mapped = self._mapped or bool(sitemap.pages)
+        children = (url for url in sitemap.children if relation(url, self.home) is Relation.OWN)
+        self._sitemaps.extend(map(self._as_home_writes, children))
+        for url in sitemap.pages:
             scores = path_scores(url, home=self.home)
             if relation(url, self.home) is Relation.OWN and scores and url not in self.known:
-                self.known[url] = Candidate(url, scores={kind: FROM_SITEMAP * s * 0.7 for kind, s in scores.items()})
+                self.known[url] = Candidate(url, scores={kind: FROM_SITEMAP * s for kind, s in scores.items()})
 
-    def next(self, count: int) -> list[str]:
-        """Up to `count` addresses to fetch now, best first; each is handed out once."""
-        chosen: list[str] = []
-        while len(chosen) < count:
-            best = max(self._open(), key=lambda row: row[0], default=(0.0, ""))
-            if best[0] <= 0.0:
-                break
-            self._ask(best[1])
-            chosen.append(best[1])
-        return chosen
+    def next(self, at_least: float = 0.0) -> Ask | None:
+        """The request that is likely to bring most, None where none is worth its price now; each is given once.
 
-    def _ask(self, url: str) -> None:
-        self._asked.add(page_key(url))
-        for kind, score in self._scores(url).items():
-            self._served[kind] = max(score, self._served.get(kind, 0.0))
+        `at_least`: ask for no less, because pages under way may change what the rest is worth.
+        """
+        worth, ask = max(self._open(), key=lambda row: row[0], default=(0.0, Ask("")))
+        if worth < max(at_least, price(self._requests)):
+            return None
+        self._asked[page_key(ask.url)] = ask.url
+        self._requests += 1
+        self._maps_asked += ask.is_sitemap
+        if not ask.is_sitemap and worth < FRAME and not self._scores(page_key(ask.url)):
+            self._strays += 1
+        return ask
 
-    def _scores(self, url: str) -> dict[PageKind, float]:
+    def _open(self) -> Iterator[tuple[float, Ask]]:
+        """Every request that could be made, with what it is worth."""
+        served = self._served()
+        for candidate in self.known.values():
+            if self._may_ask(url := without_fragment(candidate.url)):
+                worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in candidate.scores.items())
+                yield worth, Ask(self._as_home_writes(url))
+        known = self._best_known()
+        yield from self._open_sitemaps(known)
+        yield from self._guesses(known)
+        for url in self._inviting:
+            if self._may_ask(url):
+                yield A_FORM, Ask(self._as_home_writes(url))
+        missing = self._missing(known)
+        for url, place in self._other.items():
+            worth = place if place == FRAME else place * missing
+            if worth and self._may_ask(url):
+                yield worth, Ask(self._as_home_writes(url))
+
+    def _served(self) -> Mapping[PageKind, float]:
+        """How surely the pages that were asked for serve each kind."""
+        served: dict[PageKind, float] = {}
+        for candidate in self.known.values():
+            key = page_key(without_fragment(candidate.url))
+            if key in self._asked and key not in self._failed:
+                for kind, score in candidate.scores.items():
+                    served[kind] = max(score, served.get(kind, 0.0))
+        return served
+
+    def _best_known(self) -> Mapping[PageKind, float]:
+        known: dict[PageKind, float] = {}
+        for candidate in self.known.values():
+            if page_key(without_fragment(candidate.url)) not in self._failed:
+                for kind, score in candidate.scores.items():
+                    known[kind] = max(score, known.get(kind, 0.0))
+        return known
+
+    def _scores(self, key: str) -> dict[PageKind, float]:
+        """What links say of the page with this key."""
         scores: dict[PageKind, float] = {}
         for candidate in self.known.values():
-            if without_fragment(candidate.url) == url:
+            if page_key(without_fragment(candidate.url)) == key:
                 for kind, score in candidate.scores.items():
                     scores[kind] = max(score, scores.get(kind, 0.0))
         return scores
 
-    def _open(self) -> Iterable[tuple[float, str]]:
-        for candidate in self.known.values():
-            url = without_fragment(candidate.url)
-            if self._may_ask(url):
-                yield max(self._value(kind, score) for kind, score in candidate.scores.items()), url
-        for kind, paths in USUAL.items():
-            if all(candidate.scores.get(kind, 0.0) < 0.5 for candidate in self.known.values()):
-                yield from ((GUESSED, url) for url in (urljoin(self.home, p) for p in paths) if self._may_ask(url))
-        for url, worth in self._other.items():
-            if self._may_ask(url):
-                yield worth, url
+    def _missing(self, known: Mapping[PageKind, float]) -> float:
+        """What a page of no kind may bring: where nothing else tells how to reach the company, or what it promises."""
+        if not self.needs.reachable:
+            return 0.5 * 0.8**self._strays
+        if known.get(PageKind.CONTACT, 0.0) < KNOWN and not self.needs.by_mail:
+            return 0.3 * 0.7**self._strays
+        return 0.0 if self.needs.by_form else A_FORM * 0.7**self._strays
 
-    def _value(self, kind: PageKind, score: float) -> float:
-        """Less for a kind that a page as good already serves."""
-        return WORTH[kind] * score * (0.4 if self._served.get(kind, 0.0) >= score - 0.2 else 1.0)
+    def _open_sitemaps(self, known: Mapping[PageKind, float]) -> Iterator[tuple[float, Ask]]:
+        """The sitemap: where the pages leave gaps that it may fill, or where robots.txt says that there is one."""
+        worth = max(self._gap(known), NAMED if self._sitemaps else 0.0)
+        for url in self._sitemaps or [urljoin(self.home, "/sitemap.xml")]:
+            if worth and page_key(url) not in self._asked and self._maps_asked < MOST_SITEMAPS:
+                yield worth, Ask(url, is_sitemap=True)
+
+    def _gap(self, known: Mapping[PageKind, float]) -> float:
+        if self._mapped:
+            return 0.0
+        if len(self._other) < EMPTY and not self.needs.text:
+            return 0.6
+        if known.get(PageKind.CONTACT, 0.0) < KNOWN and not (self.needs.by_mail or self.needs.by_form):
+            return 0.5
+        if len(self._other) <= SMALL:
+            return 0.0
+        lacks = [known.get(kind, 0.0) < KNOWN for kind in (PageKind.FAQ, PageKind.CONTACT)]
+        if self.needs.shop:
+            lacks.append(max(known.get(kind, 0.0) for kind in (PageKind.RETURNS, PageKind.TERMS)) < KNOWN)
+        return 0.3 * sum(lacks) / len(lacks)
+
+    def _guesses(self, known: Mapping[PageKind, float]) -> Iterator[tuple[float, Ask]]:
+        """Addresses that such sites have, where neither a link nor a sitemap leads to the kind."""
+        shop = self.needs.shop or self._platform.shop
+        for kind, path in usual(self._platform, shop=shop):
+            url = urljoin(self.home, path)
+            if known.get(kind, 0.0) < KNOWN and self._may_ask(url):
+                yield self._worth_of_a_guess(kind, shop) * 0.8 ** len(self._failed), Ask(url)
+
+    def _worth_of_a_guess(self, kind: PageKind, shop: bool) -> float:
+        if kind is PageKind.CONTACT:
+            return 0.0 if self.needs.by_mail or self.needs.by_form else 0.25
+        if self._platform is NONE and (self._mapped or not shop or len(self._other) <= SMALL):
+            return 0.0
+        return 0.25 * WORTH[kind] if shop else 0.0
+
+    def _as_home_writes(self, url: str) -> str:
+        """With or without "www.", https or http: as on the home page, whose robots.txt we know."""
+        try:
+            there, here = urlsplit(url), urlsplit(self.home)
+        except ValueError:
+            return url
+        alike = there.netloc.removeprefix("www.") == here.netloc.removeprefix("www.")
+        return urlunsplit((here.scheme, here.netloc, *there[2:])) if alike else url
 
     def _may_ask(self, url: str) -> bool:
         if not url.startswith(("http://", "https://")) or page_key(url) in self._asked:
             return False
-        return not NO_PAGE.search(urlsplit(url).path) and relation(url, self.home) in (
-            Relation.OWN,
-            Relation.HELP_DESK,
-            Relation.SISTER,
+        path = urlsplit(url).path
+        return (
+            not NO_PAGE.search(path)
+            and not path.startswith("/cdn-cgi/")
+            and relation(url, self.home)
+            in (
+                Relation.OWN,
+                Relation.HELP_DESK,
+                Relation.SISTER,
+            )
         )

@@ -35,9 +35,9 @@ class Milestones:
         if crawl is None:
             self._tell(Progress(message))
             return
-        for page in crawl.pages[self._counted :]:
+        for page in crawl.as_they_came[self._counted :]:
             self._count(page, crawl.home)
-        self._counted = len(crawl.pages)
+            self._counted += 1
         found = offered(by_links(crawl.known.values()))
         self._tell(
             Progress(

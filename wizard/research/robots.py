@@ -2,18 +2,26 @@
 
 import re
 from typing import Self
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
 
-from wizard.domain.errors import BadAddress, TimedOut, TooLarge
+from wizard.domain.errors import BadAddress, RobotsForbid, TimedOut, TooLarge, Unreachable
+from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_url
 from wizard.research.charset import decode
+from wizard.research.hosts import host_of
 from wizard.research.http import OUR_NAME, Http
 
 LARGEST = 500 * 1024  # bytes that are read; RFC 9309 asks for at least these
-LONGEST_DELAY = 1.0  # seconds; a visitor waits for us, and we read a dozen pages
+LONGEST_DELAY = 2.0  # seconds; a visitor waits for us, and we read a dozen pages
 MOST_SITEMAPS = 20
+
+ASKED_IN_VAIN = N_(
+    "%(host)s does not say just now whether programs may read it, so we did not. "
+    "Try again later, or type in what you know."
+)
+FORBIDDEN = N_("%(host)s does not want programs to read this page: %(url)s")
 
 _NAMING = re.compile(r"\s*(?:user-agent|useragent|user agent)\b[\s:]*([^#]*)", re.IGNORECASE)
 _FORBIDS_ALL = "User-agent: *\nDisallow: /"
@@ -22,8 +30,10 @@ _FORBIDS_ALL = "User-agent: *\nDisallow: /"
 class Robots:
     """The rules of one origin. Never raises, whatever the file says."""
 
-    def __init__(self, text: str, *, asked_in_vain: bool = False) -> None:
-        """`asked_in_vain`: the site has not said anything, so all counts as forbidden for now (RFC 9309, 2.3.1.4)."""
+    def __init__(self, text: str, *, asked_in_vain: bool = False, origin: str = "") -> None:
+        """`asked_in_vain`: the site has not said anything, so all counts as forbidden for now (RFC 9309, 2.3.1.4).
+        `origin`: where the file was found in the end, with a slash behind it, "" where there was none."""
+        self.origin = origin
         self._rules = Protego.parse(_FORBIDS_ALL if asked_in_vain else _concerning_us(text))
         self.asked_in_vain = asked_in_vain
 
@@ -43,7 +53,16 @@ class Robots:
             return cls("", asked_in_vain=True)
         if not 200 <= response.status < 300:
             return cls("")
-        return cls(decode(response.body[:LARGEST], response.content_type))
+        found = urlsplit(response.url).path == "/robots.txt"
+        origin = urljoin(response.url, "/") if found else ""
+        return cls(decode(response.body[:LARGEST], response.content_type), origin=origin)
+
+    def check(self, url: str) -> None:
+        """Raises RobotsForbid for what we may not read, Unreachable where the site did not say."""
+        if self.asked_in_vain:
+            raise Unreachable(Message(ASKED_IN_VAIN, {"host": host_of(url)}))
+        if not self.allows(url):
+            raise RobotsForbid(Message(FORBIDDEN, {"host": host_of(url), "url": url}))
 
     def allows(self, url: str) -> bool:
         """Whether we may read this page. An address that we do not open anyhow is not allowed."""

@@ -2,8 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -15,21 +15,21 @@ from wizard.domain.errors import (
     FetchError,
     NotHtml,
     Refused,
-    RobotsForbid,
     TimedOut,
+    UnknownHost,
     Unreachable,
 )
 from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
-from wizard.research.crawl import Crawl
+from wizard.research.crawl import Ask, Crawl
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
 from wizard.research.extract.policies import passages, policies
 from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
-from wizard.research.hosts import Relation, host_of, relation
+from wizard.research.hosts import host_of
 from wizard.research.http import Http, Response
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
@@ -38,16 +38,14 @@ from wizard.research.links import candidates
 from wizard.research.milestones import Milestones
 from wizard.research.page import Page
 from wizard.research.robots import Robots
-from wizard.research.sitemaps import read_sitemap
+from wizard.research.sitemaps import Sitemap, read_sitemap
 from wizard.research.snapshots import snapshots
+from wizard.research.under_way import UnderWay
 
 AT_ONCE = 2
+URGENT = 0.6  # worth a request whatever the pages under way say
 FOUND_NOTHING = Message(
     N_("We could not read this site. Check the address, or go on and type in what you know yourself.")
-)
-ASKED_IN_VAIN = N_(
-    "%(host)s does not say just now whether programs may read it, so we did not. "
-    "Try again later, or type in what you know."
 )
 TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
 
@@ -75,6 +73,7 @@ class _Visit:
     failed: list[str] = field(default_factory=list)
     rules: dict[str, Robots] = field(default_factory=dict)  # by origin: a help desk has its own
     lock: threading.Lock = field(default_factory=threading.Lock)
+    asking: dict[str, threading.Lock] = field(default_factory=dict)
 
     @property
     def seconds(self) -> float:
@@ -94,8 +93,13 @@ class _Visit:
     def robots(self, url: str) -> Robots:
         """The rules of the address's origin, asked once. Raises a FetchError where the origin cannot be reached."""
         origin = urljoin(url, "/")
-        if origin not in self.rules:
-            self.rules[origin] = Robots.of(self.http, url, deadline=self._take())
+        with self.lock:
+            asking = self.asking.setdefault(origin, threading.Lock())
+        with asking:  # two pages of a help desk at once ask for its rules once
+            if origin not in self.rules:
+                rules = Robots.of(self.http, url, deadline=self._take())
+                # Asked as "acme.com", answered as "www.acme.com": the rules of both.
+                self.rules |= {rules.origin: rules, origin: rules}
         return self.rules[origin]
 
     def _take(self) -> float:
@@ -109,21 +113,37 @@ class _Visit:
 
     def page(self, url: str) -> Page:
         """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
-        robots = self.robots(url)
-        if robots.asked_in_vain:
-            raise Unreachable(Message(ASKED_IN_VAIN, {"host": host_of(url)}))
-        if not robots.allows(url):
-            raise RobotsForbid(
-                Message(
-                    N_("%(host)s does not want programs to read this page: %(url)s"), {"host": host_of(url), "url": url}
-                )
-            )
-        response = self.get(url)
+        response = self._permitted(url)
         if response.status >= 400:
             raise BadStatus(_status_sentence(response))
         if not _is_html(response):
             raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
         return Page.of(response, self.clock())
+
+    def sitemap(self, url: str) -> Sitemap:
+        """Raises a FetchError: also for what is none."""
+        response = self._permitted(url)
+        if response.status >= 400 or _is_html(response):
+            raise BadStatus(_status_sentence(response))
+        return read_sitemap(response.body)
+
+    def _permitted(self, url: str) -> Response:
+        """What robots.txt lets us read: where the address is, and where a redirect of it led. Raises a FetchError."""
+        self.robots(url).check(url)
+        response = self.get(url)
+        if response.url != url:
+            with suppress(UnknownHost, Unreachable, TimedOut):  # it answered, and will not be asked for more
+                rules = self.robots(response.url)
+                if not rules.asked_in_vain:
+                    rules.check(response.url)
+        return response
+
+    def answer(self, ask: Ask) -> "Answer":
+        """What came for a request, in whatever thread; an error is an answer too."""
+        try:
+            return self.sitemap(ask.url) if ask.is_sitemap else self.page(ask.url)
+        except FetchError as error:
+            return error
 
     def fail(self, url: str, error: FetchError) -> None:
         self.failed.append(url)
@@ -131,6 +151,9 @@ class _Visit:
             return  # a dead link is the site's trouble, not the customer's: the page is just not offered
         if error.message not in self.problems:
             self.problems.append(error.message)
+
+
+Answer = Page | Sitemap | FetchError
 
 
 @dataclass(frozen=True)
@@ -220,8 +243,7 @@ def _spellings(address: str) -> Iterator[str]:
 
 
 def _read_pages(visit: _Visit, home: Page, milestones: Milestones) -> Crawl:
-    crawl = Crawl(home.url)
-    crawl.language = _language([home])
+    crawl = Crawl(home.url, language=_language([home]), requests=visit.requests)
     crawl.see(home)
     milestones.watch(crawl)
     try:
@@ -229,53 +251,48 @@ def _read_pages(visit: _Visit, home: Page, milestones: Milestones) -> Crawl:
     except FetchError as error:  # the home page redirected to a host that then fell silent
         visit.problems.append(error.message)
         return crawl
-    crawl.suggest(_sitemap(visit, robots, home.url))
-    delay = robots.crawl_delay
-    at_once = 1 if delay else AT_ONCE
-    with ThreadPoolExecutor(at_once) as pool:
-        while len(crawl.pages) + len(visit.failed) < visit.budget.pages:
-            urls = crawl.next(min(at_once, visit.budget.pages - len(crawl.pages) - len(visit.failed)))
-            if not urls:
+    crawl.has_sitemaps(robots.sitemaps)
+    with UnderWay(visit.answer, 1 if robots.crawl_delay else AT_ONCE) as under_way:
+        while True:
+            _ask(visit, crawl, under_way, milestones)
+            if not under_way:
                 break
-            time.sleep(max(0.0, min(delay, visit.left)))
-            milestones.say(Message(N_("Reading page %(number)s …"), {"number": str(len(crawl.pages) + 1)}))
-            for url, outcome in zip(urls, pool.map(lambda u: _try(visit, u), urls), strict=True):
-                if isinstance(outcome, FetchError):
-                    visit.fail(url, outcome)
-                else:
-                    crawl.arrived(url, outcome)
-            if visit.left <= 0:
-                visit.problems.append(TOOK_TOO_LONG)
-                break
+            asked, answer = under_way.first()
+            _ask(visit, crawl, under_way, milestones, at_least=URGENT)  # the connection works while we read what came
+            _take_in(visit, crawl, asked, answer)
+    if visit.left <= 0:
+        visit.problems.append(TOOK_TOO_LONG)
     return crawl
 
 
-def _try(visit: _Visit, url: str) -> Page | FetchError:
-    try:
-        return visit.page(url)
-    except FetchError as error:
-        return error
+def _ask(
+    visit: _Visit,
+    crawl: Crawl,
+    under_way: "UnderWay[Ask, Answer]",
+    milestones: Milestones,
+    at_least: float = 0.0,
+) -> None:
+    """Put what is worth a request under way, as far as there is room."""
+    delay = visit.robots(crawl.home).crawl_delay
+    while under_way.has_room and visit.left > 0:
+        read = len(crawl.pages) + len(visit.failed)
+        ask = crawl.next(at_least) if read + len(under_way) < visit.budget.pages else None
+        if ask is None:
+            return
+        time.sleep(max(0.0, min(delay, visit.left)))
+        milestones.say(Message(N_("Reading page %(number)s …"), {"number": str(read + len(under_way) + 1)}))
+        under_way.start(ask)
 
 
-def _sitemap(visit: _Visit, robots: Robots, home: str) -> Iterable[str]:
-    """Addresses of the site's own sitemap; nothing where it has none or cannot be read."""
-    named = [url for url in robots.sitemaps if relation(url, home) is Relation.OWN]
-    pages: list[str] = []
-    queue = named[:1] or [urljoin(home, "/sitemap.xml")]
-    depth = 0
-    while queue and depth < 2:
-        children: list[str] = []
-        for url in queue[:3]:
-            try:
-                response = visit.get(url)
-            except FetchError:
-                continue
-            if response.status < 400 and not _is_html(response):
-                sitemap = read_sitemap(response.body)
-                pages.extend(sitemap.pages)
-                children.extend(child for child in sitemap.children if relation(child, home) is Relation.OWN)
-        queue, depth = children, depth + 1
-    return pages
+def _take_in(visit: _Visit, crawl: Crawl, asked: Ask, answer: "Answer") -> None:
+    if isinstance(answer, Sitemap):
+        crawl.mapped(answer)
+    elif isinstance(answer, Page):
+        crawl.arrived(asked.url, answer)
+    else:
+        crawl.failed(asked.url)
+        if not asked.is_sitemap:
+            visit.fail(asked.url, answer)
 
 
 def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:

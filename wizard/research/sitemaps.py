@@ -2,14 +2,21 @@
 
 import gzip
 import io
+import re
 import zlib
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 MOST_BYTES = 5_000_000
 MOST_URLS = 5_000
-MOST_CHILDREN = 3
+MOST_CHILDREN = 2
+GOODS_AND_NEWS = re.compile(
+    r"product|collection|categor|brand|vendor|image|video|news|blog|post(?!al)|article|author|tag\b|tags|archive|recipe|"
+    r"event|location|store[-_]locator|review|produkt|kategori|artikel",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,17 @@ def read_sitemap(body: bytes) -> Sitemap:
                 element.clear()
     except etree.XMLSyntaxError:
         pass  # what was read before the fault is good
-    return Sitemap(tuple(pages), tuple(children[:MOST_CHILDREN]))
+    return Sitemap(tuple(pages), tuple(sorted(filter(_may_list_pages, children), key=promise)[:MOST_CHILDREN]))
+
+
+def _may_list_pages(url: str) -> bool:
+    """Goods and articles have sitemaps of their own, long ones that name none of the pages that we look for."""
+    return not GOODS_AND_NEWS.search(urlsplit(url).path)
+
+
+def promise(url: str) -> int:
+    """Sitemaps that list the pages that we look for come first in this order."""
+    return 0 if re.search(r"page|static|cms|content", urlsplit(url).path, re.IGNORECASE) else 1
 
 
 def _local(tag: object) -> str:

@@ -4,10 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from wizard.research.crawl import Crawl, page_key
+from wizard.research.crawl import MOST_SITEMAPS, Crawl, page_key
 from wizard.research.page import Page
+from wizard.research.sitemaps import Sitemap
 
 HOME = "https://acme.example/"
+TEXT = "<p>We make lamps by the sea.</p>" * 20
+REACHABLE = TEXT + '<a href="mailto:a@acme.example">Write</a><form><textarea></textarea></form>'
+MANY = "".join(f'<nav><a href="/lamps-{number}">Lamps {number}</a></nav>' for number in range(20))
 
 
 def page(url: str, html: str) -> Page:
@@ -15,14 +19,30 @@ def page(url: str, html: str) -> Page:
 
 
 def crawl_of(html: str) -> Crawl:
-    crawl = Crawl(HOME)
-    crawl.language = "en"
+    crawl = Crawl(HOME, language="en")
     crawl.see(page(HOME, html))
     return crawl
 
 
-def taken(crawl: Crawl, count: int = 20) -> list[str]:
-    return [url.removeprefix(HOME) for url in crawl.next(count)]
+def taken(crawl: Crawl, count: int = 20, at_least: float = 0.0) -> list[str]:
+    """The addresses that are asked for where no answer ever comes."""
+    asked: list[str] = []
+    while len(asked) < count and (ask := crawl.next(at_least)):
+        asked.append(ask.url.removeprefix(HOME))
+    return asked
+
+
+def answered(crawl: Crawl, pages: dict[str, str], count: int = 20) -> list[str]:
+    """The addresses that are asked for where these pages come, and errors for all others."""
+    asked: list[str] = []
+    while len(asked) < count and (ask := crawl.next()):
+        path = ask.url.removeprefix(HOME)
+        asked.append(path)
+        if path in pages:
+            crawl.arrived(ask.url, page(ask.url, pages[path]))
+        else:
+            crawl.failed(ask.url)
+    return asked
 
 
 def test_what_customers_need_comes_first_and_nothing_twice() -> None:
@@ -30,7 +50,7 @@ def test_what_customers_need_comes_first_and_nothing_twice() -> None:
         '<nav><a href="/news">News</a><a href="/privacy">Privacy</a><a href="/contact">Contact</a></nav>'
         '<footer><a href="/contact#form">Contact us</a><a href="/faq">FAQ</a></footer>'
     )
-    assert taken(crawl) == ["contact", "faq", "privacy", "news"]
+    assert taken(crawl)[:3] == ["contact", "faq", "privacy"]
     assert taken(crawl) == []
 
 
@@ -38,7 +58,51 @@ def test_a_second_page_of_a_kind_waits_for_the_first_of_another() -> None:
     crawl = crawl_of(
         '<a href="/faq">FAQ</a><a href="/faqs">FAQs</a><a href="/about">About us</a><a href="/kontakt">Contact</a>'
     )
-    assert taken(crawl)[-1] == "faqs"
+    assert taken(crawl, 4)[-1] == "faqs"
+
+
+def test_a_second_page_of_a_kind_is_worth_little_where_the_first_brought_what_it_is_for() -> None:
+    links = f'{REACHABLE}<a href="/faq">FAQ</a><a href="/faq-2">Questions and answers</a>'
+    questions = "".join(f"<h3>How do I do thing {number}?</h3><p>So.</p>" for number in range(5))
+    for body, more in ((questions, []), ("<p>Nothing yet</p>", ["faq-2"])):
+        crawl = crawl_of(links)
+        crawl.arrived(HOME + taken(crawl, 1)[0], page(HOME + "faq", body))
+        assert taken(crawl, at_least=0.3) == more
+
+
+def test_a_second_page_of_a_kind_is_read_where_the_first_did_not_open() -> None:
+    crawl = crawl_of(f'{REACHABLE}<a href="/faq">FAQ</a><a href="/faq-2">Questions and answers</a>')
+    assert answered(crawl, {"faq-2": "x"})[:2] == ["faq", "faq-2"]
+
+
+def test_what_only_has_to_be_linked_is_not_read() -> None:
+    crawl = crawl_of(f'{REACHABLE}<a href="/payment">Payment</a><a href="/sitemap">Site map</a>')
+    assert taken(crawl) == []
+
+
+def test_privacy_and_about_are_read_last_once_an_address_is_known() -> None:
+    links = '<footer><a href="/about">About us</a><a href="/privacy">Privacy</a><a href="/wg">Guarantee</a></footer>'
+    assert {"about", "privacy", "wg"} <= set(taken(crawl_of(links), at_least=0.5))
+    assert taken(crawl_of(REACHABLE + links), at_least=0.5) == ["wg"]
+
+
+def test_pages_of_no_kind_are_read_only_where_nothing_tells_how_to_reach_the_company() -> None:
+    links = '<nav><a href="/lamps">Lamps</a><a href="/news">News</a><a href="/shades">Shades</a></nav>'
+    assert {"lamps", "news", "shades"} & set(taken(crawl_of(links), 3))
+    assert taken(crawl_of(REACHABLE + links)) == []
+
+
+def test_pages_where_a_form_is_likely_are_read_after_all_others() -> None:
+    crawl = crawl_of(
+        f'{REACHABLE}<nav><a href="/q">Request a quote</a><a href="/products/box">Wholesale boxes</a></nav>'
+        '<footer><a href="/terms">Terms</a></footer>'
+    )
+    assert taken(crawl) == ["terms", "q"]
+
+
+@pytest.mark.parametrize("path", ["login", "my-account/", "cart.html", "cdn-cgi/l/email-protection", "terms.pdf"])
+def test_leaves_alone_what_shows_nothing_to_strangers(path: str) -> None:
+    assert path not in taken(crawl_of(f'<nav><a href="/{path}">Here</a></nav>'))
 
 
 def test_leaves_files_other_sites_and_the_same_page_alone() -> None:
@@ -51,18 +115,50 @@ def test_leaves_files_other_sites_and_the_same_page_alone() -> None:
 
 def test_goes_to_the_companys_help_desk() -> None:
     crawl = crawl_of('<footer><a href="https://acme.zendesk.com/hc/en-us">Help</a></footer>')
-    assert crawl.next(1) == ["https://acme.zendesk.com/hc/en-us"]
+    assert taken(crawl, 1) == ["https://acme.zendesk.com/hc/en-us"]
 
 
-def test_tries_the_usual_address_where_no_link_leads_to_an_faq() -> None:
-    assert "faq" in taken(crawl_of('<a href="/contact">Contact</a>'))
-    assert "faqs" not in taken(crawl_of('<a href="/questions">Frequently asked questions</a>'))
+def test_asks_where_the_home_page_stands_whatever_a_link_writes() -> None:
+    crawl = crawl_of('<footer><a href="http://www.acme.example/faq">FAQ</a></footer>')
+    assert taken(crawl, 1) == ["faq"]
+
+
+def test_tries_the_usual_address_only_of_a_shop_that_is_no_small_complete_site() -> None:
+    shop = f'{REACHABLE}{MANY}<a href="/cart">Cart</a><a href="/contact">Contact</a>'
+    assert "faq" in answered(crawl_of(shop), {"contact": "x"})
+    assert "faq" not in answered(crawl_of(shop.replace(MANY, "")), {"contact": "x"})
+    assert "faq" not in answered(crawl_of(shop + '<a href="/q">Frequently asked questions</a>'), {"q": "x"})
+
+
+def test_tries_a_platforms_own_addresses_where_no_link_leads_to_the_kind() -> None:
+    shop = f'{REACHABLE}<link href="https://cdn.shopify.com/x.css"><a href="/pages/contact">Contact</a>'
+    assert "policies/refund-policy" in taken(crawl_of(shop))
+    assert "policies/refund-policy" not in taken(crawl_of(shop + '<a href="/pages/returns">Returns</a>'))
+
+
+def test_the_sitemap_is_asked_for_where_links_leave_gaps_or_robots_txt_names_it() -> None:
+    small = REACHABLE + "".join(f'<a href="/lamps-{number}">Lamps</a>' for number in range(4))
+    assert taken(crawl_of("<p>Drawn by a script</p>"), 1) == ["sitemap.xml"]
+    assert "sitemap.xml" in taken(crawl_of(MANY))
+    assert taken(crawl_of(small)) == []
+    named = crawl_of(small)
+    named.has_sitemaps(["https://elsewhere.example/map.xml", "https://acme.example/map.xml"])
+    assert taken(named) == ["map.xml"]
 
 
 def test_takes_what_only_the_sitemap_names() -> None:
-    crawl = crawl_of("<p>No links at all</p>")
-    crawl.suggest(["https://acme.example/returns", "https://acme.example/a", "https://elsewhere.example/faq"])
-    assert taken(crawl)[0] == "returns"
+    crawl = crawl_of(f"{REACHABLE}<p>No links at all</p>")
+    crawl.mapped(Sitemap(("https://acme.example/returns", "https://acme.example/a", "https://elsewhere.example/faq")))
+    assert taken(crawl, 1) == ["returns"]
+
+
+def test_a_sitemap_that_names_itself_is_read_once() -> None:
+    crawl = crawl_of("<p>Drawn by a script</p>")
+    for _ in range(9):
+        ask = crawl.next()
+        if ask and ask.is_sitemap:
+            crawl.mapped(Sitemap((), (ask.url, f"{ask.url}x", f"{ask.url}y")))
+    assert sum(".xml" in url for url in crawl._asked) <= MOST_SITEMAPS
 
 
 def test_learns_links_from_pages_that_arrive() -> None:
@@ -72,9 +168,17 @@ def test_learns_links_from_pages_that_arrive() -> None:
     assert taken(crawl, 1) == ["help/returns"]
 
 
+def test_pages_stand_in_the_order_of_asking_whichever_came_first() -> None:
+    crawl = crawl_of('<a href="/contact">Contact</a><a href="/faq">FAQ</a>')
+    one, other = taken(crawl, 2)
+    for path in (other, one):
+        crawl.arrived(HOME + path, page(HOME + path, path))
+    assert [seen.url.removeprefix(HOME) for seen in crawl.pages] == ["", one, other]
+
+
 def test_a_redirect_to_a_known_page_adds_nothing() -> None:
     crawl = crawl_of('<a href="/faq">FAQ</a>')
-    crawl.next(1)
+    taken(crawl, 1)
     crawl.arrived("https://acme.example/faq", page(HOME, "home again"))
     assert len(crawl.pages) == 1
     assert "https://acme.example/faq" not in crawl.known
@@ -82,7 +186,7 @@ def test_a_redirect_to_a_known_page_adds_nothing() -> None:
 
 def test_a_redirect_moves_what_links_said() -> None:
     crawl = crawl_of('<a href="/faq">FAQ</a>')
-    crawl.next(1)
+    taken(crawl, 1)
     crawl.arrived("https://acme.example/faq", page("https://acme.example/help/questions", "Questions"))
     assert "https://acme.example/help/questions" in crawl.known
 

@@ -1,5 +1,6 @@
 """A visit whole, against a site made of a dictionary: every failure is a sentence, none an exception."""
 
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -124,6 +125,57 @@ def test_robots_txt_is_honoured_for_the_site() -> None:
     facts = visit({**SITE, "https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})
     assert facts.status is Status.BLOCKED
     assert "does not want programs to read this page" in str(facts.problems[0])
+
+
+def test_a_redirect_into_what_robots_txt_forbids_is_not_read() -> None:
+    class Redirecting(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            return super().get(url.replace("/terms", "/private/terms"), deadline=deadline)
+
+    pages: dict[str, str | int | FetchError] = {**SITE, "https://acme.example/private/terms": TERMS}
+    assert research("acme.example", http=Redirecting(pages), clock=lambda: NOW).return_window
+    pages["https://acme.example/robots.txt"] = "User-agent: *\nDisallow: /private"
+    facts = research("acme.example", http=Redirecting(pages), clock=lambda: NOW)
+    assert facts.return_window is None
+    assert facts.status is Status.PARTIAL
+
+
+def test_rules_that_moved_with_the_site_are_asked_for_once() -> None:
+    class Moved(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            return super().get(url.replace("//acme", "//www.acme"), deadline=deadline)
+
+    web = Moved({url.replace("//acme", "//www.acme"): html for url, html in SITE.items()})
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.host == "www.acme.example"
+    assert web.asked[:2] == ["https://www.acme.example/robots.txt", "https://www.acme.example/"]
+    web = Moved(
+        {
+            "https://www.acme.example/robots.txt": "User-agent: *\nDisallow: /x",
+            **{url.replace("//acme", "//www.acme"): html for url, html in SITE.items()},
+        }
+    )
+    research("acme.example", http=web, clock=lambda: NOW)
+    assert sum(url.endswith("robots.txt") for url in web.asked) == 1
+
+
+def test_two_pages_are_under_way_at_once_and_none_waits_for_the_slower() -> None:
+    released = threading.Event()
+
+    class Slow(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            if url.endswith("/contact"):
+                assert released.wait(5)
+            if url.endswith("/faq"):
+                released.set()  # asked for while the contact page is still under way, and after another page came
+            return super().get(url, deadline=deadline)
+
+    home = HOME.replace("</footer>", '<a href="/warranty">Warranty</a><a href="/faq">FAQ</a></footer>')
+    facts = research(
+        "acme.example", http=Slow({**SITE, "https://acme.example/": home}), clock=lambda: NOW, budget=Budget(seconds=20)
+    )
+    assert facts.status is Status.COMPLETE
+    assert released.is_set()
 
 
 def test_robots_txt_is_honoured_for_a_page() -> None:

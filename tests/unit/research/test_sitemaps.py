@@ -16,11 +16,12 @@ def test_reads_gzipped_ones() -> None:
     assert len(read_sitemap(gzip.compress(PAGES)).pages) == 2
 
 
-def test_follows_at_most_three_of_an_index() -> None:
-    rows = b"".join(b"<sitemap><loc>https://acme.example/%d.xml</loc></sitemap>" % number for number in range(9))
+def test_follows_a_few_of_an_index_pages_first_and_none_of_goods_and_news() -> None:
+    names = ["sitemap_products_1", "post-sitemap", "a", "b", "page-sitemap", "c"]
+    rows = b"".join(b"<sitemap><loc>https://acme.example/%s.xml</loc></sitemap>" % name.encode() for name in names)
     found = read_sitemap(b"<sitemapindex>" + rows + b"</sitemapindex>")
     assert found.pages == ()
-    assert found.children == tuple(f"https://acme.example/{number}.xml" for number in range(3))
+    assert found.children == ("https://acme.example/page-sitemap.xml", "https://acme.example/a.xml")
 
 
 def test_reads_no_entities_and_no_files() -> None:

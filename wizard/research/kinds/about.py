@@ -30,7 +30,8 @@ ABOUT = Kind(
             "über unseren verein, wir stellen uns vor, unsere firma, wer wir sind und was wir tun, das sind wir, "
             "der verein, unser verein, team und philosophie, ich über mich, über @, über die firma, "
             "über die manufaktur, über die praxis, über den verein, über den betrieb, über den hof, "
-            "über unsere firma, über unser unternehmen, über unseren betrieb, wer ist @, was ist @",
+            "über unsere firma, über unser unternehmen, über unseren betrieb, "
+            "über das @, über die @, über den @, wer ist @, was ist @",
             "team, geschichte, philosophie, firma, portrait, porträt, profil, werdegang, leitbild, verein, "
             "manufaktur, meilensteine, lebenslauf, info, mission, wir, betrieb, unser betrieb, historie, das team, "
             "unser team",
