@@ -5,6 +5,7 @@ from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
+from wizard.countries.comparison import Row, compare
 from wizard.domain.case import Case
 from wizard.domain.facts import FoundPage, PageKind, SiteFacts
 from wizard.domain.letter import Kind, Letter, Problem, Sourced
@@ -66,6 +67,15 @@ def with_site(situation: Situation) -> Case:
             language=company.language or facts.language,
         ),
     )
+
+
+def rules_of(situation: Situation) -> tuple[Row, ...]:
+    """Their rules beside the law (R6), between where the customer lives and where the company is."""
+    case, facts = with_site(situation), situation.facts
+    if facts is None:
+        return ()
+    countries = (case.customer.country, case.company.country)
+    return compare(*countries, situation.letter, facts.return_window, facts.policies)
 
 
 def read(situation: Situation) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from wizard.domain.clocks import propose_reply_by
 from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
 from wizard.i18n import Text, _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, tick, words
+from wizard.steps.company import rules_of
 from wizard.steps.options import WISHES
 from wizard.steps.rules import promise
 
@@ -66,7 +67,7 @@ def proposed_date(situation: Situation) -> date:
 
 def rule(situation: Situation) -> Sourced | None:
     """The company's own rule that fits what is wrong, if research found one."""
-    theirs = promise(situation.letter, situation.facts, situation.today)
+    theirs = promise(rules_of(situation), situation.letter, situation.today)
     if theirs is None:
         return None
     evidence = theirs.evidence

@@ -54,32 +54,25 @@ DUTIES: Mapping[ButtonSort, Duty] = {
 }
 
 
-def rule_of(facts: SiteFacts, sort: Sort) -> Policy | None:
-    """Their rule of one sort, the days for sending back like any other."""
-    if sort is not None:
-        return facts.policies.get(sort)
-    window = facts.return_window
-    return Policy(window.evidence, window.days) if window else None
-
-
-def promise(letter: Letter, facts: SiteFacts | None, today: date) -> Policy | None:
+def promise(rows: Sequence[Row], letter: Letter, today: date) -> Policy | None:
     """W22: the rule of theirs that backs this letter up, None where none does."""
-    if facts is None or letter.kind is not Kind.COMPLAINT or letter.matter.problem is None:
+    if letter.kind is not Kind.COMPLAINT or letter.matter.problem is None:
         return None
-    for sort in NEAREST[letter.matter.problem]:
-        theirs = rule_of(facts, sort)
-        if theirs and theirs.evidence.quote.strip() and sort in PROMISES and _backs_up(sort, theirs, letter, today):
-            return theirs
-    return None
+    by_sort = {row.sort: row for row in rows if row.sort in PROMISES and row.theirs.evidence.quote.strip()}
+    near = (by_sort[sort] for sort in NEAREST[letter.matter.problem] if sort in by_sort)
+    return next((row.theirs for row in near if _backs_up(row, letter, today)), None)
 
 
-def _backs_up(sort: Sort, theirs: Policy, letter: Letter, today: date) -> bool:
-    """Not where its days are over, as far as the letter tells; nor, for the money, before they are."""
-    if theirs.days is None or sort is PolicySort.REPLY_PROMISE:
+def _backs_up(row: Row, letter: Letter, today: date) -> bool:
+    """Not what gives less than the law, nor where its days are over, as far as the letter tells; nor, for the money,
+    before they are."""
+    if row.comparison is Comparison.LESS:
+        return False
+    if row.theirs.days is None or row.sort is PolicySort.REPLY_PROMISE:
         return True
-    start = _counted_from(sort, letter.matter.problem, letter.details)
-    over = start is not None and start + timedelta(days=theirs.days) < today
-    if sort is PolicySort.REFUND_DELAY:
+    start = _counted_from(row.sort, letter.matter.problem, letter.details)
+    over = start is not None and start + timedelta(days=row.theirs.days) < today
+    if row.sort is PolicySort.REFUND_DELAY:
         return over or start is None
     return not over
 
@@ -95,13 +88,14 @@ def _counted_from(sort: Sort, problem: Problem | None, details: Details) -> date
 
 
 def needed_now(rows: Sequence[Row], letter: Letter) -> tuple[Row, ...]:
-    """What to show at first sight: the rule nearest to the matter, and what gives less than the law. The rest waits."""
+    """What to show at first sight: the rule nearest to the matter, and one that gives less than the law."""
     if letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
         return ()
     by_sort = {row.sort: row for row in rows}
     nearest = NEAREST[letter.matter.problem] if letter.matter.problem else UNSAID
     first = next((by_sort[sort] for sort in nearest if sort in by_sort), None)
-    return tuple(row for row in rows if row is first or row.comparison is Comparison.LESS)
+    less = next((row for row in rows if row is not first and row.comparison is Comparison.LESS), None)
+    return tuple(row for row in rows if row is first or row is less)
 
 
 def only_in_terms(facts: SiteFacts, url: str) -> bool:

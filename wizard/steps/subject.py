@@ -10,6 +10,7 @@ from wizard.domain.case import Case
 from wizard.domain.letter import Kind, Letter, Problem, Wish
 from wizard.i18n import Text, _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, tick, words
+from wizard.steps.company import rules_of
 from wizard.steps.options import PROBLEMS, WISHES
 from wizard.steps.rules import promise
 
@@ -81,7 +82,7 @@ def _without_another_rule(letter: Letter, situation: Situation) -> Letter:
     quoted = letter.request.rule
     if quoted is None or letter.matter.problem is situation.letter.matter.problem:
         return letter
-    fitting = promise(letter, situation.facts, situation.today)
+    fitting = promise(rules_of(situation.with_letter(letter)), letter, situation.today)
     if fitting and fitting.evidence.quote == quoted.quote:
         return letter
     return replace(letter, request=replace(letter.request, quote_rule=False, rule=None))

@@ -1,12 +1,14 @@
 """One letter as its pages show it: the case, the letter composed so far, the steps around."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from flask import g
+from markupsafe import Markup
 
 from wizard.countries import Duty, Right, SiteDuty, right_of, site_duty
-from wizard.countries.comparison import Row, compare
+from wizard.countries.comparison import Row
 from wizard.delivery import Format, Rendered
 from wizard.domain.case import Case
 from wizard.domain.facts import (
@@ -26,7 +28,7 @@ from wizard.languages.compose import compose, letter_language
 from wizard.research.rank import rank_faq, rank_passages
 from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
-from wizard.steps.company import policy_page, with_site
+from wizard.steps.company import policy_page, rules_of, with_site
 from wizard.steps.request import offered
 from wizard.steps.rules import DUTIES, button_for, needed_now, only_in_terms, wanted_button
 from wizard.storage import SiteRecord, Token, form_token
@@ -59,18 +61,18 @@ PAGE_NAMES: tuple[tuple[PageKind, Text], ...] = (
     (PageKind.SITEMAP, _l("Site map")),
 )
 
-POLICY_NAMES: tuple[tuple[PolicySort, Text], ...] = (
-    (PolicySort.RETURN_POSTAGE, _l("Who pays for sending it back")),
-    (PolicySort.RETURN_EXCEPTIONS, _l("What you cannot send back")),
-    (PolicySort.RETURN_HOW, _l("How to send it back")),
-    (PolicySort.RETURN_WHERE, _l("Where to send it")),
-    (PolicySort.REFUND_DELAY, _l("When they pay the money back")),
-    (PolicySort.GUARANTEE, _l("Their guarantee")),
-    (PolicySort.COMPLAINT_HOW, _l("How to complain to them")),
-    (PolicySort.COMPLAINT_DEADLINE, _l("How soon you should complain")),
-    (PolicySort.REPLY_PROMISE, _l("When they promise to answer")),
-    (PolicySort.ADR_BODY, _l("Who helps if you cannot agree")),
-)
+POLICY_NAMES: Mapping[PolicySort, Text] = {
+    PolicySort.RETURN_POSTAGE: _l("Who pays for sending it back"),
+    PolicySort.RETURN_EXCEPTIONS: _l("What you cannot send back"),
+    PolicySort.RETURN_HOW: _l("How to send it back"),
+    PolicySort.RETURN_WHERE: _l("Where to send it"),
+    PolicySort.REFUND_DELAY: _l("When they pay the money back"),
+    PolicySort.GUARANTEE: _l("Their guarantee"),
+    PolicySort.COMPLAINT_HOW: _l("How to complain to them"),
+    PolicySort.COMPLAINT_DEADLINE: _l("How soon you should complain"),
+    PolicySort.REPLY_PROMISE: _l("When they promise to answer"),
+    PolicySort.ADR_BODY: _l("Who helps if you cannot agree"),
+}
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,12 @@ class Desk:
         return self.letter.topic or f"{matter.trouble} {matter.product}".strip()
 
     @property
+    def of_site(self) -> Markup:
+        """The attribute that marks words as of their site: its language, for those who have pages read to them."""
+        language = self.facts.language if self.facts else ""
+        return Markup(' lang="{}"').format(language) if language else Markup()
+
+    @property
     def policy_page(self) -> FoundPage | None:
         return policy_page(self.facts, self.letter)
 
@@ -162,8 +170,7 @@ class Desk:
     @cached_property
     def rules(self) -> tuple[Row, ...]:
         """Their rules, each with the law beside it where one is known to hold (R6)."""
-        facts = self.facts
-        return compare(self.home, self.trader, self.letter, facts.return_window, facts.policies) if facts else ()
+        return rules_of(self.now)
 
     @cached_property
     def rules_now(self) -> tuple[Row, ...]:
