@@ -107,7 +107,8 @@ function suggestFor(input) {
 
 /** A name rather than an address: addresses need no help, and e-mail addresses are nobody's business. */
 function isName(typed) {
-  return typed.trim().length >= SHORTEST && !/[\p{L}\d]\.[\p{L}\d]|[/@:]/u.test(typed);
+  const text = typed.trim();
+  return text.length >= SHORTEST && !/@|:\/\//.test(text) && (/\s/.test(text) || !/[\p{L}\d]\.[\p{L}\d]|\//u.test(text));
 }
 
 function optionOf({ slug, name, host, about }, id) {

@@ -1,7 +1,6 @@
 """The first page: which company is meant, and a case for it."""
 
 import re
-import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from textwrap import shorten
@@ -9,7 +8,7 @@ from urllib.parse import urlsplit
 
 from wizard.countries import domain_endings
 from wizard.domain.case import Case, Company, Customer
-from wizard.domain.directory import Listed, unmistakable
+from wizard.domain.directory import Listed, unmistakable, words
 from wizard.domain.errors import BadAddress, FetchError
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter
@@ -41,27 +40,26 @@ class Choices:
 
 
 def is_bare_name(typed: str) -> bool:
-    """A company's name rather than its address: no dot between letters, no slash."""
-    return not re.search(r"\w\.\w|/|@", typed.strip())
+    """A company's name rather than its address: "Acme A/S", but neither acme.example/shop nor an e-mail address."""
+    typed = typed.strip()
+    if "@" in typed or "://" in typed:
+        return False
+    return bool(re.search(r"\s", typed)) or not re.search(r"\w\.\w|/", typed)
 
 
 def guesses(name: str, country: str) -> tuple[str, ...]:
     """Hosts that a bare name may mean, by the endings of the customer's country and .com."""
-    folded = name.lower().strip()
-    for letter, plain in (
-        ("ä", "ae"),
-        ("ö", "oe"),
-        ("ü", "ue"),
-        ("ß", "ss"),
-        ("æ", "ae"),
-        ("ø", "oe"),
-        ("å", "aa"),
-        ("&", " and "),
-    ):
-        folded = folded.replace(letter, plain)
-    words = re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode())
-    joined = dict.fromkeys(["".join(words), "-".join(words)])
-    return tuple(stem + ending for stem in joined if stem for ending in domain_endings(country))
+    found = [word for word in words(name) if word.isascii()]
+    stems = ["".join(found), "-".join(found)]
+    joined = ["".join(words(part)) for part in name.split("&")]
+    if "".join(joined) == stems[0]:  # no "& Co. KG"
+        stems.append("and".join(joined))
+    return tuple(
+        stem + ending
+        for stem in dict.fromkeys(stems)
+        if re.fullmatch("[a-z0-9-]+", stem)
+        for ending in domain_endings(country)
+    )
 
 
 def suggestions(services: Services, typed: str, country: str) -> tuple[Listed, ...]:

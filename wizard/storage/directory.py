@@ -65,6 +65,7 @@ class Companies:
         `country`: the customer's, ISO 3166-1 alpha-2, or "". Only ranges of the index are read, however many
         companies there are.
         """
+        country = country if country.isalpha() else ""  # a NUL is more than PostgreSQL takes
         with self._engine.connect() as connection:
             for searched in (key(typed), unfinished(typed)):
                 if len(searched) >= SHORTEST_KEY and (found := _fetch(connection, spelled(searched, country))):
@@ -73,6 +74,8 @@ class Companies:
             return ranked(typed, country, _fetch(connection, near))[:most] if near is not None else ()
 
     def get(self, slug: str) -> Listed | None:
+        if not slug.isprintable():
+            return None
         with self._engine.connect() as connection:
             row = connection.execute(select(companies).where(companies.c.slug == slug)).one_or_none()
         return _listed(row) if row else None

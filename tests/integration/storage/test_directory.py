@@ -38,6 +38,7 @@ def test_what_is_put_in_comes_out(companies: Companies) -> None:
     assert companies.get("lampe-dk") == LAMPS[0]
     assert companies.get("muller") == LAMPS[4]
     assert companies.get("nobody") is None
+    assert companies.get("\x00\ud800") is None
     assert companies.count() == 5
 
 
@@ -74,6 +75,7 @@ def test_any_spelling_finds_it(companies: Companies, typed: str, slug: str) -> N
 def test_nothing_is_found_for_nothing(companies: Companies, typed: str) -> None:
     assert companies.search(typed, "DK", most=8) == ()
     assert companies.search("lampe", "D'", most=8)
+    assert companies.search("lampe", "\x00", most=8)
 
 
 def test_a_company_with_hundreds_of_brands_hides_nobody(companies: Companies) -> None:

@@ -87,6 +87,7 @@ def test_the_description_names_every_address_of_the_api_and_its_answers(make_app
     token = page.url.split("/c/")[1].split("/")[0]
     answers = {
         "/cases/{token}/steps/{key}": ("post", save(app, page)),
+        "/companies": ("get", app.test_client().get("/api/v1/companies?q=lamp")),
         "/cases/{token}/research": ("get", app.test_client().get(f"/api/v1/cases/{token}/research")),
     }
     for path, (method, got) in answers.items():
