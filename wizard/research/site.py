@@ -23,6 +23,7 @@ from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.crawl import Ask, Crawl
+from wizard.research.extract.buttons import buttons
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
@@ -321,6 +322,7 @@ def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
         country=where,
         company=company(pages),
         contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
+        buttons=buttons(pages),
         faq=faq(pages),
         return_window=return_window(pages),
         policies=policies(pages),

@@ -8,9 +8,10 @@ from email_validator import EmailNotValidError, validate_email
 from wtforms.validators import ValidationError
 
 from wizard.domain.case import Case
-from wizard.domain.facts import Contact, ContactSort, SiteFacts
+from wizard.domain.facts import Contact, ContactSort
 from wizard.domain.letter import AnswerBy, History, Kind, Role, Sourced
 from wizard.i18n import _l, gettext
+from wizard.research.ways import best_of, ranked
 from wizard.steps.base import Situation, Step, StepForm, choice, listed, story, tick, words
 from wizard.steps.options import ANSWER_BY, HISTORIES
 
@@ -67,17 +68,19 @@ def checked_address(text: str) -> str:
         raise ValidationError(gettext("Enter an e-mail address like service@company.com.")) from error
 
 
-def addresses(facts: SiteFacts | None) -> tuple[Contact, ...]:
-    """The addresses to offer: the best that research found, best first."""
-    return facts.contacts.get(ContactSort.EMAILS, ())[:MOST_OFFERED] if facts else ()
+def addresses(situation: Situation) -> tuple[Contact, ...]:
+    """The addresses to offer: those that research found, the best for this letter first."""
+    facts, letter = situation.facts, situation.letter
+    found = facts.contacts.get(ContactSort.EMAILS, ()) if facts else ()
+    return ranked(found, kind=letter.kind, problem=letter.matter.problem)[:MOST_OFFERED]
 
 
 def read(situation: Situation) -> dict[str, Any]:
     customer, letter = situation.case.customer, situation.letter
-    opening, found = letter.opening, [contact.value for contact in addresses(situation.facts)]
+    opening, found = letter.opening, [contact.value for contact in addresses(situation)]
     chosen = opening.recipient.value if opening.recipient else ""
     return {
-        "recipient": chosen if chosen in found else "other" if chosen else _first_choice(situation, found),
+        "recipient": chosen if chosen in found else "other" if chosen else _first_choice(situation),
         "other": chosen if chosen not in found else "",
         "name": customer.name,
         "email": customer.email,
@@ -88,10 +91,11 @@ def read(situation: Situation) -> dict[str, Any]:
     }
 
 
-def _first_choice(situation: Situation, found: list[str]) -> str:
+def _first_choice(situation: Situation) -> str:
     if STEP.done(situation.letter):
         return "none"
-    return found[0] if found else "none"
+    best = best_of(addresses(situation), kind=situation.letter.kind, problem=situation.letter.matter.problem)
+    return best.value if best else "none"
 
 
 def write(situation: Situation, data: Mapping[str, Any]) -> Case:
@@ -113,7 +117,7 @@ def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
     before = situation.letter.opening.recipient
     if data["recipient"] == "other" or (data["other"] and data["recipient"] == "none"):
         return before if before and before.value == data["other"] else Sourced(data["other"])
-    found = next((c for c in addresses(situation.facts) if c.value == data["recipient"]), None)
+    found = next((c for c in addresses(situation) if c.value == data["recipient"]), None)
     if found is not None:
         evidence = found.evidence
         return Sourced(found.value, evidence.url, evidence.quote, evidence.fetched_at, evidence.sha256)
@@ -122,7 +126,7 @@ def _recipient(situation: Situation, data: Mapping[str, Any]) -> Sourced | None:
 
 def fill(form: StepForm, situation: Situation) -> None:
     recipient: Any = form["recipient"]
-    found = [(contact.value, contact.value) for contact in addresses(situation.facts)]
+    found = [(contact.value, contact.value) for contact in addresses(situation)]
     elsewhere = [("other", _l("Another address")), ("none", _l("No address: I will use their form, or phone"))]
     recipient.choices = listed([*found, *elsewhere])
     if situation.letter.kind is Kind.COMPLIMENT:

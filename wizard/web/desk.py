@@ -26,6 +26,7 @@ from wizard.domain.letter import Composed, Letter, Role, Sourced
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
 from wizard.research.rank import rank_faq, rank_passages
+from wizard.research.ways import Way, best_way, ranked
 from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.company import policy_page, rules_of, with_site
@@ -212,7 +213,15 @@ class Desk:
         return right_of(self.home, self.trader, self.letter, self.now.today)
 
     def contacts(self, sort: str) -> tuple[Contact, ...]:
-        return self.facts.contacts.get(ContactSort(sort), ()) if self.facts else ()
+        """One sort's contacts, the most suitable for this letter first."""
+        found = self.facts.contacts.get(ContactSort(sort), ()) if self.facts else ()
+        return ranked(found, kind=self.letter.kind, problem=self.letter.matter.problem)
+
+    @property
+    def best_way(self) -> Way | None:
+        """The one contact to use first, and why (R8)."""
+        letter = self.letter
+        return best_way(self.facts.contacts, kind=letter.kind, problem=letter.matter.problem) if self.facts else None
 
     def parts(self, current: Step) -> tuple[Part, ...]:
         """Every step of this letter; reachable up to the first gap."""

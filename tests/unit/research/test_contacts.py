@@ -84,7 +84,7 @@ def test_a_forms_value_is_its_page() -> None:
     found = read(page("/kontakt", form, PageKind.CONTACT))[ContactSort.FORMS]
     assert [contact.value for contact in found] == [f"https://{HOST}/kontakt"]
     assert found[0].form
-    assert [field.label for field in found[0].form.fields] == ["E-mail"]
+    assert [(field.label, field.message) for field in found[0].form.fields] == [("E-mail", False), ("", True)]
 
 
 @pytest.mark.parametrize(

@@ -3,21 +3,32 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from wizard.domain.facts import Contact, ContactSort, FormDetails, FormField, PageKind
+from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, PageKind, Purpose
 from wizard.research.extract.channels import FoundChannel, chats, messengers, profiles
 from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
+from wizard.research.extract.hours import telephone_hours, told_to_machines
 from wizard.research.extract.lines import Line, lines
 from wizard.research.extract.people import people
-from wizard.research.extract.phones import phones, regions
+from wizard.research.extract.phones import FoundPhone, phones, regions
 from wizard.research.extract.postal import addresses, place_key
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
 ReadPage = tuple[KindedPage, tuple[Line, ...]]
+PHONE_DIGITS = 7  # at the end of a number: enough to know it again, however the country is written
+# A form for complaints goes before the general one, one for quotes or applicants after it.
+FORM_WORTH = {
+    Purpose.COMPLAINTS: 0.05,
+    Purpose.SERVICE: 0.05,
+    Purpose.SALES: -0.2,
+    Purpose.PRIVACY: -0.3,
+    Purpose.OTHER: -0.4,
+}
 ASIDE_AT_MOST = 2  # addresses in running content that may be the company's where there are no others; more are a crowd
 
 
@@ -44,7 +55,9 @@ def _emails(read: Sequence[ReadPage], host: str) -> tuple[Contact, ...]:
     for kinded, page_lines in read:
         for email in emails(page_lines, host=host, kinds=kinded.kinds):
             evidence = kinded.page.evidence(email.quote)
-            contact = Contact(ContactSort.EMAILS, email.address, evidence, email.label, score=email.score)
+            contact = Contact(
+                ContactSort.EMAILS, email.address, evidence, email.label, score=email.score, purpose=email.purpose
+            )
             if email.trusted:
                 (aside if email.aside and not _is_home(kinded.page) else sure).append(contact)
     if not sure and len({contact.value for contact in aside}) <= ASIDE_AT_MOST:
@@ -62,39 +75,59 @@ def _phones(read: Sequence[ReadPage], where: tuple[str, ...]) -> tuple[Contact, 
     called: set[str] = set()
     for kinded, page_lines in read:
         here = tuple(dict.fromkeys((*where, *countries_named(kinded.page))))
+        away = telephone_hours(page_lines)
         for phone in phones(page_lines, where=here, kinds=kinded.kinds):
             if phone.fax:
                 faxes.add(phone.number)
             if phone.called:
                 called.add(phone.number)
             if phone.trusted and not phone.fax:
-                found.append(
-                    Contact(
-                        ContactSort.PHONES,
-                        phone.number,
-                        kinded.page.evidence(phone.quote),
-                        phone.label,
-                        "",
-                        phone.score,
-                    )
-                )
+                found.append(_phone(phone, kinded.page, away))
     return _best(contact for contact in found if contact.value not in faxes - called)
+
+
+def _phone(phone: FoundPhone, page: Page, away: str) -> Contact:
+    """`away`: the hours that the page tells of its telephone elsewhere."""
+    return Contact(
+        ContactSort.PHONES,
+        phone.number,
+        page.evidence(phone.quote),
+        phone.label,
+        score=phone.score,
+        purpose=phone.purpose,
+        hours=_evidence(page, phone.hours or _hours_told(page, phone.number) or away),
+        price=_evidence(page, phone.price),
+    )
+
+
+def _evidence(page: Page, quote: str) -> Evidence | None:
+    return page.evidence(quote) if quote else None
+
+
+def _hours_told(page: Page, number: str) -> str:
+    """The hours that structured data gives with a telephone number."""
+    for thing in page.json_ld:
+        told = re.sub(r"\D", "", str(thing.get("telephone") or ""))
+        if len(told) >= PHONE_DIGITS and told[-PHONE_DIGITS:] == number[-PHONE_DIGITS:] and thing.get("hoursAvailable"):
+            return told_to_machines(thing)
+    return ""
 
 
 def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
     found = []
     for kinded in pages:
-        for form in list(forms(kinded.page))[:1]:
-            score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0)
+        for form in list(forms(kinded.page, kinded.kinds))[:1]:
+            score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0) + FORM_WORTH.get(form.purpose, 0.0)
             found.append(
                 Contact(
                     ContactSort.FORMS,
                     kinded.page.url,
                     kinded.page.evidence(form.quote),
                     kinded.page.title,
-                    score=score,
+                    score=round(score, 2),
+                    purpose=form.purpose,
                     sends_copy=form.sends_copy,
-                    form=FormDetails(tuple(FormField(label) for label in form.fields)),
+                    form=FormDetails(form.fields, form.captcha),
                 )
             )
     return _best(found)
@@ -105,7 +138,10 @@ def _addresses(read: Sequence[ReadPage], country: str) -> tuple[Contact, ...]:
     for kinded, page_lines in read:
         for address in addresses(kinded.page, page_lines, country=country, kinds=kinded.kinds):
             evidence = kinded.page.evidence(address.quote)
-            contact = Contact(ContactSort.ADDRESSES, address.line, evidence, address.label, score=address.score)
+            hours = _evidence(kinded.page, address.hours)
+            contact = Contact(
+                ContactSort.ADDRESSES, address.line, evidence, address.label, score=address.score, hours=hours
+            )
             found[place_key(address.line)].append(contact)
     return _best(contact for same in found.values() for contact in same if contact.value == _usual(same))
 
@@ -143,6 +179,17 @@ def _best(found: Iterable[Contact]) -> tuple[Contact, ...]:
     by_value: dict[str, list[Contact]] = defaultdict(list)
     for contact in found:
         by_value[contact.value].append(contact)
-    kept = [(max(same, key=lambda contact: contact.score), len(same)) for same in by_value.values()]
+    kept = [(_one(same), len(same)) for same in by_value.values()]
     kept.sort(key=lambda pair: (-pair[0].score, -pair[1]))
     return tuple(contact for contact, _ in kept)
+
+
+def _one(same: Sequence[Contact]) -> Contact:
+    """The surest of one value's contacts, with what only others tell: its hours, its price.
+
+    What suits a complaint better makes a surer contact, so a desk named once is not lost in ten footers.
+    """
+    best = max(same, key=lambda contact: contact.score)
+    hours = best.hours or next((contact.hours for contact in same if contact.hours), None)
+    price = best.price or next((contact.price for contact in same if contact.price), None)
+    return replace(best, hours=hours, price=price)

@@ -8,9 +8,10 @@ from urllib.parse import unquote
 
 from email_validator import EmailNotValidError, validate_email
 
-from wizard.domain.facts import PageKind
+from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.lines import MARK, Line
 from wizard.research.extract.owners import OWN, exists, foreign, is_free_mail, is_service, own_section, related
+from wizard.research.extract.purpose import beside, purpose_of
 from wizard.research.page import squeeze
 
 ADDRESS = re.compile(r"(?<![\w.+%-])[^\W_](?:[\w.+'-]{0,62}\w)?@(?:\w(?:[\w-]{0,61}\w)?\.)+[^\W\d_]{2,24}(?![\w@])")
@@ -52,21 +53,21 @@ RETIRED = re.compile(
     r"|in gebrauch)|ikke længere (?:aktiv|i brug)",
     re.IGNORECASE,
 )
-SERVICE = re.compile(
-    r"service|support|kunde|customer|complain|reklamation|beschwerde|klage|care|help|hilfe|hjaelp|hjælp"
-    r"|returns?|retur|klant|asiakas"
-    r"|reclam|sav|assistenza|obsluga|zwrot|widerruf|atencion|apoio|feedback"
-)
 GENERAL = re.compile(
     r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post"
-    r"|office|kontor|biuro|sklep|shop|butik"
-    r"|bestilling|order|sales|salg|verkauf|enquir|inquir|team|welcome|moin|servus)"
+    r"|office|kontor|biuro|sklep|shop|butik|enquir|inquir|team|welcome|moin|servus|geral)"
 )
-ELSEWHERE = re.compile(
-    r"press|presse|media|job|karriere|career|bewerb|recruit|hr\b|invest|marketing|partner|privacy|gdpr"
-    r"|datenschutz|dpo|dsb|legal|abuse|webmaster"
-    r"|affiliate|wholesale|b2b|sponsor|donat|rights|submission|billing|invoice|faktura|rechnung|bogholderi"
-)
+# How likely a customer's letter is read there and by somebody who may answer it.
+WORTH = {
+    Purpose.COMPLAINTS: 0.95,
+    Purpose.SERVICE: 0.9,
+    Purpose.GENERAL: 0.6,
+    Purpose.BILLING: 0.45,
+    Purpose.TECHNICAL: 0.4,
+    Purpose.SALES: 0.35,
+    Purpose.PRIVACY: 0.1,
+    Purpose.OTHER: 0.05,
+}
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class FoundEmail:
     label: str
     aside: bool  # another domain's, in running content: perhaps a guest's, a supplier's, a reader's
     trusted: bool  # not under somebody else's name
+    purpose: Purpose
     score: float
 
 
@@ -108,10 +110,27 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
         trusted = False
     line = lines[place]
     told = kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain))
-    aside = not own and line.place == "body" and not told and not related(f"{address.partition('@')[0]}.com", host)
+    local = address.partition("@")[0]
+    aside = not own and line.place == "body" and not told and not related(f"{local}.com", host)
+    before, after = _around(line, address)
+    purpose = purpose_of(beside(lines, place, before, after), line.headings, kinds, local=local)
     return FoundEmail(
-        address, line.plain or line.heading, label_of(line, address), aside, trusted, rank(address, line, own=own)
+        address,
+        line.plain or line.heading,
+        label_of(line, address),
+        aside,
+        trusted,
+        purpose,
+        rank(local, purpose, own=own),
     )
+
+
+def _around(line: Line, address: str) -> tuple[str, str]:
+    """The line's words before and after an address, each up to the next address; all of them where it is a link's."""
+    words, written, after = line.plain.partition(address)
+    if not written:
+        words, written, after = line.plain.lower().partition(address)
+    return (ADDRESS.split(words)[-1], ADDRESS.split(after)[0]) if written else (line.plain, "")
 
 
 def _before(line: Line, address: str) -> str | None:
@@ -120,19 +139,9 @@ def _before(line: Line, address: str) -> str | None:
     return words if written else None
 
 
-def rank(address: str, line: Line, *, own: bool) -> float:
-    """How likely a customer's letter is read here: service above general above the rest."""
-    local = address.partition("@")[0]
-    if ELSEWHERE.search(local):
-        score = 0.2
-    elif SERVICE.search(local):
-        score = 0.9
-    elif GENERAL.search(local):
-        score = 0.7
-    else:
-        score = 0.5
-    if SERVICE.search(f"{line.heading} {line.plain}".lower()):
-        score += 0.05
+def rank(local: str, purpose: Purpose, *, own: bool) -> float:
+    """How likely a customer's letter is read here: complaints and service above general above the rest."""
+    score = WORTH[purpose] + (0.1 if purpose is Purpose.GENERAL and GENERAL.search(local) else 0.0)
     return round(score + (0.05 if own else 0.0), 2)
 
 

@@ -1,12 +1,15 @@
 """Contact forms: pages where a customer can write to the company without a mail program."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from itertools import islice
+from urllib.parse import unquote, urlsplit
 
 from bs4 import Tag
 
+from wizard.domain.facts import FormField, PageKind, Purpose
+from wizard.research.extract.purpose import purpose_of
 from wizard.research.page import Page, joined, squeeze
 
 SERVICES = re.compile(
@@ -25,12 +28,24 @@ NO_CONTACT = re.compile(
     r"|review|unsubscribe|mc-embedded|klaviyo|localization|currency|product-form|add-?to-?cart",
     re.IGNORECASE,
 )
+# A copy for whoever writes; "attach a copy of the receipt" is something else.
 COPY = re.compile(
-    r"send me a copy|copy of (?:this|my|your) (?:message|e-?mail|enquiry|inquiry|request)|(?:receive|get"
-    r"|want) a copy|email me a copy|cc me|kopie an (?:mich|meine|sie)|kopie (?:der|dieser|meiner|ihrer) "
-    r"(?:nachricht|anfrage|e-?mail|mitteilung)|kopi (?:til|af (?:beskeden|henvendelsen|mailen|min))"
-    r"|kopia (?:till|av)|kopi (?:til meg|av)|kopie (?:naar|van)|une copie|una copia|kopi[eę] (?:wiadomo"
-    r"|do mnie)|uma c[oó]pia",
+    r"(?:send|receive|get|want|e-?mail|sent)(?:\W+\w+){0,2}\W+a copy\b(?! of (?:the|your) (?!message|e-?mail|enquiry"
+    r"|inq))"
+    r"|copy of (?:this|my|your|the) (?:message|e-?mail|enquiry|inquiry|request|submission)|\bcc me\b"
+    r"|kopie an (?:mich|meine|sie|ihre|deine)|kopie (?:der|dieser|meiner|ihrer|deiner) (?:nachricht|anfrage|e-?mail"
+    r"|mittei)"
+    r"|kopie (?:per e-?mail|erhalten|zusenden|senden|schicken)"
+    r"|kopi til (?:mig|meg|dig|deg|min|din)\b|kopi a[fv] (?:din |min |denne )?(?:besked|henvend|mail|melding|e-post)"
+    r"|kopia till (?:mig|min|dig|din)\b|kopia av (?:ditt |mitt |detta )?(?:meddeland|mejl|förfrågan)"
+    r"|(?:stuur|ontvang)\w*(?:\W+\w+){0,3}\W+kopie\b(?! van)|kopie naar (?:mij|mijn|uw|jouw|mezelf)"
+    r"|kopie van (?:dit|mijn|uw|je|het) (?:bericht|aanvraag|e-?mail)"
+    r"|(?:recev|envoye)\w*(?:\W+\w+){0,3}\W+copie\b(?! d[eu])|copie de (?:ce|mon|votre|cet) (?:message|e-?mail|demande)"
+    r"|(?:env[ií]|recib)\w*(?:\W+\w+){0,2}\W+una copia\b(?! d)|copia de(?:l| este| mi| su| tu) (?:mensaje|consulta"
+    r"|correo)"
+    r"|(?:invia|ricev)\w*(?:\W+\w+){0,2}\W+una copia\b(?! d)|copia (?:del|di questo|del tuo|del mio) messaggio"
+    r"|kopi[ęe] (?:wiadomo|do mnie|na (?:mój|swój|podany)|zgłoszenia)"
+    r"|(?:envi|receb)\w*(?:\W+\w+){0,2}\W+c[óo]pia\b(?! d)|c[óo]pia (?:desta|da sua|da minha) mensagem",
     re.IGNORECASE,
 )
 ASKS = re.compile(  # on the button of a form without room for a message: it asks to be called or written back to
@@ -40,8 +55,72 @@ ASKS = re.compile(  # on the button of a form without room for a message: it ask
     re.IGNORECASE,
 )
 AT_MOST = 30  # forms that are looked at on one page
+FIELDS_AT_MOST = 20  # of one form
+NEAR = 30  # pieces of the document around a field, where its label or limit may stand
+LONGEST_LABEL = 60  # characters
+MOST_CHARACTERS = 100_000  # a limit beyond it is none
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
 CHOSEN = frozenset({"checkbox", "radio"})
+FIELDS = ("input", "textarea", "select")
+HEADING = re.compile(r"^h[1-6]$")
+
+MESSAGE = re.compile(
+    r"message|nachricht|mitteilung|anliegen|besked|meddeland|melding|bericht|mensaje|messag|wiadomo|mensagem|comment"
+    r"|kommentar|enquiry|inquiry|question|frage|spørgsmål|fråga|spørsmål|vraag|pregunta|domand|pytani|beskriv|beschreib"
+    r"|descri|opis|text|body|what happened|klage|complain|reklam|reclam",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    r"address(?!ed)|adresse?\b|anschrift|indirizzo|direcci[oó]n|morada|endere[cç]o|adres\b", re.IGNORECASE
+)
+OPTIONAL = re.compile(
+    r"optional|not required|nicht erforderlich|freiwillig|valgfri|frivillig|ikke påkrævet|niet verplicht|optionee?l"
+    r"|facultati|opcional|facoltativ|opzional|nieobowiązkow|opcjonaln",
+    re.IGNORECASE,
+)
+MUST = re.compile(
+    r"\*|\((?:[^()]{0,12} )?(?:required|mandatory|pflichtfeld|pflicht|erforderlich|skal udfyldes|påkrævet|obligatorisk"
+    r"|obligatoriskt|måste fyllas i|må fylles ut|påkrevd|verplicht|obligatoire|requis|obligatorio|obligatoria"
+    r"|obbligatorio|obbligatoria|wymagane|wymagany|pole obowiązkowe|obrigatório|obrigatória)\)",
+    re.IGNORECASE,
+)
+MARKED_MUST = re.compile(r"(?<![\w-])(?:is-)?required\b|as-required|\bmandatory\b|\bpflicht")
+CHARACTERS = (
+    r"(?:characters?|chars?|zeichen|tegn|tecken|tekens?|karakters|caract[eè]res|caracteres|caratteri|znak(?:ów|i)?)\b"
+)
+LIMIT = re.compile(
+    rf"(?P<least>(?:at least|min(?:imum|imal|imaal|imo)?\.?|minimum of|mindestens|mindst|minst|ten minste|au moins"
+    rf"|al menos"
+    rf"|mínimo(?: de)?|almeno|co najmniej|pelo menos) ?)?(?<![\d.,])(?P<count>\d{{1,2}}[.,' \xa0]\d{{3}}|\d{{2,5}})"
+    rf" {{0,2}}[-–]?{CHARACTERS}|(?<!\d)0 ?/ ?(?P<counted>\d{{2,5}})(?![\d/])",
+    re.IGNORECASE,
+)
+CAPTCHA_MARK = re.compile(
+    r"g-recaptcha|h-captcha|hcaptcha|cf-turnstile|frc-captcha|friendly-?captcha|altcha|mtcaptcha|procaptcha|wpcf7-quiz"
+    r"|captcha-image|captchaimage"
+)
+CAPTCHA_SCRIPT = re.compile(
+    r"recaptcha/(?:api|enterprise)\.js(?!\?(?:[^\"']*&)?render=(?!explicit))|hcaptcha\.com/1/api"
+    r"|challenges\.cloudflare\.com/turnstile|friendly-?challenge|friendly-?captcha|altcha",
+    re.IGNORECASE,
+)
+CAPTCHA_FIELD = re.compile(
+    r"captcha|anti-?spam|spam-?schutz|sicherheitscode|security code|verification code|sikkerhedskode|kontrollkod"
+    r"|kontrolkode|beveiligingscode|code de s[ée]curit[ée]|c[óo]digo de (?:seguridad|seguran[cç]a)"
+    r"|codice di (?:sicurezza|verifica)|kod z obrazka",
+    re.IGNORECASE,
+)
+SUM = re.compile(
+    r"\b\d{1,2}\s?(?:[+×x*−–-]|plus|minus|mal)\s?\d{1,2}\s?(?:=|\?)"
+    r"|(?:what(?:'s| is)|how much is|was (?:ist|ergibt)|wie ?viel (?:ist|sind|ergibt|macht)|hvad er|hvor meget er"
+    r"|hva er"
+    r"|hvor mye er|vad är|hur mycket är|hoeveel is|wat is|combien (?:font?|fait)|cu[áa]nto (?:es|son)|quanto (?:fa|é"
+    r"|são)"
+    r"|ile (?:to|jest|wynosi))\s+[\w-]+\s?(?:[+×x*−–-]|plus|minus|mal|og|und|and|más|più|mais|fois|gange|razy|por"
+    r"|per)\s?"
+    r"[\w-]+\s?(?:=|\?|$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -49,32 +128,35 @@ class FoundForm:
     """A contact form on a page. `score`: how sure and how general it is."""
 
     quote: str
-    fields: tuple[str, ...]
+    fields: tuple[FormField, ...]
+    captcha: bool
     sends_copy: bool | None
+    purpose: Purpose
     score: float
 
 
-def forms(page: Page) -> Iterator[FoundForm]:
+def forms(page: Page, kinds: frozenset[PageKind] = frozenset()) -> Iterator[FoundForm]:
     """The page's contact forms: its own, then those that another service draws into it."""
     for form in page.soup.find_all("form", limit=AT_MOST):
-        if found := _judge(form, form):
+        if found := _judge(form, form, page, kinds):
             yield found
     for textarea in page.soup.find_all("textarea", limit=AT_MOST):
-        if textarea.find_parent("form") is None and (found := _judge(_around(textarea), None)):
+        if textarea.find_parent("form") is None and (found := _judge(_around(textarea), None, page, kinds)):
             yield found
-    for service in _embedded(page):
-        yield FoundForm(service, (), None, 0.6)
+    for element, service in _embedded(page):
+        purpose = purpose_of("", _headings(element, page), kinds)
+        yield FoundForm(service, (), False, None, purpose, 0.6)
 
 
-def _judge(box: Tag, form: Tag | None) -> FoundForm | None:
+def _judge(box: Tag, form: Tag | None, page: Page, kinds: frozenset[PageKind]) -> FoundForm | None:
     """The form in this element, None where a customer cannot write to the company with it."""
     about = _about(form) if form is not None else ""
     if NO_CONTACT.search(about) and not re.search(r"contact(?!#)|kontakt", about, re.IGNORECASE):
         return None
-    typed = [field for field in box.find_all(["input", "textarea", "select"]) if _kind(field) not in UNTYPED]
+    typed = [field for field in box.find_all(FIELDS) if _kind(field) not in UNTYPED]
     if any(_kind(field) == "password" for field in typed):
         return None
-    labels = tuple(_label(field, box) for field in typed)
+    labels = [_label(field, box) for field in typed]
     told = [field for field in typed if field.name == "textarea" and not _trap(field)]
     reached = any(
         _kind(field) in ("email", "tel") or REACH.search(f"{_names(field)} {label}")
@@ -91,10 +173,98 @@ def _judge(box: Tag, form: Tag | None) -> FoundForm | None:
         return None
     words = squeeze(box.get_text(" "))
     sure = 0.9 if told and reached and named else 0.7 if told else 0.4
-    written = tuple(
-        dict.fromkeys(label for field, label in zip(typed, labels, strict=True) if label and _kind(field) not in CHOSEN)
+    fields = _fields(typed, labels, box)
+    return FoundForm(
+        words or ", ".join(field.label for field in fields),
+        fields,
+        _wants_proof(typed, labels, box, page),
+        True if COPY.search(words) else None,
+        purpose_of("", _headings(box, page), kinds),
+        sure,
     )
-    return FoundForm(words or ", ".join(written), written[:12], True if COPY.search(words) else None, sure)
+
+
+def _fields(typed: Sequence[Tag], labels: Sequence[str], box: Tag) -> tuple[FormField, ...]:
+    """What the form asks for, each field once, in its order."""
+    message = _message(typed, labels)
+    found: dict[str, FormField] = {}
+    for field, label in zip(typed, labels, strict=True):
+        name = label.strip(" *:")[:LONGEST_LABEL].strip(" *:")
+        if (name or field is message) and _kind(field) not in CHOSEN and not _trap(field):
+            taking = field is message
+            found.setdefault(name, FormField(name, _required(field, label, box), _longest(field, label, box), taking))
+    return tuple(found.values())[:FIELDS_AT_MOST]
+
+
+def _message(typed: Sequence[Tag], labels: Sequence[str]) -> Tag | None:
+    """The field for the letter: of several large ones the one whose name says so."""
+    large = [
+        (field, f"{_names(field)} {label}")
+        for field, label in zip(typed, labels, strict=True)
+        if field.name == "textarea" and not _trap(field)
+    ]
+    for field, words in large:
+        if MESSAGE.search(words) and not ADDRESS.search(words):
+            return field
+    return next((field for field, words in large if not ADDRESS.search(words)), large[0][0] if large else None)
+
+
+def _required(field: Tag, label: str, box: Tag) -> bool:
+    if OPTIONAL.search(label) or str(field.get("aria-required") or "").lower() == "false":
+        return False
+    if field.has_attr("required") or str(field.get("aria-required") or "").lower() == "true" or MUST.search(label):
+        return True
+    around = [field, field.find_parent("label") or (field.parent if field.parent is not box else None)]
+    return any(element and MARKED_MUST.search(" ".join(element.get("class") or [])) for element in around)
+
+
+def _longest(field: Tag, label: str, box: Tag) -> int | None:
+    """The most characters that a field takes, as it enforces or the words beside it state."""
+    for key in ("maxlength", "data-maxlength", "data-max-length", "data-max-chars", "data-limit"):
+        if str(field.get(key) or "").isdecimal() and 0 < int(str(field[key])) < MOST_CHARACTERS:
+            return int(str(field[key]))
+    if field.name != "textarea":
+        return None
+    described = [box.find(id=name) for name in str(field.get("aria-describedby") or "").split()[:3]]
+    texts = [label, *(element.get_text(" ") for element in described if element), _after(field, box)]
+    for found in (match for text in texts for match in LIMIT.finditer(text)):
+        if not found["least"]:
+            return int(re.sub(r"\D", "", found["count"] or found["counted"]))
+    return None
+
+
+def _after(field: Tag, box: Tag) -> str:
+    """The words that follow a field, up to the next one or the form's end."""
+    words: list[str] = []
+    for element in islice(field.next_elements, NEAR):
+        if isinstance(element, Tag):
+            if element.name in (*FIELDS, "button", "label") or box not in element.parents:
+                break
+        elif element.parent is not field:
+            words.append(str(element))
+    return squeeze(" ".join(words))[:300]
+
+
+def _wants_proof(typed: Sequence[Tag], labels: Sequence[str], box: Tag, page: Page) -> bool:
+    """Whether a customer must show that they are a person: a picture, a puzzle, a sum."""
+    for field, label in zip(typed, labels, strict=True):
+        if CAPTCHA_FIELD.search(f"{_names(field)} {label}") or SUM.search(f"{label} {field.get('placeholder') or ''}"):
+            return True
+    for element in box.find_all(True):
+        marks = " ".join([element.name, str(element.get("id") or ""), *(element.get("class") or [])]).lower()
+        if CAPTCHA_MARK.search(marks):
+            return True
+    return any(CAPTCHA_SCRIPT.search(str(script["src"])) for script in page.soup.find_all("script", src=True))
+
+
+def _headings(box: Tag, page: Page) -> tuple[str, ...]:
+    """What says what a form is for, the nearest last: its page's address and title, the headings above and in it."""
+    path = re.sub(r"\.\w+$", "", unquote(urlsplit(page.url).path)).rpartition("/")[2]
+    first = page.soup.find("h1")
+    above = box.find_previous(HEADING)
+    inside = box.find(["legend", HEADING])
+    said = [squeeze(element.get_text(" ")) for element in (first, above, inside) if isinstance(element, Tag)]
+    return (re.sub(r"[-_+]", " ", path), page.title, *said)
 
 
 def _sending(box: Tag) -> str:
@@ -135,17 +305,38 @@ def _trap(field: Tag) -> bool:
 
 
 def _label(field: Tag, box: Tag) -> str:
-    """What a field asks for."""
+    """What a field asks for, its marks such as "*" kept."""
     known = box.find("label", attrs={"for": str(field["id"])}) if field.get("id") else None
     known = known or field.find_parent("label")
-    words = squeeze(known.get_text(" ")) if isinstance(known, Tag) else ""
-    return (words or squeeze(str(field.get("aria-label") or field.get("placeholder") or ""))).strip(" *:")[:60]
+    if isinstance(known, Tag) and (words := _own_words(known)):
+        return words
+    named = [box.find(id=name) for name in str(field.get("aria-labelledby") or "").split()[:3]]
+    words = squeeze(" ".join(element.get_text(" ") for element in named if element))
+    return words or squeeze(str(field.get("aria-label") or field.get("placeholder") or "")) or _words_before(field, box)
 
 
-def _embedded(page: Page) -> Iterator[str]:
-    """The addresses of forms that another service draws into the page."""
+def _own_words(label: Tag) -> str:
+    """A label's text without what can be chosen or typed in the field that it holds."""
+    pieces = (text for text in label.find_all(string=True) if not text.find_parent(["option", "textarea", "script"]))
+    return squeeze(" ".join(pieces))
+
+
+def _words_before(field: Tag, box: Tag) -> str:
+    """The text just before a field that has no label, unless it labels another one."""
+    for element in islice(field.previous_elements, NEAR):
+        if element is box or (isinstance(element, Tag) and element.name in (*FIELDS, "button")):
+            break
+        if isinstance(element, str) and type(element).__name__ == "NavigableString" and element.strip():
+            label = element.find_parent("label")
+            words = squeeze(str(element))
+            return words if len(words) <= LONGEST_LABEL and not (label and label.get("for")) else ""
+    return ""
+
+
+def _embedded(page: Page) -> Iterator[tuple[Tag, str]]:
+    """The forms that another service draws into the page: where, and from which address."""
     for element in page.soup.find_all(["iframe", "script"], src=True):
         if SERVICES.search(str(element["src"])):
-            yield str(element["src"])
+            yield element, str(element["src"])
     for element in page.soup.select("[data-tf-widget], [data-tf-live], [data-tally-src]"):
-        yield element.name
+        yield element, element.name

@@ -20,7 +20,8 @@ from wizard.research.page import INLINE, UNSEEN, Page, squeeze
 
 # A link's target inside a line, between characters that no page uses; "tel:" alone: a number follows, and is dialled.
 MARK = re.compile("\ue000([^\ue001]*)\ue001")
-SKIPPED = UNSEEN | {"select", "textarea", "iframe", "object", "audio", "video", "canvas", "math"}
+# Addresses that a script writes stand in <noscript> for those without one.
+SKIPPED = (UNSEEN - {"noscript"}) | {"select", "textarea", "iframe", "object", "audio", "video", "canvas", "math"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "dt": 6}
 BOLD = 7
 LINES_AT_MOST = 20_000  # of one page: what is longer is no page for people

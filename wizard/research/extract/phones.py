@@ -8,9 +8,11 @@ from enum import Enum
 import phonenumbers
 from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
 
-from wizard.domain.facts import PageKind
+from wizard.domain.facts import PageKind, Purpose
+from wizard.research.extract.hours import beside_number
 from wizard.research.extract.lines import MARK, Line
 from wizard.research.extract.owners import foreign, own_section
+from wizard.research.extract.purpose import beside, purpose_of
 from wizard.research.page import squeeze
 
 REGION_OF_LANGUAGE = {
@@ -22,6 +24,11 @@ LONGEST_LINE = 5_000  # characters: beyond that it is data
 RUNNING_TEXT = 300  # characters: it names the numbers that it prints
 AT_MOST = 300  # numbers of one page
 DIALLED = "\ue003"  # stands before a number that a link dials
+
+
+WORTH = {Purpose.COMPLAINTS: 0.25, Purpose.SERVICE: 0.2, Purpose.PRIVACY: -0.3, Purpose.OTHER: -0.3} | dict.fromkeys(
+    (Purpose.GENERAL, Purpose.BILLING, Purpose.TECHNICAL, Purpose.SALES), 0.0
+)
 
 
 class Label(Enum):
@@ -73,13 +80,11 @@ DATE = re.compile(
     r"^(?:(?:19|20)\d\d\D{1,3}(?:19|20)\d\d|\d{1,2}[./ -]+\d{1,2}[./ -]+(?:19|20)\d\d(?:\D.*)?|(?:19"
     r"|20)\d\d[./-]\d\d[./-]\d\d(?:\D.*)?)$"
 )
+TIMES = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")  # "09.00–18.00"
 GLUED = re.compile(r"(?<=\d{4})(?=[^\W\d_]{3})")  # a number and the next link's words, without a space between
 DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
-SERVICE = re.compile(
-    r"service|support|kunde|customer|care|hotline|klant|atenci|assistenza|obsług|client", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -92,7 +97,10 @@ class FoundPhone:
     fax: bool
     called: bool  # a word beside it says telephone
     trusted: bool  # not under somebody else's name
+    purpose: Purpose
     score: float
+    hours: str  # when somebody answers, in the page's words, "" where it does not say
+    price: str  # what a call costs
 
 
 @dataclass(frozen=True)
@@ -144,7 +152,9 @@ def _of_line(
         trusted = not foreign(lines, place, before=text[: candidate.start]) and (
             PageKind.PRIVACY not in kinds or own_section(lines, place)
         )
-        words = squeeze(between.replace(DIALLED, " ")).strip(" :–-|•,()")[-60:] or line.heading[:60]
+        before = squeeze(between.replace(DIALLED, " "))
+        words = before.strip(" :–-|•,()")[-60:] or line.heading[:60]
+        purpose = purpose_of(beside(lines, place, before, after), (*line.headings, line.column), kinds)
         yield FoundPhone(
             _e164(candidate.number),
             line.plain or line.heading,
@@ -152,17 +162,18 @@ def _of_line(
             here is Label.FAX,
             here is Label.PHONE,
             trusted,
-            _rank(line, between, here, kinds),
+            purpose,
+            _rank(purpose, here, kinds),
+            *beside_number(lines, place, before, after),
         )
 
 
-def _rank(line: Line, before: str, label: Label, kinds: frozenset[PageKind]) -> float:
-    """Customer service first, then what is labelled or on a contact page."""
+def _rank(purpose: Purpose, label: Label, kinds: frozenset[PageKind]) -> float:
+    """Customer service first, then what is labelled or on a contact page; who does not answer customers last."""
     score = (
         0.5 + (0.1 if label is Label.PHONE else 0.0) + (0.1 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.0)
     )
-    score += 0.2 if SERVICE.search(f"{line.heading} {before}") else 0.0
-    return round(score, 2)
+    return round(score + WORTH[purpose], 2)
 
 
 def _with_dialled(text: str) -> str:
@@ -256,7 +267,7 @@ def _plausible(text: str, candidate: _Candidate, label: Label, after: str, lines
         or re.match(r"[-_/]?[A-Za-z]{1,2}\d|[-_]\w", after)
     ):
         return label is Label.PHONE and written.startswith("+")
-    if _made_up(candidate.number) or DATE.search(written.strip("( ")):
+    if _made_up(candidate.number) or TIMES.fullmatch(written.strip("( ")) or DATE.search(written.strip("( ")):
         return False
     if label in (Label.PHONE, Label.FAX) or written.startswith(("+", "00")):
         return True

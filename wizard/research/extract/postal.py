@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from wizard.domain.facts import PageKind
+from wizard.research.extract.hours import below_address, told_to_machines
 from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import Page, squeeze
@@ -87,6 +88,7 @@ class FoundAddress:
     quote: str
     label: str
     score: float
+    hours: str  # when the place is open, "" where the page does not say
 
 
 def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozenset[PageKind]) -> Iterator[FoundAddress]:
@@ -96,7 +98,7 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
     """
     for thing in page.json_ld:
         if isinstance(address := thing.get("address", thing), dict) and (told := _told(address)):
-            yield FoundAddress(told, told, "", 0.6)
+            yield FoundAddress(told, told, "", 0.6, told_to_machines(thing))
     town = re.compile(rf"(?<![\w-]){TOWN[country]}") if country in TOWN else None
     for place, line in enumerate(lines):
         if town is None or len(line.plain) > 4 * LONGEST:
@@ -111,7 +113,7 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
             whole = _spoken(lines, place, before, found[0]) if country in UNMISTAKABLE else ""
             if whole := whole or _whole(lines, place, before, found[0]):
                 score = 0.7 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.5
-                yield FoundAddress(whole, line.plain, line.heading[:60], score)
+                yield FoundAddress(whole, line.plain, line.heading[:60], score, below_address(lines, place))
 
 
 def _told(address: dict[str, Any]) -> str:

@@ -1,0 +1,174 @@
+"""What a contact form asks for: labels, what must be filled in, how long it may be, captchas, copies."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import FormField
+from wizard.research.extract.forms import FoundForm, forms
+from wizard.research.page import Page
+
+REACH = '<label>Name <input name="name"></label><label>E-Mail <input type="email" name="email"></label>'
+MESSAGE = '<label for="m">{label}</label><textarea id="m" name="m"></textarea>'
+
+
+def read(html: str) -> FoundForm:
+    page = Page("https://lumo.example/", f"<body>{html}</body>", datetime(2026, 11, 22, tzinfo=UTC))
+    return next(iter(forms(page)))
+
+
+def message(html: str) -> FormField:
+    taking = [field for field in read(html).fields if field.message]
+    assert len(taking) == 1
+    return taking[0]
+
+
+# Written before the program could tell: (language, the form, the message field's label, its limit).
+MESSAGES = [
+    (
+        "en",
+        f"{REACH}<label for='m'>Your message</label><textarea id='m' maxlength='1000'></textarea>",
+        "Your message",
+        1000,
+    ),
+    ("en", f"{REACH}<p>How can we help?</p><textarea name='body'></textarea>", "How can we help?", None),
+    ("en", f"{REACH}<label>Message <textarea></textarea></label><small>Max. 500 characters</small>", "Message", 500),
+    (
+        "en",
+        f"{REACH}<label>Comments (up to 2,000 characters)<textarea></textarea></label>",
+        "Comments (up to 2,000 characters)",
+        2000,
+    ),
+    (
+        "en",
+        f"{REACH}<textarea placeholder='Tell us what happened'></textarea><span>0 / 750</span>",
+        "Tell us what happened",
+        750,
+    ),
+    (
+        "en",
+        f"<label>Address <textarea name='a'></textarea></label>{REACH}<label>Message <textarea></textarea></label>",
+        "Message",
+        None,
+    ),
+    (
+        "de",
+        f"{REACH}<label for='m'>Ihre Nachricht *</label><textarea id='m' required></textarea>",
+        "Ihre Nachricht",
+        None,
+    ),
+    ("de", f"{REACH}<label>Nachricht<textarea></textarea></label><p>maximal 800 Zeichen</p>", "Nachricht", 800),
+    ("de", f"{REACH}<label>Nachricht<textarea></textarea></label><p>Noch 300 Zeichen</p>", "Nachricht", 300),
+    (
+        "de",
+        f"{REACH}<label>Beschreibung <textarea name='b'></textarea></label><p>mindestens 20 Zeichen</p>",
+        "Beschreibung",
+        None,
+    ),
+    (
+        "de",
+        f"{REACH}<span id='l'>Ihr Anliegen</span><textarea aria-labelledby='l'></textarea>",
+        "Ihr Anliegen",
+        None,
+    ),
+    ("da", f"{REACH}<label>Besked<textarea></textarea></label><p>højst 1.500 tegn</p>", "Besked", 1500),
+    ("da", f"{REACH}<label>Besked (max 400 tegn)<textarea></textarea></label>", "Besked (max 400 tegn)", 400),
+    ("sv", f"{REACH}<label>Meddelande<textarea></textarea></label><p>Max 600 tecken</p>", "Meddelande", 600),
+    ("nb", f"{REACH}<label>Melding<textarea></textarea></label><p>Maks 700 tegn</p>", "Melding", 700),
+    ("nl", f"{REACH}<label>Bericht<textarea></textarea></label><p>maximaal 900 tekens</p>", "Bericht", 900),
+    (
+        "fr",
+        f"{REACH}<label>Votre message<textarea></textarea></label><p>1 000 caractères maximum</p>",
+        "Votre message",
+        1000,
+    ),
+    ("es", f"{REACH}<label>Mensaje<textarea></textarea></label><p>Máximo 250 caracteres</p>", "Mensaje", 250),
+    ("it", f"{REACH}<label>Messaggio<textarea></textarea></label><p>massimo 1500 caratteri</p>", "Messaggio", 1500),
+    ("pl", f"{REACH}<label>Wiadomość<textarea></textarea></label><p>Maksymalnie 2000 znaków</p>", "Wiadomość", 2000),
+    ("pt", f"{REACH}<label>Mensagem<textarea></textarea></label><p>até 350 caracteres</p>", "Mensagem", 350),
+]
+
+
+@pytest.mark.parametrize(("language", "html", "label", "longest"), MESSAGES)
+def test_the_field_that_takes_the_message(language: str, html: str, label: str, longest: int | None) -> None:
+    found = message(f"<form>{html}<button>Send</button></form>")
+    assert (found.label, found.longest) == (label, longest)
+
+
+REQUIRED = [
+    ("<label>Name* <input name='name'></label>", "Name", True),
+    ("<label>Name <input name='name' required></label>", "Name", True),
+    ("<label>Name <input name='name' aria-required='true'></label>", "Name", True),
+    ("<label>Name (required) <input name='name'></label>", "Name (required)", True),
+    ("<label>Name (Pflichtfeld) <input name='name'></label>", "Name (Pflichtfeld)", True),
+    ("<label>Navn (skal udfyldes) <input name='name'></label>", "Navn (skal udfyldes)", True),
+    ("<label>Nom (obligatoire) <input name='name'></label>", "Nom (obligatoire)", True),
+    (
+        "<label>Name <input class='wpcf7-validates-as-required' name='name'></label>",
+        "Name",
+        True,
+    ),
+    ("<label>Name <abbr title='required'>*</abbr> <input name='name'></label>", "Name", True),
+    ("<label>Telefon (optional) <input name='tel'></label>", "Telefon (optional)", False),
+    ("<label>Naam <input name='naam'></label>", "Naam", False),
+    ("<label>Telefon (valgfrit) <input name='tlf' class='form-control'></label>", "Telefon (valgfrit)", False),
+    ("<label>Name (not required) <input name='name'></label>", "Name (not required)", False),
+    ("<label>Name <input name='name' aria-required='false'></label>", "Name", False),
+]
+
+
+@pytest.mark.parametrize(("field", "label", "required"), REQUIRED)
+def test_what_must_be_filled_in(field: str, label: str, required: bool) -> None:
+    html = f"<form>{field}<input type='email' name='email' placeholder='E-mail'>{MESSAGE.format(label='Besked')}</form>"
+    assert (read(html).fields[0].label, read(html).fields[0].required) == (label, required)
+
+
+CAPTCHAS = [
+    ("<div class='g-recaptcha' data-sitekey='x'></div>", True),
+    ("<script src='https://www.google.com/recaptcha/api.js'></script>", True),
+    ("<div class='h-captcha'></div>", True),
+    ("<div class='cf-turnstile'></div>", True),
+    ("<div class='frc-captcha'></div>", True),
+    ("<altcha-widget></altcha-widget>", True),
+    ("<label>What is 3 + 4? <input name='sum'></label>", True),
+    ("<label>Wie viel ist 7 + 2? <input name='q'></label>", True),
+    ("<label>Hvad er fem plus to? <input name='q'></label>", True),
+    ("<label>Code from the picture <input name='captcha'></label><img src='/captcha.php'>", True),
+    ("<label>Quanto fa 2 x 3? <input name='q'></label>", True),
+    ("<label>Phone <input name='phone'></label>", False),
+    ("<label>Order number, e.g. 2024-117 <input name='order'></label>", False),
+    ("<input type='hidden' name='honeypot'>", False),
+    ("<label>Room size, e.g. 3 x 4 m <input name='size'></label>", False),
+]
+
+
+@pytest.mark.parametrize(("piece", "captcha"), CAPTCHAS)
+def test_whether_it_wants_proof_of_a_person(piece: str, captcha: bool) -> None:
+    assert read(f"<form>{REACH}{MESSAGE.format(label='Message')}{piece}<button>Send</button></form>").captcha is captcha
+
+
+COPIES = [
+    ("<label><input type='checkbox' name='cc'> Send me a copy</label>", True),
+    ("<label><input type='checkbox' name='cc'> Ich möchte eine Kopie dieser Nachricht erhalten</label>", True),
+    ("<p>Sie erhalten eine Kopie Ihrer Nachricht per E-Mail.</p>", True),
+    ("<label><input type='checkbox'> Send en kopi til mig selv</label>", True),
+    ("<p>Du modtager en kopi af din henvendelse på e-mail.</p>", True),
+    ("<label><input type='checkbox'> Skicka en kopia till mig</label>", True),
+    ("<label><input type='checkbox'> Stuur mij een kopie</label>", True),
+    ("<label><input type='checkbox'> Recevoir une copie de ce message</label>", True),
+    ("<label><input type='checkbox'> Enviarme una copia</label>", True),
+    ("<label><input type='checkbox'> Inviami una copia del messaggio</label>", True),
+    ("<label><input type='checkbox'> Wyślij kopię do mnie</label>", True),
+    ("<label><input type='checkbox'> Enviar uma cópia para mim</label>", True),
+    ("<p>Please attach a copy of your receipt.</p>", None),
+    ("<p>Bitte legen Sie eine Kopie der Rechnung bei.</p>", None),
+    ("<p>Vedhæft en kopi af kvitteringen.</p>", None),
+    ("<p>Joignez une copie de la facture.</p>", None),
+    ("<p>Adjunte una copia del ticket.</p>", None),
+    ("<p>We answer within two days.</p>", None),
+]
+
+
+@pytest.mark.parametrize(("piece", "copy"), COPIES)
+def test_whether_it_sends_a_copy(piece: str, copy: bool | None) -> None:
+    assert read(f"<form>{REACH}{MESSAGE.format(label='Message')}{piece}<button>Send</button></form>").sends_copy is copy

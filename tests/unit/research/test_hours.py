@@ -1,0 +1,195 @@
+"""When somebody answers, and what the call costs: the words beside a number, in eleven languages."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import Contact, ContactSort, PageKind
+from wizard.research.extract.contacts import contacts
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+HOST = "lumo.example"
+NUMBERS = {
+    "GB": "020 7946 0123", "DE": "030 2345678", "DK": "38 45 67 89", "SE": "08-123 456 78", "NO": "22 34 56 78",
+    "NL": "020 624 1111", "FR": "01 42 68 53 00", "ES": "91 522 22 22", "IT": "06 6982 0000", "PL": "22 555 21 00",
+    "PT": "21 347 42 00",
+}  # fmt: skip
+
+
+def read(html: str, country: str) -> dict[ContactSort, tuple[Contact, ...]]:
+    page = Page(f"https://{HOST}/kontakt", f"<html><body>{html}</body></html>", NOW)
+    return dict(contacts([KindedPage(page, frozenset({PageKind.CONTACT}))], host=HOST, country=country, language=""))
+
+
+def phone(html: str, country: str) -> Contact:
+    found = read(html.format(NUMBERS[country]), country)[ContactSort.PHONES]
+    assert len(found) == 1
+    return found[0]
+
+
+# Written before the program could tell: (country, words with "{}" for the number, the words to quote, "" for none).
+HOURS = [
+    ("GB", "<p>Phone: {}, Mon-Fri 9am-5pm</p>", "Mon-Fri 9am-5pm"),
+    (
+        "GB",
+        "<p>Call us on {}.</p><p>Lines are open Monday to Friday, 8.30am to 6pm.</p>",
+        "Monday to Friday, 8.30am to 6pm",
+    ),
+    ("GB", "<p>Phone: {} (24 hours a day, 7 days a week)</p>", "24 hours a day"),
+    ("GB", "<p>Phone: {}</p><p>We have been making lamps since 1984, and 9 out of 10 customers come back.</p>", ""),
+    ("GB", "<p>Phone: {}</p><p>Delivery takes 3-5 working days.</p>", ""),
+    ("GB", "<p>Phone: {}</p><p>Founded on Monday, 4 May 2009.</p>", ""),
+    ("DE", "<p>Telefon: {} (Mo–Fr 9–17 Uhr)</p>", "Mo–Fr 9–17 Uhr"),
+    (
+        "DE",
+        "<p>Telefon: {}</p><p>Montag bis Freitag von 8:00 bis 18:00 Uhr</p>",
+        "Montag bis Freitag von 8:00 bis 18:00 Uhr",
+    ),
+    ("DE", "<p>Rufen Sie an: {}</p><p>werktags zwischen 10 und 16 Uhr</p>", "werktags zwischen 10 und 16 Uhr"),
+    ("DE", "<p>Telefon: {}</p><p>rund um die Uhr erreichbar</p>", "rund um die Uhr"),
+    ("DE", "<p>Telefon: {}</p><p>Der Versand erfolgt innerhalb von 2-4 Werktagen.</p>", ""),
+    ("DE", "<p>Telefon: {}</p><p>Der Kurs beginnt am Mo, 3. Mai um 18 Uhr.</p>", ""),
+    ("DE", "<p>Telefon: {}</p><p>Widerruf binnen 14 Tagen</p>", ""),
+    ("DK", "<p>Tlf. {} hverdage kl. 9-15</p>", "hverdage kl. 9-15"),
+    (
+        "DK",
+        "<p>Tlf. {}</p><p>Telefontid: mandag-torsdag 9.00-16.00, fredag 9.00-15.00</p>",
+        "mandag-torsdag 9.00-16.00",
+    ),
+    ("DK", "<p>Tlf. {}</p><p>Vi tager telefonen alle dage mellem 10 og 20.</p>", "alle dage mellem 10 og 20"),
+    ("DK", "<p>Tlf. {}</p><p>Levering på 1-3 hverdage</p>", ""),
+    ("SE", "<p>Telefon: {}, vardagar 8–17</p>", "vardagar 8–17"),
+    ("SE", "<p>Telefon: {}</p><p>Öppettider: mån–fre 09.00–18.00</p>", "mån–fre 09.00–18.00"),
+    ("SE", "<p>Telefon: {}</p><p>Leveranstid 2-5 vardagar</p>", ""),
+    ("NO", "<p>Telefon: {}</p><p>Mandag til fredag kl. 08–16</p>", "Mandag til fredag kl. 08–16"),
+    ("NO", "<p>Ring {}, hverdager 9-17</p>", "hverdager 9-17"),
+    ("NL", "<p>Bel {}, ma t/m vr van 9:00 tot 17:30 uur</p>", "ma t/m vr van 9:00 tot 17:30 uur"),
+    (
+        "NL",
+        "<p>Telefoon: {}</p><p>Op werkdagen bereikbaar van 9.00 tot 17.00 uur</p>",
+        "werkdagen bereikbaar van 9.00 tot 17.00 uur",
+    ),
+    ("NL", "<p>Telefoon: {}</p><p>Binnen 14 dagen retour</p>", ""),
+    ("FR", "<p>Tél. : {}, du lundi au vendredi de 9h à 18h</p>", "du lundi au vendredi de 9h à 18h"),
+    ("FR", "<p>Tél. : {}</p><p>7j/7 et 24h/24</p>", "7j/7"),
+    ("FR", "<p>Tél. : {}</p><p>Livraison en 48h</p>", ""),
+    (
+        "ES",
+        "<p>Teléfono: {}</p><p>Horario: de lunes a viernes de 9:00 a 14:00 h</p>",
+        "lunes a viernes de 9:00 a 14:00",
+    ),
+    ("ES", "<p>Teléfono: {}</p><p>Envío en 24-48 horas</p>", ""),
+    (
+        "IT",
+        "<p>Tel. {}</p><p>dal lunedì al venerdì dalle 9:00 alle 18:00</p>",
+        "dal lunedì al venerdì dalle 9:00 alle 18:00",
+    ),
+    ("IT", "<p>Tel. {}</p><p>Lun-Ven 9-13 / 14-18</p>", "Lun-Ven 9-13 / 14-18"),
+    ("PL", "<p>Tel. {}, pon.–pt. w godz. 8:00–16:00</p>", "pon.–pt. w godz. 8:00–16:00"),
+    (
+        "PL",
+        "<p>Tel. {}</p><p>Od poniedziałku do piątku w godzinach 9-17</p>",
+        "poniedziałku do piątku w godzinach 9-17",
+    ),
+    ("PL", "<p>Tel. {}</p><p>Zwrot w ciągu 14 dni</p>", ""),
+    ("PT", "<p>Tel.: {}, dias úteis das 9h às 18h</p>", "dias úteis das 9h às 18h"),
+    ("PT", "<p>Tel.: {}</p><p>Segunda a sexta, 9:00–13:00 e 14:00–18:00</p>", "Segunda a sexta, 9:00–13:00"),
+]
+
+
+@pytest.mark.parametrize(("country", "html", "quote"), HOURS)
+def test_when_somebody_answers(country: str, html: str, quote: str) -> None:
+    hours = phone(html, country).hours
+    assert (hours is not None) == bool(quote)
+    assert quote in (hours.quote if hours else "")
+
+
+PRICES = [
+    ("GB", "<p>Phone: {} (local rate)</p>", "local rate"),
+    (
+        "GB",
+        "<p>Phone: {}</p><p>Calls cost 13p per minute plus your phone company's access charge.</p>",
+        "13p per minute",
+    ),
+    ("GB", "<p>Phone: {}</p><p>Calls are free from landlines and mobiles.</p>", "Calls are free"),
+    ("GB", "<p>Phone: {}</p><p>Free delivery over £50</p>", ""),
+    ("GB", "<p>Phone: {}</p><p>Lamps from £19.99</p>", ""),
+    (
+        "DE",
+        "<p>Hotline: {} (14 ct/min aus dem dt. Festnetz, Mobilfunk max. 42 ct/min)</p>",
+        "14 ct/min aus dem dt. Festnetz",
+    ),
+    ("DE", "<p>Hotline: {}</p><p>0,20 €/Anruf aus allen deutschen Netzen</p>", "0,20 €/Anruf"),
+    ("DE", "<p>Telefon: {} (kostenfrei)</p>", "kostenfrei"),
+    ("DE", "<p>Telefon: {}</p><p>Es gilt der Ortstarif.</p>", "Ortstarif"),
+    ("DE", "<p>Telefon: {}</p><p>Kostenloser Versand ab 50 €</p>", ""),
+    ("DE", "<p>Telefon: {}</p><p>Hin- und Rückversand kostenlos</p>", ""),
+    ("DK", "<p>Tlf. {} (alm. takst)</p>", "alm. takst"),
+    ("DK", "<p>Tlf. {}</p><p>Opkald koster 2 kr. pr. minut</p>", "2 kr. pr. minut"),
+    ("DK", "<p>Tlf. {}</p><p>Gratis fragt over 499 kr.</p>", ""),
+    ("SE", "<p>Telefon: {}, samtalet kostar 9,90 kr/min</p>", "9,90 kr/min"),
+    ("SE", "<p>Telefon: {} (lokaltaxa)</p>", "lokaltaxa"),
+    ("NO", "<p>Telefon: {} (vanlig takst)</p>", "vanlig takst"),
+    ("NO", "<p>Telefon: {}</p><p>Gratis frakt</p>", ""),
+    ("NL", "<p>Telefoon: {} (€ 0,10 per minuut)</p>", "€ 0,10 per minuut"),
+    ("NL", "<p>Bel {} (lokaal tarief)</p>", "lokaal tarief"),
+    ("NL", "<p>Telefoon: {} (gebruikelijke belkosten)</p>", "gebruikelijke belkosten"),
+    ("FR", "<p>Tél. : {} (appel non surtaxé)</p>", "non surtaxé"),
+    ("FR", "<p>Tél. : {}</p><p>Service 0,15 € / min + prix appel</p>", "0,15 € / min"),
+    ("FR", "<p>Tél. : {} (numéro vert, appel gratuit depuis un poste fixe)</p>", "appel gratuit"),
+    ("FR", "<p>Tél. : {}</p><p>Livraison gratuite dès 49 €</p>", ""),
+    ("ES", "<p>Teléfono: {} (llamada gratuita)</p>", "llamada gratuita"),
+    ("ES", "<p>Teléfono: {}</p><p>Coste de la llamada: 0,09 €/min</p>", "0,09 €/min"),
+    ("ES", "<p>Teléfono: {}</p><p>Envío gratis</p>", ""),
+    ("IT", "<p>Tel. {} (servizio gratuito)</p>", "servizio gratuito"),
+    ("IT", "<p>Tel. {} (costo della chiamata secondo il proprio operatore)</p>", "costo della chiamata"),
+    ("IT", "<p>Tel. {}</p><p>Spedizione gratuita</p>", ""),
+    ("PL", "<p>Tel. {} (opłata zgodna z cennikiem operatora)</p>", "opłata zgodna z cennikiem operatora"),
+    ("PL", "<p>Tel. {} (połączenie bezpłatne)</p>", "połączenie bezpłatne"),
+    ("PL", "<p>Tel. {}</p><p>Darmowa dostawa od 200 zł</p>", ""),
+    ("PT", "<p>Tel.: {} (chamada para a rede fixa nacional)</p>", "chamada para a rede fixa nacional"),
+    ("PT", "<p>Tel.: {} (chamada gratuita)</p>", "chamada gratuita"),
+    ("PT", "<p>Tel.: {}</p><p>Portes grátis acima de 40 €</p>", ""),
+]
+
+
+@pytest.mark.parametrize(("country", "html", "quote"), PRICES)
+def test_what_a_call_costs(country: str, html: str, quote: str) -> None:
+    price = phone(html, country).price
+    assert (price is not None) == bool(quote)
+    assert quote in (price.quote if price else "")
+
+
+PLACES = [
+    (
+        "DE",
+        "<h2>Ladengeschäft</h2><p>Lindenweg 5</p><p>10117 Berlin</p><p>Öffnungszeiten: Di–Sa 10–18 Uhr</p>",
+        "Di–Sa 10–18 Uhr",
+    ),
+    (
+        "DK",
+        "<p>Havnegade 7</p><p>8000 Aarhus C</p><h3>Åbningstider</h3><p>Mandag-fredag: 10-17.30</p>",
+        "Mandag-fredag: 10-17.30",
+    ),
+    (
+        "GB",
+        "<p>12 Mill Lane, Leeds, LS1 4DY</p><h3>Opening hours</h3><p>Tue - Sat: 10:00 - 17:00</p>",
+        "Tue - Sat: 10:00 - 17:00",
+    ),
+    (
+        "NL",
+        "<p>Kerkstraat 12</p><p>1017 GC Amsterdam</p><p>Openingstijden: dinsdag t/m zaterdag 10.00 - 18.00 uur</p>",
+        "dinsdag t/m zaterdag 10.00 - 18.00",
+    ),
+    ("DE", "<p>Lindenweg 5</p><p>10117 Berlin</p><p>Wir liefern innerhalb von 3 Tagen.</p>", ""),
+]
+
+
+@pytest.mark.parametrize(("country", "html", "quote"), PLACES)
+def test_when_a_place_is_open(country: str, html: str, quote: str) -> None:
+    found = read(html, country)[ContactSort.ADDRESSES]
+    assert len(found) == 1
+    assert (found[0].hours is not None) == bool(quote)
+    assert quote in (found[0].hours.quote if found[0].hours else "")

@@ -1,0 +1,168 @@
+"""What a way in is for, as the words beside it say in eleven languages; and what only sounds like it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import Contact, ContactSort, PageKind, Purpose
+from wizard.research.extract.contacts import contacts
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+HOST = "lumo.example"
+COMPLAINTS, SERVICE, GENERAL, BILLING = Purpose.COMPLAINTS, Purpose.SERVICE, Purpose.GENERAL, Purpose.BILLING
+TECHNICAL, SALES, PRIVACY, OTHER = Purpose.TECHNICAL, Purpose.SALES, Purpose.PRIVACY, Purpose.OTHER
+
+
+def read(html: str, *kinds: PageKind, path: str = "/kontakt", country: str = "") -> dict[ContactSort, list[Contact]]:
+    page = Page(f"https://{HOST}{path}", f"<html><body>{html}</body></html>", NOW)
+    found = contacts(
+        [KindedPage(page, frozenset(kinds or {PageKind.CONTACT}))], host=HOST, country=country, language=""
+    )
+    return {sort: list(rows) for sort, rows in found.items()}
+
+
+# Written before the program could tell: (language, words, local part, purpose). "{}" is where the address stands.
+ADDRESSES = [
+    ("en", "<h2>Complaints</h2><p>{}</p>", "office", COMPLAINTS),
+    ("en", "<p>Not happy with your order? Write to {} and we will put it right.</p>", "hello", COMPLAINTS),
+    ("en", "<p>Customer care: {}</p>", "lumo", SERVICE),
+    ("en", "<p>Returns: {}</p>", "goods-in", COMPLAINTS),
+    ("en", "<p>Press enquiries: {}</p>", "hello", OTHER),
+    ("en", "<p>{}</p>", "accounts", BILLING),
+    ("en", "<h3>Careers</h3><p>{}</p>", "lumo", OTHER),
+    ("en", "<p>General enquiries: {}</p>", "info", GENERAL),
+    ("en", "<p>Data protection officer: {}</p>", "lumo", PRIVACY),
+    ("en", "<p>Technical support: {}</p>", "lumo", TECHNICAL),
+    ("en", "<h2>Pressure washers</h2><p>{}</p>", "info", GENERAL),
+    ("en", "<h2>Investor relations</h2><p>{}</p>", "ir", OTHER),
+    ("en", "<p>Unhappy? {}</p>", "complaints", COMPLAINTS),
+    ("en", "<p>Questions about your bill: {}</p>", "lumo", BILLING),
+    ("de", "<h3>Lob und Kritik</h3><p>{}</p>", "post", COMPLAINTS),
+    ("de", "<p>Reklamationen: {}</p>", "post", COMPLAINTS),
+    ("de", "<p>{}</p>", "beschwerde", COMPLAINTS),
+    ("de", "<p>Kundenservice: {}</p>", "lumo", SERVICE),
+    ("de", "<p>Fragen zu Ihrer Rechnung: {}</p>", "lumo", BILLING),
+    ("de", "<h3>Presse</h3><p>{}</p>", "lumo", OTHER),
+    ("de", "<p>Unsere Datenschutzbeauftragte: {}</p>", "lumo", PRIVACY),
+    ("de", "<p>Technischer Kundendienst: {}</p>", "technik", TECHNICAL),
+    ("de", "<p>{}</p>", "vertrieb", SALES),
+    ("de", "<h2>Bewerbungen</h2><p>{}</p>", "lumo", OTHER),
+    ("de", "<p>Expressversand möglich, fragen Sie {}</p>", "info", GENERAL),
+    ("de", "<h2>Impressum</h2><p>{}</p>", "info", GENERAL),
+    ("da", "<h3>Ris og ros</h3><p>{}</p>", "post", COMPLAINTS),
+    ("da", "<p>Reklamation: {}</p>", "post", COMPLAINTS),
+    ("da", "<p>Kundeservice: {}</p>", "lumo", SERVICE),
+    ("da", "<p>Bogholderi: {}</p>", "lumo", BILLING),
+    ("da", "<p>Reklamer og annoncer: {}</p>", "lumo", OTHER),
+    ("da", "<p>Spørgsmål om persondata: {}</p>", "lumo", PRIVACY),
+    ("da", "<h3>Salg</h3><p>{}</p>", "lumo", SALES),
+    ("da", "<h3>Job hos os</h3><p>{}</p>", "lumo", OTHER),
+    ("sv", "<h3>Synpunkter och klagomål</h3><p>{}</p>", "post", COMPLAINTS),
+    ("sv", "<p>Kundtjänst: {}</p>", "lumo", SERVICE),
+    ("sv", "<p>Fakturafrågor: {}</p>", "lumo", BILLING),
+    ("sv", "<p>Reklam och annonser: {}</p>", "lumo", OTHER),
+    ("sv", "<p>Dataskyddsombud: {}</p>", "lumo", PRIVACY),
+    ("sv", "<h3>Försäljning</h3><p>{}</p>", "lumo", SALES),
+    ("nb", "<p>Klage på kjøp: {}</p>", "post", COMPLAINTS),
+    ("nb", "<p>Kundesenter: {}</p>", "lumo", SERVICE),
+    ("nb", "<h3>Personvern</h3><p>{}</p>", "lumo", PRIVACY),
+    ("nb", "<p>Regnskap: {}</p>", "lumo", BILLING),
+    ("nb", "<h3>Presse og media</h3><p>{}</p>", "lumo", OTHER),
+    ("nl", "<p>Klachten: {}</p>", "post", COMPLAINTS),
+    ("nl", "<p>Klantenservice: {}</p>", "lumo", SERVICE),
+    ("nl", "<p>Boekhouding: {}</p>", "lumo", BILLING),
+    ("nl", "<h3>Vacatures</h3><p>{}</p>", "lumo", OTHER),
+    ("nl", "<p>Verkoop: {}</p>", "lumo", SALES),
+    ("nl", "<p>Retouren: {}</p>", "lumo", COMPLAINTS),
+    ("fr", "<h3>Réclamations</h3><p>{}</p>", "post", COMPLAINTS),
+    ("fr", "<p>Service client : {}</p>", "lumo", SERVICE),
+    ("fr", "<p>{}</p>", "sav", SERVICE),
+    ("fr", "<p>Comptabilité : {}</p>", "lumo", BILLING),
+    ("fr", "<p>Service de presse : {}</p>", "lumo", OTHER),
+    ("fr", "<p>Données personnelles : {}</p>", "lumo", PRIVACY),
+    ("fr", "<p>Service commercial : {}</p>", "lumo", SALES),
+    ("fr", "<h3>Recrutement</h3><p>{}</p>", "lumo", OTHER),
+    ("es", "<h3>Quejas y reclamaciones</h3><p>{}</p>", "hola", COMPLAINTS),
+    ("es", "<p>Atención al cliente: {}</p>", "lumo", SERVICE),
+    ("es", "<p>Facturación: {}</p>", "lumo", BILLING),
+    ("es", "<p>Prensa: {}</p>", "lumo", OTHER),
+    ("es", "<p>Protección de datos: {}</p>", "lumo", PRIVACY),
+    ("es", "<p>Ventas: {}</p>", "lumo", SALES),
+    ("es", "<p>Soporte técnico: {}</p>", "lumo", TECHNICAL),
+    ("it", "<p>Reclami: {}</p>", "lumo", COMPLAINTS),
+    ("it", "<p>Servizio clienti: {}</p>", "lumo", SERVICE),
+    ("it", "<p>Amministrazione: {}</p>", "lumo", BILLING),
+    ("it", "<h3>Ufficio stampa</h3><p>{}</p>", "lumo", OTHER),
+    ("it", "<p>Ufficio commerciale: {}</p>", "lumo", SALES),
+    ("it", "<h3>Lavora con noi</h3><p>{}</p>", "lumo", OTHER),
+    ("pl", "<h3>Reklamacje i zwroty</h3><p>{}</p>", "biuro", COMPLAINTS),
+    ("pl", "<p>Biuro Obsługi Klienta: {}</p>", "bok", SERVICE),
+    ("pl", "<p>Reklama: {}</p>", "lumo", OTHER),
+    ("pl", "<p>Księgowość: {}</p>", "lumo", BILLING),
+    ("pl", "<p>Inspektor ochrony danych: {}</p>", "lumo", PRIVACY),
+    ("pl", "<h3>Dział sprzedaży</h3><p>{}</p>", "lumo", SALES),
+    ("pt", "<h3>Sugestões e reclamações</h3><p>{}</p>", "geral", COMPLAINTS),
+    ("pt", "<p>Apoio ao cliente: {}</p>", "lumo", SERVICE),
+    ("pt", "<p>Faturação: {}</p>", "lumo", BILLING),
+    ("pt", "<p>Assessoria de imprensa: {}</p>", "lumo", OTHER),
+    ("pt", "<h3>Trabalhe connosco</h3><p>{}</p>", "lumo", OTHER),
+    ("pt", "<p>Vendas: {}</p>", "lumo", SALES),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "local", "purpose"), ADDRESSES)
+def test_what_an_address_is_for(language: str, words: str, local: str, purpose: Purpose) -> None:
+    html = words.format(f"{local}@{HOST}")
+    assert [contact.purpose for contact in read(html)[ContactSort.EMAILS]] == [purpose]
+
+
+PHONES = [
+    ("en", "<p>Complaints line: +44 20 7946 0123</p>", "GB", COMPLAINTS),
+    ("en", "<p>Customer services 020 7946 0123</p>", "GB", SERVICE),
+    ("en", "<p>Sales: 020 7946 0123</p>", "GB", SALES),
+    ("de", "<h3>Bestellhotline</h3><p>Telefon: 030 2345678</p>", "DE", SALES),
+    ("de", "<p>Service-Hotline: 030 2345678</p>", "DE", SERVICE),
+    ("de", "<p>Störungsannahme: 030 2345678</p>", "DE", TECHNICAL),
+    ("da", "<p>Kundeservice: tlf. 38 45 67 89</p>", "DK", SERVICE),
+    ("sv", "<p>Kundservice: 08-123 456 78</p>", "SE", SERVICE),
+    ("nl", "<p>Klachtenlijn: 020 624 1111</p>", "NL", COMPLAINTS),
+    ("fr", "<p>Service après-vente : 01 42 68 53 00</p>", "FR", SERVICE),
+    ("es", "<p>Teléfono de atención al cliente: 91 522 22 22</p>", "ES", SERVICE),
+    ("it", "<p>Numero verde assistenza clienti: 800 123 456</p>", "IT", SERVICE),
+    ("pl", "<p>Infolinia: 22 555 21 00</p>", "PL", SERVICE),
+    ("pt", "<p>Linha de apoio ao cliente: 21 347 42 00</p>", "PT", SERVICE),
+    ("en", "<p>Phone: 020 7946 0123</p>", "GB", GENERAL),
+]
+
+
+@pytest.mark.parametrize(("language", "html", "country", "purpose"), PHONES)
+def test_what_a_number_is_for(language: str, html: str, country: str, purpose: Purpose) -> None:
+    assert [contact.purpose for contact in read(html, country=country)[ContactSort.PHONES]] == [purpose]
+
+
+FORM = "<form><input name='name'><input name='email' type='email'><textarea name='message'></textarea></form>"
+FORMS = [
+    ("en", "<h1>Make a complaint</h1>", "/complain", COMPLAINTS),
+    ("en", "<h1>Contact us</h1>", "/contact", GENERAL),
+    ("en", "<h1>Get a free quote</h1>", "/quote", SALES),
+    ("en", "<h1>Work with us</h1>", "/careers", OTHER),
+    ("de", "<h1>Reklamationsformular</h1>", "/reklamation", COMPLAINTS),
+    ("de", "<h1>Kontakt</h1><h2>Angebot anfordern</h2>", "/kontakt", SALES),
+    ("da", "<h1>Ris og ros</h1>", "/ris-ros", COMPLAINTS),
+    ("da", "<h1>Få et tilbud</h1>", "/tilbud", SALES),
+    ("sv", "<h1>Lämna ett klagomål</h1>", "/klagomal", COMPLAINTS),
+    ("nb", "<h1>Reklamasjonsskjema</h1>", "/reklamasjon", COMPLAINTS),
+    ("nl", "<h1>Klacht indienen</h1>", "/klacht", COMPLAINTS),
+    ("fr", "<h1>Demande de devis</h1>", "/devis", SALES),
+    ("es", "<h1>Formulario de reclamaciones</h1>", "/reclamaciones", COMPLAINTS),
+    ("it", "<h1>Assistenza clienti</h1>", "/assistenza", SERVICE),
+    ("pl", "<h1>Formularz reklamacji</h1>", "/reklamacje", COMPLAINTS),
+    ("pt", "<h1>Pedir orçamento</h1>", "/orcamento", SALES),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "path", "purpose"), FORMS)
+def test_what_a_form_is_for(language: str, words: str, path: str, purpose: Purpose) -> None:
+    assert [contact.purpose for contact in read(words + FORM, path=path)[ContactSort.FORMS]] == [purpose]

@@ -1,0 +1,256 @@
+"""When somebody answers or a shop is open, and what a call costs: the site's own words beside a number or address."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from wizard.research.extract.lines import Line
+from wizard.research.page import squeeze
+
+# Days by language: the weekdays' names and what they are shortened to, then words for several days at once.
+DAYS: Mapping[str, str] = {
+    "en": "mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:rs?|rsdays?)?|fri(?:days?)?"
+    "|sat(?:urdays?)?|sun(?:days?)?",
+    "de": "mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?"
+    "|sonnabends?",
+    "da": "man(?:dage?)?|tirs?(?:dage?)?|ons(?:dage?)?|tors?(?:dage?)?|fre(?:dage?)?|lør(?:dage?)?|søn(?:dage?)?",
+    "sv": "mån(?:dagar|dag)?|tis(?:dagar|dag)?|ons(?:dagar|dag)?|tors?(?:dagar|dag)?|fre(?:dagar|dag)?"
+    "|lör(?:dagar|dag)?|sön(?:dagar|dag)?",
+    "nb": "mandager|tirsdager|onsdager|torsdager|fredager|lørdager|søndager",
+    "nl": "ma(?:andag)?|dinsdag|woe?(?:nsdag)?|donderdag|vrij?(?:dag)?|vr|za(?:terdag)?|zo(?:ndag)?",
+    "fr": "lun(?:dis?)?|mar(?:dis?)?|mer(?:credis?)?|jeu(?:dis?)?|ven(?:dredis?)?|sam(?:edis?)?|dim(?:anches?)?",
+    "es": "lunes|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ados?)?|dom(?:ingos?)?"
+    "|[lv](?=\\s?[-–a]\\s?[vsd]\\b)",
+    "it": "luned[iì]|marted[iì]|mercoled[iì]|gio(?:ved[iì])?|venerd[iì]|sabato|domenica",
+    "pl": "pon\\.?|poniedzia[łl](?:ek|ku|ki)|wt\\.?|wtor(?:ek|ku)|śr\\.?|środ[aęy]|czw\\.?|czwart(?:ek|ku)|pt\\.?"
+    "|piąt(?:ek|ku)|sob\\.?|sobot[aęy]|nd\\.?|niedziel[aęei]",
+    "pt": "seg(?:unda)?|ter(?:ça)?|quarta|qui(?:nta)?|sex(?:ta)?|s[áa]bados?|domingos?",
+}
+SEVERAL: Mapping[str, str] = {
+    "en": "weekdays?|daily|every ?day|each day|7 days(?: a week)?|seven days|business days|working days|all "
+    "week|weekends?",
+    "de": "werktags?|werktagen|wochentags|täglich|an arbeitstagen|montags bis freitags|wochenende|feiertags?",
+    "da": "hverdage?|alle dage|dagligt|daglig|weekend(?:en|er)?|alle ugens dage",
+    "sv": "vardagar|vardag|alla dagar|dagligen|helgfria vardagar|helger",
+    "nb": "hverdager|hverdag|alle dager|daglig",
+    "nl": "werkdagen|weekdagen|dagelijks|iedere dag|elke dag|doordeweeks",
+    "fr": "tous les jours|jours ouvrés|jours ouvrables|en semaine|7 ?j(?:ours)? ?(?:/|sur) ?7",
+    "es": "todos los días|días laborables|días hábiles|laborables|diario|a diario",
+    "it": "tutti i giorni|giorni feriali|giorni lavorativi|feriali|ogni giorno",
+    "pl": "dni robocze|dniach roboczych|codziennie|w dni powszednie|w tygodniu",
+    "pt": "dias úteis|todos os dias|diariamente|dias da semana",
+}
+ALWAYS = re.compile(
+    r"24 ?/ ?7|24 ?h(?:ours|rs)?(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?(?! (?:delivery|dispatch"
+    r"|shipping))(?=.{0,20}day)"
+    r"|(?:around|round) the clock|rund um die uhr|døgnet rundt|dygnet runt|hele døgnet|24 uur per dag"
+    r"|7 ?j(?:ours)? ?(?:/|sur) ?7(?: (?:et|-|,) 24 ?h(?:eures)? ?(?:/|sur) ?24(?: ?h)?)?|24 ?h ?(?:/|sur) ?24(?: ?h)?"
+    r"|las 24 horas|24 horas al d[ií]a|24 ore su 24|24 ?h ?su ?24|ca[łl]odobowo|ca[łl][aą] dob[eę]|24 horas por dia",
+    re.IGNORECASE,
+)
+CLOCK = r"(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?(?:uhr|uur|u|h|hs|hrs)\b\.?)?"
+TO = (
+    r"(?:\s{0,2}[-–—−‐]{1,2}\s{0,2}(?:kl\.?\s?)?|\s(?:to|until|till?|bis|tot(?: en met)?|à|a|al|a las|alle|às|as|do"
+    r"|até|hasta"
+    r"|ate)\s(?:kl\.?\s|las\s|les\s)?)"
+)
+BETWEEN = (
+    rf"(?:between|zwischen|mellem|mellan|mellom|tussen|entre|fra|tra)(?:\s(?:kl\.?|las|les|le|as))?\s{CLOCK}"
+    rf"\s(?:and|und|og|och|en|et|y|e)\s(?:las\s|le\s)?{CLOCK}"
+)
+SPAN = re.compile(rf"(?<![\d.,:/€$£-])(?:{BETWEEN}|{CLOCK}{TO}{CLOCK})(?![\d:/]|\s?(?:%|€|kr\b|cm|kg))", re.IGNORECASE)
+DAY = re.compile(rf"(?<![\w@.])(?:{'|'.join(DAYS.values())}|{'|'.join(SEVERAL.values())})(?![\w@])", re.IGNORECASE)
+FROM = re.compile(r"\b(?:from|von|fra|från|van|du|de|dal|od|das?|le)\s$", re.IGNORECASE)
+# "2-4 Werktage" and the like: a length of time, no time of day.
+LENGTH = re.compile(
+    r"\d{1,3}(?:\s?(?:[-–/]|bis|to|till?|tot|à|a|do|o|ou|or|oder|eller|lub)\s?\d{1,3})?\s?(?:(?:working|business"
+    r"|week)[\s-]?)?"
+    r"(?:days?|hours?|werktag\w*|arbeitstag\w*|tag\w*|stunden|hverdag\w*|dage?|dager|timer|vardag\w*|dagar|timmar"
+    r"|werkdag\w*"
+    r"|dag\w*|jours?|d[ií]as|horas|giorni|ore|dni|godzin\w*|dias|años|anni|ans)\b(?!\s?(?:a|per)\s(?:week"
+    r"|day))(?!\s?/)",
+    re.IGNORECASE,
+)
+# Said over or before the hours of a telephone, wherever they stand on a page.
+PHONE_HOURS = re.compile(
+    r"telefontid|telefonzeit|telefonisch\w* (?:erreichbar|erreichen)|erreichbarkeit|sprechzeit|servicezeit"
+    r"|(?:phone|lines?|telephone|call)\b.{0,20}\b(?:hours|open)|telefontider|telefonen er åben|telefonens åbningstid"
+    r"|telefonisch bereikbaar|bereikbaarheid|horaires? d'appel|joignable|horario telef|orari? (?:del )?call center"
+    r"|godziny pracy infolinii|horário de atendimento|horario de atenci",
+    re.IGNORECASE,
+)
+
+AMOUNT = (
+    r"(?:(?:€|£|eur|kr\.?|dkk|sek|nok|pln)\s?\d{1,3}(?:[.,]\d{1,3})?|\d{1,3}(?:[.,]\d{1,3})?\s?(?:€|£|ct\b\.?|cts?\b"
+    r"|cents?|p\b|pence|kr\.?|öre|øre|zł|gr\b|eur\w*|centimes|céntimos|cent\.|centesimi|cêntimos)(?:\s?ttc)?)"
+)
+PER_CALL = (
+    r"\s?(?:/|pr\.?|per|pro|par|al|por|za|à la|la|a|the|i)?\s?"
+    r"(?:min\b|minu+t\w*|anruf|verbindung|call|samtal\w*|opkald|oppringning|gesprek|appel|llamada|chiamata|połączeni\w*"
+    r"|chamada)"
+)
+PRICE = re.compile(
+    rf"{AMOUNT}{PER_CALL}"
+    r"|(?:local|national|standard|basic|premium|normal|mobile)[\s-]rates?\b|freephone|toll[\s-]?free"
+    r"|calls? (?:is|are|to this number (?:is|are)) (?:free|charged)|free (?:of charge )?(?:from|call)|free to call"
+    r"|calls? (?:cost|costs|charges?)\b"
+    r"|ortstarif|kostenfrei|gebührenfrei|kostenlose?r? (?:hotline|rufnummer|servicenummer|anruf)|zum (?:orts"
+    r"|normal)tarif"
+    r"|festnetzpreis|aus dem (?:dt\.|deutschen) festnetz|kosten laut|(?:anruf|gespräch)skosten"
+    r"|(?:alm(?:indelig|\.)?|normal|lokal|vanlig)(?:t|e)? (?:takst|opkaldstakst|minutpris)|gratis (?:opkald|nummer"
+    r"|at ringe)"
+    r"|lokaltaxa|normal(?:t)? (?:samtals)?taxa|samtalsavgift|vanlig samtalstaxa|kostnadsfri[tt]? (?:samtal|nummer"
+    r"|att ringa)"
+    r"|gratis (?:samtal|å ringe)|lokaal tarief|gebruikelijke belkosten|belkosten|gratis (?:nummer|bellen)"
+    r"|non surtax|appel (?:gratuit|local)|num[ée]ro vert|prix d['’]un appel|prix appel|service (?:gratuit|&"
+    r"|et) (?:\+|appel)"
+    r"|llamada (?:gratuita|local)|gratuit[oa] desde|coste de (?:la )?llamada|tel[ée]fono gratuito|sin coste"
+    r"|servizio gratuito|numero verde|chiamata gratuita|costo della (?:chiamata|telefonata)|tariffa (?:urbana|locale)"
+    r"|op[łl]ata (?:zgodn\w+|jak|wed[łl]ug)|po[łl][aą]czenie (?:bezp[łl]atne|p[łl]atne)|koszt po[łl][aą]czenia"
+    r"|bezp[łl]atna infolinia|chamada (?:gratuita|para (?:a )?rede)|custo (?:de|da) chamada|linha gratuita",
+    re.IGNORECASE,
+)
+GOODS = re.compile(
+    r"versand|delivery|shipping|fragt|frakt|livraison|envío|spedizione|dostaw|portes|verzend|retur", re.IGNORECASE
+)
+
+BELOW = 3  # lines under a number that may speak of it
+BELOW_PLACE = 12  # lines under an address: seven days, and a heading
+APART = 60  # characters between the days and their hours
+LONGEST_QUOTE = 200
+LONGEST_LINE = 400
+PHONE_DIGITS = 7
+WEEK = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+NAMED = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_NAMES = dict(zip(NAMED, WEEK, strict=True))
+
+
+def hours_in(text: str) -> str:
+    """The piece of a line that tells opening hours, from the first day or hour to the last; "" where it tells none."""
+    if len(text) > LONGEST_LINE or not re.search(r"\d|uhr|døgnet|dygnet|clock|dob", text, re.IGNORECASE):
+        return ""
+    cleared = LENGTH.sub(lambda found: " " * len(found[0]), text)
+    always = ALWAYS.search(text)
+    spans = [found.span() for found in SPAN.finditer(cleared)]
+    days = [found.span() for found in DAY.finditer(cleared)]
+    if not spans or not days:
+        return always[0] if always else ""
+    near = [span for span in spans if any(_apart(span, day) <= APART for day in days)]
+    if not near:
+        return ""
+    kept = [*near, *(day for day in days if any(_apart(day, span) <= APART for span in near))]
+    start, end = min(start for start, _ in kept), max(end for _, end in kept)
+    article = FROM.search(text[:start])
+    return text[article.start() if article else start : end].strip()
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
+    return max(one[0], other[0]) - min(one[1], other[1])
+
+
+def price_in(text: str) -> str:
+    """The words in a line that tell what a call costs: in its brackets, else all of it; "" where it tells nothing."""
+    found = PRICE.search(text) if len(text) <= LONGEST_LINE else None
+    if found is None or (GOODS.search(text) and not re.search(AMOUNT + PER_CALL, text, re.IGNORECASE)):
+        return ""
+    for bracketed in re.finditer(r"\(([^()]{4,})\)", text):
+        if bracketed.start() <= found.start() < bracketed.end():
+            return bracketed[1]
+    return text.strip(" ,;:|–-()")[:LONGEST_QUOTE]
+
+
+def beside_number(lines: Sequence[Line], place: int, before: str, after: str) -> tuple[str, str]:
+    """The hours and the price of a telephone number: in its own line after it or before it, else in the next lines."""
+    near = [after, before, *_following(lines, place)]
+    if place and not hours_in(after):
+        near.append(_above(lines, place))
+    return next(filter(None, map(hours_in, near)), ""), next(filter(None, map(price_in, near)), "")
+
+
+def _following(lines: Sequence[Line], place: int) -> Iterator[str]:
+    """The lines below a number, up to the next number."""
+    for line in lines[place + 1 : place + 1 + BELOW]:
+        if line.place != lines[place].place or _has_number(line.plain):
+            return
+        yield line.plain
+
+
+def _above(lines: Sequence[Line], place: int) -> str:
+    """The line above a number, where it stands alone or says that it is about telephone hours."""
+    above = lines[place - 1]
+    return "" if above.place != lines[place].place or _has_number(above.plain) else above.plain
+
+
+def _has_number(text: str) -> bool:
+    """Whether a line holds another number to call: digits that are neither hours nor a price."""
+    left = PRICE.sub(" ", SPAN.sub(" ", text))
+    return "@" in text or len(re.sub(r"\D", "", left)) >= PHONE_DIGITS
+
+
+def telephone_hours(lines: Sequence[Line]) -> str:
+    """The hours that a page tells of its telephone away from any number, "" where it tells none or several."""
+    told = {
+        hours
+        for line in lines
+        if PHONE_HOURS.search(line.plain) or PHONE_HOURS.search(line.heading)
+        if (hours := hours_in(line.plain))
+    }
+    return told.pop() if len(told) == 1 else ""
+
+
+def below_address(lines: Sequence[Line], place: int) -> str:
+    """The opening hours that follow an address, all their lines: "" where none do."""
+    found: list[str] = []
+    for line in lines[place + 1 : place + 1 + BELOW_PLACE]:
+        if line.place != lines[place].place:
+            break
+        if hours := hours_in(line.plain):
+            found.append(hours if not found else line.plain)
+        elif found:
+            break
+    return " ".join(found)[:LONGEST_QUOTE]
+
+
+def told_to_machines(thing: Mapping[str, Any]) -> str:
+    """A schema.org thing's opening hours as one line, in the short form of that standard: "Mo-Fr 09:00-17:00"."""
+    told = thing.get("openingHours")
+    written = [squeeze(hours) for hours in (told if isinstance(told, list) else [told]) if isinstance(hours, str)]
+    specified = thing.get("openingHoursSpecification") or thing.get("hoursAvailable")
+    written += _specified(specified if isinstance(specified, list) else [specified])
+    return ", ".join(dict.fromkeys(filter(None, written)))[:LONGEST_QUOTE]
+
+
+def _specified(rows: Iterable[Any]) -> list[str]:
+    """OpeningHoursSpecification objects, the days of equal hours joined: "Mo-Fr 09:00-17:00"."""
+    days_of: dict[str, list[str]] = {}
+    for row in rows:
+        if not isinstance(row, dict):
+            continue
+        opens, closes = (str(row.get(key) or "")[:5] for key in ("opens", "closes"))
+        if (
+            not re.fullmatch(r"\d\d:\d\d", opens)
+            or not re.fullmatch(r"\d\d:\d\d", closes)
+            or opens == closes == "00:00"
+        ):
+            continue
+        named = row.get("dayOfWeek")
+        days = [_day(day) for day in (named if isinstance(named, list) else [named])]
+        days_of.setdefault(f"{opens}-{closes}", []).extend(filter(None, days))
+    return [f"{_joined(days)} {hours}".strip() for hours, days in days_of.items()]
+
+
+def _day(named: Any) -> str:
+    """ "https://schema.org/Monday", {"name": "Monday"} or "Mo" as "Mo"; "" for anything else."""
+    word = str(named.get("name") if isinstance(named, dict) else named).rstrip("/").rpartition("/")[2].lower()
+    return DAY_NAMES.get(word, word.title() if word.title() in WEEK else "")
+
+
+def _joined(days: Sequence[str]) -> str:
+    """Days of the week in their order, runs of three and more as a span."""
+    runs: list[list[str]] = []
+    for day in sorted(set(days), key=WEEK.index):
+        if runs and WEEK.index(day) == WEEK.index(runs[-1][-1]) + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return ",".join(f"{run[0]}-{run[-1]}" if len(run) > 2 else ",".join(run) for run in runs)

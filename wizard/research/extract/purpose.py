@@ -1,0 +1,283 @@
+"""What a way in is for, by its own name and the words beside it, in the languages of company sites."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from wizard.domain.facts import PageKind, Purpose
+from wizard.research.extract.lines import Line
+
+# Phrases divided by commas, without accents; "*" stands for any letters ("*rechnung*": "Rechnungen", "Abrechnung").
+# A phrase's words may be written as one: "customer service" is "customerservice" in many an address.
+WORDS: Mapping[Purpose, Mapping[str, str]] = {
+    Purpose.COMPLAINTS: {
+        "en": "complaint*, complain, unhappy, not happy, dissatisf*, not satisfied, warranty claim*, praise",
+        "de": "*beschwerde*, *reklamation, *reklamationen, reklamations*, reklamieren, lob und kritik, lob kritik, "
+        "kritik, lob und tadel, anregungen und kritik, unzufrieden, garantiefall",
+        "da": "reklamation*, klage, klager, klag, ris og ros, ros og ris, ris ros, utilfreds",
+        "sv": "*klagomal*, reklamation*, synpunkter, ris och ros, ros och ris, missnojd",
+        "nb": "klage, klager, klag, reklamasjon*, ris og ros, ros og ris, misfornoyd",
+        "nl": "*klacht*, niet tevreden, ontevreden",
+        "fr": "reclamation*, plainte*, litige*, insatisf*, pas satisfait*, mecontent*",
+        "es": "queja*, reclamacion*, reclamo*, insatisfech*, no esta satisfecho, sugerencias",
+        "it": "reclam*, insoddisf*, non sei soddisfatt*, segnalazioni",
+        "pl": "reklamacj*, skarg*, niezadowol*, zazalen*",
+        "pt": "reclamac*, queixa*, insatisf*, sugestoes",
+    },
+    Purpose.SERVICE: {
+        "en": "customer service*, customer care, customer support, customer relations, customer success, customer "
+        "team, "
+        "customer experience, client service*, client care, guest service*, member service*, support, help, helpline, "
+        "help desk, care, service, after sales, feedback, your order, contact centre, contact center",
+        "de": "kundenservice*, kundendienst*, kundenbetreu*, kundencenter, kundenhilfe, kundenhotline, servicehotline, "
+        "service hotline, hotline, serviceteam, service team, servicecenter, service center, hilfe, ihrer bestellung, "
+        "deiner bestellung",
+        "da": "kundeservice*, kundesupport, kundecenter, kundekontakt, kundehjaelp, hjaelp, medlemsservice, din ordre, "
+        "din bestilling",
+        "sv": "kundtjanst*, kundservice*, kundcenter, kundsupport, hjalp, din order, din bestallning",
+        "nb": "kundeservice*, kundesenter*, kundestotte, hjelp, din bestilling, din ordre",
+        "nl": "klantenservice*, klantendienst*, klantcontact*, klantenservice, hulp, je bestelling, uw bestelling",
+        "fr": "service client*, relation client*, relations clients, sav, service apres vente, apres vente, "
+        "assistance, "
+        "aide, votre commande",
+        "es": "atencion al cliente, atencion al consumidor, atencion cliente*, atencion a clientes, servicio al "
+        "cliente, "
+        "servicio de atencion, soporte, ayuda, posventa, postventa, atencion, su pedido, tu pedido",
+        "it": "servizio clienti, assistenza clienti, assistenza, supporto, post vendita, aiuto, il tuo ordine, "
+        "tuo ordine",
+        "pl": "obslug* klient*, bok, infolinia, pomoc, biuro obslugi, wsparcie, obsluga, twoje zamowieni*, "
+        "twojego zamowienia",
+        "pt": "apoio ao cliente, apoio a clientes, apoio cliente, linha de apoio, atendimento*, suporte, ajuda, "
+        "pos venda, apoio, sua encomenda, seu pedido",
+    },
+    Purpose.GENERAL: {
+        "en": "general enquir*, general inquir*, general questions, all other",
+        "de": "allgemeine anfrage*, allgemeine fragen, allgemeines, sonstige*, zentrale",
+        "da": "generelle henvendelser, generelt, hovednummer, omstilling",
+        "sv": "allmanna fragor, ovriga fragor, vaxel",
+        "nb": "generelle henvendelser, sentralbord",
+        "nl": "algemene vragen, algemeen",
+        "fr": "renseignements generaux, demandes generales, standard",
+        "es": "consultas generales, informacion general, centralita",
+        "it": "informazioni generali, centralino",
+        "pl": "pytania ogolne, sekretariat, centrala",
+        "pt": "informacoes gerais, geral",
+    },
+    Purpose.BILLING: {
+        "en": "accounts, accounts payable, accounts receivable, accounting, billing, invoic*, your bill, bills, "
+        "payments, finance, bookkeep*",
+        "de": "*rechnung*, buchhaltung, mahnung*, zahlung*",
+        "da": "bogholderi*, faktura*, regnskab*, regning*, betaling*, okonomi",
+        "sv": "faktura*, ekonomi, ekonomiavdelning*, bokforing, betalning*",
+        "nb": "faktura*, regnskap*, betaling*, okonomi",
+        "nl": "factu*, boekhoud*, administratie, betaling*, debiteuren*",
+        "fr": "comptabilite, compta, factur*, paiement*",
+        "es": "factura*, contabilidad, cobros, pagos, administracion",
+        "it": "amministrazione, fattur*, contabilita, pagament*",
+        "pl": "ksiegow*, faktur*, platnos*, rozliczen*",
+        "pt": "factura*, fatura*, contabilidade, pagament*, cobranca*",
+    },
+    Purpose.TECHNICAL: {
+        "en": "technical*, tech, webmaster, report a fault",
+        "de": "technik, technisch*, *stoerung*, *storung*",
+        "da": "teknik, teknisk*, fejlmelding",
+        "sv": "teknik, teknisk*, felanmalan",
+        "nb": "teknisk*, teknikk, feilmelding",
+        "nl": "technisch*, storing*, techniek",
+        "fr": "technique*, depannage",
+        "es": "tecnic*, averias",
+        "it": "tecnic*, guasti",
+        "pl": "techniczn*, awari*",
+        "pt": "tecnic*, avarias",
+    },
+    Purpose.SALES: {
+        "en": "sales, orders, ordering, bookings, booking, reservations, quote, quotes, quotation*, estimate, "
+        "appointment*",
+        "de": "vertrieb*, verkauf*, bestellungen, bestellhotline, bestellannahme, bestellservice, angebot*, "
+        "reservierung*, buchung*, terminanfrage*",
+        "da": "salg, salgs*, bestillinger, ordrer, tilbud, booking, bestil tid",
+        "sv": "*forsaljning*, offert*, boka, bokning*",
+        "nb": "salg, salgs*, bestillinger, tilbud, booking, bestill time",
+        "nl": "verkoop*, bestellingen, offerte*, reserver*",
+        "fr": "commercial*, ventes, devis, commandes, reservation*",
+        "es": "ventas, comercial*, pedidos, presupuesto*, reservas",
+        "it": "commercial*, vendite, ordini, preventiv*, prenotazion*",
+        "pl": "sprzedaz*, handlow*, zamowienia, wycen*, rezerwac*",
+        "pt": "vendas, comercia*, encomendas, orcament*, reservas, marcacoes",
+    },
+    Purpose.PRIVACY: {
+        "en": "privacy, data protection*, dpo, gdpr, personal data, data controller",
+        "de": "*datenschutz*, dsgvo, dsb, personenbezogen*",
+        "da": "persondata*, privatliv*, databeskyttelse*, personoplysning*",
+        "sv": "dataskydd*, personuppgift*, integritet*",
+        "nb": "personvern*, personopplysning*",
+        "nl": "avg, gegevensbescherming*, persoonsgegevens",
+        "fr": "donnees personnelles, donnees a caractere personnel, rgpd, vie privee, confidentialite",
+        "es": "proteccion de datos, lopd, privacidad, datos personales",
+        "it": "dati personali, rpd, protezione dei dati, protezione dati",
+        "pl": "ochron* danych, iod, rodo, dane osobowe, danych osobowych, prywatnos*",
+        "pt": "protecao de dados, proteccao de dados, dados pessoais, epd, privacidade",
+    },
+    Purpose.OTHER: {
+        "en": "press, media, journalist*, career*, jobs, recruit*, vacanc*, work with us, join our team, join the "
+        "team, "
+        "hiring, human resources, investor*, partners, partnership*, become a partner, affiliate*, "
+        "wholesale, stockists, distributor*, dealers, b2b, sponsor*, donat*, advertis*, collaborat*, influencer*, "
+        "suppliers, marketing department, abuse, board of directors",
+        "de": "presse, presse*kontakt, presse*stelle, presseanfrage*, medienanfrage*, medienkontakt, karriere, "
+        "*bewerbung*, bewerben, stellenangebot*, personalabteilung, investor*, haendler*, handleranfrage*, "
+        "grosshandel, kooperation*, werbung, anzeigen*, lieferanten, vorstand, aufsichtsrat",
+        "da": "presse*, job, jobs, karriere, ansogning*, annonc*, reklame, reklamer, forhandler*, samarbejd*, "
+        "leverandor*, engros, bestyrelse*",
+        "sv": "jobb, jobba hos oss, lediga jobb, karriar*, annons*, reklam, aterforsalj*, samarbet*, sponsr*, "
+        "leverantor*, styrelse*, rekryter*",
+        "nb": "presse*, jobb, ledige stillinger, karriere, annons*, reklame, forhandler*, samarbeid*, leverandor*, "
+        "styret",
+        "nl": "pers, perscontact, vacature*, werken bij, sollicit*, reclame, adverteer*, adverteren, samenwerk*, "
+        "leverancier*, groothandel",
+        "fr": "presse, recrutement*, carriere*, emploi*, candidature*, partenaire*, partenariat*, publicite, "
+        "fournisseur*, investisseur*, revendeur*",
+        "es": "prensa, empleo, trabaja con nosotros, trabaje con nosotros, recursos humanos, rrhh, proveedores, "
+        "publicidad, colaboracion*, inversor*, mayorista*, distribuidor*",
+        "it": "ufficio stampa, area stampa, lavora con noi, carriere, candidatur*, collabora*, fornitori, "
+        "pubblicita, rivendit*",
+        "pl": "prasa, prasy, prasow*, dla mediow, kariera, praca, rekrutac*, reklama, reklamy, wspolprac*, hurt, "
+        "hurtown*, dostawc*, "
+        "inwestor*",
+        "pt": "imprensa, trabalhe connosco, trabalhe conosco, recrutamento, carreira*, emprego*, fornecedor*, "
+        "publicidade, parceri*, parceiro*, investidor*, revend*",
+    },
+}
+# Desks for what is sent back: their name tells where a complaint is read, a heading over a policy does not.
+RETURNS = {
+    "en": "returns, refunds, claims",
+    "de": "*retoure*, ruecksend*, rucksend*, widerruf*",
+    "da": "retur, returnering*, returvarer",
+    "sv": "retur, returer",
+    "nb": "retur, returer",
+    "nl": "retour, retouren, retourneren",
+    "fr": "retours, retour produit*",
+    "es": "devolucion*",
+    "it": "resi, reso",
+    "pl": "zwrot, zwroty, zwrotow",
+    "pt": "devoluc*",
+}
+# Named in an address alone; beside one, these words mean anything ("Questions about your order?").
+LOCAL = {
+    Purpose.SALES: "order, ordre, ordrer, bestellung, bestilling, bestel*, commande*, pedido*, ordine, zamowienie, "
+    "encomenda, verkoop, salg, reservation, reservierung",
+    Purpose.SERVICE: "sac",
+    Purpose.OTHER: "marketing, legal, hr, ir, job, jobb, karriere, presse*, media, partner*, affiliate*, security, "
+    "investors, invest, sponsor*, kommunikation, communication*",
+    Purpose.TECHNICAL: "it, web, hostmaster, admin web",
+}
+TECHNICAL_SERVICE = re.compile(
+    r"\b(?:techni\w*|tekni\w*|tecnic\w*)\W+(?:support|service\w*|kundendienst|kunden\w*|hilfe|hjaelp|hjalp|hjelp|hulp"
+    r"|dienst)|\b(?:support|soporte|assistenza|assistance|apoio|suporte|wsparcie|pomoc|servizio|servicio|supporto|ayuda"
+    r"|service)\W+(?:techni|tecnic|tekni)\w*"
+)
+NOT_SERVICE = re.compile(
+    r"\bserv\w+\W+(?:de\W+|des\W+|di\W+)?(?:presse|commercial\w*|comercial\w*|vente\w*|communication|juridique)"
+    r"|\bsocial media\b|\bkunden(?:rezension|meinung)\w*|\bdomestic help\b|\bself[\W_]?service\b"
+)
+LONG_HEADING = 8  # words
+SHORT_HEADING = 4  # words: a desk's name; a longer heading is a sentence that mentions one
+LONG_LABEL = 80  # characters, those nearest to the contact
+BACK = 4  # lines above a contact among which its desk is named
+CONTACT_LINE = re.compile(r"@|\d\D?\d\D?\d\D?\d\D?\d")
+PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d"})
+
+
+@lru_cache(maxsize=5_000)
+def plain(text: str) -> str:
+    """Lower case without accents: "Réclamations" as "reclamations", "Kundtjänst" as "kundtjanst"."""
+    lower = unicodedata.normalize("NFD", text.lower().translate(PLAIN))
+    return "".join(letter for letter in lower if not unicodedata.combining(letter))
+
+
+def _pattern(*lists: str) -> re.Pattern[str]:
+    phrases = {phrase.strip() for listed in lists for phrase in listed.split(",") if phrase.strip()}
+    return re.compile("|".join(sorted(map(_phrase, phrases), key=len, reverse=True)))
+
+
+def _phrase(phrase: str) -> str:
+    inner = r"[\W_]{0,2}".join(re.escape(word).replace(r"\*", "[a-z]*") for word in phrase.strip("*").split())
+    before = "" if phrase.startswith("*") else "(?<![a-z])"
+    return before + inner + ("" if phrase.endswith("*") else "(?![a-z])")
+
+
+_BESIDE = {purpose: _pattern(*languages.values()) for purpose, languages in WORDS.items()}
+_RETURNS = _pattern(*RETURNS.values())
+_LOCAL = {purpose: _pattern(listed) for purpose, listed in LOCAL.items()}
+
+
+def said(words: str, *, returns: bool = True) -> Purpose | None:
+    """The purpose that words name, None where they name none. `returns`: whether a returns desk takes complaints.
+
+    Of several, the one that suits a complaint best; data protection goes first, for a desk of it is nothing else.
+    """
+    text = plain(words)
+    if _BESIDE[Purpose.PRIVACY].search(text):
+        return Purpose.PRIVACY
+    named = {Purpose.TECHNICAL} if TECHNICAL_SERVICE.search(text) else set()
+    text = TECHNICAL_SERVICE.sub(" ", text)
+    if NOT_SERVICE.search(text):
+        text = re.sub(r"\bserv\w+|\bhelp\b|\bmedia\b", " ", text)
+    named |= {purpose for purpose, pattern in _BESIDE.items() if pattern.search(text)}
+    if returns and _RETURNS.search(text):
+        named.add(Purpose.COMPLAINTS)
+    return min(named, key=list(Purpose).index, default=None)
+
+
+def of_mailbox(local: str) -> Purpose | None:
+    """The purpose that an address has in its name."""
+    text = plain(local)
+    for purpose, pattern in _LOCAL.items():
+        if pattern.fullmatch(text):
+            return purpose
+    return said(re.sub(r"[._+-]", " ", local))
+
+
+def purpose_of(beside: str, headings: Sequence[str], kinds: frozenset[PageKind], *, local: str = "") -> Purpose:
+    """What a contact is for. `beside`: the words next to it; `headings`: those it stands under, nearest last."""
+    mailbox = of_mailbox(local) if local else None
+    if mailbox in (Purpose.PRIVACY, Purpose.OTHER):
+        return mailbox
+    label = said(beside[-LONG_LABEL:])
+    if mailbox is Purpose.GENERAL:
+        mailbox = None  # "info@" under "Complaints" is where they want complaints
+    if label in (Purpose.PRIVACY, Purpose.OTHER) or (label and not mailbox):
+        return label
+    if label and mailbox:
+        return min(label, mailbox, key=list(Purpose).index)
+    return mailbox or next(_of_headings(headings, kinds), Purpose.GENERAL)
+
+
+def _of_headings(headings: Sequence[str], kinds: frozenset[PageKind]) -> Iterator[Purpose]:
+    """What the headings above say, the nearest first."""
+    contact_page = bool(kinds & {PageKind.CONTACT, PageKind.COMPLAINTS})
+    for heading in reversed(headings):
+        words = len(heading.split())
+        purpose = said(heading, returns=contact_page) if words <= LONG_HEADING else None
+        if purpose in (Purpose.COMPLAINTS, Purpose.SERVICE) or (purpose and words <= SHORT_HEADING):
+            yield purpose
+
+
+def beside(lines: Sequence[Line], place: int, before: str, after: str = "") -> str:
+    """The words that name a contact: those before it in its line, those in brackets after it, else the line above."""
+    words = f"{_bracketed(after)} {before}".strip()
+    line = lines[place]
+    if said(words) or len(before) > LONG_LABEL:
+        return words
+    for above in reversed(lines[max(0, place - BACK) : place]):
+        if above.place != line.place or above.headings != line.headings:
+            break
+        if not CONTACT_LINE.search(above.text):
+            return f"{above.plain} {words}" if len(above.plain) <= LONG_LABEL else words
+    return words
+
+
+def _bracketed(after: str) -> str:
+    found = re.match(r"\s*(?:\(([^()]{3,60})\)|[–-]\s([^.,;@]{3,40})$)", after)
+    return (found[1] or found[2]) if found else ""
