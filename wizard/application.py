@@ -9,12 +9,12 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from wizard import cli, i18n
 from wizard.jobs import Jobs, open_queue
-from wizard.research.http import Http
+from wizard.research.http import ConditionalHttp
 from wizard.research.safe_http import open_http
 from wizard.services import Clock, Queue, Services
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Sites, open_engine
+from wizard.storage import Cases, Companies, Corrections, Sites, open_engine
 from wizard.web import context, errors, guard, headers, health, limits, routes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +25,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(settings: Settings, *, clock: Clock = _now, http: Http | None = None) -> Flask:
+def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp | None = None) -> Flask:
     """The whole application. `clock` and `http` are for tests.
 
     The database has to be upgraded already (`flask --app app db upgrade`; `python app.py` does it).
@@ -47,9 +47,10 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: Http | None = N
     return app
 
 
-def _put_together(app: Flask, settings: Settings, clock: Clock, http: Http) -> None:
+def _put_together(app: Flask, settings: Settings, clock: Clock, http: ConditionalHttp) -> None:
     engine = open_engine(settings.database_url)
     cases, sites = Cases(engine, clock, idle=timedelta(days=settings.draft_days)), Sites(engine, clock)
+    corrections = Corrections(engine, clock)
 
     def run_research(host: str) -> None:
         reading.run(services, host)
@@ -57,7 +58,16 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Http) -> N
     def purge() -> None:
         cases.purge()
         sites.purge()
+        corrections.purge()
 
     jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge)
-    services = Services(cases=cases, sites=sites, companies=Companies(engine), queue=jobs, http=http, clock=clock)
+    services = Services(
+        cases=cases,
+        sites=sites,
+        companies=Companies(engine),
+        corrections=corrections,
+        queue=jobs,
+        http=http,
+        clock=clock,
+    )
     app.extensions.update(dear_company=services, dear_company_settings=settings, jobs=jobs)

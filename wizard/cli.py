@@ -25,7 +25,7 @@ from wizard.research.site import research, research_saved
 from wizard.services import directory
 from wizard.services.start import SHOWN
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Sites, Written, open_engine, upgrade
+from wizard.storage import Cases, Companies, Corrections, Sites, Written, open_engine, upgrade
 from wizard.storage.engine import differences, is_current
 
 P = ParamSpec("P")
@@ -84,6 +84,7 @@ def purge_command() -> None:
     engine = open_engine(_settings().database_url)
     upgrade(engine)
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
+    Corrections(engine, _now).purge()
     click.echo(f"Deleted {cases} cases and {sites} sites that had run out.")
 
 

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from wizard.research.http import Validators
 
 LONGEST = 200  # characters of an ETag; servers write some 30
+LONGEST_DATE = 40
 _ETAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')  # RFC 9110, 8.8.3, ASCII only: what comes back must be what was given
 
 
@@ -20,7 +21,7 @@ def validators_of(headers: Mapping[str, str]) -> Validators:
     modified = headers.get("Last-Modified", "").strip()
     return Validators(
         etag if len(etag) <= LONGEST and _ETAG.fullmatch(etag) else "",
-        modified if modified.isascii() and _moment(modified) else "",
+        modified if len(modified) < LONGEST_DATE and modified.isascii() and _moment(modified) else "",
     )
 
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from wizard.countries import country
 from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
-from wizard.research.http import Http
+from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
-from wizard.storage import Cases, Companies, Sites
+from wizard.storage import Cases, Companies, Corrections, Sites
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -32,7 +32,8 @@ class Services:
     sites: Sites
     companies: Companies
     queue: Queue
-    http: Http
+    http: ConditionalHttp
+    corrections: Corrections
     clock: Clock
 
 

@@ -14,7 +14,7 @@ from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter
 from wizard.research.addresses import parse_company_address
 from wizard.research.page import Page
-from wizard.services import Services
+from wizard.services import Services, research
 from wizard.storage import Token
 
 LONGEST_TITLE = 120  # characters; a title that is longer is no title
@@ -137,11 +137,5 @@ def start(
     token = services.cases.create(
         Case(company=Company(host=host, name=name), customer=Customer(country=country), letters=(letter,))
     )
-    research(services, host)
+    research.wish(services, host)
     return token
-
-
-def research(services: Services, host: str) -> None:
-    """Have the site read, unless what we have of it is fresh or somebody is at it."""
-    if services.sites.get(host) is None and services.sites.want(host):
-        services.queue.research(host)

@@ -49,12 +49,16 @@ class Objection:
         return any(_digest(run, self.salt) == self.digest for run in runs)
 
 
+def in_force(facts: SiteFacts | None, objections: tuple[Objection, ...]) -> tuple[Objection, ...]:
+    """The objections that count for what was read: a visitor's only where research takes the words for a person."""
+    people = facts.contacts.get(ContactSort.PEOPLE, ()) if facts else ()
+    return tuple(one for one in objections if one.everywhere or any(one.is_of(person.value) for person in people))
+
+
 def without(facts: SiteFacts, objections: tuple[Objection, ...]) -> SiteFacts:
     """The facts less every piece that names one of them."""
-    for objection in objections:
-        people = facts.contacts.get(ContactSort.PEOPLE, ())
-        if objection.everywhere or any(objection.is_of(person.value) for person in people):
-            facts = _without(facts, objection)
+    for objection in in_force(facts, objections):
+        facts = _without(facts, objection)
     return facts
 
 

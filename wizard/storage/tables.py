@@ -7,6 +7,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -16,6 +17,8 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
+    false,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -56,12 +59,41 @@ sites = Table(
     Column("host", String(253), primary_key=True),
     Column("state", String(20), nullable=False),
     Column("started_at", Moment, nullable=False),
-    # The row holds until then: a lease while someone is at work, freshness once it is done. Later, it counts as absent.
+    # Until then nobody need ask: a lease while someone is at work, freshness once it is done.
     Column("expires_at", Moment, nullable=False),
-    Column("fetched_at", Moment),
+    Column("fetched_at", Moment),  # when the facts were read; none where no page could be
     Column("facts", JSON(none_as_null=True)),
     Column("progress", JSON, nullable=False),
+    Column("checked_at", Moment),  # when the pages behind the facts were last asked and had not changed
+    Column("trouble", JSON(none_as_null=True)),  # why the last reading failed, where older facts are kept
+    Column("anew", Boolean, nullable=False, server_default=false()),  # the next reading reads every page
     Index("sites_expires_at", "expires_at"),
+)
+
+# The pages that facts were read from, as evidence; of the last few readings, because cases may cite any of them.
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("host", String(253), primary_key=True),
+    Column("key", LargeBinary(32), primary_key=True),  # of address and text
+    Column("url", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("text", LargeBinary),  # zlib; none where it is too long to keep, or names somebody who objected
+    Column("fetched_at", Moment, nullable=False),
+    Column("read_at", Moment, nullable=False),  # `fetched_at` of the last facts that were read from it
+    Column("etag", String(200), nullable=False),
+    Column("last_modified", String(100), nullable=False),
+    Index("snapshots_read_at", "read_at"),
+)
+
+# How often customers call a fact wrong: numbers for the operator, no word of theirs.
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("host", String(253), primary_key=True),
+    Column("fact", String(60), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("count", Integer, nullable=False),
 )
 
 objections = Table(

@@ -13,6 +13,7 @@ from wizard.web import limits
 from wizard.web.context import services
 from wizard.web.desk import ROLE_NAMES, desk, desk_of
 from wizard.web.directory import shown
+from wizard.web.found import found_so_far
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
 
@@ -49,8 +50,14 @@ def companies() -> Response:
 def research(token: Token) -> Response:
     """How far the reading of the company's site is."""
     here = desk(token)
-    progress = here.record.progress if here.record else ()
-    return jsonify(done=not here.waiting, message=say(progress[-1]) if progress else "", steps=len(progress))
+    progress = here.record.progress if here.record else None
+    return jsonify(
+        done=not here.at_work,
+        message=say(progress.doing) if progress else "",
+        found=found_so_far(progress),
+        read=progress.read if progress else 0,
+        most=progress.most if progress else 0,
+    )
 
 
 @api.post("/cases/<token>/steps/<key>")

@@ -111,9 +111,14 @@ class Desk:
         return form_token(self.token)
 
     @property
+    def at_work(self) -> bool:
+        """Is their site being read? Facts from before may be there all the same."""
+        return self.record is not None and self.record.at_work
+
+    @property
     def waiting(self) -> bool:
-        """Is research still at work?"""
-        return self.record is not None and self.facts is None
+        """Is their site being read for the first time?"""
+        return self.at_work and self.facts is None
 
     @cached_property
     def composed(self) -> Composed:

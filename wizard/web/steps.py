@@ -11,7 +11,7 @@ from wizard.checks import check_letter
 from wizard.delivery import best_first
 from wizard.domain.findings import Severity
 from wizard.i18n import CODES, gettext, say, show_date
-from wizard.services import start as starting
+from wizard.services import research as reading
 from wizard.services.answer import Decision, Submission, answer, fingerprint
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
@@ -45,7 +45,7 @@ def take(token: Token, key: str) -> Response:
     # The first page decides what the others are: whichever button leaves it, its answers count.
     decision = submit(token, key, confirm=(go == "next" or key == "start") and _may_confirm(token, key))
     if key == "start":
-        starting.research(services(), decision.case.company.host)
+        reading.wish(services(), decision.case.company.host)
     here = desk_of(token, decision.case)
     current = step(key, here.letter) or abort(404)
     if decision.goes_on and go == "next" and not current.done(here.letter):

@@ -21,6 +21,7 @@ from wizard.domain.facts import (
     FoundPage,
     PageKind,
     Passage,
+    Progress,
     ReturnWindow,
     SiteFacts,
     Status,
@@ -33,6 +34,9 @@ from wizard.storage.tables import sites as table
 
 HOST = "kaffe.example"
 TOP = Path(__file__).parents[3]
+READING = Progress(
+    Message("Reading page %(number)s", {"number": "3"}), 2, 12, (PageKind.FAQ,), {ContactSort.EMAILS: 2}, questions=14
+)
 
 
 @pytest.fixture
@@ -77,19 +81,19 @@ def test_the_way_of_a_research(sites: Sites, clock: Clock) -> None:
     assert sites.want(HOST)
     waiting = sites.get(HOST)
     assert waiting
-    assert (waiting.state, waiting.facts, waiting.progress) == (SiteState.WAITING, None, ())
+    assert (waiting.state, waiting.facts, waiting.progress) == (SiteState.WAITING, None, None)
     assert sites.claim(HOST)
-    sites.progress(HOST, Message("Reading %(page)s", {"page": "/faq"}))
-    sites.progress(HOST, Message("Reading %(page)s", {"page": "/kontakt"}))
+    sites.progress(HOST, Progress(Message("Opening it")))
+    sites.progress(HOST, READING)
     running = sites.get(HOST)
     assert running
-    assert running.state is SiteState.RUNNING
-    assert [str(message) for message in running.progress] == ["Reading /faq", "Reading /kontakt"]
+    assert (running.state, running.progress) == (SiteState.RUNNING, READING)
     found = facts(clock)
     sites.put(found)
     done = sites.get(HOST)
     assert done
     assert (done.state, done.facts, done.started_at) == (SiteState.DONE, found, clock.now)
+    assert (done.progress, done.at_work, done.fresh) == (None, False, True)
 
 
 def test_facts_of_a_site_that_answers_elsewhere_are_kept_under_the_host_asked_for(sites: Sites, clock: Clock) -> None:
@@ -105,7 +109,7 @@ def test_facts_of_a_site_that_answers_elsewhere_are_kept_under_the_host_asked_fo
     ("status", "life"),
     [
         (Status.COMPLETE, timedelta(days=7)),
-        (Status.PARTIAL, timedelta(days=7)),
+        (Status.PARTIAL, timedelta(days=1)),
         (Status.BLOCKED, timedelta(days=1)),
         (Status.UNREACHABLE, timedelta(hours=1)),
     ],
@@ -117,7 +121,8 @@ def test_how_long_facts_are_fresh(sites: Sites, clock: Clock, status: Status, li
     assert not sites.want(HOST)
     assert not sites.claim(HOST)
     clock.forward(timedelta(seconds=1))
-    assert sites.get(HOST) is None
+    record = sites.get(HOST)
+    assert record is None or not record.fresh
     assert sites.want(HOST)
 
 
@@ -147,18 +152,18 @@ def test_a_job_that_nobody_takes_can_be_queued_again(sites: Sites, clock: Clock)
 def test_a_worker_that_reports_keeps_its_claim(sites: Sites, clock: Clock) -> None:
     sites.claim(HOST)
     clock.forward(LEASE - timedelta(seconds=1))
-    sites.progress(HOST, Message("Still reading"))
+    sites.progress(HOST, READING)
     clock.forward(LEASE - timedelta(seconds=1))
     assert not sites.claim(HOST)
 
 
 def test_a_report_after_the_end_changes_nothing(sites: Sites, clock: Clock) -> None:
     sites.put(facts(clock))
-    sites.progress(HOST, Message("Too late"))
-    sites.progress("other.example", Message("Never begun"))
+    sites.progress(HOST, READING)
+    sites.progress("other.example", READING)
     record = sites.get(HOST)
     assert record
-    assert (record.state, record.progress) == (SiteState.DONE, ())
+    assert (record.state, record.progress) == (SiteState.DONE, None)
 
 
 def test_the_claim_of_a_killed_worker_runs_out(sites: Sites, database_url: str, clock: Clock) -> None:
