@@ -44,6 +44,28 @@ class Wish(StrEnum):
     OWN_WORDS = "own_words"
 
 
+class Trouble(StrEnum):
+    """What customers come with, before any letter: what they can tap instead of typing, and what answers are about."""
+
+    BROKEN = "broken"
+    NOT_ARRIVED = "not_arrived"
+    LATE = "late"
+    WRONG_ITEM = "wrong_item"
+    PART_MISSING = "part_missing"
+    REFUND = "refund"
+    SEND_BACK = "send_back"
+    EXCHANGE = "exchange"
+    GUARANTEE = "guarantee"  # and repairs
+    CANCEL_ORDER = "cancel_order"
+    CANCEL_CONTRACT = "cancel_contract"  # and memberships, subscriptions
+    BILL = "bill"  # and anything charged
+    PAYMENT = "payment"
+    VOUCHER = "voucher"  # and prices
+    ACCOUNT = "account"  # logging in
+    PRIVACY = "privacy"
+    SERVICE = "service"  # nobody answers, or somebody was rude
+
+
 class BoughtWhere(StrEnum):
     WEB = "web"
     SHOP = "shop"
@@ -187,6 +209,8 @@ class Sent:
 class Letter:
     kind: Kind = Kind.COMPLAINT
     topic: str = ""  # "in a few words, what is it about"
+    trouble: Trouble | None = None  # tapped, where a few own words did not do
+    unhelpful: Sourced | None = None  # the answer on their site that does not help: value = its page's title
     written_in: str = "en"  # language of the customer's own words
     language: str = ""  # the letter's; "" = not chosen, see `wizard.languages.compose.letter_language`
     policy_read: Sourced | None = None  # W15: the page they say they read; value = its title

@@ -5,8 +5,7 @@ import time
 import pytest
 
 from wizard.domain.facts import FaqEntry, PageKind, Passage
-from wizard.research import rank
-from wizard.research.rank import rank_faq, rank_passages
+from wizard.research.rank import rank_faq, rank_passages, words
 
 LANGUAGES = {"en", "de", "da", "sv", "nb", "nl", "fr", "es", "it", "pl", "pt"}
 
@@ -131,10 +130,11 @@ def test_passages_are_ranked_by_heading_and_text() -> None:
 
 
 def test_every_language_of_sites_has_a_stemmer_and_words() -> None:
-    assert set(rank._STEMMERS) >= LANGUAGES
-    assert set(rank._IDLE) == set(rank._KIN) == LANGUAGES
+    assert set(words.table("idle.toml")) == LANGUAGES
+    for row in words.table("lexicon.toml").values():
+        assert set(row) - {"near"} == LANGUAGES
     for language in LANGUAGES:
-        assert rank._stemmer(language).stemWord("returns")
+        assert words.stem("returns", language)
 
 
 def test_a_single_entry_can_be_found() -> None:

@@ -1,0 +1,98 @@
+"""What a word means, whatever its language: `lexicon.toml`, ready to be looked up.
+
+"Paket", "parcel" and "pakke" have one meaning, "parcel": through it an English topic finds a German answer.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import cast
+
+from wizard.research.rank.words import code_of, fold, table
+
+LONGEST_PHRASE = 4  # words
+COMPOUNDING = frozenset({"de", "da", "sv", "nb", "nl"})  # languages that write "Kontogebühr" in one word
+SHORTEST_BEFORE = 3  # letters before what stands inside: "teuer" is no part of "Steuer"
+LONG_ENOUGH = 5  # letters of a beginning that is found inside of compounds too: shorter ones stand there by chance
+
+
+class Lexicon:
+    """The meanings of one language's words."""
+
+    def __init__(self, patterns: Mapping[str, str], *, compounds: bool) -> None:
+        self.compounds = compounds
+        self.whole: dict[str, set[str]] = defaultdict(set)
+        self.beginnings: dict[str, set[str]] = defaultdict(set)
+        self.endings: dict[str, set[str]] = defaultdict(set)
+        self.inner: dict[str, set[str]] = defaultdict(set)
+        self.phrases: dict[str, set[str]] = defaultdict(set)
+        for meaning, words in patterns.items():
+            for word in fold(words).split():
+                self._add(word, meaning)
+
+    def _add(self, pattern: str, meaning: str) -> None:
+        bare = pattern.strip("*")
+        if "_" in bare or "-" in bare:
+            self.phrases[bare.replace("_", " ").replace("-", " ")].add(meaning)
+        elif pattern.startswith("*") and pattern.endswith("*"):
+            self.inner[bare].add(meaning)
+        elif pattern.startswith("*"):
+            self.endings[bare].add(meaning)
+        elif pattern.endswith("*"):
+            (self.inner if self.compounds and len(bare) >= LONG_ENOUGH else self.beginnings)[bare].add(meaning)
+        else:
+            self.whole[bare].add(meaning)
+
+    def of(self, word: str) -> frozenset[str]:
+        """The meanings of one folded word."""
+        found = set(self.whole.get(word, ()))
+        for size in range(2, len(word) + 1):
+            found |= self.beginnings.get(word[:size], set())
+            found |= self.endings.get(word[-size:], set())
+        for part, meanings in self.inner.items():
+            at = word.find(part)
+            if at == 0 or at >= SHORTEST_BEFORE:
+                found |= meanings
+        return frozenset(found)
+
+    def of_phrases(self, words: Sequence[str]) -> Iterator[str]:
+        """The meanings of what is said in several words ("two_times"), among folded words."""
+        for size in range(2, LONGEST_PHRASE + 1):
+            for start in range(len(words) - size + 1):
+                yield from self.phrases.get(" ".join(words[start : start + size]), ())
+
+
+@lru_cache(maxsize=50_000)
+def meanings(word: str, language: str) -> frozenset[str]:
+    """What a word of this language means; nothing where the lexicon does not know."""
+    known = _lexicons().get(code_of(language))
+    return known.of(fold(word)) if known else frozenset()
+
+
+def phrase_meanings(words: Sequence[str], language: str) -> tuple[str, ...]:
+    """What several of these words mean together."""
+    known = _lexicons().get(code_of(language))
+    return tuple(known.of_phrases([fold(word) for word in words])) if known else ()
+
+
+@lru_cache(maxsize=1)
+def near() -> Mapping[str, frozenset[str]]:
+    """The meanings that often speak of the same thing, both ways."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for meaning, row in table("lexicon.toml").items():
+        for other in cast("list[str]", row.get("near", [])):
+            found[meaning].add(other)
+            found[other].add(meaning)
+    return {meaning: frozenset(others) for meaning, others in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _lexicons() -> Mapping[str, Lexicon]:
+    by_language: dict[str, dict[str, str]] = defaultdict(dict)
+    for meaning, row in table("lexicon.toml").items():
+        for language, words in row.items():
+            if language != "near":
+                by_language[language][meaning] = str(words)
+    return {
+        language: Lexicon(patterns, compounds=language in COMPOUNDING) for language, patterns in by_language.items()
+    }

@@ -1,0 +1,73 @@
+"""A customer's few words: in which language they are, what they mean, and which troubles they speak of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wizard.domain.letter import Trouble
+from wizard.research.rank.lexicon import meanings, near, phrase_meanings
+from wizard.research.rank.troubles import troubles_in
+from wizard.research.rank.words import code_of, grams, is_idle, stem, tokens
+
+PAGE_LANGUAGES = ("en", "de", "da")
+LONGEST = 300  # characters
+
+MEANT, NEAR = 0.9, 0.45  # how far a word of the same meaning, or of one nearby, stands for the word itself
+ALIKE = 0.8  # and a word that is written the same in another language
+OTHER_LANGUAGE = 0.6  # how sure troubles are that are found in a language other than the topic's own
+TAPPED = 1.5  # a trouble that the customer tapped says more than any found in their words
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one word of the topic can be found by: each way with how far it stands for the word, and its letters."""
+
+    ways: Mapping[str, float]
+    grams: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A topic ready to be looked for on a site in one language."""
+
+    parts: tuple[Part, ...]
+    troubles: Mapping[Trouble, float]
+
+    @property
+    def empty(self) -> bool:
+        return not self.parts and not self.troubles
+
+
+def understand(text: str, *, written_in: str, site: str, trouble: Trouble | None = None) -> Topic:
+    """The topic `text`, typed on a page in `written_in`, for a site in the language `site`.
+
+    People type in whichever language comes to mind, so the words are tried in the page's, the site's and the other
+    languages of the pages, and read in the one that knows most of them.
+    """
+    text = text[:LONGEST]
+    languages = tuple(dict.fromkeys(code_of(one) for one in (written_in, site, *PAGE_LANGUAGES) if one))
+    own = max(languages, key=lambda language: _known(text, language))
+    words = tokens(text, own)
+    others = tuple(one for one in languages if one != own)
+    parts = [_part(word, own, others, code_of(site)) for word in words if not is_idle(word, own)]
+    parts += [Part(_ways(frozenset({meaning})), ()) for meaning in phrase_meanings(words, own)]
+    troubles = dict(troubles_in(words, own)) or {
+        one: sure * OTHER_LANGUAGE for other in others for one, sure in troubles_in(tokens(text, other), other).items()
+    }
+    if trouble:
+        troubles[trouble] = TAPPED
+    return Topic(tuple(parts), troubles)
+
+
+def _known(text: str, language: str) -> int:
+    return sum(is_idle(word, language) or bool(meanings(word, language)) for word in tokens(text, language))
+
+
+def _part(word: str, own: str, others: Sequence[str], site: str) -> Part:
+    meant = meanings(word, own) or next((found for one in others if (found := meanings(word, one))), frozenset())
+    same = {f"={stem(word, site)}": 1.0 if own == site else ALIKE}
+    return Part({**_ways(meant), **same}, grams(word))
+
+
+def _ways(meant: frozenset[str]) -> dict[str, float]:
+    nearby = frozenset().union(*(near().get(one, frozenset()) for one in meant))
+    return {**{f"~{one}": NEAR for one in nearby}, **{f"~{one}": MEANT for one in meant}}
