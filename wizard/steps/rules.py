@@ -87,15 +87,13 @@ def _counted_from(sort: Sort, problem: Problem | None, details: Details) -> date
     return received or details.bought_on
 
 
-def needed_now(rows: Sequence[Row], letter: Letter) -> tuple[Row, ...]:
-    """What to show at first sight: the rule nearest to the matter, and one that gives less than the law."""
+def nearest(rows: Sequence[Row], letter: Letter) -> Row | None:
+    """The rule that speaks to the matter: what to show at first sight, while all the others wait."""
     if letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
-        return ()
+        return None
     by_sort = {row.sort: row for row in rows}
-    nearest = NEAREST[letter.matter.problem] if letter.matter.problem else UNSAID
-    first = next((by_sort[sort] for sort in nearest if sort in by_sort), None)
-    less = next((row for row in rows if row is not first and row.comparison is Comparison.LESS), None)
-    return tuple(row for row in rows if row is first or row is less)
+    order = NEAREST[letter.matter.problem] if letter.matter.problem else UNSAID
+    return next((by_sort[sort] for sort in order if sort in by_sort), None)
 
 
 def only_in_terms(facts: SiteFacts, url: str) -> bool:

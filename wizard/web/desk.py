@@ -31,7 +31,7 @@ from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.company import policy_page, rules_of, with_site
 from wizard.steps.request import offered
-from wizard.steps.rules import DUTIES, button_for, needed_now, only_in_terms, wanted_button
+from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, wanted_button
 from wizard.storage import SiteRecord, Token, form_token
 from wizard.web.context import services
 
@@ -178,14 +178,14 @@ class Desk:
         """Their rules, each with the law beside it where one is known to hold (R6)."""
         return rules_of(self.now)
 
-    @cached_property
-    def rules_now(self) -> tuple[Row, ...]:
+    @property
+    def rule_now(self) -> Row | None:
         """What to show of them at first sight."""
-        return needed_now(self.rules, self.letter)
+        return nearest(self.rules, self.letter)
 
     @property
     def rules_more(self) -> tuple[Row, ...]:
-        return tuple(row for row in self.rules if row not in self.rules_now)
+        return tuple(row for row in self.rules if row != self.rule_now)
 
     def only_in_terms(self, url: str) -> bool:
         """R7: nobody would look there."""

@@ -130,6 +130,15 @@ def test_only_what_is_needed_now_is_open(make_app: MakeApp) -> None:
     assert "Nævnet" not in shown
 
 
+def test_what_gives_less_than_the_law_is_told_though_another_rule_is_nearer(make_app: MakeApp) -> None:
+    client, page = visit(make_app, shop(), WAY, "check")
+    page = client.get(page.url.replace("check", "company"))
+    shown = seen(page)
+    assert "Der er 2 års reklamationsret." in shown
+    assert SHORT not in shown
+    assert "1 more of their rules gives less than the law, as far as we know." in shown
+
+
 def test_a_page_of_returns_is_no_small_print(make_app: MakeApp) -> None:
     facts = shop(policies={})
     assert facts.return_window

@@ -14,7 +14,7 @@ from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Pro
 from wizard.steps import Situation, subject
 from wizard.steps.company import policy_page, rules_of
 from wizard.steps.request import offered, rule
-from wizard.steps.rules import NEAREST, PROMISES, button_for, needed_now, only_in_terms, wanted_button
+from wizard.steps.rules import NEAREST, PROMISES, button_for, nearest, only_in_terms, wanted_button
 
 TODAY = date(2026, 11, 22)
 WINDOW = "Du har 30 dages returret."
@@ -139,24 +139,27 @@ def test_another_problem_takes_its_rule_out_of_the_letter(changed: Problem, kept
     assert case.letters[0].request.quote_rule is kept
 
 
-def test_at_first_sight_there_are_two_rules_at_most() -> None:
-    for problem in (None, *Problem):
-        one = letter(problem)
-        rows = rules_of(now(one, shop()))
-        assert len(needed_now(rows, one)) <= 2
-    assert needed_now(rules_of(now(letter(None), shop())), letter(None))[0].sort is None
-
-
-def test_what_gives_less_than_the_law_is_seen_though_another_rule_is_nearer() -> None:
-    one = letter(Problem.FAULTY)
-    shown = needed_now(rules_of(now(one, shop())), one)
-    assert [row.sort for row in shown] == [None, PolicySort.GUARANTEE]
+@pytest.mark.parametrize(
+    ("problem", "sort"),
+    [
+        (None, None),
+        (Problem.FAULTY, PolicySort.GUARANTEE),
+        (Problem.WITHDRAWAL, None),
+        (Problem.REFUND_WITHHELD, PolicySort.REFUND_DELAY),
+        (Problem.STAFF, PolicySort.REPLY_PROMISE),
+    ],
+)
+def test_at_first_sight_there_is_the_rule_that_speaks_to_the_matter(problem: Problem | None, sort: PolicySort) -> None:
+    one = letter(problem)
+    found = nearest(rules_of(now(one, shop())), one)
+    assert found
+    assert found.sort is sort
 
 
 @pytest.mark.parametrize("kind", [Kind.COMPLIMENT, Kind.CANCELLATION])
 def test_other_letters_need_none_of_them_at_once(kind: Kind) -> None:
     one = letter(None, kind)
-    assert needed_now(rules_of(now(one, shop())), one) == ()
+    assert nearest(rules_of(now(one, shop())), one) is None
 
 
 def test_what_stands_only_in_the_terms() -> None:
