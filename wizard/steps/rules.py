@@ -97,16 +97,15 @@ def nearest(rows: Sequence[Row], letter: Letter) -> Row | None:
 
 
 def only_in_terms(facts: SiteFacts, url: str) -> bool:
-    """R7: the page is their terms, and no page of its own for what people look for first."""
+    """R7: the page is their terms before all else, not one that people would open for this.
 
-    def pages(*kinds: PageKind) -> set[str]:
-        return {page.url for kind in kinds for page in facts.pages.get(kind, ())}
-
-    document = urldefrag(url).url
-    terms = {urldefrag(page).url for page in pages(PageKind.TERMS)}
-    # A section of the terms (with a fragment) is still in the terms; a page that is both has a title that says so.
-    others = pages(*(kind for kind in PageKind if kind is not PageKind.TERMS))
-    return document in terms and document not in others
+    Sections count as pages, with a fragment or without, so terms serve other kinds too: less well than their own.
+    """
+    scores = {
+        kind: max((page.score for page in pages if urldefrag(page.url).url == urldefrag(url).url), default=0.0)
+        for kind, pages in facts.pages.items()
+    }
+    return scores.pop(PageKind.TERMS, 0.0) > max(scores.values(), default=0.0)
 
 
 def wanted_button(letter: Letter) -> ButtonSort | None:
