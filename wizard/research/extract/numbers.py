@@ -34,6 +34,15 @@ class Span:
     def days(self) -> int:
         return self.amount * self.unit // Unit.DAY
 
+    @property
+    def calendar_days(self) -> int:
+        """The most days that it may take by the calendar: twelve months are a year, an hour begins a day,
+        and working days wait for every weekend that can fall between them."""
+        if self.unit is Unit.MONTH:
+            return self.amount // 12 * 365 + self.amount % 12 * 30
+        days = -(-self.amount * self.unit // Unit.DAY)
+        return days + 2 * -(-days // 5) if self.working else days
+
 
 # language -> "word word:value"; a slash joins the spellings of one number.
 _WORDS: Mapping[str, Mapping[int, str]] = {
@@ -117,9 +126,10 @@ _UNITS: Mapping[str, Mapping[Unit, str]] = {
 }  # fmt: skip
 _WORKING = {
     "de": "werktage?n? arbeitstage?n? geschäftstage?n? banktage?n?",
-    "da": "hverdage arbejdsdage bankdage",
-    "sv": "vardagar arbetsdagar bankdagar",
-    "nb": "virkedager arbeidsdager hverdager",
+    "en": "weekdays? workdays?",
+    "da": "hverdage? arbejdsdage? bankdage?",
+    "sv": "vardag(?:ar)? arbetsdag(?:ar)? bankdag(?:ar)?",
+    "nb": "virkedag(?:er)? arbeidsdag(?:er)? hverdag(?:er)?",
     "nl": "werkdag(?:en)?",
 }
 _BEFORE = (

@@ -394,79 +394,22 @@ def any_of(words: Words, *, whole: bool = False) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{union})" if whole else union, re.IGNORECASE)
 
 
-# -- who pays for sending back ---------------------------------------------------------------------------------------
-
-RETURN_COST: Words = {
-    "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
-          r"|for) (?:the )?return|free returns?\b"
-          r"|cost of (?:sending|shipping) .{0,40}back",
-    "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
-          r"|rückversand(?:kosten)?|rückporto"
-          r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
-    "da": r"returfragt|returporto|returforsendelse|fragt.{0,15}retur|omkostning\w*.{0,25}(?:retur|tilbage)|gratis"
-          r" retur|retur(?:label|omkostning)|fri retur",
-    "sv": r"returfrakt|returporto|returkostnad|returavgift|frakt\w*.{0,20}(?:retur|tillbaka)|fri(?:a)? retur|gratis"
-          r" retur|retursedel",
-    "nb": r"returfrakt|returporto|returkostnad|returgebyr|frakt\w*.{0,20}(?:retur|tilbake)|fri retur|gratis retur"
-          r"|returlapp",
-    "nl": r"retourkosten|retourzending|(?:verzend)?kosten.{0,25}(?:retour|terug)|gratis retour|retourlabel",
-    "fr": r"(?:frais|coûts?) (?:directs? )?(?:de|du) (?:retour|renvoi|réexpédition)|retours? (?:gratuits?|offerts?)"
-          r"|étiquette (?:de )?retour",
-    "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
-          r" gratuit|gastos de envío de la devolución",
-    "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi|spedizione del reso"
-          r"|rispedizione)|res[oi] gratuit",
-    "pl": r"koszt\w*.{0,20}(?:zwrotu|odesłania|odesłani)|(?:darmow|bezpłatn)\w+ zwrot",
-    "pt": r"(?:custos?|despesas|portes) (?:diret[oa]s? )?(?:de|da|com a|pela) devolução|devoluç\w+ (?:gratuit"
-          r"|grátis)",
+# What is bought: a word of it tells goods sent back from patients and travellers who come back.
+GOODS: Words = {
+    "en": r"\bitems?\b|product|\bgoods\b|\border|purchase|parcel|packag|refund|unused|\bbuy|bought|contract",
+    "de": r"\bware|artikel|produkt|bestell|kauf|paket|vertrag|unbenutzt|geld",
+    "da": r"\bvare|produkt|ordre|bestilling|køb|pakke|ubrugt|aftale|penge",
+    "sv": r"\bvar[ao]r?\b|\bvaran|produkt|order|beställ|köp|paket|oanvänd|avtal|peng",
+    "nb": r"\bvare|produkt|ordre|bestill|kjøp|pakke|ubrukt|avtale|penge",
+    "nl": r"product|artikel|bestel|aankoop|pakket|ongebruikt|overeenkomst|goederen",
+    "fr": r"produit|article|commande|achat|colis|contrat|\bbiens?\b|rembours",
+    "es": r"producto|artículo|pedido|compra|paquete|contrato|\bbienes\b|reembols",
+    "it": r"prodott|articol|ordin|acquist|pacco|contratto|\bben[ei]\b|rimbors|merce",
+    "pl": r"towar|produkt|zamówie|zakup|paczk|umow|kupn",
+    "pt": r"produto|artigo|encomenda|compra|pedido|contrato|\bbens\b|reembols",
 }  # fmt: skip
 
-SENDING_BACK: Words = {
-    "en": r"\breturn(?:s|ed|ing)?\b|sen[dt](?:ing)? .{0,30}back",
-    "de": r"rücksend|zurück(?:zu)?s(?:end|chick)|rückversand|retour",
-    "da": r"returner|\bretur|tilbagelever|sende .{0,30}tilbage",
-    "sv": r"returner|\bretur|skicka .{0,30}tillbaka",
-    "nb": r"returner|\bretur|sende .{0,30}tilbake",
-    "nl": r"retour|terug(?:sturen|zenden)|terug te",
-    "fr": r"\bretour|renvoy|renvoi|réexpéd",
-    "es": r"devol|devuelv",
-    "it": r"restitu|\bres[oi]\b|rispedi",
-    "pl": r"\bzwrot|odesł|zwróc",
-    "pt": r"devol",
-}  # fmt: skip
-
-COST: Words = {
-    "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge",
-    "de": r"kosten(?!los|frei)|porto|gebühr",
-    "da": r"omkostning|fragt|porto|gebyr",
-    "sv": r"kostnad|frakt|porto|avgift",
-    "nb": r"kostnad|frakt|porto|gebyr",
-    "nl": r"kosten|porto",
-    "fr": r"\bfrais|coût",
-    "es": r"gastos|coste|costo|portes",
-    "it": r"spese|costi?\b",
-    "pl": r"koszt|opłat",
-    "pt": r"custo|despesa|portes|encargos",
-}  # fmt: skip
-
-BEARS: Words = {
-    "en": r"\bpa(?:y|ys|id|ying)\b|\bbear|\bborne|\bcover|responsib|liable|\bfree\b|prepaid|pre-paid|at (?:your|our"
-          r"|the customer)|deduct|your own|not refund|non-refund",
-    "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
-          r"|gehen zu|selbst|gratis|fallen",
-    "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil",
-    "sv": r"betal|\bstå(?:r|s)? för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
-    "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær",
-    "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos",
-    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge",
-    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport",
-    "it": r"carico|gratuit|sosten|pag|spett",
-    "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac",
-    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade",
-}  # fmt: skip
-
-# -- how soon the company answers ------------------------------------------------------------------------------------
-
+# The company answers.
 ANSWER: Words = {
     "en": r"\brepl(?:y|ies|ied)\b|respon(?:d|se)|\banswer|get back to you|be in touch|in touch with you|hear"
           r" (?:back )?from us|return your (?:call|message|e-?mail)",
@@ -483,78 +426,47 @@ ANSWER: Words = {
     "pt": r"respond|resposta|entraremos em contac?to|entramos em contac?to|retornamos",
 }  # fmt: skip
 
-# The company speaks, or the customer is told when to expect it; not "your spouse must respond within 14 days".
-WE_ANSWER: Words = {
-    "en": r"\b(?:we|our|us|I)\b|you(?:'ll| will| can expect| should)|response time|reply time",
-    "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
-          r"|reaktions)zeit",
-    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid",
-    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid",
-    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid",
-    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd",
-    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous",
-    "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)|tiempo de respuesta",
-    "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)|tempi? di risposta",
-    "pl": r"\b(?:nasz\w*|my)\b|odpow(?:iadamy|iemy)|odpisujemy|odpiszemy|odezwiemy|skontaktujemy|otrzymasz|czas"
-          r" odpowiedzi",
-    "pt": r"\b(?:noss\w+|nós)\b|(?:respond|contact|entr)\w*(?:emos|amos)\b|receber(?:á|ás)|tempo de resposta",
-}  # fmt: skip
-
-SAME_DAY: Words = {
-    "en": r"(?:the )?same (?:business |working )?day",
-    "de": r"(?:am|noch) (?:selben|gleichen) (?:werk)?tag|taggleich",
-    "da": r"samme (?:hver)?dag",
-    "sv": r"samma (?:var)?dag",
-    "nb": r"samme (?:virke)?dag",
-    "nl": r"(?:de)?zelfde (?:werk)?dag",
-    "fr": r"le jour même|dans la journée",
-    "es": r"(?:el )?mismo día",
-    "it": r"(?:lo |in )?stess[oa] giorn(?:o|ata)|in giornata",
-    "pl": r"tego samego dnia",
-    "pt": r"(?:no )?mesmo dia",
-}  # fmt: skip
-
-# -- what it guarantees ----------------------------------------------------------------------------------------------
-
-WARRANTY: Words = {
-    "en": r"warrant(?:y|ies)|(?<!back )(?<!back-)guarantee[ds]?\b",
-    "de": r"(?<!zurück-)(?<!zurück )(?<!rückgabe)garantie(?!rt)|gewährleistung",
-    "da": r"(?<!tilbage-)(?<!tilbage )garanti(?!er)|reklamationsret",
-    "sv": r"(?<!tillbaka-)(?<!tillbaka )garanti(?!er)|reklamationsrätt|reklamera",
-    "nb": r"(?<!tilbake-)(?<!tilbake )garanti(?!er)|reklamasjonsrett|reklamasjonsfrist",
-    "nl": r"(?<!terug-)(?<!terug )garantie",
-    "fr": r"garantie?s?\b",
-    "es": r"garantía",
-    "it": r"garanzia",
-    "pl": r"gwarancj|rękojmi",
-    "pt": r"garantia",
-}  # fmt: skip
-
-LIFELONG: Words = {
-    "en": r"lifetime|life-time",
-    "de": r"lebenslang",
-    "da": r"livstid|livsvarig",
-    "sv": r"livstid",
-    "nb": r"livstid|livsvarig",
-    "nl": r"levenslang",
-    "fr": r"à vie\b",
-    "es": r"de por vida",
-    "it": r"a vita\b",
-    "pl": r"dożywotni",
-    "pt": r"vitalíci",
-}  # fmt: skip
-
-# What is bought: a word of it tells goods sent back from patients and travellers who come back.
-GOODS: Words = {
-    "en": r"\bitems?\b|product|\bgoods\b|\border|purchase|parcel|packag|refund|unused|\bbuy|bought|contract",
-    "de": r"\bware|artikel|produkt|bestell|kauf|paket|vertrag|unbenutzt|geld",
-    "da": r"\bvare|produkt|ordre|bestilling|køb|pakke|ubrugt|aftale|penge",
-    "sv": r"\bvar[ao]r?\b|\bvaran|produkt|order|beställ|köp|paket|oanvänd|avtal|peng",
-    "nb": r"\bvare|produkt|ordre|bestill|kjøp|pakke|ubrukt|avtale|penge",
-    "nl": r"product|artikel|bestel|aankoop|pakket|ongebruikt|overeenkomst|goederen",
-    "fr": r"produit|article|commande|achat|colis|contrat|\bbiens?\b|rembours",
-    "es": r"producto|artículo|pedido|compra|paquete|contrato|\bbienes\b|reembols",
-    "it": r"prodott|articol|ordin|acquist|pacco|contratto|\bben[ei]\b|rimbors|merce",
-    "pl": r"towar|produkt|zamówie|zakup|paczk|umow|kupn",
-    "pt": r"produto|artigo|encomenda|compra|pedido|contrato|\bbens\b|reembols",
-}  # fmt: skip
+# Lines of the law's model form for withdrawal, which every shop copies.
+MODEL_FORM = re.compile(
+    r"\(\*\)|complete and return this form|only if you (?:wish|want) to (?:withdraw|cancel)|hereby give notice"
+    r"|hiermit widerruf|dieses formular aus und|unzutreffendes"
+    r"|meddeler herved|udfyldes og returneres|meddelar härmed|fyll i och skicka tillbaka detta|meddelar? här(?:med|igenom)"
+    r"|(?:gir|underretter|meddeler) .{0,20}herved|herved melding|fyll ut og returner dette"
+    r"|formulier alleen invullen|deelt u hierbij mede|delen u hierbij mede"
+    r"|vous notifi\w+ par la présente|renvoyer le présent formulaire"
+    r"|por la presente|cumplimentar y enviar el presente|con la presente (?:io|noi|notific)|restituire il presente modulo"
+    r"|niniejszym informuj|formularz ten należy|pela presente|devolver o presente formulário",
+    re.IGNORECASE,
+)
+MODEL_FORM_TITLE = re.compile(
+    r"model .{0,20}form|withdrawal form|cancellation form|widerrufsformular|standard\s?fortrydelses|fortrydelsesformular"
+    r"|ångerblankett|standardformulär|angreskjema|modelformulier|formulaire .{0,20}rétractation|modelo de formulario"
+    r"|formulario de desistimiento|modulo .{0,20}recesso|wzór .{0,20}formularza|formularz odstąpienia"
+    r"|(?:modelo de )?formulário .{0,20}(?:resolução|devolução)",
+    re.IGNORECASE,
+)
+# Customers who are businesses. The law calls the company itself a trader too: those words must not count.
+TO_TRADERS = re.compile(
+    r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|wholesale|\bb2b\b|resellers?\b"
+    r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an|als) unternehmern?\b"
+    r"|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)|geschäftskunde|wiederverkäufer"
+    r"|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb|erhvervsdrivende køb|forhandlere|företagskund"
+    r"|näringsidkare som köp|bedriftskund|næringskund|zakelijke (?:klant|koper|afnemer)|wederverkopers"
+    r"|clients? professionnels?|revendeurs|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori"
+    r"|klient\w+ biznesow|kupujących niebędących konsument|clientes? empresaria|revendedores",
+    re.IGNORECASE,
+)
+# Who keeps watch over personal data, for a complaint of that sort.
+DATA_AUTHORITY = re.compile(
+    r"information commissioner|\bICO\b|supervisory authority|data protection|datenschutz|aufsichtsbehörde|datatilsyn"
+    r"|integritetsskydd|datainspektion|autoriteit persoonsgegevens|\bCNIL\b|protección de datos|\bAEPD\b"
+    r"|garante (?:per|privacy|della)|ochrony danych|\bUODO\b|\bCNPD\b|proteção de dados",
+    re.IGNORECASE,
+)
+# Another company's time: a bank's, a card issuer's, a payment service's, a carrier's.
+ANOTHERS = re.compile(
+    r"\b(?:your|the|ihre[rm]?|deine[rm]?|din|je|uw|votre|su|tu|tua|twój|seu) bank\b|\bbanks?\b(?! (?:transfer|account))"
+    r"|\bbanken\b|card (?:issuer|company|provider)|kreditkarteninstitut|\bbanque\b|\bbanco\b|\bbanca\b|\bbanku\b"
+    r"|pay\s?pal|klarna|afterpay|clearpay|mastercard|\bvisa\b|american express",
+    re.IGNORECASE,
+)

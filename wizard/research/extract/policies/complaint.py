@@ -1,0 +1,156 @@
+"""How the company wants to be told of a fault or a complaint, and by when."""
+
+import re
+from collections.abc import Sequence
+
+from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.extract import policy_words as words
+from wizard.research.extract.numbers import Unit, spans
+from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
+from wizard.research.extract.policies.rule import Reading, Rule, gap, is_heading, listed
+from wizard.research.extract.policy_words import Words
+from wizard.research.extract.sentences import Sentence
+
+MOST_DAYS = 190
+FAR = 120  # characters between the fault and the time for naming it
+
+# What a customer complains of; advertising is "reklam-" in some languages, an illness "klacht".
+_TROUBLE: Words = {
+    "en": r"\bcomplain(?:t|ts|ing)?\b|unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|faulty|defect|damaged|\bclaims?\b",
+    "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|defekt|beschädigt|unzufrieden|nicht zufrieden",
+    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|\bfejl\b|\bmangler\b|mangel\b|utilfreds|ikke (?:er )?tilfreds",
+    "sv": r"\breklamation|\breklamera|klagomål|\bfel(?:et|aktig\w*)?\b|defekt|skadad|missnöjd|inte (?:är )?nöjd",
+    "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil\b|mangle?r?\b|defekt|skadet|misfornøyd|ikke (?:er )?fornøyd",
+    "nl": r"\bklacht(?:en)?\b|gebrek|defect|beschadigd|ontevreden|niet tevreden",
+    "fr": r"réclamation|défectueu|défaut|endommagé|insatisf|non[\s-]conforme|litige commercial",
+    "es": r"reclamaci|queja|defectuos|dañado|roturas?|insatisfech",
+    "it": r"reclam[oi]\b|difettos|difett[oi]\b|danneggiat|insoddisfatt",
+    "pl": r"reklamacj|\bwad[aęy]\b|wadliw|uszkodz|niezadowol",
+    "pt": r"reclamaç|defeit|danificad|insatisfeit",
+}  # fmt: skip
+
+# The fault is to be named: what the customer must do, not what the company does.
+_TO_BE_NAMED: Words = {
+    "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact|claim|made|let us know|raise|tell|advise|e-?mail)|"
+          r"(?:report|notif|contact|claim|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be",
+    "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*",
+    "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage",
+    "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala",
+    "nb": r"reklamere|reklamasjon (?:må|skal|bør)|meld(?:e|es)|gi .{0,10}beskjed|varsle|klage",
+    "nl": r"gemeld|melden|melding|ingediend|indienen|klager?en|kenbaar|laten weten",
+    "fr": r"signal|formul|adress|notifi|déclar|faite?\b|effectu|présent|informer|contester",
+    "es": r"comunic|notific|inform|hacer|present|realizar|denunci|reclamar",
+    "it": r"denunci|segnal|comunic|present|inoltrat|contest",
+    "pl": r"zawiadomi|zgłosi|zgłosz|złoży|złożon|poinform|powiadom",
+    "pt": r"denunci|comunic|apresent|inform|report|reclamar",
+}  # fmt: skip
+
+# As the law puts it where it names no days.
+_SOON: Words = {
+    "en": r"within (?:a )?reasonable (?:time|period)",
+    "de": r"innerhalb (?:einer )?angemessenen? (?:frist|zeit)",
+    "da": r"(?:inden for|inden|indenfor) (?:en )?rimelig tid",
+    "sv": r"inom skälig tid",
+    "nb": r"innen(?:for)? rimelig tid",
+    "nl": r"binnen (?:een )?(?:redelijke|bekwame) (?:termijn|tijd)",
+    "fr": r"dans un délai raisonnable",
+    "es": r"en un plazo razonable",
+    "it": r"entro un (?:termine|tempo) ragionevole",
+    "pl": r"w rozsądnym terminie",
+    "pt": r"(?:num|dentro de um) prazo razoável",
+}  # fmt: skip
+
+# The company's part: it answers, works, decides.
+_WE_WORK: Words = {
+    "en": r"\bwe (?:will |aim to |shall |try to )?(?:respond|reply|answer|resolve|investigate|handle|process|acknowledge|replace|refund|repair)|(?:are|be) (?:answered|resolved|handled)",
+    "de": r"wir (?:bearbeit|prüf|antwort|beantwort|kümmer|erstatt|melden)\w*|(?:wird|werden) .{0,40}(?:bearbeitet|geprüft|beantwortet)|bearbeiten wir",
+    "da": r"vi (?:behandler|svarer|besvarer|vender|bestræber)|behandles",
+    "sv": r"vi (?:handlägger|behandlar|svarar|återkommer)",
+    "nb": r"vi (?:behandler|svarer|besvarer|kommer)",
+    "nl": r"(?:wij|we) (?:reageren|behandelen|beantwoorden|streven)|wordt? .{0,40}beantwoord|worden .{0,40}beantwoord",
+    "fr": r"nous (?:répond|trait|vous répond|nous engageons)",
+    "es": r"responderemos|resolver|contestaremos|daremos respuesta",
+    "it": r"risponder|riscontro|gestiremo",
+    "pl": r"rozpatr|ustosunk|odpowie|rozpozna",
+    "pt": r"responder|trataremos|resolveremos",
+}  # fmt: skip
+
+_COMPLAINT, _NAMING, _REASONABLE, _WORKING = (words.any_of(t) for t in (_TROUBLE, _TO_BE_NAMED, _SOON, _WE_WORK))
+_DENIED, _LENGTH = words.any_of(words.DENIED), re.compile(
+    r"garant(?:i|ie|ia|ía)\w*|warrant|guarant|gwaranc|garanzi|gewährleistungsfrist|reklamationsr[eä]tt?|reklamasjons(?:rett|frist)|rękojmi", re.IGNORECASE
+)
+_UNDAMAGED = re.compile(r"\b(?:un|non[\s-]?|u|o|on|in|nie|não |no |niet )(?:damaged|beschädigt|beskadiget|skadad|skadet|beschadigd|endommagé|danneggiat|uszkodz)", re.IGNORECASE)
+_NOT_HERE = re.compile(
+    r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring"
+    r"|insurance claim|hoofdpijn|fysiotherap|therap|behandler vi|symptom|\btax\b|disease",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)", re.IGNORECASE)
+_COMPLAINS = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja", re.IGNORECASE)
+
+
+def _read_how(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+    text = sentence.text
+    if is_heading(sentence) or not _COMPLAINT.search(text) or not TURN_TO_US.search(text):
+        return None
+    if words.DATA_AUTHORITY.search(text) or _NOT_HERE.search(text) or WE_TURN_TO_YOU.search(text) or _UNDAMAGED.search(text):
+        return None
+    if _is_another_bodys(text) or _DENIED.search(text):
+        return None
+    score = 1.6 + 0.4 * bool(_COMPLAINS.search(text)) + 0.2 * bool(_SHOWS.search(text)) + 0.2 * ("@" in text)
+    return Reading(score - 0.4 * bool(ANY_QUESTIONS.search(text)), quote=listed(sentence, after))
+
+
+def _is_another_bodys(text: str) -> bool:
+    """Does it tell how to complain of the company somewhere else?"""
+    return bool(
+        re.search(
+            r"ombud|nævn|nämnd|schlichtung|streitbeilegung|geschillen|médiat|mediat|arbitra|\bodr\b|ec\.europa|polubown|inspekc|rzecznik|forbrukertilsyn"
+            r"|forbrukerråd|klageutvalg|kommission|commission|comisión|commissione|komisj|adjudicat|regulator|\bcourts?\b|gericht",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _read_deadline(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+    text = sentence.text
+    if is_heading(sentence) or not _NAMING.search(text) or _WORKING.search(text):
+        return None
+    faults = [found for found in _COMPLAINT.finditer(text)]
+    if not faults or _UNDAMAGED.search(text) or _NOT_HERE.search(text) or words.DATA_AUTHORITY.search(text) or _is_another_bodys(text):
+        return None
+    best: Reading | None = None
+    for span in spans(text):
+        if span.unit is Unit.YEAR or not 0 < span.calendar_days <= MOST_DAYS or words.BEFORE.match(text[span.end :]):
+            continue
+        near = min(gap(found, span) for found in faults)
+        length = min((gap(found, span) for found in _LENGTH.finditer(text)), default=FAR)
+        if near <= FAR and length > 30:
+            reading = Reading(2.2 - near / 200, span.calendar_days)
+            best = reading if best is None or reading.score > best.score else best
+    if best is None and _REASONABLE.search(text):
+        return Reading(1.4)
+    return best
+
+
+_STEMS = ("complain", "happy", "satisf", "fault", "defect", "damage", "claim", "reklam", "beschwerd", "beanstand", "mängel",
+          "mangel", "beschädig", "zufrieden", "klag", "fejl", "mangle", "beskadig", "tilfreds", "fel", "skad", "nöjd", "feil",
+          "fornøyd", "klacht", "gebrek", "beschadig", "tevreden", "réclam", "défaut", "défectu", "endommag", "conforme",
+          "queja", "dañad", "rotura", "difett", "danneggi", "soddisf", "wad", "uszkodz", "zadowol", "defeit", "danific",
+          "litige", "insatis")  # fmt: skip
+
+COMPLAINT_HOW = Rule(
+    PolicySort.COMPLAINT_HOW,
+    _STEMS,
+    _read_how,
+    {PageKind.COMPLAINTS: 0.8, PageKind.WARRANTY: 0.5, PageKind.RETURNS: 0.4, PageKind.TERMS: 0.4, PageKind.FAQ: 0.3},
+    asides=False,
+)
+COMPLAINT_DEADLINE = Rule(
+    PolicySort.COMPLAINT_DEADLINE,
+    _STEMS,
+    _read_deadline,
+    {PageKind.COMPLAINTS: 0.8, PageKind.WARRANTY: 0.5, PageKind.RETURNS: 0.4, PageKind.TERMS: 0.4, PageKind.FAQ: 0.3},
+    asides=False,
+)

@@ -1,0 +1,84 @@
+"""What the company or the law guarantees, and how long."""
+
+import re
+from collections.abc import Sequence
+
+from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.extract import policy_words as words
+from wizard.research.extract.numbers import Unit, spans
+from wizard.research.extract.policies.rule import Reading, Rule, gap
+from wizard.research.extract.policy_words import Words
+from wizard.research.extract.sentences import Sentence
+
+SHORTEST, LONGEST = 180, 40_000  # days
+BESIDE = 60  # characters between the guarantee and its length
+
+_WARRANTY: Words = {
+    "en": r"warrant(?:y|ies)|(?<!back )(?<!back-)guarantee[ds]?\b",
+    "de": r"(?<!zurück-)(?<!zurück )(?<!rückgabe)garantie(?!rt)|gewährleistung",
+    "da": r"(?<!tilbage-)(?<!tilbage )garanti(?!er)|reklamationsret",
+    "sv": r"(?<!tillbaka-)(?<!tillbaka )garanti(?!er)|reklamationsrätt|reklamera",
+    "nb": r"(?<!tilbake-)(?<!tilbake )garanti(?!er)|reklamasjonsrett|reklamasjonsfrist",
+    "nl": r"(?<!terug-)(?<!terug )garantie",
+    "fr": r"garantie?s?\b",
+    "es": r"garantía",
+    "it": r"garanzia",
+    "pl": r"gwarancj|rękojmi",
+    "pt": r"garantia",
+}  # fmt: skip
+
+_LIFELONG: Words = {
+    "en": r"lifetime|life-time",
+    "de": r"lebenslang",
+    "da": r"livstid|livsvarig",
+    "sv": r"livstid",
+    "nb": r"livstid|livsvarig",
+    "nl": r"levenslang",
+    "fr": r"à vie\b",
+    "es": r"de por vida",
+    "it": r"a vita\b",
+    "pl": r"dożywotni",
+    "pt": r"vitalíci",
+}  # fmt: skip
+
+_NAMED, _FOREVER, _DENIED = words.any_of(_WARRANTY), words.any_of(_LIFELONG), words.any_of(words.DENIED)
+_MONEY_BACK = re.compile(
+    r"money[\s-]back|geld[\s-]zurück|pengene[\s-]tilbage|pengarna[\s-]tillbaka|pengene[\s-]tilbake"
+    r"|geld[\s-]terug|ou remboursé|o rimborsat",
+    re.IGNORECASE,
+)
+# Used goods, prices, and years of experience that "guarantee" something.
+_OF_ANOTHER_SORT = re.compile(
+    r"gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods|second[\s-]hand|brugte varer|begagnade|tweedehands|d'occasion|segunda mano|usato\b"
+    r"|używan|segunda mão|price|preis|pris(?:er|garanti)|prijs|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring|erfarenhet|ervaring"
+    r"|expérience|experiencia|esperienza|doświadczeni|experiência|keine garantie|firma har i",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi", re.IGNORECASE)
+
+
+def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+    text = sentence.text
+    named = list(_NAMED.finditer(text))
+    if not named or _DENIED.search(text) or _OF_ANOTHER_SORT.search(text):
+        return None
+    if any(abs(found.start() - named[0].start()) <= BESIDE for found in _FOREVER.finditer(text)):
+        return Reading(1.6)
+    if _MONEY_BACK.search(text):
+        return None
+    best: Reading | None = None
+    for span in spans(text):
+        near = min(gap(found, span) for found in named)
+        if span.unit in (Unit.MONTH, Unit.YEAR) and SHORTEST <= span.days <= LONGEST and near <= BESIDE:
+            score = 1.2 + (0.3 if _PROMISED.search(text) else 0.0) - near / 300
+            if best is None or score > best.score:
+                best = Reading(score, span.calendar_days)
+    return best
+
+
+GUARANTEE = Rule(
+    PolicySort.GUARANTEE,
+    ("warrant", "guarant", "garant", "gewährleist", "reklam", "gwaranc", "rękojmi", "garanzi"),
+    _read,
+    {PageKind.WARRANTY: 0.8, PageKind.RETURNS: 0.3, PageKind.TERMS: 0.3, PageKind.FAQ: 0.4, PageKind.COMPLAINTS: 0.3},
+)

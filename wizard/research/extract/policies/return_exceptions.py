@@ -1,0 +1,123 @@
+"""What cannot be sent back: what is made to order, sealed, perishable, worn on the skin."""
+
+import re
+from collections.abc import Sequence
+
+from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.extract import policy_words as words
+from wizard.research.extract.policies.rule import QUOTED, Reading, Rule, is_heading, listed
+from wizard.research.extract.policy_words import Words
+from wizard.research.extract.sentences import Sentence
+
+# Sending back is denied, or the right does not hold.
+_DENIES: Words = {
+    "en": r"(?:can(?:not|'t|’t| not)|unable to|do not|don't|don’t|will not|won't|not able to|may not|are not|is not|not"
+          r" be) (?:be )?(?:returned|returnable|exchanged|refunded|accept|take|offer|return|refund|eligible|cancel)"
+          r"|non[\s-]?(?:returnable|refundable)|not (?:eligible|returnable|entitled|applicable)|no returns"
+          r"|(?:exempt|excluded) from|(?:does|do|will|shall) not (?:apply|extend|exist)|final sale"
+          r"|right (?:of withdrawal|to cancel|to withdraw|to return) (?:is|are|shall be) (?:excluded|lost)"
+          r"|exceptions? to (?:the |your )?(?:right|return)",
+    "de": r"ausgeschlossen|ausgenommen|besteht nicht|gilt nicht|nicht (?:zurück|umtausch|retour|widerruf|umgetauscht)"
+          r"|kein (?:widerruf|umtausch|rückgabe)|nicht .{0,30}(?:zurückgegeben|zurückgenommen|umgetauscht|zurücknehmen"
+          r"|zurückgeben|zurückgesendet|zurückgesandt|retourniert)|erlischt",
+    "da": r"gælder ikke|ikke .{0,40}(?:returneres|retur|fortryde|byttes)|(?:tages|tager vi) ikke .{0,15}(?:retur"
+          r"|tilbage)|undtaget|bortfalder|ingen (?:fortrydelsesret|returret)|ikke .{0,10}fortrydelsesret",
+    "sv": r"gäller (?:inte|ej)|omfattas (?:inte|ej)|(?:inte|ej) .{0,30}(?:returner|retur|ångra|byta|lämna tillbaka)"
+          r"|undantag|ingen (?:ångerrätt|returrätt)|(?:inte|ej) (?:ångerrätt|öppet köp)",
+    "nb": r"gjelder ikke|ikke .{0,30}(?:returner|retur|angre|byttes)|unntatt|unntak|ingen (?:angrerett|returrett)"
+          r"|omfattes ikke|ikke .{0,10}angrerett",
+    "nl": r"geldt niet|niet .{0,40}(?:geretourneerd|retourneren|teruggenomen|teruggestuurd|geruild|herroepen|teruggezonden)"
+          r"|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)|niet van toepassing",
+    "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris|échangé"
+          r"|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)|pas de (?:retour|droit)"
+          r"|exceptions? au droit",
+    "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables|podrá\w*"
+          r"|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa",
+    "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili|rimborsabili)"
+          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|eccezioni al",
+    "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
+    "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
+}  # fmt: skip
+
+_SENT_BACK: Words = {
+    "en": r"\breturn|right (?:of withdrawal|to (?:cancel|withdraw))|refund|exchang|withdrawal|cancellation right",
+    "de": r"widerruf|umtausch|umgetauscht|rückgabe|zurück(?:ge|zu|nehm|send|schick)|retour|rücknahme|rücksend",
+    "da": r"fortryd|retur|\bbyttes|tages .{0,15}tilbage",
+    "sv": r"ånger|ångra|retur|öppet köp|byta|tillbaka",
+    "nb": r"angre|retur|byttes|åpent kjøp",
+    "nl": r"herroep|retour|terug(?:ge|te)|ruil",
+    "fr": r"rétract|retour|repris|échangé|rembours",
+    "es": r"desist|devol|devuelv|devuelt|retornable",
+    "it": r"recess|\bres[oi]\b|restitu",
+    "pl": r"odstąpi|zwrot|zwróc|zwrac",
+    "pt": r"resolução|devol|arrepend|troca",
+}  # fmt: skip
+
+# Sorts of goods that every law on withdrawal leaves out, or that shops do.
+_GOODS: Words = {
+    "en": r"hygien|personali[sz]|custom|bespoke|made[\s-]to[\s-](?:order|measure)|your specification|seal|perishab|food"
+          r"|underwear|lingerie|swimwear|earring|pierc|cosmetic|make-?up|gift (?:card|voucher)|sale items?|clearance"
+          r"|discounted|digital|download|software|newspaper|magazine|audio or video|\bplants?\b|flowers?|intimate"
+          r"|special order|cut to|mattress|hazardous|swim",
+    "de": r"hygien|personalisier|individuel|maßanfertig|maßgefertigt|nach maß|kundenspezifikation|nicht vorgefertigt|siegel"
+          r"|verderb|verfallsdatum|lebensmittel|unterwäsche|bademode|ohrring|piercing|kosmetik|gutschein|reduziert|sale"
+          r"|digital|download|software|zeitung|zeitschrift|tonaufnahmen|sonderanfertig|zugeschnitten|pflanzen|sonderbestell"
+          r"|angefertigt|gravur|graviert",
+    "da": r"hygiejn|personlig|specialfremstil|specialbestil|specifikation|forsegl|plomber|letfordærv|fødevare|undertøj"
+          r"|ørering|badetøj|kosmetik|gavekort|udsalg|nedsat|digital|software|aviser|tilpasset|skræddersy|efter mål"
+          r"|bestillingsvare|skaffevare|blomster|planter|gravering",
+    "sv": r"hygien|personlig|specialbeställ|specialtillverk|måttbeställ|måttanpass|försegl|livsmedel|underkläder|örhänge"
+          r"|badkläder|kosmetik|presentkort|\brea\b|nedsatt|digital|programvara|tidning|anpassad|förskämma|försäm|på mått"
+          r"|blommor|växter|gravyr|graver",
+    "nb": r"hygien|personlig|spesialbestil|spesiallag|spesialtilpass|spesifikasjon|forsegl|bederv|matvare|undertøy"
+          r"|øredobb|badetøy|kosmetikk|gavekort|salgsvare|nedsatt|digital|programvare|aviser|tilpasset|skreddersy"
+          r"|blomster|planter|graver|etter mål",
+    "nl": r"hygiën|gepersonalis|persoonlijk|op maat|maatwerk|specificatie|verzegel|bederf|ondergoed|lingerie|badmode"
+          r"|oorbel|cosmetica|cadeaubon|uitverkoop|\bsale\b|digitale|software|kranten|tijdschrift|planten|bloemen"
+          r"|speciaal besteld|gravure",
+    "fr": r"hygièn|personnalis|sur mesure|spécifications du|descell|scellé|périssable|détériorer|denrée|sous-vêtement"
+          r"|lingerie|maillot|boucles? d.oreille|cosmétique|(?:carte|chèque|bon)s? cadeau|solde|numérique|logiciel|journa"
+          r"|périodique|plantes?\b|fleurs",
+    "es": r"higien|personaliz|a medida|especificaciones|precint|perecedero|caducar|deteriorar|ropa interior|bañador"
+          r"|pendientes|cosmétic|tarjeta regalo|rebaja|oferta|digital|software|programas informáticos|prensa|plantas|flores",
+    "it": r"igien|personalizz|su misura|sigilla|deperib|deteriora|scadere|intimo|costumi|orecchini|cosmetic"
+          r"|(?:carta|buono) regalo|sald[oi]\b|digitale|software|giornali|piante|fiori",
+    "pl": r"higien|personaliz|zamówienie|specyfikacj|zapieczęt|zepsuci|termin przydatności|bielizn|kolczyk|kosmetyk|karta"
+          r" podarunkowa|wyprzedaż|przecen|cyfrow|oprogramowani|dzienniki|prasa|indywidual|na miarę|rośliny|kwiaty",
+    "pt": r"higien|personaliz|por medida|à medida|especificaç|selad|perecív|deteriorar|roupa interior|biquíni|brincos"
+          r"|cosmétic|cartão.{0,5}(?:presente|oferta)|saldo|promoç|digita|software|jorna|plantas|flores",
+}  # fmt: skip
+
+_DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words.any_of(_GOODS)
+# Another thing is denied: a guarantee, a parcel without stamps.
+_NO_EXCEPTION = re.compile(
+    r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei|uden omdeling"
+    r"|pobranie|contre[\s-]remboursement|portes debidos|porto assegnato",
+    re.IGNORECASE,
+)
+
+
+def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+    text = sentence.text
+    if is_heading(sentence) or _NO_EXCEPTION.search(text):
+        return None
+    if not _DENIAL.search(text) or not (_RETURN.search(text) or _RETURN.search(sentence.heading)):
+        return None
+    quote = listed(sentence, after)
+    goods = {found.lower()[:6] for found in _KINDS.findall(quote)}
+    if not goods:
+        return None
+    score = 1.6 + 0.1 * min(4, len(goods)) + (0.4 if _RETURN.search(text) else 0.0)
+    return Reading(score - (0.4 if len(quote) > QUOTED else 0.0), quote=quote)
+
+
+RETURN_EXCEPTIONS = Rule(
+    PolicySort.RETURN_EXCEPTIONS,
+    ("not", "n't", "n’t", "non", "no ", "unable", "exempt", "exclu", "exception", "final sale", "ausge", "nicht", "kein",
+     "erlischt", "ikke", "undtaget", "bortfald", "ingen", "inte", "ej", "undantag", "unnta", "niet", "uitge", "geen",
+     "ne ", "ni ", "aucun", "pas ", "excep", "exceptú", "esclus", "eccezion", "nie ", "wyłączon", "wyjątk", "não",
+     "exceç"),
+    _read,
+    {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.5, PageKind.FAQ: 0.3},
+    asides=False,
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""Who pays for sending back."""
+
+from collections.abc import Sequence
+
+from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.extract import policy_words as words
+from wizard.research.extract.policies.rule import Reading, Rule
+from wizard.research.extract.policy_words import Words
+from wizard.research.extract.sentences import Sentence
+
+APART = 60  # characters between what is sent back and what it costs
+
+_RETURN_COST: Words = {
+    "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
+          r"|for) (?:the )?return|free returns?\b"
+          r"|cost of (?:sending|shipping) .{0,40}back",
+    "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
+          r"|rückversand(?:kosten)?|rückporto"
+          r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
+    "da": r"returfragt|returporto|returforsendelse|fragt.{0,15}retur|omkostning\w*.{0,25}(?:retur|tilbage)|gratis"
+          r" retur|retur(?:label|omkostning)|fri retur",
+    "sv": r"returfrakt|returporto|returkostnad|returavgift|frakt\w*.{0,20}(?:retur|tillbaka)|fri(?:a)? retur|gratis"
+          r" retur|retursedel",
+    "nb": r"returfrakt|returporto|returkostnad|returgebyr|frakt\w*.{0,20}(?:retur|tilbake)|fri retur|gratis retur"
+          r"|returlapp",
+    "nl": r"retourkosten|retourzending|(?:verzend)?kosten.{0,25}(?:retour|terug)|gratis retour|retourlabel",
+    "fr": r"(?:frais|coûts?) (?:directs? )?(?:de|du) (?:retour|renvoi|réexpédition)|retours? (?:gratuits?|offerts?)"
+          r"|étiquette (?:de )?retour",
+    "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
+          r" gratuit|gastos de envío de la devolución",
+    "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi|spedizione del reso"
+          r"|rispedizione)|res[oi] gratuit",
+    "pl": r"koszt\w*.{0,20}(?:zwrotu|odesłania|odesłani)|(?:darmow|bezpłatn)\w+ zwrot",
+    "pt": r"(?:custos?|despesas|portes) (?:diret[oa]s? )?(?:de|da|com a|pela) devolução|devoluç\w+ (?:gratuit"
+          r"|grátis)",
+}  # fmt: skip
+
+_SENDING_BACK: Words = {
+    "en": r"\breturn(?:s|ed|ing)?\b|sen[dt](?:ing)? .{0,30}back",
+    "de": r"rücksend|zurück(?:zu)?s(?:end|chick)|rückversand|retour",
+    "da": r"returner|\bretur|tilbagelever|sende .{0,30}tilbage",
+    "sv": r"returner|\bretur|skicka .{0,30}tillbaka",
+    "nb": r"returner|\bretur|sende .{0,30}tilbake",
+    "nl": r"retour|terug(?:sturen|zenden)|terug te",
+    "fr": r"\bretour|renvoy|renvoi|réexpéd",
+    "es": r"devol|devuelv",
+    "it": r"restitu|\bres[oi]\b|rispedi",
+    "pl": r"\bzwrot|odesł|zwróc",
+    "pt": r"devol",
+}  # fmt: skip
+
+_COST: Words = {
+    "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge",
+    "de": r"kosten(?!los|frei)|porto|gebühr",
+    "da": r"omkostning|fragt|porto|gebyr",
+    "sv": r"kostnad|frakt|porto|avgift",
+    "nb": r"kostnad|frakt|porto|gebyr",
+    "nl": r"kosten|porto",
+    "fr": r"\bfrais|coût",
+    "es": r"gastos|coste|costo|portes",
+    "it": r"spese|costi?\b",
+    "pl": r"koszt|opłat",
+    "pt": r"custo|despesa|portes|encargos",
+}  # fmt: skip
+
+_BEARS: Words = {
+    "en": r"\bpa(?:y|ys|id|ying)\b|\bbear|\bborne|\bcover|responsib|liable|\bfree\b|prepaid|pre-paid|at (?:your|our"
+          r"|the customer)|deduct|your own|not refund|non-refund",
+    "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
+          r"|gehen zu|selbst|gratis|fallen",
+    "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil",
+    "sv": r"betal|\bstå(?:r|s)? för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
+    "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær",
+    "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos",
+    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge",
+    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport",
+    "it": r"carico|gratuit|sosten|pag|spett",
+    "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac",
+    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade",
+}  # fmt: skip
+
+_POSTAGE, _SENDS_BACK = words.any_of(_RETURN_COST), words.any_of(_SENDING_BACK)
+_COSTS, _BEARING = words.any_of(_COST), words.any_of(_BEARS)
+_REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
+BY_FAULT = 0.5  # less: who pays for what arrived broken is the exception
+
+
+def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+    text = sentence.text
+    if not _BEARING.search(text):
+        return None
+    named = _POSTAGE.search(text)
+    if not named and (_REFUND.search(text) or not _costs_beside_sending(text)):
+        return None
+    return Reading((2.0 if named else 1.5) - (BY_FAULT if _FAULT.search(text) else 0.0))
+
+
+def _costs_beside_sending(text: str) -> bool:
+    sending, cost = _SENDS_BACK.search(text), _COSTS.search(text)
+    return bool(sending and cost and max(sending.start() - cost.end(), cost.start() - sending.end()) <= APART)
+
+
+RETURN_POSTAGE = Rule(
+    PolicySort.RETURN_POSTAGE,
+    ("return", "sen", "back", "retour", "rück", "umtausch", "tilbage", "tilbake", "tillbaka", "retur", "terug", "renvo",
+     "réexp", "devol", "devuel", "restitu", "reso", "resi", "rispedi", "zwro", "zwró", "odesł"),
+    _read,
+    {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.3, PageKind.FAQ: 0.3, PageKind.SHIPPING: 0.3},
+)  # fmt: skip
