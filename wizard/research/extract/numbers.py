@@ -135,7 +135,9 @@ _WORKING = {
 _BEFORE = (
     r"(?:calendar|consecutive|full|working|business|bank|volle[nr]?|ganze[nr]?|hele|fulde|kalender|aufeinanderfolgende)"
 )
-_AFTER_WORKING = r"\s{0,2}(?:ouvr[ée]s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych)|[úu]teis)\b"
+_AFTER_WORKING = (
+    r"\s{0,2}(?:ouvr[ée]e?s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych)|[úu]teis)\b"
+)
 
 
 def _values() -> dict[str, dict[str, int]]:

@@ -429,31 +429,32 @@ ANSWER: Words = {
 # Lines of the law's model form for withdrawal, which every shop copies.
 MODEL_FORM = re.compile(
     r"\(\*\)|complete and return this form|only if you (?:wish|want) to (?:withdraw|cancel)|hereby give notice"
-    r"|hiermit widerruf|dieses formular aus und|unzutreffendes"
-    r"|meddeler herved|udfyldes og returneres|meddelar härmed|fyll i och skicka tillbaka detta|meddelar? här(?:med|igenom)"
-    r"|(?:gir|underretter|meddeler) .{0,20}herved|herved melding|fyll ut og returner dette"
-    r"|formulier alleen invullen|deelt u hierbij mede|delen u hierbij mede"
-    r"|vous notifi\w+ par la présente|renvoyer le présent formulaire"
-    r"|por la presente|cumplimentar y enviar el presente|con la presente (?:io|noi|notific)|restituire il presente modulo"
-    r"|niniejszym informuj|formularz ten należy|pela presente|devolver o presente formulário",
+    r"|hiermit widerruf|dieses formular aus und|unzutreffendes|meddeler herved|udfyldes og returneres"
+    r"|meddelar härmed|fyll i och skicka tillbaka detta|meddelar? här(?:med|igenom)|(?:gir|underretter"
+    r"|meddeler) .{0,20}herved|herved melding|fyll ut og returner dette|formulier alleen invullen"
+    r"|deelt u hierbij mede|delen u hierbij mede|vous notifi\w+ par la présente|renvoyer le présent formulaire"
+    r"|por la presente|cumplimentar y enviar el presente|con la presente (?:io|noi|notific)"
+    r"|restituire il presente modulo|niniejszym informuj|formularz ten należy|pela presente"
+    r"|devolver o presente formulário",
     re.IGNORECASE,
 )
 MODEL_FORM_TITLE = re.compile(
-    r"model .{0,20}form|withdrawal form|cancellation form|widerrufsformular|standard\s?fortrydelses|fortrydelsesformular"
-    r"|ångerblankett|standardformulär|angreskjema|modelformulier|formulaire .{0,20}rétractation|modelo de formulario"
-    r"|formulario de desistimiento|modulo .{0,20}recesso|wzór .{0,20}formularza|formularz odstąpienia"
-    r"|(?:modelo de )?formulário .{0,20}(?:resolução|devolução)",
+    r"model .{0,20}form|withdrawal form|cancellation form|widerrufsformular|standard\s?fortrydelses"
+    r"|fortrydelsesformular|ångerblankett|standardformulär|angreskjema|modelformulier"
+    r"|formulaire .{0,20}rétractation|modelo de formulario|formulario de desistimiento|modulo .{0,20}recesso"
+    r"|wzór .{0,20}formularza|formularz odstąpienia|(?:modelo de )?formulário .{0,20}(?:resolução|devolução)",
     re.IGNORECASE,
 )
 # Customers who are businesses. The law calls the company itself a trader too: those words must not count.
 TO_TRADERS = re.compile(
     r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|wholesale|\bb2b\b|resellers?\b"
-    r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an|als) unternehmern?\b"
-    r"|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)|geschäftskunde|wiederverkäufer"
-    r"|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb|erhvervsdrivende køb|forhandlere|företagskund"
-    r"|näringsidkare som köp|bedriftskund|næringskund|zakelijke (?:klant|koper|afnemer)|wederverkopers"
-    r"|clients? professionnels?|revendeurs|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori"
-    r"|klient\w+ biznesow|kupujących niebędących konsument|clientes? empresaria|revendedores",
+    r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an"
+    r"|als) unternehmern?\b|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)"
+    r"|geschäftskunde|wiederverkäufer|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb"
+    r"|erhvervsdrivende køb|forhandlere|företagskund|näringsidkare som köp|bedriftskund|næringskund"
+    r"|zakelijke (?:klant|koper|afnemer)|wederverkopers|clients? professionnels?|revendeurs"
+    r"|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori|klient\w+ biznesow"
+    r"|kupujących niebędących konsument|clientes? empresaria|revendedores",
     re.IGNORECASE,
 )
 # Who keeps watch over personal data, for a complaint of that sort.

@@ -7,7 +7,7 @@ from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Unit, spans
 from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
-from wizard.research.extract.policies.rule import Reading, Rule, gap, is_heading, listed
+from wizard.research.extract.policies.rule import Reading, Rule, gap, is_heading, listed, stems
 from wizard.research.extract.policy_words import Words
 from wizard.research.extract.sentences import Sentence
 
@@ -16,23 +16,35 @@ FAR = 120  # characters between the fault and the time for naming it
 
 # What a customer complains of; advertising is "reklam-" in some languages, an illness "klacht".
 _TROUBLE: Words = {
-    "en": r"\bcomplain(?:t|ts|ing)?\b|unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|faulty|defect|damaged|\bclaims?\b",
-    "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|defekt|beschädigt|unzufrieden|nicht zufrieden",
-    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|\bfejl\b|\bmangler\b|mangel\b|utilfreds|ikke (?:er )?tilfreds",
-    "sv": r"\breklamation|\breklamera|klagomål|\bfel(?:et|aktig\w*)?\b|defekt|skadad|missnöjd|inte (?:är )?nöjd",
-    "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil\b|mangle?r?\b|defekt|skadet|misfornøyd|ikke (?:er )?fornøyd",
-    "nl": r"\bklacht(?:en)?\b|gebrek|defect|beschadigd|ontevreden|niet tevreden",
-    "fr": r"réclamation|défectueu|défaut|endommagé|insatisf|non[\s-]conforme|litige commercial",
-    "es": r"reclamaci|queja|defectuos|dañado|roturas?|insatisfech",
-    "it": r"reclam[oi]\b|difettos|difett[oi]\b|danneggiat|insoddisfatt",
-    "pl": r"reklamacj|\bwad[aęy]\b|wadliw|uszkodz|niezadowol",
-    "pt": r"reclamaç|defeit|danificad|insatisfeit",
+    "en": r"\bcomplain(?:t|ts|ing)?\b|unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|faulty"
+          r"|defect|\bdamaged?\b|(?:warranty|damage|submit|make|file|raise) (?:a |any |your )?(?:\w+ )?claims?\b"
+          r"|\bclaims? (?:must|should|for)|(?:issues?|problems?) with (?:your|the|an|any) (?:order|item|product"
+          r"|delivery|purchase)|(?:wrong|incorrect|missing) (?:item|product|order|book)",
+    "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|schäden\b|defekt|beschädigt"
+          r"|unzufrieden|nicht zufrieden|falsch geliefert|falsche[rsn]? (?:artikel|produkt|ware)"
+          r"|probleme? mit (?:der|ihrer|deiner|einer) (?:bestellung|ware|lieferung)",
+    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|skader\b|\bfejl\b|\bmangler\b"
+          r"|mangel\b|utilfreds|ikke (?:er )?tilfreds|forkert vare|problem\w* med (?:din|en|varen)",
+    "sv": r"\breklamation|\breklamera|klagomål|\bfel(?:et|aktig\w*)?\b|defekt|skadad|skador\b|missnöjd"
+          r"|inte (?:är )?nöjd|fel vara|problem med (?:din|varan)",
+    "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil\b|mangle?r?\b|defekt|skadet|skader\b|misfornøyd"
+          r"|ikke (?:er )?fornøyd|feil vare|problem\w* med (?:din|varen)",
+    "nl": r"\bklacht(?:en)?\b|gebrek|defect|beschadigd|beschadiging|ontevreden|niet tevreden|verkeerd (?:product"
+          r"|artikel)",
+    "fr": r"réclamation|défectueu|défaut|endommagé|dommages?\b|insatisf|non[\s-]conforme|incomplet|erroné"
+          r"|problème avec (?:votre|la) commande|litige commercial",
+    "es": r"reclamaci|queja|defectuos|dañad[oa]|equivocad|incomplet|problema con (?:tu|su|el) (?:pedido|producto)"
+          r"|roturas?|insatisfech",
+    "it": r"reclam[oi]\b|difettos|difett[oi]\b|danneggiat|\bdanni\b|sbagliat|incomplet|insoddisfatt",
+    "pl": r"reklamacj|\bwad(?:a|y|ę|zie|ą|ach|liw\w*)\b|uszkodz|niekompletn|niezadowol",
+    "pt": r"reclamaç|defeit|danificad|\bdanos\b|errad[oa]\b|incomplet|insatisfeit",
 }  # fmt: skip
 
 # The fault is to be named: what the customer must do, not what the company does.
 _TO_BE_NAMED: Words = {
-    "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact|claim|made|let us know|raise|tell|advise|e-?mail)|"
-          r"(?:report|notif|contact|claim|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be",
+    "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact"
+          r"|claim|made|submit|let us know|raise|tell|advise|e-?mail)|(?:report|notif|contact|claim"
+          r"|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be",
     "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*",
     "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage",
     "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala",
@@ -62,8 +74,10 @@ _SOON: Words = {
 
 # The company's part: it answers, works, decides.
 _WE_WORK: Words = {
-    "en": r"\bwe (?:will |aim to |shall |try to )?(?:respond|reply|answer|resolve|investigate|handle|process|acknowledge|replace|refund|repair)|(?:are|be) (?:answered|resolved|handled)",
-    "de": r"wir (?:bearbeit|prüf|antwort|beantwort|kümmer|erstatt|melden)\w*|(?:wird|werden) .{0,40}(?:bearbeitet|geprüft|beantwortet)|bearbeiten wir",
+    "en": r"\bwe (?:will |aim to |shall |try to )?(?:respond|reply|answer|resolve|investigate|handle|process"
+          r"|acknowledge|replace|refund|repair)|(?:are|be) (?:answered|resolved|handled)",
+    "de": r"wir (?:bearbeit|prüf|antwort|beantwort|kümmer|erstatt|melden)\w*|(?:wird|werden) .{0,40}(?:bearbeitet"
+          r"|geprüft|beantwortet)|bearbeiten wir",
     "da": r"vi (?:behandler|svarer|besvarer|vender|bestræber)|behandles",
     "sv": r"vi (?:handlägger|behandlar|svarar|återkommer)",
     "nb": r"vi (?:behandler|svarer|besvarer|kommer)",
@@ -76,28 +90,58 @@ _WE_WORK: Words = {
 }  # fmt: skip
 
 _COMPLAINT, _NAMING, _REASONABLE, _WORKING = (words.any_of(t) for t in (_TROUBLE, _TO_BE_NAMED, _SOON, _WE_WORK))
-_DENIED, _LENGTH = words.any_of(words.DENIED), re.compile(
-    r"garant(?:i|ie|ia|ía)\w*|warrant|guarant|gwaranc|garanzi|gewährleistungsfrist|reklamationsr[eä]tt?|reklamasjons(?:rett|frist)|rękojmi", re.IGNORECASE
+_DENIED, _LENGTH = (
+    words.any_of(words.DENIED),
+    re.compile(
+        r"garant(?:i|ie|ia|ía)\w*|warrant|guarant|gwaranc|garanzi|gewährleistungsfrist|reklamationsr[eä]tt?"
+        r"|reklamasjons(?:rett|frist)|rękojmi",
+        re.IGNORECASE,
+    ),
 )
-_UNDAMAGED = re.compile(r"\b(?:un|non[\s-]?|u|o|on|in|nie|não |no |niet )(?:damaged|beschädigt|beskadiget|skadad|skadet|beschadigd|endommagé|danneggiat|uszkodz)", re.IGNORECASE)
-_NOT_HERE = re.compile(
-    r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring"
-    r"|insurance claim|hoofdpijn|fysiotherap|therap|behandler vi|symptom|\btax\b|disease",
+_UNDAMAGED = re.compile(
+    r"\b(?:un|non[\s-]?|u|o|on|in|nie|não |no |niet )(?:damaged|beschädigt|beskadiget|skadad|skadet|beschadigd"
+    r"|endommagé|danneggiat|uszkodz)",
     re.IGNORECASE,
 )
-_SHOWS = re.compile(r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)", re.IGNORECASE)
-_COMPLAINS = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja", re.IGNORECASE)
+_NOT_HERE = re.compile(
+    r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b"
+    r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|with the carrier|liab(?:le"
+    r"|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus|third[\s-]part|governed|jurisdiction|terceros"
+    r"|before (?:you )?(?:placing|order)|free (?:inspection|quote|estimate)|hoofdpijn|fysiotherap|therap"
+    r"|behandler vi|symptom|\btax\b|disease",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(
+    r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)", re.IGNORECASE
+)
+# A roof may be damaged without anything having been bought.
+_BOUGHT = re.compile(
+    rf"{words.any_of(words.GOODS).pattern}|arriv|deliver|receiv|erhalten|liefer|modtag|levering|leveret|mottag|mottat|levera|ontvang|gelever|reçu|livr"
+    r"|recib|lleg|riceve|consegn|otrzym|dostaw|receb|entreg|warrant|faulty",
+    re.IGNORECASE,
+)
+_UNHAPPY = re.compile(
+    r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b", re.IGNORECASE
+)
+_NAMED = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja", re.IGNORECASE)
 
 
 def _read_how(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     if is_heading(sentence) or not _COMPLAINT.search(text) or not TURN_TO_US.search(text):
         return None
-    if words.DATA_AUTHORITY.search(text) or _NOT_HERE.search(text) or WE_TURN_TO_YOU.search(text) or _UNDAMAGED.search(text):
+    if (
+        words.DATA_AUTHORITY.search(text)
+        or _NOT_HERE.search(text)
+        or WE_TURN_TO_YOU.search(text)
+        or _UNDAMAGED.search(text)
+    ):
         return None
     if _is_another_bodys(text) or _DENIED.search(text):
         return None
-    score = 1.6 + 0.4 * bool(_COMPLAINS.search(text)) + 0.2 * bool(_SHOWS.search(text)) + 0.2 * ("@" in text)
+    if not (_NAMED.search(text) or _UNHAPPY.search(text) or _BOUGHT.search(text) or _SHOWS.search(text)):
+        return None
+    score = 1.6 + 0.4 * bool(_NAMED.search(text)) + 0.2 * bool(_SHOWS.search(text)) + 0.2 * ("@" in text)
     return Reading(score - 0.4 * bool(ANY_QUESTIONS.search(text)), quote=listed(sentence, after))
 
 
@@ -105,20 +149,27 @@ def _is_another_bodys(text: str) -> bool:
     """Does it tell how to complain of the company somewhere else?"""
     return bool(
         re.search(
-            r"ombud|nævn|nämnd|schlichtung|streitbeilegung|geschillen|médiat|mediat|arbitra|\bodr\b|ec\.europa|polubown|inspekc|rzecznik|forbrukertilsyn"
-            r"|forbrukerråd|klageutvalg|kommission|commission|comisión|commissione|komisj|adjudicat|regulator|\bcourts?\b|gericht",
+            r"ombud|nævn|nämnd|schlichtung|streitbeilegung|geschillen|médiat|mediat|arbitra|\bodr\b|ec\.europa"
+            r"|polubown|inspekc|rzecznik|forbrukertilsyn|forbrukerråd|klageutvalg|kommission|commission|comisión"
+            r"|commissione|komisj|adjudicat|regulator|\bcourts?\b|gericht",
             text,
             re.IGNORECASE,
         )
     )
 
 
-def _read_deadline(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+def _read_deadline(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     if is_heading(sentence) or not _NAMING.search(text) or _WORKING.search(text):
         return None
-    faults = [found for found in _COMPLAINT.finditer(text)]
-    if not faults or _UNDAMAGED.search(text) or _NOT_HERE.search(text) or words.DATA_AUTHORITY.search(text) or _is_another_bodys(text):
+    faults = list(_COMPLAINT.finditer(text))
+    if (
+        not faults
+        or _UNDAMAGED.search(text)
+        or _NOT_HERE.search(text)
+        or words.DATA_AUTHORITY.search(text)
+        or _is_another_bodys(text)
+    ):
         return None
     best: Reading | None = None
     for span in spans(text):
@@ -134,11 +185,14 @@ def _read_deadline(sentence: Sentence, after: Sequence[Sentence]) -> Reading | N
     return best
 
 
-_STEMS = ("complain", "happy", "satisf", "fault", "defect", "damage", "claim", "reklam", "beschwerd", "beanstand", "mängel",
-          "mangel", "beschädig", "zufrieden", "klag", "fejl", "mangle", "beskadig", "tilfreds", "fel", "skad", "nöjd", "feil",
-          "fornøyd", "klacht", "gebrek", "beschadig", "tevreden", "réclam", "défaut", "défectu", "endommag", "conforme",
-          "queja", "dañad", "rotura", "difett", "danneggi", "soddisf", "wad", "uszkodz", "zadowol", "defeit", "danific",
-          "litige", "insatis")  # fmt: skip
+_STEMS = stems(
+        "complain, happy, satisf, fault, defect, damage, claim, reklam, beschwerd, beanstand, mängel, mangel, "
+        "beschädig, zufrieden, klag, fejl, mangle, beskadig, tilfreds, fel, skad, nöjd, feil, fornøyd, klacht, "
+        "gebrek, beschadig, tevreden, réclam, défaut, défectu, endommag, conforme, queja, dañad, rotura, difett, "
+        "danneggi, soddisf, wad, uszkodz, zadowol, defeit, danific, litige, insatis, issue, problem, wrong, "
+        "incorrect, missing, falsch, forkert, verkeerd, incompl, erron, equivocad, sbagliat, niekompl, errad, "
+        "reclam, schäden, dommage, danni, danos"
+    )  # fmt: skip
 
 COMPLAINT_HOW = Rule(
     PolicySort.COMPLAINT_HOW,

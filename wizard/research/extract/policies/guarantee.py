@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.numbers import Unit, spans
-from wizard.research.extract.policies.rule import Reading, Rule, gap
+from wizard.research.extract.numbers import Span, Unit, spans
+from wizard.research.extract.policies.rule import Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
 from wizard.research.extract.sentences import Sentence
 
@@ -49,15 +49,22 @@ _MONEY_BACK = re.compile(
 )
 # Used goods, prices, and years of experience that "guarantee" something.
 _OF_ANOTHER_SORT = re.compile(
-    r"gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods|second[\s-]hand|brugte varer|begagnade|tweedehands|d'occasion|segunda mano|usato\b"
-    r"|używan|segunda mão|price|preis|pris(?:er|garanti)|prijs|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring|erfarenhet|ervaring"
-    r"|expérience|experiencia|esperienza|doświadczeni|experiência|keine garantie|firma har i",
+    r"gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods|second[\s-]hand|brugte varer|begagnade"
+    r"|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price|preis|pris(?:er|garanti)|prijs"
+    r"|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring|erfarenhet|ervaring|expérience"
+    r"|experiencia|esperienza|doświadczeni|experiência|keine garantie|no warranty|without warranty",
+    re.IGNORECASE,
+)
+# Years that lie behind the company.
+_AGO = re.compile(
+    r"\b(?:há|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|desde hace|hace"
+    r"|al meer dan|od|da oltre|i)\s$",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi", re.IGNORECASE)
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     named = list(_NAMED.finditer(text))
     if not named or _DENIED.search(text) or _OF_ANOTHER_SORT.search(text):
@@ -69,16 +76,26 @@ def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
     best: Reading | None = None
     for span in spans(text):
         near = min(gap(found, span) for found in named)
-        if span.unit in (Unit.MONTH, Unit.YEAR) and SHORTEST <= span.days <= LONGEST and near <= BESIDE:
+        if (
+            span.unit in (Unit.MONTH, Unit.YEAR)
+            and SHORTEST <= span.days <= LONGEST
+            and near <= BESIDE
+            and not _is_past(text, span, named)
+        ):
             score = 1.2 + (0.3 if _PROMISED.search(text) else 0.0) - near / 300
             if best is None or score > best.score:
                 best = Reading(score, span.calendar_days)
     return best
 
 
+def _is_past(text: str, span: Span, named: Sequence[re.Match[str]]) -> bool:
+    """ "For 20 years we have been your guarantee": the years come first, and lie behind."""
+    return bool(_AGO.search(text[: span.start])) and all(found.start() > span.end for found in named)
+
+
 GUARANTEE = Rule(
     PolicySort.GUARANTEE,
-    ("warrant", "guarant", "garant", "gewährleist", "reklam", "gwaranc", "rękojmi", "garanzi"),
+    stems("warrant, guarant, garant, gewährleist, reklam, gwaranc, rękojmi, garanzi"),
     _read,
     {PageKind.WARRANTY: 0.8, PageKind.RETURNS: 0.3, PageKind.TERMS: 0.3, PageKind.FAQ: 0.4, PageKind.COMPLAINTS: 0.3},
 )

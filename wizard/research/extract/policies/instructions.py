@@ -7,55 +7,62 @@ from wizard.research.extract.policy_words import Words
 
 # "Contact us", "send us an e-mail", "in writing".
 _TURN_TO_US: Words = {
-    "en": r"\b(?:contact|e-?mail(?:ing)?|write to|writing to|call|phone|message|notify|inform|tell|ring|advise)(?:ing)? (?:us|our|\S+@|"
-          r"the (?:shop|team|store|seller|customer|company))|get(?:ting)? in touch|let us know|send (?:us|an e-?mail|\S+@)"
-          r"|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone|our|the)|\b(?:sent|made|submitted|addressed|put|given)"
-          r" (?:to us )?(?:in writing|by|to|via)|give us (?:a call|notice)|raise a|speak to",
-    "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm|zeig)\w{0,3}\b"
-          r".{0,80}(?:\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service|verbindung)|per (?:e-?)?mail"
-          r"|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular",
-    "da": r"\bkontakte?r? (?:os|vores|vor|til|\S+@|kundeservice|butikken)|henvend\w* .{0,20}(?:os|til|dig)|skriv\w* .{0,20}(?:til|os|mail)"
-          r"|\bringe?r? (?:til|på)|send\w* .{0,40}(?:mail|besked|meddelelse|@|til os)|giv\w* os .{0,25}(?:besked|meddelelse)"
-          r"|\bmeddel|\b(?:på|via|pr\.?|per) (?:e-?)?mail|sendes .{0,20}(?:til|@)|skriftlig|rettes .{0,20}til|tag\w* kontakt"
-          r"|underret",
-    "sv": r"kontakta (?:oss|vår\w*|kundtjänst|kundservice|butiken|\S+@)|hör av dig|vänd\w* (?:dig|er) .{0,20}till|mejla|maila"
-          r"|skriv\w* till|ring\w* (?:till|oss|på)|meddela (?:oss|detta|det|vår)|skick\w* .{0,40}(?:mejl|mail|e-post|meddelande|@)|(?:via|per)"
-          r" (?:e-?post|e-?mail|mejl)|e-posta|skriftlig|bifoga|skickas (?:till|via)|anmäl\w* .{0,40}(?:till oss|via|på)",
-    "nb": r"kontakt(?:e|er)? (?:oss|vår\w*|kundeservice|butikken|\S+@)|(?:ta|tar|tas) .{0,15}kontakt|henvend\w* .{0,20}til"
-          r"|skriv\w* til|\bring\w* (?:til|oss|på)|send\w* .{0,40}(?:e-?post|mail|melding|@)|gi oss .{0,20}(?:beskjed|melding)"
-          r"|meld(?:e|er)? .{0,20}til oss|(?:via|på|per) (?:e-?post|e-?mail|mail)|skriftlig|rettes .{0,20}til",
-    "nl": r"(?:neem|nemen|opnemen|neemt) .{0,30}contact|contact (?:met ons )?op(?:nemen|neemt)?|mail(?:en|t)? (?:naar|ons)|e-?mail"
-          r" (?:naar|sturen|te sturen)|stuur .{0,30}(?:mail|foto|bericht|@)|bel ons|per (?:e-?)?mail|schriftelijk|laat .{0,20}weten"
-          r"|\bmeld(?:t|en)? (?:dit|je|uw|het|bij)|indienen|via (?:ons|onze|het|de|\S+@)|informe(?:er|ren)",
-    "fr": r"contact(?:er|ez)|écri(?:re|vez)|(?:par|un) (?:e-?mail|courriel|courrier|lettre|mail|téléphone)|adress(?:er|ez|ées?)"
-          r" .{0,30}(?:à|au|par)|envoy(?:er|ez)[\s-]|notifier|informer|prévenir|signaler|déclaration dénuée|formulaire de contact"
-          r"|appel(?:er|ez)",
-    "es": r"contact(?:ar|e|a|en|ando) |contacto con|escrib(?:ir|e|a|en|irnos|enos|anos)\w*|escríb\w+|(?:por|vía|un) (?:correo|e-?mail|escrito"
-          r"|teléfono)|dirigirse|dirigir|envia(?:r|rnos)|envíe?(?:a|nos)\w*|comunic(?:ar|arnos|árnoslo|ue)|notificar(?:nos|lo)?"
-          r"|informar(?:nos)?|llam(?:ar|a|e|arnos)\b|a disposición|declaración inequívoca",
-    "it": r"contatta(?:re|ci|te|ndo)?|scriv(?:ere|i|ete|erci|ici)\b|(?:via|tramite|per|un|una) (?:e-?mail|mail|pec|iscritto|posta"
-          r"|lettera|raccomandata)|invia(?:re|rci|te|ti|ci)?\b|rivolger(?:si|ti)|comunica(?:re|rci|to)?\b|informar(?:ci|e)"
-          r"|segnala(?:re|rci)|chiama(?:re|ci)|dichiarazione esplicita",
-    "pl": r"skontaktuj|kontakt (?:mailow|telefon|z|pod|na)|prosimy o kontakt|napisz|wyślij|wysła[ćn]|przesła[ćn]|przesłanie|poinformować"
-          r"|poinformuj|zgłoś|zgłasza\w+|zgłosić|składać|złożyć|na adres|e-?mail|pocztą|na piśmie|oświadczeni|zadzwoń",
-    "pt": r"contac?t(?:e|ar|ando|em)(?:-nos)?|entr(?:e|ar) em contac?to|escrev(?:a|er)|(?:por|via|um) (?:e-?mail|correio|escrito"
-          r"|carta|telefone)|envi(?:e|ar|adas?|ar-nos|e-nos)\b|comunicar(?:-nos)?|comunique|informar(?:-nos)?|livro de reclamações"
-          r"|ligue|declaração inequívoca|dirigid",
+    "en": r"\b(?:contact|e-?mail(?:ing)?|write to|writing to|call|phone|message|notify|inform|tell|ring"
+          r"|advise)(?:ing)? (?:us|our|\S+@|the (?:shop|team|store|seller|customer|company))|get(?:ting)? in touch"
+          r"|let us know|send (?:us|an e-?mail|\S+@)|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone|our"
+          r"|the)|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to|via)"
+          r"|give us (?:a call|notice)|raise a|speak to",
+    "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
+          r"|zeig)\w{0,3}\b.{0,80}(?:\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
+          r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular",
+    "da": r"\bkontakte?r? (?:os|vores|vor|til|\S+@|kundeservice|butikken)|henvend\w* .{0,20}(?:os|til|dig)"
+          r"|skriv\w* .{0,20}(?:til|os|mail)|\bringe?r? (?:til|på)|send\w* .{0,40}(?:mail|besked|meddelelse|@"
+          r"|til os)|giv\w* os .{0,25}(?:besked|meddelelse)|\bmeddel|\b(?:på|via|pr\.?|per) (?:e-?)?mail"
+          r"|sendes .{0,20}(?:til|@)|skriftlig|rettes .{0,20}til|tag\w* kontakt|underret",
+    "sv": r"kontakta (?:oss|vår\w*|kundtjänst|kundservice|butiken|\S+@)|hör av dig|vänd\w* (?:dig|er) .{0,20}till"
+          r"|mejla|maila|skriv\w* till|ring\w* (?:till|oss|på)|meddela (?:oss|detta|det|vår)"
+          r"|skick\w* .{0,40}(?:mejl|mail|e-post|meddelande|@)|(?:via|per) (?:e-?post|e-?mail|mejl)|e-posta"
+          r"|skriftlig|bifoga|skickas (?:till|via)|anmäl\w* .{0,40}(?:till oss|via|på)",
+    "nb": r"kontakt(?:e|er)? (?:oss|vår\w*|kundeservice|butikken|\S+@)|(?:ta|tar|tas) .{0,15}kontakt"
+          r"|henvend\w* .{0,20}til|skriv\w* til|\bring\w* (?:til|oss|på)|send\w* .{0,40}(?:e-?post|mail|melding|@)"
+          r"|gi oss .{0,20}(?:beskjed|melding)|meld(?:e|er)? .{0,20}til oss|(?:via|på|per) (?:e-?post|e-?mail"
+          r"|mail)|skriftlig|rettes .{0,20}til",
+    "nl": r"(?:neem|nemen|opnemen|neemt) .{0,30}contact|contact (?:met ons )?op(?:nemen|neemt)?|mail(?:en"
+          r"|t)? (?:naar|ons)|e-?mail (?:naar|sturen|te sturen)|stuur .{0,30}(?:mail|foto|bericht|@)|bel ons"
+          r"|per (?:e-?)?mail|schriftelijk|laat .{0,20}weten|\bmeld(?:t|en)? (?:dit|je|uw|het|bij)|indienen"
+          r"|via (?:ons|onze|het|de|\S+@)|informe(?:er|ren)",
+    "fr": r"contact(?:er|ez)|écri(?:re|vez)|(?:par|un) (?:e-?mail|courriel|courrier|lettre|mail|téléphone)"
+          r"|adress(?:er|ez|ées?) .{0,30}(?:à|au|par)|envoy(?:er|ez)[\s-]|notifier|informer|prévenir|signaler"
+          r"|déclaration dénuée|formulaire de contact|appel(?:er|ez)",
+    "es": r"contact(?:ar|e|a|en|ando) |contacto con|escrib(?:ir|e|a|en|irnos|enos|anos)\w*|escríb\w+|(?:por|vía"
+          r"|un) (?:correo|e-?mail|escrito|teléfono)|dirigirse|dirigir|envia(?:r|rnos)|envíe?(?:a|nos)\w*"
+          r"|comunic(?:ar|arnos|árnoslo|ue)|notificar(?:nos|lo)?|informar(?:nos)?|llam(?:ar|a|e|arnos)\b"
+          r"|hojas de reclamaciones|declaración inequívoca",
+    "it": r"contatta(?:re|ci|te|ndo)?|scriv(?:ere|i|ete|erci|ici)\b|(?:via|tramite|per|un|una) (?:e-?mail|mail|pec"
+          r"|iscritto|posta|lettera|raccomandata)|invia(?:re|rci|te|ti|ci)?\b|rivolger(?:si|ti)|comunica(?:re|rci"
+          r"|to)?\b|informar(?:ci|e)|segnala(?:re|rci)|chiama(?:re|ci)|dichiarazione esplicita",
+    "pl": r"skontaktuj|kontakt (?:mailow|telefon|z|pod|na)|prosimy o kontakt|napisz|wyślij|wysła[ćn]|przesła[ćn]"
+          r"|przesłanie|poinformować|poinformuj|zgłoś|zgłasza\w+|zgłosić|składać|złożyć|na adres|e-?mail|pocztą"
+          r"|na piśmie|oświadczeni|zadzwoń",
+    "pt": r"contac?t(?:e|ar|ando|em)(?:-nos)?|entr(?:e|ar) em contac?to|escrev(?:a|er)|(?:por|via|um) (?:e-?mail"
+          r"|correio|escrito|carta|telefone)|envi(?:e|ar|adas?|ar-nos|e-nos)\b|comunicar(?:-nos)?|comunique"
+          r"|informar(?:-nos)?|livro de reclamações|ligue|declaração inequívoca|dirigid",
 }  # fmt: skip
 
 TURN_TO_US = words.any_of(_TURN_TO_US)
 # The company turns to the customer, or invites questions of any sort.
 WE_TURN_TO_YOU = re.compile(
-    r"\b(?:we|our team|they)(?:'ll| will|’ll| may| can)? (?:then )?(?:contact|e-?mail|call|inform|notify|send|reply|let you)"
-    r"|wir (?:melden|kontaktieren|informieren|schicken|senden|benachrichtigen|teilen)|melden wir uns|kontaktieren wir"
-    r"|\bvi (?:kontakter|sender|vender|giver|ringer|skickar|kontaktar|återkommer|hör av|sender deg|tar kontakt|kommer)"
-    r"|(?:nemen|neem) (?:wij|we) .{0,20}contact|(?:wij|we) (?:nemen|sturen|mailen|laten)|nous vous (?:contact|envoy|inform|recontact|enverr)"
-    r"|nos pondremos|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo|ricontatt)"
-    r"|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
+    r"\b(?:we|our team|they)(?:'ll| will|’ll| may| can)? (?:then )?(?:contact|e-?mail|call|inform|notify|send"
+    r"|reply|let you)|wir (?:melden|kontaktieren|informieren|schicken|senden|benachrichtigen|teilen)"
+    r"|melden wir uns|melden uns|kontaktieren wir|\bvi (?:kontakter|sender|vender|giver|ringer|skickar|kontaktar"
+    r"|återkommer|hör av|sender deg|tar kontakt|kommer)|(?:nemen|neem) (?:wij|we) .{0,20}contact|(?:wij"
+    r"|we) (?:nemen|sturen|mailen|laten)|nous vous (?:contact|envoy|inform|recontact|enverr)|nos pondremos"
+    r"|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo"
+    r"|ricontatt)|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
     re.IGNORECASE,
 )
 ANY_QUESTIONS = re.compile(
-    r"questions?\b|\bqueries\b|\bfragen\b|spørgsmål|frågor|spørsmål|\bvragen\b|preguntas|\bdudas\b|domande|dubbi|pytani|dúvidas"
-    r"|more information|weitere informationen|mere information|mer information|further information",
+    r"questions?\b|\bqueries\b|\bfragen\b|spørgsmål|frågor|spørsmål|\bvragen\b|preguntas|\bdudas\b|domande|dubbi"
+    r"|pytani|dúvidas|more information|weitere informationen|mere information|mer information|further information",
     re.IGNORECASE,
 )

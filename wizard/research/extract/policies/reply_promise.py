@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
-from wizard.research.extract.policies.rule import Reading, Rule, gap
+from wizard.research.extract.policies.rule import Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
 from wizard.research.extract.sentences import Sentence
 
@@ -15,19 +15,23 @@ MOST_DAYS = 90
 
 # The company speaks, or the customer is told when to expect it; not "your spouse must respond within 14 days".
 _WE_ANSWER: Words = {
-    "en": r"\b(?:we|our|us|I)\b|you(?:'ll| will| can expect| should)|response time|reply time",
+    "en": r"\b(?:we|our|us|I)\b|you(?:'ll| will| can expect| should)|response time|reply time|^(?:reply|response"
+          r"|answer)s? (?:with)?in",
     "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
-          r"|reaktions)zeit",
-    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid",
-    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid",
-    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid",
-    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd",
+          r"|reaktions)zeit|^antwort innerhalb",
+    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid|^svar inden",
+    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid|^svar inom",
+    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen",
+    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd|^(?:antwoord|reactie) binnen",
     "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous",
-    "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)|tiempo de respuesta",
-    "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)|tempi? di risposta",
+    "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)"
+          r"|tiempo de respuesta|^respuesta en",
+    "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)"
+          r"|tempi? di risposta|^risposta entro",
     "pl": r"\b(?:nasz\w*|my)\b|odpow(?:iadamy|iemy)|odpisujemy|odpiszemy|odezwiemy|skontaktujemy|otrzymasz|czas"
           r" odpowiedzi",
-    "pt": r"\b(?:noss\w+|nós)\b|(?:respond|contact|entr)\w*(?:emos|amos)\b|receber(?:á|ás)|tempo de resposta",
+    "pt": r"\b(?:noss\w+|nós)\b|(?:respond|contact|entr)\w*(?:emos|amos)\b|receber(?:á|ás)|tempo de resposta"
+          r"|^resposta (?:em|no)",
 }  # fmt: skip
 
 _SAME_DAY: Words = {
@@ -46,17 +50,21 @@ _SAME_DAY: Words = {
 
 # The company decides a complaint: the answer that a complaint waits for.
 _DECIDES: Words = {
-    "en": r"(?:resolve|investigate|respond to|deal with|handle|acknowledge|final response)\b.{0,30}complain|complain\w* .{0,40}(?:resolved|answered|handled|dealt with)"
+    "en": r"(?:resolve|investigate|respond to|deal with|handle|acknowledge|final (?:response"
+          r"|decision))\b.{0,30}complain|complain\w* .{0,40}(?:resolved|answered|handled|dealt with)"
           r"|response to (?:your|the) complaint",
-    "de": r"(?:bearbeit|prüf|beantwort)\w* .{0,30}(?:reklamation|beschwerde)|(?:reklamation|beschwerde)\w* .{0,40}(?:bearbeitet|beantwortet|geprüft)",
+    "de": r"(?:bearbeit|prüf|beantwort)\w* .{0,30}(?:reklamation|beschwerde)|(?:reklamation"
+          r"|beschwerde)\w* .{0,40}(?:bearbeitet|beantwortet|geprüft)",
     "da": r"(?:behandl|besvar)\w* .{0,20}(?:reklamation|klage)|(?:reklamation|klage)\w* .{0,30}(?:behandles|besvares)",
     "sv": r"(?:handlägg|behandl|besvar)\w* .{0,20}(?:reklamation|klagomål)",
     "nb": r"(?:behandl|besvar|svarer på)\w* .{0,20}(?:reklamasjon|klage)",
     "nl": r"(?:behandel|beantwoord|reageren)\w* .{0,40}klacht|klachten? .{0,60}(?:beantwoord|behandeld)",
     "fr": r"(?:répond|trait)\w* .{0,30}réclamation|réclamations? .{0,40}(?:traitée|répon)",
-    "es": r"(?:respond|resolver|contest)\w* .{0,30}(?:reclamaci|queja)|(?:reclamaci|queja)\w* .{0,40}(?:resuelt|respond|contest)",
+    "es": r"(?:respond|resolver|contest)\w* .{0,30}(?:reclamaci|queja)|(?:reclamaci|queja)\w* .{0,40}(?:resuelt"
+          r"|respond|contest)",
     "it": r"(?:rispond|gestir)\w* .{0,20}reclam|reclam\w* .{0,30}(?:riscontro|risposta)",
-    "pl": r"(?:rozpatrz|rozpatruj|ustosunk|odpowie|rozpoznaj)\w* .{0,40}reklamacj|reklamacj\w* .{0,50}(?:rozpatr|ustosunk|odpow)",
+    "pl": r"(?:rozpatrz|rozpatruj|ustosunk|odpowie|rozpoznaj)\w* .{0,40}reklamacj|reklamacj\w* .{0,50}(?:rozpatr"
+          r"|ustosunk|odpow)",
     "pt": r"(?:respond|trat|resolv)\w* .{0,30}reclamaç|reclamaç\w* .{0,30}(?:respondid|tratad|resolvid)",
 }  # fmt: skip
 
@@ -64,23 +72,26 @@ _ANSWERS, _BY_US, _TODAY = words.any_of(words.ANSWER), words.any_of(_WE_ANSWER),
 _DECIDING = words.any_of(_DECIDES)
 # The promise is taken back, or the customer is the one who has to answer.
 _NO_PROMISE = re.compile(
-    r"(?:cannot|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear|receive)|please (?:reply|respond|answer)"
-    r"|you (?:must|have to|need to) (?:reply|respond|answer)|bitte antwort|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)|keine antwort"
-    r"|du skal svare|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört|fått svar)|svar på (?:denne|dette)|ikke fått svar"
-    r"|reageer binnen|geen (?:antwoord|reactie)|répondez|pas (?:reçu|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto"
+    r"(?:has|have) not been|(?:cannot|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t"
+    r"|do not|don't) (?:heard|hear|receive)|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply"
+    r"|respond|answer)|bitte antwort|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)"
+    r"|keine antwort|du skal svare|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört"
+    r"|fått svar)|svar på (?:denne|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez"
+    r"|pas (?:reçu|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto"
     r"|odpowiedz w|não (?:recebeu|obteve)",
     re.IGNORECASE,
 )
 # Days of the week on which it is answered: a weekend may lie between.
 _ON_WORKING_DAYS = re.compile(
-    r"\b(?:on|during|mon\w*[\s–-]+fri\w*) ?(?:working|business|week)\s?days|(?:an|werktags|wochentags|werktäglich)\b ?(?:werk|arbeits|wochen)?tagen|werktags|wochentags"
-    r"|på (?:hverdage|vardagar|virkedager|hverdager|arbejdsdage)|op werkdagen|(?:les )?jours ouvr|en días (?:laborables|hábiles)|nei giorni (?:lavorativi|feriali)"
-    r"|w dni robocze|em dias úteis|nos dias úteis",
+    r"\b(?:on|during|mon\w*[\s–-]+fri\w*) ?(?:working|business|week)\s?days|(?:an|werktags|wochentags"
+    r"|werktäglich)\b ?(?:werk|arbeits|wochen)?tagen|werktags|wochentags|på (?:hverdage|vardagar|virkedager"
+    r"|hverdager|arbejdsdage)|op werkdagen|(?:les )?jours ouvr|en días (?:laborables|hábiles)"
+    r"|nei giorni (?:lavorativi|feriali)|w dni robocze|em dias úteis|nos dias úteis",
     re.IGNORECASE,
 )
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     if _NO_PROMISE.search(text) or words.DATA_AUTHORITY.search(text):
         return None
@@ -110,11 +121,13 @@ def _is_soon(span: Span) -> bool:
 
 REPLY_PROMISE = Rule(
     PolicySort.REPLY_PROMISE,
-    ("repl", "respon", "answer", "get back", "touch", "hear", "complain", "return your", "antwort", "meld", "rückm", "reagier",
-     "bearbeit", "prüf", "svar", "vende", "høre", "hörer", "kontakt", "behandl", "återkom", "hör ", "handlägg", "tilbakemeld", "tar ",
-     "tilbake", "reag", "reactie", "terugbel", "nemen", "klacht", "répon", "recontact", "reven", "reviend", "rappel", "réclam",
-     "respuesta", "contest", "pondremos", "reclam", "rispo", "ricontatt", "risentir", "odpow", "odpis", "odezw", "rozpatr",
-     "ustosunk", "resposta", "entra", "retorn"),
+    stems(
+        "repl, respon, answer, get back, touch, hear, complain, return your, antwort, antwoord, meld, rückm, "
+        "reagier, bearbeit, prüf, svar, vende, høre, hörer, kontakt, behandl, återkom, hör, handlägg, "
+        "tilbakemeld, tar, tilbake, reag, reactie, terugbel, nemen, klacht, répon, recontact, reven, reviend, "
+        "rappel, réclam, respuesta, contest, pondremos, reclam, rispo, ricontatt, risentir, odpow, odpis, odezw, "
+        "rozpatr, ustosunk, resposta, entra, retorn"
+    ),
     _read,
     {PageKind.CONTACT: 0.8, PageKind.FAQ: 0.4, PageKind.COMPLAINTS: 0.6, PageKind.RETURNS: 0.2},
-)  # fmt: skip
+)

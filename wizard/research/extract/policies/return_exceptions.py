@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.policies.rule import QUOTED, Reading, Rule, is_heading, listed
+from wizard.research.extract.policies.rule import QUOTED, Reading, Rule, is_heading, listed, stems
 from wizard.research.extract.policy_words import Words
 from wizard.research.extract.sentences import Sentence
 
@@ -26,15 +26,16 @@ _DENIES: Words = {
           r"|undantag|ingen (?:ångerrätt|returrätt)|(?:inte|ej) (?:ångerrätt|öppet köp)",
     "nb": r"gjelder ikke|ikke .{0,30}(?:returner|retur|angre|byttes)|unntatt|unntak|ingen (?:angrerett|returrett)"
           r"|omfattes ikke|ikke .{0,10}angrerett",
-    "nl": r"geldt niet|niet .{0,40}(?:geretourneerd|retourneren|teruggenomen|teruggestuurd|geruild|herroepen|teruggezonden)"
-          r"|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)|niet van toepassing",
-    "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris|échangé"
-          r"|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)|pas de (?:retour|droit)"
-          r"|exceptions? au droit",
-    "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables|podrá\w*"
-          r"|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa",
+    "nl": r"geldt niet|niet .{0,40}(?:geretourneerd|retourneren|teruggenomen|teruggestuurd|geruild|herroepen"
+          r"|teruggezonden)|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)"
+          r"|niet van toepassing",
+    "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris"
+          r"|échangé|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)"
+          r"|pas de (?:retour|droit)|exceptions? au droit",
+    "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables"
+          r"|podrá\w*|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa",
     "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili|rimborsabili)"
-          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|eccezioni al",
+          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al",
     "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
     "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
 }  # fmt: skip
@@ -59,40 +60,42 @@ _GOODS: Words = {
           r"|underwear|lingerie|swimwear|earring|pierc|cosmetic|make-?up|gift (?:card|voucher)|sale items?|clearance"
           r"|discounted|digital|download|software|newspaper|magazine|audio or video|\bplants?\b|flowers?|intimate"
           r"|special order|cut to|mattress|hazardous|swim",
-    "de": r"hygien|personalisier|individuel|maßanfertig|maßgefertigt|nach maß|kundenspezifikation|nicht vorgefertigt|siegel"
-          r"|verderb|verfallsdatum|lebensmittel|unterwäsche|bademode|ohrring|piercing|kosmetik|gutschein|reduziert|sale"
-          r"|digital|download|software|zeitung|zeitschrift|tonaufnahmen|sonderanfertig|zugeschnitten|pflanzen|sonderbestell"
-          r"|angefertigt|gravur|graviert",
+    "de": r"hygien|personalisier|individuel|maßanfertig|maßgefertigt|nach maß|kundenspezifikation"
+          r"|nicht vorgefertigt|siegel|verderb|verfallsdatum|lebensmittel|unterwäsche|bademode|ohrring|piercing"
+          r"|kosmetik|gutschein|reduziert|sale|digital|download|software|zeitung|zeitschrift|tonaufnahmen"
+          r"|sonderanfertig|zugeschnitten|pflanzen|sonderbestell|angefertigt|gravur|graviert",
     "da": r"hygiejn|personlig|specialfremstil|specialbestil|specifikation|forsegl|plomber|letfordærv|fødevare|undertøj"
           r"|ørering|badetøj|kosmetik|gavekort|udsalg|nedsat|digital|software|aviser|tilpasset|skræddersy|efter mål"
           r"|bestillingsvare|skaffevare|blomster|planter|gravering",
-    "sv": r"hygien|personlig|specialbeställ|specialtillverk|måttbeställ|måttanpass|försegl|livsmedel|underkläder|örhänge"
-          r"|badkläder|kosmetik|presentkort|\brea\b|nedsatt|digital|programvara|tidning|anpassad|förskämma|försäm|på mått"
-          r"|blommor|växter|gravyr|graver",
+    "sv": r"hygien|personlig|specialbeställ|specialtillverk|måttbeställ|måttanpass|försegl|livsmedel|underkläder"
+          r"|örhänge|badkläder|kosmetik|presentkort|\brea\b|nedsatt|digital|programvara|tidning|anpassad|förskämma"
+          r"|försäm|på mått|blommor|växter|gravyr|graver",
     "nb": r"hygien|personlig|spesialbestil|spesiallag|spesialtilpass|spesifikasjon|forsegl|bederv|matvare|undertøy"
           r"|øredobb|badetøy|kosmetikk|gavekort|salgsvare|nedsatt|digital|programvare|aviser|tilpasset|skreddersy"
           r"|blomster|planter|graver|etter mål",
     "nl": r"hygiën|gepersonalis|persoonlijk|op maat|maatwerk|specificatie|verzegel|bederf|ondergoed|lingerie|badmode"
           r"|oorbel|cosmetica|cadeaubon|uitverkoop|\bsale\b|digitale|software|kranten|tijdschrift|planten|bloemen"
           r"|speciaal besteld|gravure",
-    "fr": r"hygièn|personnalis|sur mesure|spécifications du|descell|scellé|périssable|détériorer|denrée|sous-vêtement"
-          r"|lingerie|maillot|boucles? d.oreille|cosmétique|(?:carte|chèque|bon)s? cadeau|solde|numérique|logiciel|journa"
-          r"|périodique|plantes?\b|fleurs",
-    "es": r"higien|personaliz|a medida|especificaciones|precint|perecedero|caducar|deteriorar|ropa interior|bañador"
-          r"|pendientes|cosmétic|tarjeta regalo|rebaja|oferta|digital|software|programas informáticos|prensa|plantas|flores",
+    "fr": r"hygièn|personnalis|sur mesure|spécifications du|descell|scellé|périssable|détériorer|denrée"
+          r"|sous-vêtement|lingerie|maillot|boucles? d.oreille|cosmétique|(?:carte|chèque|bon)s? cadeau|solde"
+          r"|numérique|logiciel|journa|périodique|plantes?\b|fleurs",
+    "es": r"higien|personaliz|a medida|especificaciones|precint|perecedero|caducar|deteriorar|ropa interior"
+          r"|bañador|pendientes|cosmétic|tarjeta regalo|rebaja|oferta|digital|software|programas informáticos"
+          r"|prensa|plantas|flores",
     "it": r"igien|personalizz|su misura|sigilla|deperib|deteriora|scadere|intimo|costumi|orecchini|cosmetic"
           r"|(?:carta|buono) regalo|sald[oi]\b|digitale|software|giornali|piante|fiori",
-    "pl": r"higien|personaliz|zamówienie|specyfikacj|zapieczęt|zepsuci|termin przydatności|bielizn|kolczyk|kosmetyk|karta"
-          r" podarunkowa|wyprzedaż|przecen|cyfrow|oprogramowani|dzienniki|prasa|indywidual|na miarę|rośliny|kwiaty",
+    "pl": r"higien|personaliz|zamówienie|specyfikacj|zapieczęt|zepsuci|termin przydatności|bielizn|kolczyk"
+          r"|kosmetyk|karta podarunkowa|wyprzedaż|przecen|cyfrow|oprogramowani|dzienniki|prasa|indywidual|na miarę"
+          r"|rośliny|kwiaty",
     "pt": r"higien|personaliz|por medida|à medida|especificaç|selad|perecív|deteriorar|roupa interior|biquíni|brincos"
           r"|cosmétic|cartão.{0,5}(?:presente|oferta)|saldo|promoç|digita|software|jorna|plantas|flores",
 }  # fmt: skip
 
-_DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words.any_of(_GOODS)
+DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words.any_of(_GOODS)
 # Another thing is denied: a guarantee, a parcel without stamps.
 _NO_EXCEPTION = re.compile(
-    r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei|uden omdeling"
-    r"|pobranie|contre[\s-]remboursement|portes debidos|porto assegnato",
+    r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei"
+    r"|uden omdeling|pobranie|contre[\s-]remboursement|portes debidos|porto assegnato",
     re.IGNORECASE,
 )
 
@@ -101,7 +104,7 @@ def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     if is_heading(sentence) or _NO_EXCEPTION.search(text):
         return None
-    if not _DENIAL.search(text) or not (_RETURN.search(text) or _RETURN.search(sentence.heading)):
+    if not DENIAL.search(text) or not (_RETURN.search(text) or _RETURN.search(sentence.heading)):
         return None
     quote = listed(sentence, after)
     goods = {found.lower()[:6] for found in _KINDS.findall(quote)}
@@ -113,11 +116,12 @@ def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
 
 RETURN_EXCEPTIONS = Rule(
     PolicySort.RETURN_EXCEPTIONS,
-    ("not", "n't", "n’t", "non", "no ", "unable", "exempt", "exclu", "exception", "final sale", "ausge", "nicht", "kein",
-     "erlischt", "ikke", "undtaget", "bortfald", "ingen", "inte", "ej", "undantag", "unnta", "niet", "uitge", "geen",
-     "ne ", "ni ", "aucun", "pas ", "excep", "exceptú", "esclus", "eccezion", "nie ", "wyłączon", "wyjątk", "não",
-     "exceç"),
+    stems(
+        "not, n't, n’t, non, no, unable, exempt, exclu, exception, final sale, ausge, nicht, kein, erlischt, "
+        "ikke, undtaget, bortfald, ingen, inte, ej, undantag, unnta, niet, uitge, geen, ne, ni, aucun, pas, "
+        "excep, exceptú, esclu, eccezion, nie, wyłączon, wyjątk, não, exceç"
+    ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.5, PageKind.FAQ: 0.3},
     asides=False,
-)  # fmt: skip
+)

@@ -1,10 +1,11 @@
 """Who pays for sending back."""
 
+import re
 from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.policies.rule import Reading, Rule
+from wizard.research.extract.policies.rule import Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
 from wizard.research.extract.sentences import Sentence
 
@@ -12,13 +13,13 @@ APART = 60  # characters between what is sent back and what it costs
 
 _RETURN_COST: Words = {
     "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
-          r"|for) (?:the )?return|free returns?\b"
-          r"|cost of (?:sending|shipping) .{0,40}back",
+          r"|for) (?:the )?return|free returns?\b|(?:costs?|charges?) (?:of|on|for) (?:sending|shipping"
+          r"|returned) .{0,40}(?:back|items?|goods|products?|orders?)",
     "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
           r"|rückversand(?:kosten)?|rückporto"
           r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
-    "da": r"returfragt|returporto|returforsendelse|fragt.{0,15}retur|omkostning\w*.{0,25}(?:retur|tilbage)|gratis"
-          r" retur|retur(?:label|omkostning)|fri retur",
+    "da": r"returfragt|betaler .{0,15}for at (?:sende|returnere)|returporto|returforsendelse|fragt.{0,15}retur"
+          r"|omkostning\w*.{0,25}(?:retur|tilbage)|gratis retur|retur(?:label|omkostning)|fri retur",
     "sv": r"returfrakt|returporto|returkostnad|returavgift|frakt\w*.{0,20}(?:retur|tillbaka)|fri(?:a)? retur|gratis"
           r" retur|retursedel",
     "nb": r"returfrakt|returporto|returkostnad|returgebyr|frakt\w*.{0,20}(?:retur|tilbake)|fri retur|gratis retur"
@@ -36,7 +37,7 @@ _RETURN_COST: Words = {
 }  # fmt: skip
 
 _SENDING_BACK: Words = {
-    "en": r"\breturn(?:s|ed|ing)?\b|sen[dt](?:ing)? .{0,30}back",
+    "en": r"\breturn(?:s|ed|ing)?\b|(?:sen[dt]|ship(?:ped|ping)?)(?:ing)? .{0,30}back",
     "de": r"rücksend|zurück(?:zu)?s(?:end|chick)|rückversand|retour",
     "da": r"returner|\bretur|tilbagelever|sende .{0,30}tilbage",
     "sv": r"returner|\bretur|skicka .{0,30}tillbaka",
@@ -69,7 +70,7 @@ _BEARS: Words = {
     "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
           r"|gehen zu|selbst|gratis|fallen",
     "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil",
-    "sv": r"betal|\bstå(?:r|s)? för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
+    "sv": r"betal|\bstå(?:r|s)? .{0,20}för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
     "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær",
     "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos",
     "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge",
@@ -82,17 +83,28 @@ _BEARS: Words = {
 _POSTAGE, _SENDS_BACK = words.any_of(_RETURN_COST), words.any_of(_SENDING_BACK)
 _COSTS, _BEARING = words.any_of(_COST), words.any_of(_BEARS)
 _REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
+# "Returns are free", in any language.
+_IS_FREE = re.compile(
+    rf"(?:{_SENDS_BACK.pattern})\w*\b.{{0,25}}\b(?:is|are|ist|sind|er|är|zijn|est|sont|es|son|è|sono|jest|są|é|são)\b.{{0,25}}"
+    r"(?:\bfree\b|kostenlos|kostenfrei|gratis|gratuit|darmow|bezpłatn|grátis)",
+    re.IGNORECASE,
+)
+_JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)", re.IGNORECASE)
+# Sending something in under a guarantee, or what comes in its stead.
+_REPLACES = re.compile(r"replacement|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection", re.IGNORECASE)
 BY_FAULT = 0.5  # less: who pays for what arrived broken is the exception
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
+def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
     text = sentence.text
     if not _BEARING.search(text):
         return None
-    named = _POSTAGE.search(text)
+    if _JOURNEY.search(text):
+        return None
+    named = _POSTAGE.search(text) or _IS_FREE.search(text)
     if not named and (_REFUND.search(text) or not _costs_beside_sending(text)):
         return None
-    return Reading((2.0 if named else 1.5) - (BY_FAULT if _FAULT.search(text) else 0.0))
+    return Reading((2.0 if named else 1.5) - (BY_FAULT if _FAULT.search(text) or _REPLACES.search(text) else 0.0))
 
 
 def _costs_beside_sending(text: str) -> bool:
@@ -102,8 +114,10 @@ def _costs_beside_sending(text: str) -> bool:
 
 RETURN_POSTAGE = Rule(
     PolicySort.RETURN_POSTAGE,
-    ("return", "sen", "back", "retour", "rück", "umtausch", "tilbage", "tilbake", "tillbaka", "retur", "terug", "renvo",
-     "réexp", "devol", "devuel", "restitu", "reso", "resi", "rispedi", "zwro", "zwró", "odesł"),
+    stems(
+        "return, sen, back, retour, rück, umtausch, tilbage, tilbake, tillbaka, retur, terug, renvo, réexp, "
+        "devol, devuel, restitu, reso, resi, rispedi, zwro, zwró, odesł"
+    ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.3, PageKind.FAQ: 0.3, PageKind.SHIPPING: 0.3},
-)  # fmt: skip
+)

@@ -15,7 +15,7 @@ from wizard.research.extract.numbers import Span
 from wizard.research.extract.sentences import Sentence, sentences
 from wizard.research.kinds import KindedPage
 
-SHORTEST, LONGEST = 12, 700  # characters of a sentence that settles anything
+SHORTEST, LONGEST = 12, 900  # characters of a sentence that settles anything
 QUOTED = 400  # characters that evidence keeps
 MOST_AFTER = 12  # lines of a list or an address below its introduction
 MOST_READ = 400  # sentences that one rule reads closely on one page; terms of 20 pages have some hundred
@@ -53,6 +53,11 @@ class Rule:
     asides: bool = True  # may it stand in a footer or beside a form?
 
 
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a rule, written one after the other."""
+    return tuple(text.split(", "))
+
+
 def read_pages(rules: Sequence[Rule], pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
     """For each sort the sentence that scores highest over all pages, the first of equals."""
     best: dict[PolicySort, float] = {}
@@ -68,6 +73,7 @@ def read_pages(rules: Sequence[Rule], pages: Sequence[KindedPage]) -> dict[Polic
                 if total > best.get(rule.sort, 0.0):
                     best[rule.sort] = total
                     quote = reading.quote or sentence.text
+                    quote = f"… {quote}" if quote[0].islower() else quote  # a line that begins amid its sentence
                     evidence = kinded.page.evidence(quote, fragment=sentence.fragment)
                     found[rule.sort] = Policy(evidence, reading.days, reading.name)
     return found
@@ -123,6 +129,14 @@ def is_statement(sentence: Sentence) -> bool:
     return not (words.TO_TRADERS.search(both) or words.PERSONAL_DATA.search(both) or words.CONSENT.search(text))
 
 
+def part_around(text: str, start: int, end: int) -> str:
+    """The clause of a long sentence that evidence can quote whole, "" where the sentence itself can be."""
+    if end + 60 <= QUOTED:
+        return ""
+    opening = max(text.rfind(sign, 0, max(0, start - 8)) for sign in (", ", "; ", ") "))
+    return text[opening + 2 :] if opening > 0 else ""
+
+
 def is_heading(sentence: Sentence) -> bool:
     return sentence.text == sentence.heading
 
@@ -130,6 +144,18 @@ def is_heading(sentence: Sentence) -> bool:
 def gap(found: re.Match[str], span: Span) -> int:
     """Characters between a match and a length of time."""
     return max(span.start - found.end(), found.start() - span.end, 0)
+
+
+def whole(sentence: Sentence, after: Sequence[Sentence]) -> str:
+    """The sentence to its end where an address or another break parts it in lines; as it is where the end is far."""
+    parts = [sentence.text]
+    for line in after:
+        if parts[-1].endswith((".", "!", "?", ":", ";")):
+            return " ".join(parts)
+        if line.heading != sentence.heading or line.aside or len(" ".join([*parts, line.text])) > QUOTED:
+            break
+        parts.append(line.text)
+    return " ".join(parts) if parts[-1].endswith(".") else sentence.text
 
 
 def listed(sentence: Sentence, after: Sequence[Sentence]) -> str:
