@@ -166,14 +166,15 @@ _GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
 _SPAN = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<range>\d{{1,3}}\s?(?:-|–|bis|to|til|till|tot|à|a|do)\s?)?(?P<number>\d{{1,3}}|{_NUMBER})"
     rf"(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
-    rf"(?P<unit>{_UNIT})(?!\w)(?P<after>{_AFTER_WORKING})?",
-    re.IGNORECASE,
+    rf"(?P<unit>{_UNIT})(?!\w)(?P<after>{_AFTER_WORKING})?"
 )
 
 
 def spans(text: str) -> Iterator[Span]:
     """Every length of time in the text, in its order."""
-    for found in _SPAN.finditer(text):
+    lower = text.lower()
+    # Some letters of other scripts grow in lower case: then the places would not be those of the text.
+    for found in _SPAN.finditer(lower if len(lower) == len(text) else text):
         span = _read(found)
         if span is not None:
             yield span

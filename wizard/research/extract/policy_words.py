@@ -51,7 +51,6 @@ FREE = re.compile(
     r"[\s:–—-]{0,4}(?:(?:free|easy|kostenlose[sr]?|gratis|fri|full|fuld|voll\w*|gratuits?|gratuitas?|gratuiti"
     r"|darmow\w+|na|for|de|för"
     r"|per il|para)[\s-]{1,2})?",
-    re.IGNORECASE,
 )
 
 # Any word for sending back, or for withdrawing from a purchase.
@@ -165,7 +164,6 @@ ONCE_BACK = re.compile(
     r" )?(?:ricevimento|ricezione|rientro)"
     r" (?:del reso|della merce resti)|od otrzymania (?:zwrotu|zwróconego|zwracanego)|após (?:a )?(?:recebermos"
     r"|receção da devolução))",
-    re.IGNORECASE,
 )
 # Before the number: the withdrawal has been declared, what follows is the time for the goods' way back.
 ONCE_WITHDRAWN = re.compile(
@@ -174,20 +172,17 @@ ONCE_WITHDRAWN = re.compile(
     r"|nogmaals|efter (?:at )?(?:du har )?fortr[ouy]d|efter (?:att )?(?:du (?:har )?)?ång(?:r|er)|etter (?:at du"
     r" (?:har )?)?angr|après (?:la |votre )?rétractation"
     r"|tras (?:el )?desistimiento|dopo (?:il )?recesso|po odstąpieniu|após (?:a )?(?:livre )?resolução)",
-    re.IGNORECASE,
 )
 # A contract's end for the future, which also needs no reason.
 TERMINATES = re.compile(
     r"terminat|notice period|kündig|opsig|uppsäg|oppsig|opzeg|opgezegd|résili|rescis"
     r"|baja\b|disdett|wypowie|denúncia do contrato",
-    re.IGNORECASE,
 )
 # Time to make up one's mind, said just before a sentence on sending back.
 TRIES = re.compile(
     r"\btry\b|decide|change your mind|make up your mind|überleg|entscheid|ausprobier|testen|prøve|bestemme|ombestem"
     r"|prova|bestämma|proberen|beslissen"
     r"|essayer|décider|changer d.avis|probar|decidir|provar|decidere|wypróbow|zdecydow|experimentar",
-    re.IGNORECASE,
 )
 # "When do I get my money back?" as a heading.
 ASKS_WHEN_PAID = re.compile(
@@ -195,14 +190,12 @@ ASKS_WHEN_PAID = re.compile(
     r"|kiedy)\b.{0,60}(?:refund|money|reimburs|erstatt"
     r"|rückzahl|geld|tilbagebetal|pengene|refusion|återbetal|pengar|tilbakebetal|refusjon|terugbetal|rembours"
     r"|reembols|rimbors|pieni|estorn|dinheiro|dinero)",
-    re.IGNORECASE,
 )
 # A guarantee of quality, in any language, but not of money back.
 GUARANTEE = re.compile(
     r"(?<!back )(?<!back-)(?<!zurück-)(?<!zurück )(?<!rückgabe)(?<!tilbage-)(?<!tilbage )"
     r"(?<!tillbaka-)(?<!tillbaka )(?<!tilbake-)"
     r"(?<!tilbake )(?<!terug-)(?<!terug )(?<!retour)(?:garant|guarantee|gwaranc|garanzi)",
-    re.IGNORECASE,
 )
 
 # Days of a loan: the goods were never sold.
@@ -210,7 +203,6 @@ LOAN = re.compile(
     r"\b(?:rental|renting|hire|hired|loan)\b|\bmiet|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b"
     r"|utleie|verhuur|\bhuur\b"
     r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
-    re.IGNORECASE,
 )
 # The customer asks for the money: not the company's time for paying.
 ASKS_REFUND = re.compile(
@@ -218,7 +210,6 @@ ASKS_REFUND = re.compile(
     r" )?remboursement"
     r"|solicitar (?:un |el |o )?reembolso|(?:richiedere|chiedere) (?:un |il )?rimborso|(?:rück)?erstattung"
     r" (?:verlangen|beantragen|anfordern)",
-    re.IGNORECASE,
 )
 # Money, notice, trials, vouchers, data: days of another sort.
 OTHER: Words = {
@@ -341,7 +332,6 @@ PARTIAL = re.compile(
     r" medida|precint|su misura|sigillat"
     r"|na zamówienie|indywidual|zapieczęt|medida|selad|sale items|angebot|udsalg|underwear|earring|perishab"
     r"|verderblich|letfordærv",
-    re.IGNORECASE,
 )
 # Requests about personal data have their own time for an answer.
 PERSONAL_DATA = re.compile(
@@ -349,25 +339,21 @@ PERSONAL_DATA = re.compile(
     r"|personopplysning|persoonsgegevens"
     r"|données (?:personnelles|à caractère)|rgpd|datos personales|dati personali|danych osobowych|rodo\b|dados"
     r" pessoais",
-    re.IGNORECASE,
 )
 # Consent to the use of data is withdrawn too.
 CONSENT = re.compile(
     r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b"
     r"|consentimento|newsletter",
-    re.IGNORECASE,
 )
 # A template of shops outside the Union: a right for orders shipped into it, whatever the shop grants else.
 UNION_ONLY = re.compile(
     r"(?:shipped|sent|delivered|shipping|ship)(?: in)?to the (?:european union|eu)\b|european union \d+[\s-]day"
-    r"|(?:if|when|where) you (?:are|live|reside)\b.{0,30}\b(?:european union|EU)\b",
-    re.IGNORECASE,
+    r"|(?:if|when|where) you (?:are|live|reside)\b.{0,30}\b(?:european union|eu)\b",
 )
 BEFORE = re.compile(
     r"[\s,]{0,3}(?:before|prior|in advance|vor\b|im voraus|vorher|før|inden\b|i forvejen|före|innan|i förväg|på"
     r" forhånd|vóór|voor\b|van tevoren|avant|à l'avance"
     r"|antes|de antelación|con antelación|prima|di anticipo|przed|wcześniej|de antecedência)",
-    re.IGNORECASE,
 )
 SINCE = re.compile(
     r"[\s,]{0,2}(?:zeit|lang|time|to (?:return|cancel|send|change)|(?:from|after|of) (?:the )?(?:date|day|receipt"
@@ -376,7 +362,6 @@ SINCE = re.compile(
     r" (?:modtagelse|køb|levering)|etter"
     r"|från|fra|na ontvangst|om |pour |à compter|après|suivant|para|desde|a partir|per |dal|od |a contar|após|do"
     r" dia)",
-    re.IGNORECASE,
 )
 LATER_THAN = re.compile(
     r"(?:after|later than|more than|older than|exceed\w*|beyond|past|nach(?: ablauf von)?|später als|länger als"
@@ -384,14 +369,13 @@ LATER_THAN = re.compile(
     r"|etter|senere enn|mer enn|na|later dan|meer dan|après|au-delà de|plus de|después de|pasados|más de|dopo|oltre"
     r"|più di|po|później niż|ponad|após|mais de|passados)"
     r"\s(?:the\s|de\s|den\s|die\s|i\s|les\s|los\s|os\s)?$",
-    re.IGNORECASE,
 )
 
 
 def any_of(words: Words, *, whole: bool = False) -> re.Pattern[str]:
-    """One expression for all languages; `whole`: at the beginning of a word only."""
+    """One expression for all languages, for text in lower case; `whole`: at the beginning of a word only."""
     union = "|".join(f"(?:{pattern})" for pattern in words.values())
-    return re.compile(rf"\b(?:{union})" if whole else union, re.IGNORECASE)
+    return re.compile(rf"\b(?:{union})" if whole else union)
 
 
 # What is bought: a word of it tells goods sent back from patients and travellers who come back.
@@ -436,14 +420,12 @@ MODEL_FORM = re.compile(
     r"|por la presente|cumplimentar y enviar el presente|con la presente (?:io|noi|notific)"
     r"|restituire il presente modulo|niniejszym informuj|formularz ten należy|pela presente"
     r"|devolver o presente formulário",
-    re.IGNORECASE,
 )
 MODEL_FORM_TITLE = re.compile(
     r"model .{0,20}form|withdrawal form|cancellation form|widerrufsformular|standard\s?fortrydelses"
     r"|fortrydelsesformular|ångerblankett|standardformulär|angreskjema|modelformulier"
     r"|formulaire .{0,20}rétractation|modelo de formulario|formulario de desistimiento|modulo .{0,20}recesso"
     r"|wzór .{0,20}formularza|formularz odstąpienia|(?:modelo de )?formulário .{0,20}(?:resolução|devolução)",
-    re.IGNORECASE,
 )
 # Customers who are businesses. The law calls the company itself a trader too: those words must not count.
 TO_TRADERS = re.compile(
@@ -455,19 +437,16 @@ TO_TRADERS = re.compile(
     r"|zakelijke (?:klant|koper|afnemer)|wederverkopers|clients? professionnels?|revendeurs"
     r"|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori|klient\w+ biznesow"
     r"|kupujących niebędących konsument|clientes? empresaria|revendedores",
-    re.IGNORECASE,
 )
 # Who keeps watch over personal data, for a complaint of that sort.
 DATA_AUTHORITY = re.compile(
-    r"information commissioner|\bICO\b|supervisory authority|data protection|datenschutz|aufsichtsbehörde|datatilsyn"
-    r"|integritetsskydd|datainspektion|autoriteit persoonsgegevens|\bCNIL\b|protección de datos|\bAEPD\b"
-    r"|garante (?:per|privacy|della)|ochrony danych|\bUODO\b|\bCNPD\b|proteção de dados",
-    re.IGNORECASE,
+    r"information commissioner|\bico\b|supervisory authority|data protection|datenschutz|aufsichtsbehörde|datatilsyn"
+    r"|integritetsskydd|datainspektion|autoriteit persoonsgegevens|\bcnil\b|protección de datos|\baepd\b"
+    r"|garante (?:per|privacy|della)|ochrony danych|\buodo\b|\bcnpd\b|proteção de dados",
 )
 # Another company's time: a bank's, a card issuer's, a payment service's, a carrier's.
 ANOTHERS = re.compile(
     r"\b(?:your|the|ihre[rm]?|deine[rm]?|din|je|uw|votre|su|tu|tua|twój|seu) bank\b|\bbanks?\b(?! (?:transfer|account))"
     r"|\bbanken\b|card (?:issuer|company|provider)|kreditkarteninstitut|\bbanque\b|\bbanco\b|\bbanca\b|\bbanku\b"
     r"|pay\s?pal|klarna|afterpay|clearpay|mastercard|\bvisa\b|american express",
-    re.IGNORECASE,
 )

@@ -4,12 +4,11 @@ The Union's platform for disputes on line closed in July 2025: it is no body, wh
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.policies.rule import Reading, Rule, is_heading, stems
-from wizard.research.extract.sentences import Sentence
+from wizard.research.extract.policies.rule import Line, Reading, Rule, stems
 
 _NAME = r"[A-ZÀ-ÞŁŚŻ][\w&'’.-]*"
 
@@ -92,20 +91,17 @@ _BODIES: Mapping[str, tuple[str, ...]] = {
 _BODY = re.compile("|".join(pattern for patterns in _BODIES.values() for pattern in patterns))
 _TAKES_NO_PART = re.compile(
     r"(?:not|neither|nor) (?:willing|obliged|prepared|participat|take part"
-    r"|obligated)\w*\b.{0,120}(?:dispute resolution|arbitration|conciliation|alternative dispute|ADR)|(?:weder"
+    r"|obligated)\w*\b.{0,120}(?:dispute resolution|arbitration|conciliation|alternative dispute|adr)|(?:weder"
     r"|nicht) (?:bereit|verpflichtet|teil)\b.{0,160}(?:streitbeilegung|schlichtung)|(?:streitbeilegung"
     r"|schlichtung)\w*\b.{0,160}(?:nicht (?:bereit|verpflichtet|teil)|weder|lehnen wir ab|ablehn|nehmen wir nicht"
     r"|nicht\.$)|nehmen .{0,60}(?:streitbeilegung|schlichtung)\w* .{0,60}nicht teil"
     r"|deltager ikke i .{0,60}(?:tvistløsning|alternativ)|(?:deltar|medverkar) (?:inte|ikke) i .{0,40}tvist"
     r"|neemt? niet deel .{0,60}geschil|(?:ne participe|n.adhère) .{0,20}(?:pas|aucun).{0,60}médiation"
-    r"|no (?:está adherid|participa)\w* .{0,60}(?:arbitra|resolución)|non (?:aderisc|partecip)\w+ .{0,60}(?:ADR"
+    r"|no (?:está adherid|participa)\w* .{0,60}(?:arbitra|resolución)|non (?:aderisc|partecip)\w+ .{0,60}(?:adr"
     r"|controversie)|nie (?:korzysta|wyraża zgody|bierze udziału)\w* .{0,60}(?:pozasądow|polubown|spor)"
-    r"|não (?:aderi|participa)\w* .{0,60}(?:arbitragem|litígios|RAL)",
-    re.IGNORECASE,
+    r"|não (?:aderi|participa)\w* .{0,60}(?:arbitragem|litígios|ral)",
 )
-_BUT_WILLING = re.compile(
-    r"(?:aber|jedoch|dennoch|gleichwohl|trotzdem)\b.{0,40}bereit|\b(?:but|yet)\b.{0,20}willing", re.IGNORECASE
-)
+_BUT_WILLING = re.compile(r"(?:aber|jedoch|dennoch|gleichwohl|trotzdem)\b.{0,40}bereit|\b(?:but|yet)\b.{0,20}willing")
 # A body is named as one to turn to.
 _DISPUTES = re.compile(
     r"complain|disput|unhappy|resolve|member|refer|arbitrat|mediat|conciliat|streit|schlicht|beschwerd|anrufen"
@@ -113,32 +109,29 @@ _DISPUTES = re.compile(
     r"|mekling|enige|enighet|rekommend|pröva|överens|geschil|klacht|bemiddel|aangesloten|litige|médiat|recour"
     r"|saisi|réclam|conflict|controvers|reclam|adherid|litigio|concilia|rivolger|spor|mediacj|polubown|wniosk"
     r"|rozstrzyg|litígi|recorr|confli",
-    re.IGNORECASE,
 )
 # It is said what the body is there for, not only how it works.
 _TURN_THERE = re.compile(
     r"you (?:can|may)|(?:refer|contact|escalate|member)|wenden|zuständig|anrufen|anerkenn|teil\b|kan (?:du )?klage"
     r"|kan (?:du )?kontakte|omfattet|indgives|indbring|vända dig|prövas|følger|voorgelegd|voorleggen|aangesloten"
     r"|saisir|recourir|relevons|acudir|adherid|rivolger|attivare|zwrócić|skorzystać|recorrer",
-    re.IGNORECASE,
 )
 _ODR = re.compile(
-    r"ec\.europa|webgate|\bodr\b|\bOS-Plattform|online[\s-](?:streitbeilegung|dispute)|règlement en ligne"
+    r"ec\.europa|webgate|\bodr\b|\bos-plattform|online[\s-](?:streitbeilegung|dispute)|règlement en ligne"
     r"|litigios en línea|controversie online|tvistlösning online",
-    re.IGNORECASE,
 )
-_ANOTHER_COMPANYS = re.compile(r"klarna|paypal|\bbank|credit broker|insurer|lender|\bFCA\b|finance", re.IGNORECASE)
+_ANOTHER_COMPANYS = re.compile(r"klarna|paypal|\bbank|credit broker|insurer|lender|\bfca\b|finance")
 SHORTEST = 5  # words: fewer are a title
 WITH_PLATFORM = 0.6  # less where the sentence also sends people to the closed platform
 
 
-def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if is_heading(sentence) or words.DATA_AUTHORITY.search(text):
+def _read(line: Line) -> Reading | None:
+    text = line.text
+    if line.is_heading or words.DATA_AUTHORITY.search(text):
         return None
     if _TAKES_NO_PART.search(text) and not _BUT_WILLING.search(text):
         return Reading(2.0 - (WITH_PLATFORM if _ODR.search(text) else 0.0))
-    body = _body(text)
+    body = _body(line.sentence.text)
     if not body or len(text.split()) < SHORTEST or not _DISPUTES.search(text) or _ANOTHER_COMPANYS.search(text):
         return None
     score = 1.8 + (0.2 if _TURN_THERE.search(text) else 0.0) - (WITH_PLATFORM if _ODR.search(text) else 0.0)

@@ -1,15 +1,13 @@
 """How the company wants to be told of a fault or a complaint, and by when."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Unit, spans
 from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
-from wizard.research.extract.policies.rule import Reading, Rule, gap, is_heading, listed, stems
+from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 MOST_DAYS = 190
 FAR = 120  # characters between the fault and the time for naming it
@@ -94,14 +92,12 @@ _DENIED, _LENGTH = (
     words.any_of(words.DENIED),
     re.compile(
         r"garant(?:i|ie|ia|ía)\w*|warrant|guarant|gwaranc|garanzi|gewährleistungsfrist|reklamationsr[eä]tt?"
-        r"|reklamasjons(?:rett|frist)|rękojmi",
-        re.IGNORECASE,
+        r"|reklamasjons(?:rett|frist)|rękojmi"
     ),
 )
 _UNDAMAGED = re.compile(
     r"\b(?:un|non[\s-]?|u|o|on|in|nie|não |no |niet )(?:damaged|beschädigt|beskadiget|skadad|skadet|beschadigd"
     r"|endommagé|danneggiat|uszkodz)",
-    re.IGNORECASE,
 )
 _NOT_HERE = re.compile(
     r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b"
@@ -109,26 +105,22 @@ _NOT_HERE = re.compile(
     r"|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus|third[\s-]part|governed|jurisdiction|terceros"
     r"|before (?:you )?(?:placing|order)|free (?:inspection|quote|estimate)|hoofdpijn|fysiotherap|therap"
     r"|behandler vi|symptom|\btax\b|disease",
-    re.IGNORECASE,
 )
 _SHOWS = re.compile(
-    r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)", re.IGNORECASE
+    r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)"
 )
 # A roof may be damaged without anything having been bought.
 _BOUGHT = re.compile(
     rf"{words.any_of(words.GOODS).pattern}|arriv|deliver|receiv|erhalten|liefer|modtag|levering|leveret|mottag|mottat|levera|ontvang|gelever|reçu|livr"
     r"|recib|lleg|riceve|consegn|otrzym|dostaw|receb|entreg|warrant|faulty",
-    re.IGNORECASE,
 )
-_UNHAPPY = re.compile(
-    r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b", re.IGNORECASE
-)
-_NAMED = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja", re.IGNORECASE)
+_UNHAPPY = re.compile(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b")
+_NAMED = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja")
 
 
-def _read_how(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if is_heading(sentence) or not _COMPLAINT.search(text) or not TURN_TO_US.search(text):
+def _read_how(line: Line) -> Reading | None:
+    text = line.text
+    if line.is_heading or not _COMPLAINT.search(text) or not TURN_TO_US.search(text):
         return None
     if (
         words.DATA_AUTHORITY.search(text)
@@ -142,7 +134,7 @@ def _read_how(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
     if not (_NAMED.search(text) or _UNHAPPY.search(text) or _BOUGHT.search(text) or _SHOWS.search(text)):
         return None
     score = 1.6 + 0.4 * bool(_NAMED.search(text)) + 0.2 * bool(_SHOWS.search(text)) + 0.2 * ("@" in text)
-    return Reading(score - 0.4 * bool(ANY_QUESTIONS.search(text)), quote=listed(sentence, after))
+    return Reading(score - 0.4 * bool(ANY_QUESTIONS.search(text)), quote=line.listed())
 
 
 def _is_another_bodys(text: str) -> bool:
@@ -153,14 +145,13 @@ def _is_another_bodys(text: str) -> bool:
             r"|polubown|inspekc|rzecznik|forbrukertilsyn|forbrukerråd|klageutvalg|kommission|commission|comisión"
             r"|commissione|komisj|adjudicat|regulator|\bcourts?\b|gericht",
             text,
-            re.IGNORECASE,
         )
     )
 
 
-def _read_deadline(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if is_heading(sentence) or not _NAMING.search(text) or _WORKING.search(text):
+def _read_deadline(line: Line) -> Reading | None:
+    text = line.text
+    if line.is_heading or not _NAMING.search(text) or _WORKING.search(text):
         return None
     faults = list(_COMPLAINT.finditer(text))
     if (

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
-from wizard.research.extract.policies.rule import Reading, Rule, gap, stems
+from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 SHORTEST, LONGEST = 180, 40_000  # days
 BESIDE = 60  # characters between the guarantee and its length
@@ -45,27 +44,26 @@ _NAMED, _FOREVER, _DENIED = words.any_of(_WARRANTY), words.any_of(_LIFELONG), wo
 _MONEY_BACK = re.compile(
     r"money[\s-]back|geld[\s-]zurück|pengene[\s-]tilbage|pengarna[\s-]tillbaka|pengene[\s-]tilbake"
     r"|geld[\s-]terug|ou remboursé|o rimborsat",
-    re.IGNORECASE,
 )
-# Used goods, prices, and years of experience that "guarantee" something.
+# Used goods, prices, examples, and years of experience that "guarantee" something.
 _OF_ANOTHER_SORT = re.compile(
     r"gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods|second[\s-]hand|brugte varer|begagnade"
     r"|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price|preis|pris(?:er|garanti)|prijs"
     r"|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring|erfarenhet|ervaring|expérience"
-    r"|experiencia|esperienza|doświadczeni|experiência|keine garantie|no warranty|without warranty",
-    re.IGNORECASE,
+    r"|experiencia|esperienza|doświadczeni|experiência|keine garantie|beispielsweise|for example|for eksempel"
+    r"|exempelvis|bijvoorbeeld|par exemple|por ejemplo|ad esempio|na przykład|por exemplo|no warranty"
+    r"|without warranty",
 )
 # Years that lie behind the company.
 _AGO = re.compile(
     r"\b(?:há|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|desde hace|hace"
     r"|al meer dan|od|da oltre|i)\s$",
-    re.IGNORECASE,
 )
-_PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi", re.IGNORECASE)
+_PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi")
 
 
-def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
+def _read(line: Line) -> Reading | None:
+    text = line.text
     named = list(_NAMED.finditer(text))
     if not named or _DENIED.search(text) or _OF_ANOTHER_SORT.search(text):
         return None

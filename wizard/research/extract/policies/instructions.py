@@ -59,10 +59,8 @@ WE_TURN_TO_YOU = re.compile(
     r"|we) (?:nemen|sturen|mailen|laten)|nous vous (?:contact|envoy|inform|recontact|enverr)|nos pondremos"
     r"|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo"
     r"|ricontatt)|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
-    re.IGNORECASE,
 )
 ANY_QUESTIONS = re.compile(
     r"questions?\b|\bqueries\b|\bfragen\b|spørgsmål|frågor|spørsmål|\bvragen\b|preguntas|\bdudas\b|domande|dubbi"
     r"|pytani|dúvidas|more information|weitere informationen|mere information|mer information|further information",
-    re.IGNORECASE,
 )

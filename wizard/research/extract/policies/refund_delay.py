@@ -1,14 +1,12 @@
 """How soon the company pays back."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
-from wizard.research.extract.policies.rule import Reading, Rule, gap, is_heading, part_around, stems
+from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 MOST_DAYS = 90
 FAR = 400  # characters between the refund and its days: the law's own sentence on paying back is long
@@ -64,7 +62,6 @@ _IN_RETURN = re.compile(
     r"|for full refusjon|voor (?:een )?(?:volledige )?(?:terugbetaling|restitutie)|pour (?:un |obtenir "
     r"|être )\w* ?rembours|para (?:un |obtener |el )\w* ?reembolso|per (?:un |ottenere |il )\w* ?rimborso"
     r"|para (?:um |obter |o )\w* ?reembolso|w celu zwrotu)",
-    re.IGNORECASE,
 )
 # What is cancelled before it begins, paid as security, or never came.
 _NO_PURCHASE = re.compile(
@@ -72,21 +69,19 @@ _NO_PURCHASE = re.compile(
     r"|kursusstart|afbestil|avbok|avbestil|bokning|aankomst|borg\b|annuler\w* .{0,30}(?:vóór|voor)|départ|arrivée"
     r"|réservation|caution\b|llegada|fianza|reserva\b|arrivo|prenotazion|cauzion|kaucj|rezerwac|chegada|caução"
     r"|(?:not|n't|n’t) (?:yet )?(?:arrived|received)|nicht (?:angekommen|erhalten)|chargeback|minus|abonnement"
-    r"|subscription",
-    re.IGNORECASE,
+    r"|subscription|satisfait ou|soddisfatti o|money[\s-]back|geld[\s-]zurück-",
 )
 _RIGHT_TIME = re.compile(
     r"(?:within|in|not later than|no later than|up to|to|after|take|takes|allow|latest|least|innerhalb|binnen"
     r"|spätestens|nach|von|in|bis zu|inden for|senest|inom|senast|innen|seinest|uiterlijk|na|dans|sous|délai"
     r"|délai de|tard|moins de|plazo|máximo|en|tardar|dentro|entro|massimo|termine|ciągu|terminie|później niż|prazo"
     r"|tardar|até|em|de|di|von)\W{0,3}(?:\w+\W{1,2}){0,3}$",
-    re.IGNORECASE,
 )
 
 
-def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if is_heading(sentence) or _NO_PURCHASE.search(text) or _DENIED.search(text):
+def _read(line: Line) -> Reading | None:
+    text = line.text
+    if line.is_heading or _NO_PURCHASE.search(text) or _DENIED.search(text):
         return None
     paying = list(_PAYING.finditer(text))
     best: Reading | None = None
@@ -95,7 +90,7 @@ def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
             continue
         score = _score(text, span, paying)
         if score and (best is None or score > best.score):
-            best = Reading(score, span.calendar_days, quote=part_around(text, span.start, span.end))
+            best = Reading(score, span.calendar_days, quote=line.part_around(span))
     return best
 
 

@@ -1,21 +1,19 @@
 """How soon the company answers; answers to requests about personal data are another matter."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
-from wizard.research.extract.policies.rule import Reading, Rule, gap, stems
+from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 BESIDE = 90  # characters between the answer and its time
 MOST_DAYS = 90
 
 # The company speaks, or the customer is told when to expect it; not "your spouse must respond within 14 days".
 _WE_ANSWER: Words = {
-    "en": r"\b(?:we|our|us|I)\b|you(?:'ll| will| can expect| should)|response time|reply time|^(?:reply|response"
+    "en": r"\b(?:we|our|us|i)\b|you(?:'ll| will| can expect| should)|response time|reply time|^(?:reply|response"
           r"|answer)s? (?:with)?in",
     "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
           r"|reaktions)zeit|^antwort innerhalb",
@@ -79,7 +77,6 @@ _NO_PROMISE = re.compile(
     r"|fått svar)|svar på (?:denne|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez"
     r"|pas (?:reçu|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto"
     r"|odpowiedz w|não (?:recebeu|obteve)",
-    re.IGNORECASE,
 )
 # Days of the week on which it is answered: a weekend may lie between.
 _ON_WORKING_DAYS = re.compile(
@@ -87,12 +84,11 @@ _ON_WORKING_DAYS = re.compile(
     r"|werktäglich)\b ?(?:werk|arbeits|wochen)?tagen|werktags|wochentags|på (?:hverdage|vardagar|virkedager"
     r"|hverdager|arbejdsdage)|op werkdagen|(?:les )?jours ouvr|en días (?:laborables|hábiles)"
     r"|nei giorni (?:lavorativi|feriali)|w dni robocze|em dias úteis|nos dias úteis",
-    re.IGNORECASE,
 )
 
 
-def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
+def _read(line: Line) -> Reading | None:
+    text = line.text
     if _NO_PROMISE.search(text) or words.DATA_AUTHORITY.search(text):
         return None
     deciding = _DECIDING.search(text)

@@ -1,13 +1,11 @@
 """What cannot be sent back: what is made to order, sealed, perishable, worn on the skin."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.policies.rule import QUOTED, Reading, Rule, is_heading, listed, stems
+from wizard.research.extract.policies.rule import QUOTED, Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 # Sending back is denied, or the right does not hold.
 _DENIES: Words = {
@@ -96,32 +94,34 @@ DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words
 _NO_EXCEPTION = re.compile(
     r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei"
     r"|uden omdeling|pobranie|contre[\s-]remboursement|portes debidos|porto assegnato",
-    re.IGNORECASE,
 )
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if is_heading(sentence) or _NO_EXCEPTION.search(text):
+def _read(line: Line) -> Reading | None:
+    text = line.text
+    returned = bool(_RETURN.search(text))
+    if line.is_heading or not (returned or _RETURN.search(line.heading)):
         return None
-    if not DENIAL.search(text) or not (_RETURN.search(text) or _RETURN.search(sentence.heading)):
+    if not DENIAL.search(text) or _NO_EXCEPTION.search(text):
         return None
-    quote = listed(sentence, after)
-    goods = {found.lower()[:6] for found in _KINDS.findall(quote)}
+    quote = line.listed()
+    goods = {found[:6] for found in _KINDS.findall(quote.lower())}
     if not goods:
         return None
-    score = 1.6 + 0.1 * min(4, len(goods)) + (0.4 if _RETURN.search(text) else 0.0)
+    score = 1.6 + 0.1 * min(4, len(goods)) + (0.4 if returned else 0.0)
     return Reading(score - (0.4 if len(quote) > QUOTED else 0.0), quote=quote)
 
 
 RETURN_EXCEPTIONS = Rule(
     PolicySort.RETURN_EXCEPTIONS,
     stems(
-        "not, n't, n’t, non, no, unable, exempt, exclu, exception, final sale, ausge, nicht, kein, erlischt, "
-        "ikke, undtaget, bortfald, ingen, inte, ej, undantag, unnta, niet, uitge, geen, ne, ni, aucun, pas, "
-        "excep, exceptú, esclu, eccezion, nie, wyłączon, wyjątk, não, exceç"
+        "return, refund, exchang, withdraw, cancel, widerruf, umtausch, umgetauscht, rück, retour, fortryd, retur, "
+        "byttes, tages, ånger, ångra, öppet köp, byta, tillbaka, angre, åpent kjøp, herroep, terug, ruil, rétract, "
+        "repris, échang, rembours, desist, devol, devuel, recess, reso, resi, restitu, odstąp, zwrot, zwróc, zwrac, "
+        "resolução, arrepend, troca"
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.5, PageKind.FAQ: 0.3},
+    by_heading=True,
     asides=False,
 )

@@ -1,21 +1,19 @@
 """What to do before or with a return: tell the company, fill in a form, print a label, use a portal."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import spans
 from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
-from wizard.research.extract.policies.rule import Reading, Rule, is_heading, listed, stems, whole
+from wizard.research.extract.policies.rule import Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 # The papers and pages of a return.
 _FORM: Words = {
     "en": r"(?:fill|complete|use|submit|print|enclos|includ|attach|download|request|register|start|obtain|quote"
           r"|provide)\w*\b.{0,60}(?:returns? (?:form|note|slip|label|portal|request|cent(?:er|re)|authori[sz]ation"
-          r"|process|number|shipping label)|withdrawal form|cancellation form)|\bRMA\b|returns? portal|(?:register"
+          r"|process|number|shipping label)|withdrawal form|cancellation form)|\brma\b|returns? portal|(?:register"
           r"|start|initiate|request|arrange|book) (?:a|your|the) return|print your returns? label"
           r"|return\w* .{0,80}follow(?:ing)? (?:these|the) (?:steps|instructions)|return(?:s)? authori[sz]ation",
     "de": r"(?:rücksende|retouren|rückgabe|widerrufs)(?:formular|schein|etikett|label|portal|antrag|beleg|nummer"
@@ -71,45 +69,53 @@ _AUTHORISED = re.compile(
     r"|nur nach (?:vorheriger )?(?:absprache|rücksprache)|(?:kun|ikke) .{0,20}efter .{0,10}aftale"
     r"|efter (?:forudgående )?aftale|endast efter överenskommelse|kun etter avtale|alleen na overleg"
     r"|accord préalable|autorización previa|previa autorizzazione|autorização prévia",
-    re.IGNORECASE,
 )
 # The law's model form may be used, no more.
 _ONLY_THE_MODEL = re.compile(
     r"muster\W?widerrufsformular|modelformulier|modèle de formulaire|modelo de formulario|modulo tipo"
     r"|wzór formularza|wzoru formularza|modelo de formulário|standardfortrydelses|model (?:withdrawal"
     r"|cancellation) form|muster für das",
-    re.IGNORECASE,
 )
 # It is asked where the money is, or told who pays.
 _IS_LATE = re.compile(
     r"have passed|still (?:have )?not|haven.t (?:yet )?received|(?:pay|cover|bear)\w* (?:for )?(?:the "
     r"|your )?return (?:shipping|postage)|label we provide",
-    re.IGNORECASE,
 )
-_ONLY_A_SURVEY = re.compile(
-    r"survey|umfrage|questionnaire|application|bewerbung|consent|einwilligung|samtyk|samtyck", re.IGNORECASE
+LONGEST_UNNAMED = 250  # characters of a sentence that speaks of returns by its heading only
+# It speaks to the customer, or is short enough to be a command.
+_TO_YOU = re.compile(
+    r"\b(?:you|your|sie|ihr\w*|du|dein\w*|dig|din|dit|deg|ditt|je|jij|uw?|vous|votre|vos|usted|tus?|puede\w*|ti"
+    r"|tuo|twój|możesz|pode|seu|sua)\b|^.{0,110}$"
 )
+_ONLY_A_SURVEY = re.compile(r"survey|umfrage|questionnaire|application|bewerbung|consent|einwilligung|samtyk|samtyck")
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
-    if _WISHES.search(text) and _SENT_BACK.search(text):
-        text = whole(sentence, after)
-    if is_heading(sentence) or WE_TURN_TO_YOU.search(text) or _ONLY_A_SURVEY.search(text) or _IS_LATE.search(text):
+def _read(line: Line) -> Reading | None:
+    if line.is_heading or not _SENT_BACK.search(line.text):
         return None
-    if _DENIED.search(text) and not _AUTHORISED.search(text):
+    wishes = bool(_WISHES.search(line.text))
+    quote = line.whole() if wishes else line.sentence.text
+    text = quote.lower()
+    leave = bool(_AUTHORISED.search(text))
+    papers, told = bool(_PAPERS.search(text)), leave or bool(TURN_TO_US.search(text))
+    here = len(text) <= LONGEST_UNNAMED and bool(_SENT_BACK.search(line.heading))
+    if not (papers or told) or not (papers or wishes or here) or _is_another_matter(text, leave=leave):
         return None
-    papers, told, wishes = (bool(p.search(text)) for p in (_PAPERS, TURN_TO_US, _WISHES))
-    told = told or bool(_AUTHORISED.search(text))
-    here = bool(_SENT_BACK.search(sentence.heading)) and len(text) <= 250
-    if not (_SENT_BACK.search(text) and (papers or told)) or not (papers or wishes or here):
+    # "You can request a return within 14 days", "the note comes by e-mail": what has to be done it does not say.
+    if papers and not told and (any(spans(text)) or not _TO_YOU.search(text)):
         return None
-    if _ONLY_THE_MODEL.search(text) or (papers and not told and list(spans(text))):  # "request a return within 14 days"
-        return Reading(0.6, quote=text) if _ONLY_THE_MODEL.search(text) and told else None
+    if _ONLY_THE_MODEL.search(text):
+        return Reading(0.6) if told else None
     score = 1.2 + 0.5 * papers + 0.5 * told + 0.4 * wishes
     score -= 0.6 * bool(ANY_QUESTIONS.search(text)) + 0.5 * bool(_FAULT.search(text)) + 0.4 * bool(_REFUND.search(text))
     score -= 0.5 * ("[" in text)  # a template that nobody filled in
-    return Reading(score, quote=text if text != sentence.text else listed(sentence, after)) if score > 1.0 else None
+    return Reading(score, quote=quote if quote != line.sentence.text else line.listed()) if score > 1.0 else None
+
+
+def _is_another_matter(text: str, *, leave: bool) -> bool:
+    if WE_TURN_TO_YOU.search(text) or _ONLY_A_SURVEY.search(text) or _IS_LATE.search(text):
+        return True
+    return not leave and bool(_DENIED.search(text))
 
 
 RETURN_HOW = Rule(
@@ -121,5 +127,6 @@ RETURN_HOW = Rule(
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.3, PageKind.FAQ: 0.3},
+    by_heading=True,
     asides=False,
 )

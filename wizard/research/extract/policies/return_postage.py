@@ -1,13 +1,11 @@
 """Who pays for sending back."""
 
 import re
-from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
-from wizard.research.extract.policies.rule import Reading, Rule, stems
+from wizard.research.extract.policies.rule import Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
 APART = 60  # characters between what is sent back and what it costs
 
@@ -87,16 +85,15 @@ _REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
 _IS_FREE = re.compile(
     rf"(?:{_SENDS_BACK.pattern})\w*\b.{{0,25}}\b(?:is|are|ist|sind|er|är|zijn|est|sont|es|son|è|sono|jest|są|é|são)\b.{{0,25}}"
     r"(?:\bfree\b|kostenlos|kostenfrei|gratis|gratuit|darmow|bezpłatn|grátis)",
-    re.IGNORECASE,
 )
-_JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)", re.IGNORECASE)
+_JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)")
 # Sending something in under a guarantee, or what comes in its stead.
-_REPLACES = re.compile(r"replacement|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection", re.IGNORECASE)
+_REPLACES = re.compile(r"replacement|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection")
 BY_FAULT = 0.5  # less: who pays for what arrived broken is the exception
 
 
-def _read(sentence: Sentence, _after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
+def _read(line: Line) -> Reading | None:
+    text = line.text
     if not _BEARING.search(text):
         return None
     if _JOURNEY.search(text):

@@ -1,15 +1,16 @@
 """Where goods go back to: an address beside the words, or the company's own shops."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from itertools import islice
 
 from wizard.domain.facts import PageKind, PolicySort
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policies.return_exceptions import DENIAL
-from wizard.research.extract.policies.rule import QUOTED, Reading, Rule, stems
+from wizard.research.extract.policies.rule import QUOTED, Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
-from wizard.research.extract.sentences import Sentence
 
+SHORTEST_OF_SHOP = 30  # characters
 MOST_LINES, LONGEST_LINE = 7, 130  # of an address, in characters
 
 # The words that an address follows.
@@ -77,7 +78,6 @@ _NAMES_ADDRESS = re.compile(
     r"returns? address|(?:rücksende|retouren)(?:add?resse|anschrift)|returadress|retouradres|adresse (?:de|du"
     r"|pour les) retour|dirección (?:de|para|para las) devoluc|indirizzo (?:per |di |dei )(?:i |il )?(?:res"
     r"|restit)|adres (?:do )?zwrot|morada (?:para|de) devoluç",
-    re.IGNORECASE,
 )
 # A house number or a postcode, after a word with a capital letter.
 _PLACE = re.compile(
@@ -88,62 +88,58 @@ _PLACE = re.compile(
 _TOLD_LATER = re.compile(
     r"(?:we|wir|vi|wij|nous|nos|ci) .{0,30}(?:e-?mail|send|mitteil|teilen|sender|skickar|sturen|enverr|comunic)"
     r"|teilen wir|by e-?mail|per e-?mail|på mail|via e-?post",
-    re.IGNORECASE,
 )
-_LEADS_TO_ADDRESS = re.compile(r":$|add?ress|adres|anschrift|indirizzo|morada|dirección", re.IGNORECASE)
+_LEADS_TO_ADDRESS = re.compile(r":$|add?ress|adres|anschrift|indirizzo|morada|dirección")
 _FURTHER_DOWN = re.compile(
     r"\bbelow\b|following|folgend|untenstehend|nedenfor|nedan|under\b|onderstaand|ci-dessous|suivante|siguiente"
     r"|seguente|poniżej|seguinte|abaixo",
-    re.IGNORECASE,
 )
 # A model form's first line and a company's own letterhead are no place for parcels.
-_SALES_TALK = re.compile(r"besuchen|visit us|besøg|besök|bezoek|visitez|visíta|visita|odwiedź", re.IGNORECASE)
+_SALES_TALK = re.compile(r"besuchen|visit us|besøg|besök|bezoek|visitez|visíta|visita|odwiedź")
 
 
-def _read(sentence: Sentence, after: Sequence[Sentence]) -> Reading | None:
-    text = sentence.text
+def _read(line: Line) -> Reading | None:
+    text = line.text
     if DENIAL.search(text) or _SALES_TALK.search(text):
         return None
-    addressed = _ADDRESSED.search(text)
-    if addressed and (_GOES_BACK.search(text) or _NAMES_ADDRESS.search(text) or _GOES_BACK.search(sentence.heading)):
-        quote, there = _with_address(sentence, after)
-        if (
-            there
-            and (_PLACE.search(text, addressed.start()) or not _PLACE.search(text))
-            and not _TOLD_LATER.search(text)
-        ):
-            return Reading(2.2 + (0.4 if _NAMES_ADDRESS.search(text) else 0.0), quote=quote)
-    shop, hands = _SHOP.search(text), _HANDS.search(text)
-    if shop and hands and text != sentence.heading and len(text) > 30:
+    quote = _with_address(line)
+    if quote:
+        return Reading(2.6 if _NAMES_ADDRESS.search(text) else 2.2, quote=quote)
+    if not line.is_heading and len(text) > SHORTEST_OF_SHOP and _HANDS.search(text) and _SHOP.search(text):
         return Reading(1.8)
     return None
 
 
-def _with_address(sentence: Sentence, after: Sequence[Sentence]) -> tuple[str, bool]:
-    """The sentence with the lines of the address where it stands below; and is an address there at all?"""
-    if _PLACE.search(sentence.text):
-        return sentence.text, True
-    if not _LEADS_TO_ADDRESS.search(sentence.text):
-        return sentence.text, False
-    parts, further = [sentence.text], bool(_FURTHER_DOWN.search(sentence.text))  # a sentence may stand between
-    for line in after[:MOST_LINES]:
-        if (
-            line.heading != sentence.heading
-            or line.aside
-            or "[" in line.text
-            or len(" ".join([*parts, line.text])) > QUOTED
-        ):
-            break
-        if line.text.endswith((".", "!", "?", ":")) or len(line.text) > LONGEST_LINE:
-            if not further:
-                break
-            further = False
-        parts.append(line.text)
+def _with_address(line: Line) -> str:
+    """The sentence with the address that it names or that stands below it, "" where there is none."""
+    addressed = _ADDRESSED.search(line.text)
+    if not addressed or (
+        not any(p.search(line.text) for p in (_GOES_BACK, _NAMES_ADDRESS)) and not _GOES_BACK.search(line.heading)
+    ):
+        return ""
+    if _PLACE.search(line.sentence.text, addressed.start()):
+        return "" if _TOLD_LATER.search(line.text) else line.sentence.text
+    if _PLACE.search(line.sentence.text) or _TOLD_LATER.search(line.text) or not _LEADS_TO_ADDRESS.search(line.text):
+        return ""
+    lines = list(_address_below(line))
+    quote = " ".join([line.sentence.text, *lines])
     # Not every country's postcode is known: several short lines below a colon are an address too.
-    quote = " ".join(parts)
-    return quote, bool(_PLACE.search(quote)) or (
-        sentence.text.endswith(":") and len(parts) > 2 and bool(re.search(r"\d", quote))
-    )
+    written = line.text.endswith(":") and len(lines) > 1 and re.search(r"\d", "".join(lines))
+    return quote if written or _PLACE.search(quote) else ""
+
+
+def _address_below(line: Line) -> Iterator[str]:
+    further = bool(_FURTHER_DOWN.search(line.text))  # a sentence may stand between
+    length = len(line.text)
+    for below in islice(line.below(), MOST_LINES):
+        length += 1 + len(below.text)
+        if length > QUOTED or "[" in below.text:
+            return
+        if below.text.endswith((".", "!", "?", ":")) or len(below.text) > LONGEST_LINE:
+            if not further:
+                return
+            further = False
+        yield below.text
 
 
 RETURN_WHERE = Rule(
@@ -155,5 +151,6 @@ RETURN_WHERE = Rule(
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.3, PageKind.FAQ: 0.3},
+    by_heading=True,
     asides=False,
 )
