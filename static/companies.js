@@ -10,7 +10,8 @@ if (input) suggestFor(input);
 
 function suggestFor(input) {
   const slug = input.form.elements.slug; // of the chosen company; a letter that has begun has none
-  const list = element("ul", { id: `${input.id}-list`, class: "suggestions", role: "listbox", "aria-label": input.dataset.label });
+  // Not a stop of the Tab key, as browsers would make of all that scrolls.
+  const list = element("ul", { id: `${input.id}-list`, class: "suggestions", role: "listbox", tabindex: "-1", "aria-label": input.dataset.label });
   const counted = element("p", { class: "visually-hidden", role: "status" });
   const chosen = element("p", { class: "hint suggestion-chosen", role: "status" });
   let active = -1;
