@@ -35,10 +35,12 @@ function suggestFor(input) {
   };
 
   const show = (companies) => {
+    const wasHidden = list.hidden;
     activate(-1);
     list.replaceChildren(...companies.map((one, number) => optionOf(one, `${list.id}-${number}`)));
     list.hidden = companies.length === 0;
     list.scrollTop = 0;
+    if (wasHidden && !list.hidden) list.scrollIntoView({ block: "nearest" }); // a phone's keyboard leaves little room
     input.setAttribute("aria-expanded", String(!list.hidden));
     counted.textContent = list.hidden ? "" : input.dataset.found.replace("#", companies.length);
   };
