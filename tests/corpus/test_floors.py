@@ -1,23 +1,22 @@
 """Real sites with gold labels, which are not part of the project: the figures of floors.json, which only rise."""
 
 import json
-import os
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from tests.corpus.scoring import CORPUS, TOOLS, output, score, score_half
 from wizard.cli import research_command
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-CORPUS, TOOLS = SHARED / "corpus", SHARED / "tools"
+UNEVEN = 0.06  # between two halves of the sites: some eight pages of 267
 FLOORS: dict[str, dict[str, dict[str, dict[str, float]]]] = json.loads(
     (Path(__file__).parent / "floors.json").read_text("utf-8")
 )
@@ -42,10 +41,14 @@ def replay() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def sites(replay: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    listed = _output([str(TOOLS / "replay.py"), str(CORPUS / "sites"), "--list"])
+    listed = output([str(TOOLS / "replay.py"), str(CORPUS / "sites"), "--list"])
     rows = [line.split("\t") for line in listed.splitlines()]
     lines = [f"{Path(folder).name}\thttp://{host}/" for host, folder in rows]
-    return _figures("sites", lines, tmp_path_factory.mktemp("sites"), "--connect-to", replay)
+    folder = tmp_path_factory.mktemp("sites")
+    figures = _figures("sites", lines, folder, "--connect-to", replay)
+    asked = [json.loads(file.read_text("utf-8"))["requests"] for file in (folder / "results").glob("*.json")]
+    halves = [score_half("sites", folder / "results", half)["all kinds"]["hit@1"] for half in (0, 1)]
+    return {**figures, "requests": {"median": median(asked)}, "halves": halves}
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +76,10 @@ def test_contact_pages_stay_above_their_floors(contacts: dict[str, Any], row: st
     _compare(contacts[row], FLOORS["contacts"][row])
 
 
+def test_no_half_of_the_sites_fares_much_worse_than_the_other(sites: dict[str, Any]) -> None:
+    assert max(sites["halves"]) - min(sites["halves"]) <= UNEVEN
+
+
 def test_every_site_and_page_is_answered(sites: dict[str, Any], homepages: dict[str, Any]) -> None:
     for counted in (sites["sites"], homepages["pages"]):
         assert counted["answered"] == counted["asked"]
@@ -94,16 +101,7 @@ def _figures(what: str, lines: list[str], folder: Path, *options: str, corpus: s
     listed.write_text("\n".join(lines), "utf-8")
     done = CliRunner().invoke(research_command, ["--list", str(listed), "--out", str(results), *options])
     assert done.exit_code == 0, done.output
-    scores = _output([str(TOOLS / "score.py"), what, str(CORPUS / (corpus or what)), str(results), "--json"])
-    figures: dict[str, Any] = json.loads(scores)
-    return figures
-
-
-def _output(command: list[str]) -> str:
-    environment = {**os.environ, "PYTHONUTF8": "1"}
-    return subprocess.run(
-        [sys.executable, *command], check=True, capture_output=True, text=True, encoding="utf-8", env=environment
-    ).stdout
+    return score(what, results, CORPUS / (corpus or what))
 
 
 def _wait_for(port: int) -> None:

@@ -175,7 +175,12 @@ def _words_of(segment: str) -> str:
     text = re.sub(r"\.(html?|php\d?|aspx?|jsp|cfm|cgi|shtml|do|pdf)$", "", unquote(segment), flags=re.IGNORECASE)
     text = re.sub(r"(?<=[a-zäöüæøåß])(?=[A-ZÄÖÜ])", " ", text)
     words = [word for word in re.findall(r"[^\W_]+", text) if not any(c.isdigit() for c in word)]
-    return " ".join(word for word in words if word.lower() not in GENERIC)
+    # At the ends alone: "de" is a language in "de-agb", and a word in "droit-de-retractation".
+    while words and words[0].lower() in GENERIC:
+        words.pop(0)
+    while words and words[-1].lower() in GENERIC:
+        words.pop()
+    return " ".join(words)
 
 
 GENERIC = frozenset(

@@ -31,6 +31,11 @@ FILLERS = frozenset(
     konsumenta konsumentow
     article section paragraph clause artikel abschnitt ziffer paragraf kapitel punkt artikkel articulo articolo artigo
     clausula artykul rozdzial
+    foer med din ditt dina dine dit dit jouw deze this these
+    order orders item items product customer customers patient patients member members bestellung bestellungen artikel
+    produkt ordre ordrer bestilling bestaellning vare vara kunder kunde kunden pasient pasienter patienter medlemmer
+    medlemmar bestelling klant klanten commande produit client clients pedido producto cliente clientes ordine prodotto
+    clienti zamowienia produktu klienta encomenda produto
     index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf""".split()
 )
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.

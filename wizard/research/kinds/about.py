@@ -7,6 +7,9 @@ ABOUT = Kind(
     PageKind.ABOUT,
     {
         "en": Words(
+            "what we are about, what we re about, read about us, about our practice, about the "
+            "practice, about the clinic, about the restaurant, about the club, our practice, the firm, about the "
+            "firm, "
             "the story of @, the story behind @, "
             "the people behind, people behind, the team behind, the people behind @, get to know us, "
             "about, about us, about me, our story, who we are, our company, the company, company info, "
@@ -19,6 +22,8 @@ ABOUT = Kind(
             "the people, heritage, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
+            "praxisteam, unsere praxis, die praxis, über das restaurant, das restaurant, die kanzlei, unsere "
+            "kanzlei, der betrieb, die gesellschaft, über den klub, die werkstatt, über die kanzlei, "
             "die geschichte von @, die geschichte hinter @, menschen hinter @, "
             "wer steckt hinter, wer steckt dahinter, wer steht hinter, die menschen hinter, lern uns kennen, lernen "
             "sie uns kennen, über den laden, über das geschäft, "
@@ -37,6 +42,7 @@ ABOUT = Kind(
             "unser team",
         ),
         "da": Words(
+            "om restauranten, om klubben, om skolen, om hotellet, om værkstedet, om bureauet, om advokatfirmaet, "
             "historien om @, historien bag @, "
             "menneskerne bag, teamet bag, lær os at kende, bag om @, om vores virksomhed, "
             "om os, om mig, om virksomheden, hvem er vi, om firmaet, vores historie, mød os, om butikken, "
@@ -47,6 +53,7 @@ ABOUT = Kind(
             "mød teamet, teamet, vores team, mød holdet",
         ),
         "sv": Words(
+            "om kliniken, om restaurangen, om klubben, om hotellet, om byrån, om verkstaden, om mottagningen, "
             "historien om @, historien bakom @, "
             "människorna bakom, teamet bakom, lär känna oss, om vårt företag, vi på @, "
             "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
@@ -56,6 +63,7 @@ ABOUT = Kind(
             "våra medarbetare",
         ),
         "nb": Words(
+            "om restauranten, om klubben, om hotellet, om kontoret, om verkstedet, om legesenteret, "
             "historien om @, historien bak @, "
             "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
@@ -64,6 +72,8 @@ ABOUT = Kind(
             "våre ansatte",
         ),
         "nl": Words(
+            "over de praktijk, over het restaurant, over de winkel, over de club, over de vereniging, de "
+            "praktijk, onze praktijk, over het team, "
             "het verhaal van @, de geschiedenis van @, het verhaal achter @, "
             "leer ons kennen, de mensen achter, het team achter, over onze winkel, "
             "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, "
@@ -72,6 +82,8 @@ ABOUT = Kind(
             "geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het team",
         ),
         "fr": Words(
+            "le restaurant, le cabinet, notre cabinet, l association, notre association, le club, le restaurant "
+            "et son histoire, la clinique, notre clinique, à propos du restaurant, notre restaurant, "
             "l histoire de @, l histoire d @, "
             "l équipe derrière, qui se cache derrière, faisons connaissance, rencontrez notre équipe, notre "
             "aventure, "
@@ -84,6 +96,8 @@ ABOUT = Kind(
             "notre équipe, l équipe",
         ),
         "es": Words(
+            "el restaurante, nuestro restaurante, el club, la asociación, el despacho, el bufete, nuestro "
+            "despacho, "
             "la historia de @, "
             "quién está detrás, las personas detrás, conoce nuestra historia, "
             "sobre nosotros, quiénes somos, quienes somos, nuestra historia, acerca de, la empresa, sobre mí, "
@@ -93,6 +107,8 @@ ABOUT = Kind(
             "el equipo, conoce al equipo",
         ),
         "it": Words(
+            "il ristorante, lo studio, il nostro studio, il club, la clinica, l associazione, il nostro "
+            "ristorante, "
             "la storia di @, "
             "chi c è dietro, le persone dietro, conosciamoci, la nostra squadra, "
             "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, la nostra azienda, "
@@ -101,6 +117,8 @@ ABOUT = Kind(
             "storia, team, filosofia, mission, società, valori, profilo, lo staff, il team, il nostro team",
         ),
         "pl": Words(
+            "historia firmy, o klinice, o restauracji, o klubie, o kancelarii, poznaj nasz zespół, o hotelu, o "
+            "gabinecie, o stowarzyszeniu, "
             "historia @, "
             "kto stoi za, ludzie za, poznajmy się, "
             "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, poznaj nas, o sklepie, nasza firma, nasza misja, "
@@ -108,6 +126,7 @@ ABOUT = Kind(
             "firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
+            "os nossos valores, o restaurante, a clínica, a nossa clínica, o clube, a associação, o escritório, "
             "a história da @, a história do @, "
             "quem está por trás, as pessoas por trás, conheça a nossa história, "
             "sobre nós, quem somos, sobre, a empresa, nossa história, a nossa história, sobre a empresa, sobre mim, "

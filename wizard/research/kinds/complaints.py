@@ -7,6 +7,8 @@ COMPLAINTS = Kind(
     PageKind.COMPLAINTS,
     {
         "en": Words(
+            "compliments concerns and complaints, comments concerns and complaints, concerns and complaints, "
+            "raise a concern, raise concerns, not happy, "
             "file a complaint, submit a complaint, lodge a complaint, raise a dispute, "
             "complaints, complaints procedure, complaint, complaints policy, how to complain, make a complaint, "
             "complaints handling, customer complaints, complaint form, complaints process, raise a complaint, "
@@ -16,6 +18,9 @@ COMPLAINTS = Kind(
             sections="complaint*, dispute resolution, disputes, how to complain",
         ),
         "de": Words(
+            "kritik anregungen, "
+            "lob kritik, lob kritik und anregungen, kritik und anregungen, anregungen und kritik, lob und "
+            "anregungen, schlichtung, schlichtungsverfahren, unzufrieden, ideen und beschwerdemanagement, "
             "reklamation einreichen, reklamation anmelden, reklamieren, beschwerde melden, mangel melden, schaden "
             "melden, beschwerdeformular, "
             "beschwerde, beschwerden, beschwerdemanagement, beschwerdestelle, beschwerdeverfahren, "
@@ -26,13 +31,18 @@ COMPLAINTS = Kind(
             sections="beschwerde*",
         ),
         "da": Words(
+            "ris ros, klageproces, klageprocedure, klagesager, klagesag, klagegang, utilfreds, er du utilfreds, "
+            "ikke tilfreds, hvis du er utilfreds, din mening, "
             "indsend klage, opret reklamation, anmeld reklamation, meld reklamation, klageformular, "
             "klage, klager, klagevejledning, klageadgang, klagemulighed*, klagefrist, klageansvarlig, "
-            "reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, reklamationsskema, klag over",
+            "reklamationsformular, klag, indgiv klage, ris og ros, retur og reklamation, reklamationsskema, "
+            "klag over",
             "klagenævn, tvister, reklamation, reklamationer",
             sections="klage*, klageadgang, tvist*",
         ),
         "sv": Words(
+            "ris och ros, ris ros, klagomålsansvarig, klagomålsrutin, så klagar du, om du inte är nöjd, inte "
+            "nöjd, är du inte nöjd, missnöjd, tyck till, synpunkter, beröm och klagomål, "
             "anmäla reklamation, gör en reklamation, lämna synpunkter, klaga, klagomål och synpunkter, "
             "klagomål, reklamera, klagomålshantering, reklamation och retur, lämna klagomål, anmäl reklamation, "
             "reklamationsformulär, framföra klagomål, retur och reklamation",
@@ -40,6 +50,8 @@ COMPLAINTS = Kind(
             sections="klagomål*, tvist*",
         ),
         "nb": Words(
+            "ris ros, klagerett, klageprosess, klagesaker, slik klager du, "
+            "ikke fornøyd, er du ikke fornøyd, misfornøyd, klagenemnd, "
             "meld reklamasjon, send inn klage, registrer reklamasjon, klag, "
             "klage, klager, klageskjema, klageadgang, reklamasjonsskjema, klagebehandling, klagemulighet*, "
             "retur og reklamasjon",
@@ -47,6 +59,8 @@ COMPLAINTS = Kind(
             sections="klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(
+            "niet tevreden, bent u niet tevreden, ben je niet tevreden, ontevreden, klacht en compliment, "
+            "klachtencommissie, "
             "een klacht indienen, dien een klacht in, klachten en suggesties, "
             "klachten, klacht, klachtenregeling, klachtenprocedure, klachtenformulier, klacht indienen, "
             "klachtenafhandeling, klachtenbeleid, klachten en geschillen, klacht melden",
@@ -54,6 +68,8 @@ COMPLAINTS = Kind(
             sections="klacht*, geschillen*",
         ),
         "fr": Words(
+            "pas satisfait, insatisfait, vous n êtes pas satisfait, éloges et réclamations, suggestions et "
+            "réclamations, "
             "déposer une réclamation, déposer une plainte, formulaire de réclamation, "
             "réclamation, réclamations, faire une réclamation, litiges, médiation, service réclamations, "
             "traitement des réclamations, porter plainte, médiateur, règlement des litiges, signaler un problème",
@@ -61,6 +77,8 @@ COMPLAINTS = Kind(
             sections="réclamation*, médiation*, médiateur*, litige*",
         ),
         "es": Words(
+            "no estás satisfecho, queja, cómo reclamar, defensor del cliente, servicio de reclamaciones, "
+            "arbitraje de consumo, "
             "presentar una reclamación, poner una reclamación, formulario de reclamación, "
             "reclamaciones, quejas, quejas y reclamaciones, hoja de reclamaciones, hojas de reclamaciones, "
             "libro de reclamaciones, quejas y sugerencias, reclamación, reclamos, canal de quejas",
@@ -68,6 +86,7 @@ COMPLAINTS = Kind(
             sections="reclamacion*, queja*, resolución de litigios",
         ),
         "it": Words(
+            "come fare un reclamo, fare un reclamo, conciliazione, non sei soddisfatto, ufficio reclami, "
             "invia un reclamo, inoltra un reclamo, presentare un reclamo, modulo di reclamo, "
             "reclami, reclamo, presenta un reclamo, gestione reclami, segnalazioni e reclami, modulo reclami, "
             "suggerimenti e reclami, risoluzione delle controversie",
@@ -75,6 +94,7 @@ COMPLAINTS = Kind(
             sections="reclam*, controversie, risoluzione alternativa*",
         ),
         "pl": Words(
+            "jak złożyć reklamację, złożenie reklamacji, rozpatrywanie reklamacji, skarga, złóż skargę, "
             "zgłoś reklamację, zgłoszenie reklamacji, postępowanie reklamacyjne, procedura reklamacyjna, tryb "
             "reklamacji, "
             "reklamacje, reklamacja, skargi, zwroty i reklamacje, formularz reklamacji, formularz reklamacyjny, "
@@ -84,6 +104,7 @@ COMPLAINTS = Kind(
             sections="reklamacj*, skarg*, pozasądow*",
         ),
         "pt": Words(
+            "provedor do cliente, queixa, apresentar uma queixa, não está satisfeito, "
             "apresentar reclamação, apresentar uma reclamação, formulário de reclamação, "
             "reclamações, reclamação, livro de reclamações, livro de reclamações online, sugestões e reclamações, "
             "queixas, resolução de litígios, elogios e reclamações, fazer uma reclamação",

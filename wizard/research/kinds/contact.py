@@ -7,6 +7,10 @@ CONTACT = Kind(
     PageKind.CONTACT,
     {
         "en": Words(
+            "book a visit, general enquiries, general inquiries, enquire, enquiry form, inquiry form, talk to "
+            "an expert, talk to our experts, speak to "
+            "an expert, find a branch, our branches, our offices, get help from our team, request a callback, "
+            "visit our store, "
             "say hi, say hello to us, chat with us, contact our team, reach out to us, leave us a message, "
             "contact, contacts, contact us, contact form, contact details, contact information, contact info, "
             "contact page, get in touch, reach us, write to us, send us a message, send a message, email us, "
@@ -14,17 +18,22 @@ CONTACT = Kind(
             "contact customer service, customer relations, speak to us, contactus",
             "customer service, customer care, customer support, customer center, customer centre, feedback, find us, "
             "where to find us, visit us, get a quote, get a free quote, free quote, request a quote, quote, "
-            "book an appointment, book a consultation, book a call, book now, enquiries, enquiry, inquiries, inquiry, "
+            "book an appointment, book a consultation, book a call, book now, enquiries, enquiry, inquiries, "
+            "inquiry, "
             "help and contact, call us, message us, location, directions, how to find us, support, live help, "
             "live chat, email, opening hours, make an enquiry, request a call back, callback, locations and hours, "
             "tell us what you think, help desk, write us",
             sections="contact *, questions, your contact, reach out",
         ),
         "de": Words(
+            "ihr weg zu uns, der weg zu uns, rufen sie uns an, ruf uns an, ihre nachricht an uns, ihre nachricht, "
+            "nachricht senden, rückruf anfordern, ansprechpartner finden, filialen, filialfinder, "
+            "geschäftsstellen, "
             "ihr draht zu uns, der direkte draht, dein draht zu uns, "
             "sie erreichen uns, erreichen sie uns, erreiche uns, uns erreichen, kontakt aufnehmen, nimm kontakt "
             "auf, melde dich, melden sie sich, chatte mit uns, sprich mit uns, kontaktieren, "
-            "kontakt, kontakte, kontaktiere uns, kontaktieren sie uns, kontaktier uns, kontaktformular, kontaktdaten, "
+            "kontakt, kontakte, kontaktiere uns, kontaktieren sie uns, kontaktier uns, kontaktformular, "
+            "kontaktdaten, "
             "kontaktanfrage, kontaktaufnahme, kontaktmöglichkeiten, schreib uns, schreiben sie uns, "
             "so erreichen sie uns, so erreichst du uns, nehmen sie kontakt auf, sprich uns an, sprechen sie uns an, "
             "kontaktseite, e mail kontakt, ansprechpartner",
@@ -34,15 +43,18 @@ CONTACT = Kind(
             "lageplan, feedback, leserbrief, wegbeschreibung, angebot anfordern, wir rufen sie zurück",
         ),
         "da": Words(
+            "send os en besked, book en tid, ræk ud til os, ræk ud, bliv ringet op, kom i kontakt, find butik, "
             "få fat i os, tal med os, snak med os, chat med os, kontakt kundeservice, skriv en besked, kontakt "
             "vores kundeservice, "
-            "kontakt, kontakt os, kontakt mig, kontaktformular, kontaktoplysninger, kontaktinformation, skriv til os, "
+            "kontakt, kontakt os, kontakt mig, kontaktformular, kontaktoplysninger, kontaktinformation, skriv "
+            "til os, "
             "skriv til mig, kontakter, tag kontakt, kontaktinfo, kontakt formular",
             "kundeservice, kundecenter, kundesupport, find os, find vej, her finder du os, åbningstider, "
             "få et tilbud, få tilbud, få en vurdering, bestil tid, book tid, ring til os, ring mig op, "
             "send en besked, henvendelse, adresse, uforpligtende tilbud, feedback, book et møde, ris og ros",
         ),
         "sv": Words(
+            "så når du oss, skicka ett meddelande, skicka meddelande, bli uppringd, våra kontor, hitta butik, "
             "kontakta, kontakta kundtjänst, kontakta kundservice, prata med oss, chatta med oss, maila oss, mejla "
             "oss, nå oss, kom i kontakt, "
             "kontakt, kontakta oss, kontakta mig, kontaktformulär, kontaktuppgifter, kontaktinformation, hör av dig, "
@@ -51,6 +63,8 @@ CONTACT = Kind(
             "begär offert, offert, offertförfrågan, synpunkter, feedback, hitta oss, adress, boka",
         ),
         "nb": Words(
+            "finn frem, finn fram, slik når du oss, slik finner du oss, veibeskrivelse, bli oppringt, ring meg, "
+            "våre kontorer, finn butikk, "
             "snakk med oss, chat med oss, kontakt kundeservice, send oss en melding, kom i kontakt, send melding, "
             "kontakt, kontakt oss, kontakt meg, ta kontakt, kontaktskjema, kontaktinformasjon, skriv til oss, "
             "kontakter, kontaktinfo",
@@ -58,6 +72,8 @@ CONTACT = Kind(
             "få tilbud, be om tilbud, tilbakemelding, ring oss, adresse",
         ),
         "nl": Words(
+            "vind ons, hier vind je ons, hier vindt u ons, maak een afspraak, contactpagina, terugbelverzoek, bel "
+            "mij terug, onze vestigingen, kom langs, "
             "contacteer, mail ons, chat met ons, praat met ons, bereik ons, stuur een bericht, "
             "contact, contact opnemen, neem contact op, contacteer ons, contactformulier, contactgegevens, "
             "contact met ons, schrijf ons, stuur ons een bericht",
@@ -65,6 +81,8 @@ CONTACT = Kind(
             "afspraak maken, offerte aanvragen, offerte, bel ons, adres, feedback, bereikbaarheid",
         ),
         "fr": Words(
+            "contactez notre équipe, contacter notre équipe, contactez le service client, être rappelé, demander "
+            "un rappel, nos agences, nous rendre visite, accès et contact, "
             "nous joindre, joignez nous, comment nous joindre, comment nous contacter, parlez nous, discutons, "
             "envoyez nous un message, laissez nous un message, "
             "contact, contacts, contactez nous, nous contacter, nous écrire, écrivez nous, formulaire de contact, "
@@ -74,6 +92,7 @@ CONTACT = Kind(
             "venir nous voir, assistance",
         ),
         "es": Words(
+            "te llamamos, solicitar cita, solicita cita, nuestras oficinas, nuestras tiendas, cómo contactar, "
             "habla con nosotros, hablemos, ponte en contacto, póngase en contacto, chatea con nosotros, envíanos un "
             "mensaje, cómo contactarnos, "
             "contacto, contactos, contacta, contáctanos, contáctenos, contactar, contacte con nosotros, "
@@ -83,6 +102,8 @@ CONTACT = Kind(
             "llámanos, horarios, localización, ubicación, encuéntranos, visítanos, buzón de sugerencias",
         ),
         "it": Words(
+            "contatta il servizio clienti, chiamaci, prenota una visita, richiedi informazioni, richiesta "
+            "informazioni, recapiti, ti richiamiamo noi, le nostre sedi, sedi, "
             "mettiti in contatto, parla con noi, chatta con noi, inviaci un messaggio, entra in contatto, "
             "parliamone, "
             "contatti, contatto, contattaci, contattateci, scrivici, scriveteci, modulo di contatto, contattami, "
@@ -92,6 +113,8 @@ CONTACT = Kind(
             "prenota un appuntamento, scrivi, assistenza",
         ),
         "pl": Words(
+            "zadzwoń do nas, jak do nas trafić, kontakt z biurem obsługi, kontakt z biurem obsługi klienta, zamów "
+            "rozmowę, odwiedź nas, nasze oddziały, "
             "porozmawiaj z nami, kontakt z nami, zadaj pytanie, napisz wiadomość, wyślij wiadomość, "
             "kontakt, kontakty, skontaktuj się, skontaktuj się z nami, formularz kontaktowy, napisz do nas, "
             "dane kontaktowe, skontaktuj sie",
@@ -99,10 +122,12 @@ CONTACT = Kind(
             "bezpłatna wycena, wycena, zadzwoń, adres, lokalizacja, znajdź nas, godziny otwarcia",
         ),
         "pt": Words(
+            "nós ligamos, pedir contacto, pedido de contacto, visite nos, as nossas lojas, canais de atendimento, "
             "fale com a gente, fale comigo, converse connosco, envie nos uma mensagem, envie uma mensagem, como "
             "contactar nos, "
             "contato, contatos, contacto, contactos, fale conosco, fale connosco, entre em contato, "
-            "entre em contacto, contate nos, contacte nos, formulário de contato, formulário de contacto, escreva nos",
+            "entre em contacto, contate nos, contacte nos, formulário de contato, formulário de contacto, "
+            "escreva nos",
             "atendimento, atendimento ao cliente, apoio ao cliente, onde estamos, como chegar, localização, "
             "marcar consulta, agendar, pedir orçamento, solicitar orçamento, orçamento, ouvidoria, ligue nos, "
             "horários, marcações",
@@ -148,7 +173,8 @@ CONTACT = Kind(
             "iletişim, bize ulaşın, bize yazın",
         ),
     },
-    never="kontaktlinse*, kontaktlins*, contact lens, contact lenses, contactlenzen, lentilles, lentes de contacto, "
+    never="kontaktlinse*, kontaktlins*, contact lens, contact lenses, contactlenzen, lentilles, lentilles de "
+    "contact, lentes de contacto, "
     "lenti a contatto, soczewki, kontaktanzeigen",
     types=("ContactPage",),
 )

@@ -7,6 +7,10 @@ FAQ = Kind(
     PageKind.FAQ,
     {
         "en": Words(
+            "help hub, support hub, help pages, help page, quick answers, common queries, "
+            "frequent questions, questions we ve got answers, we ve got answers, we have answers, find answers, "
+            "need assistance, need some help, get help, help with your order, product support, help articles, faq "
+            "for patients, patient questions, "
             "got a question, ask us anything, answers to your questions, your questions, questions answered, we "
             "answer your questions, "
             "faq, faqs, frequently asked questions, frequently asked, common questions, questions and answers, q a, "
@@ -19,37 +23,53 @@ FAQ = Kind(
             "info center, need a hand, can we help, how can we help, how can we help you",
         ),
         "de": Words(
+            "kundenhilfe, hilfethemen, hilfeseiten, hilfeseite, hilfeportal, hilfe zur bestellung, hilfe rund um, "
+            "oft gefragt, häufig gefragt, oft gestellt, patientenfragen, häufige patientenfragen, kundenfragen, "
+            "leserfragen, so funktioniert s, so funktionierts, antworten finden, fragen rund um, alle fragen, "
             "antworten auf ihre fragen, antworten auf deine fragen, antworten auf häufige fragen, frage und "
             "antwort, hilfe faq, "
             "häufige fragen, häufig gestellte fragen, häufigste fragen, oft gestellte fragen, fragen antworten, "
             "fragen und antworten, noch fragen, fragen, eure fragen, deine fragen, ihre fragen, hilfebereich, "
-            "hilfecenter, hilfe center, hilfezentrum, fragen zu*, du hast fragen, sie haben fragen, haben sie fragen, "
+            "hilfecenter, hilfe center, hilfezentrum, fragen zu*, du hast fragen, sie haben fragen, haben sie "
+            "fragen, "
             "hast du fragen, was sie wissen sollten, gut zu wissen, wissenswertes, das wichtigste in kürze",
             "hilfe, kundenservice, kundendienst, kundencenter, kundenbetreuung, brauchst du hilfe, "
             "brauchen sie hilfe, hilfe und kontakt, service und hilfe, ~service, infocenter, info center, "
             "servicecenter, servicebereich, hilfe support, kundenbereich, unklarheiten",
         ),
         "da": Words(
+            "find svar, få svar, hjælpeunivers, hjælpesider, hjælpeside, hvad kan vi hjælpe med, hvordan kan vi "
+            "hjælpe, kan vi hjælpe, selvbetjening og hjælp, patientspørgsmål, medlemsspørgsmål, kundespørgsmål, "
+            "spørgsmål fra patienter, hjælp til din ordre, hjælp til, guides og hjælp, "
             "svar på dine spørgsmål, mest stillede spørgsmål, stil et spørgsmål, "
             "ofte stillede spørgsmål, oftest stillede spørgsmål, hyppige spørgsmål, hyppigt stillede spørgsmål, "
             "spørgsmål og svar, spørgsmål svar, typiske spørgsmål, almindelige spørgsmål, spørgsmål, "
-            "har du spørgsmål, dine spørgsmål, godt at vide, oftest spurgt om, ofte spurgt om, spurgt om, hjælpecenter",
+            "har du spørgsmål, dine spørgsmål, godt at vide, oftest spurgt om, ofte spurgt om, spurgt om, "
+            "hjælpecenter",
             "hjælp, kundeservice, kundecenter, kundesupport, få hjælp, brug for hjælp, hjælp og support, "
             "værd at vide, praktisk info, praktisk information",
         ),
         "sv": Words(
+            "hitta svar, få svar, vi svarar på dina frågor, undrar du något, undrar du över något, vad kan vi "
+            "hjälpa dig med, hur kan vi hjälpa dig, hjälp med din beställning, hjälpsidor, patientfrågor, "
+            "kundfrågor, "
             "svar på dina frågor, svar på vanliga frågor, ställ en fråga, "
             "vanliga frågor, frågor och svar, frågor svar, vanligaste frågorna, ofta ställda frågor, bra att veta, "
             "har du frågor, hjälpcenter, frågor",
             "svar, hjälp, kundservice, kundtjänst, kundcenter, kundsupport, hjälp och support, behöver du hjälp",
         ),
         "nb": Words(
+            "finn svar, få svar, få hjelp, vi svarer på spørsmålene dine, lurer du på noe, har du et spørsmål, "
+            "hva kan vi hjelpe med, hvordan kan vi hjelpe deg, hjelp til bestilling, hjelpesider, "
+            "pasientspørsmål, kundespørsmål, svar på vanlige spørsmål, "
             "svar på spørsmål, svar på dine spørsmål, mest stilte spørsmål, still et spørsmål, "
             "ofte stilte spørsmål, vanlige spørsmål, spørsmål og svar, spørsmål svar, godt å vite, har du spørsmål, "
             "hjelpesenter, spørsmål",
             "hjelp, kundeservice, kundesenter, kundestøtte, trenger du hjelp, praktisk informasjon, hjelp og støtte",
         ),
         "nl": Words(
+            "heb je hulp nodig, heeft u hulp nodig, hoe kunnen we helpen, hoe kunnen wij helpen, waarmee kunnen "
+            "we je helpen, vind antwoord, antwoorden, patiëntenvragen, alle vragen, "
             "vraag antwoord, antwoorden op je vragen, antwoorden op veelgestelde vragen, stel je vraag, "
             "veelgestelde vragen, veel gestelde vragen, meest gestelde vragen, vragen en antwoorden, "
             "vraag en antwoord, vragen antwoorden, vragen, goed om te weten, helpcentrum, heb je vragen, "
@@ -57,6 +77,8 @@ FAQ = Kind(
             "hulp, klantenservice, klantendienst, hulp nodig, helpdesk, hulp en contact, ~service",
         ),
         "fr": Words(
+            "espace d aide, espace aide, page d aide, comment pouvons nous vous aider, comment ça marche, trouver "
+            "une réponse, nos réponses à vos questions, une question une réponse, nous répondons à vos questions, "
             "questions et réponses, nos réponses, une question ?, vous avez une question, vous avez des questions, "
             "questions fréquentes, foire aux questions, questions réponses, questions fréquemment posées, "
             "vos questions, questions courantes, la faq, centre d aide, bon à savoir, une question, des questions, "
@@ -64,24 +86,33 @@ FAQ = Kind(
             "aide, service client*, besoin d aide, assistance, aide et contact, support, réponses à vos questions",
         ),
         "es": Words(
+            "soporte al cliente, ayuda al cliente, "
+            "te ayudamos, cómo podemos ayudarte, en qué podemos ayudarte, dudas y preguntas, resuelve tus dudas, "
+            "preguntas de pacientes, encuentra respuestas, "
             "respuestas a tus preguntas, tienes dudas, tienes preguntas, tus preguntas, "
             "preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, preguntas habituales, "
             "dudas frecuentes, centro de ayuda, resolvemos tus dudas, dudas, preguntas comunes, preguntas",
             "ayuda, atención al cliente, servicio al cliente, soporte, necesitas ayuda, consultas",
         ),
         "it": Words(
+            "serve aiuto, ti serve aiuto, hai dubbi, come possiamo aiutarti, guida e assistenza, trova risposte, "
+            "le domande dei pazienti, centro aiuto, centro di assistenza, "
             "risposte alle tue domande, hai una domanda, domanda e risposta, "
             "domande frequenti, domande e risposte, domande più frequenti, domande comuni, centro assistenza, "
             "le vostre domande, hai domande, le tue domande, domande, buono a sapersi",
             "aiuto, assistenza, assistenza clienti, servizio clienti, hai bisogno di aiuto, supporto",
         ),
         "pl": Words(
+            "baza wiedzy, strefa pomocy, strefa klienta pomoc, jak możemy pomóc, w czym możemy pomóc, pytania "
+            "pacjentów, pytania klientów, znajdź odpowiedź, "
             "odpowiedzi na pytania, najczęściej zadawane, masz pytanie, pytanie i odpowiedź, "
             "najczęściej zadawane pytania, często zadawane pytania, częste pytania, najczęstsze pytania, "
             "pytania i odpowiedzi, pytania odpowiedzi, centrum pomocy, pytania, masz pytania, warto wiedzieć",
             "pomoc, obsługa klienta, biuro obsługi klienta, potrzebujesz pomocy, wsparcie, strefa klienta",
         ),
         "pt": Words(
+            "tire suas dúvidas, tire as suas dúvidas, como podemos ajudar, encontrar respostas, perguntas dos "
+            "pacientes, área de ajuda, "
             "respostas às suas perguntas, tem dúvidas, tem perguntas, esclareça as suas dúvidas, "
             "perguntas frequentes, dúvidas frequentes, perguntas e respostas, perguntas mais frequentes, "
             "central de ajuda, centro de ajuda, dúvidas, perguntas comuns, tira dúvidas",

@@ -7,57 +7,83 @@ IMPRINT = Kind(
     PageKind.IMPRINT,
     {
         "en": Words(
+            "legal notices, business details, company registration details, registration details, registered "
+            "details, corporate details, company data, trading details, regulatory information, company "
+            "registration, "
             "imprint, legal notice, legal note, legal notes, site notice, company information, legal disclosure, "
             "masthead, company details, business information, publisher information, legal information, legal page, "
             "about this site, provider identification, statutory information",
             "corporate information",
         ),
         "de": Words(
+            "angaben gemäß, angaben nach, angaben gemäß § 5 tmg, angaben gemäß § 5 ddg, gesetzliche angaben, "
+            "verantwortlich für den inhalt, inhaltlich verantwortlich, firmenangaben, firmendaten, herausgeber, "
+            "redaktion und herausgeber, mediengesetz, "
             "impressum, anbieterkennzeichnung, anbieterangaben, offenlegung, impressum und *, impressum *, "
             "pflichtangaben, impressumsangaben",
             "rechtliche hinweise, rechtliche angaben, rechtliches",
         ),
         "da": Words(
+            "oplysninger om virksomheden, oplysninger om selskabet, selskabsoplysninger, selskabsinformation, "
+            "udgiver, om udgiveren, ansvarshavende redaktør, juridiske forhold, firmadata, "
             "virksomhedsoplysninger, firmaoplysninger, juridiske oplysninger, impressum, juridisk meddelelse, "
             "firmainformation, virksomhedsinformation, udgiveroplysninger, kolofon, firmainfo",
             "juridisk information",
         ),
         "sv": Words(
+            "bolagsuppgifter, bolagsinformation, juridiskt meddelande, redaktion och utgivare, ansvarig "
+            "utgivare, information om företaget, information om bolaget, organisationsuppgifter, utgivare, "
+            "rättsliga upplysningar, "
             "företagsinformation, företagsuppgifter, juridisk information, redaktionsruta, impressum, "
             "rättslig information, företagsinfo, utgivningsinformation, rättsligt meddelande",
             "juridiskt",
         ),
         "nb": Words(
+            "ansvarlig utgiver, ansvarlig redaktør, redaktør og utgiver, utgiver, selskapsopplysninger, "
+            "foretaksopplysninger, rettslig informasjon, juridiske opplysninger, opplysninger om selskapet, "
+            "informasjon om selskapet, "
             "firmaopplysninger, bedriftsinformasjon, juridisk informasjon, selskapsinformasjon, impressum, kolofon, "
             "foretaksinformasjon, firmainformasjon, juridisk merknad",
             "juridisk",
         ),
         "nl": Words(
+            "juridisch, wettelijke gegevens, onze gegevens, juridische gegevens, onze bedrijfsgegevens, "
+            "firmagegevens, ondernemingsgegevens, uitgever, "
             "colofon, bedrijfsgegevens, impressum, wettelijke vermeldingen, juridische kennisgeving, "
             "wettelijke informatie, bedrijfsinformatie, juridische mededeling",
             "juridische informatie",
         ),
         "fr": Words(
+            "~légal, infos légales, info légale, informations juridiques, éditeur du site, données de l "
+            "entreprise, informations sur l entreprise, coordonnées légales, "
             "mentions légales, mention légale, informations légales, impressum, mentions obligatoires, "
             "informations éditeur, avis légal, identification de l éditeur, mentions légales et *",
             "éditeur, notice légale, ours",
         ),
         "es": Words(
+            "datos legales, titular de la web, titular del sitio, titularidad, información jurídica, ~legales, "
+            "datos identificativos, identificación de la empresa, datos del titular, "
             "aviso legal, información legal, nota legal, datos de la empresa, impressum, avisos legales, "
             "información corporativa, identificación del titular, mención legal, datos fiscales",
             "texto legal, ~legal",
         ),
         "it": Words(
+            "dati fiscali, informazioni sull azienda, informazioni sulla società, ragione sociale, informazioni "
+            "aziendali, dati dell azienda, informativa legale, "
             "note legali, informazioni legali, dati societari, impressum, dati aziendali, avviso legale, "
             "informazioni societarie, dati legali, crediti, colophon, chi siamo e note legali",
             "legale",
         ),
         "pl": Words(
+            "dane firmowe, zastrzeżenia prawne, zastrzeżenie prawne, nota wydawnicza, informacja prawna, dane "
+            "sprzedawcy, dane przedsiębiorcy, dane operatora, dane wydawcy, wydawca, "
             "nota prawna, dane firmy, informacje prawne, impressum, dane rejestrowe, informacje o firmie, "
             "stopka redakcyjna, nota wydawcy, dane spółki",
             "noty prawne",
         ),
         "pt": Words(
+            "avisos legais, dados legais, informação jurídica, informações da empresa, informação da empresa, "
+            "menções legais, notas legais, dados corporativos, informação societária, identificação do prestador, "
             "aviso legal, informação legal, informações legais, dados da empresa, impressum, ficha técnica, "
             "expediente, nota legal, identificação da empresa",
             "~legal",

@@ -7,6 +7,7 @@ PRIVACY = Kind(
     PageKind.PRIVACY,
     {
         "en": Words(
+            "cookies and privacy, data policy, "
             "how we use your data, how we use your information, how we handle your data, your data, personal data, "
             "your personal data, "
             "privacy, privacy policy, privacy notice, privacy statement, data protection, privacy and cookies, "
@@ -25,6 +26,7 @@ PRIVACY = Kind(
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
+            "fortrolighedspolitik, fortrolighed, datasikkerhed, privatlivserklæring, personoplysningspolitik, "
             "dine data, sådan behandler vi dine data, beskyttelse af personoplysninger, dine personoplysninger, "
             "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, "
             "cookie og privatlivspolitik, privatlivs og cookiepolitik, personoplysninger, gdpr, "
@@ -32,48 +34,59 @@ PRIVACY = Kind(
             "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
+            "personuppgiftsbehandling, dataskyddsinformation, integritetsmeddelande, sekretess, "
             "dina uppgifter, dina personuppgifter, så behandlar vi dina uppgifter, "
             "integritetspolicy, personuppgifter, personuppgiftspolicy, integritet, dataskydd, dataskyddspolicy, "
             "sekretesspolicy, gdpr, personuppgiftshantering, behandling av personuppgifter, integritetsskydd, "
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
+            "personvernvilkår, personverninformasjon, datasikkerhet, "
             "dine data, dine personopplysninger, behandling av personopplysninger, slik behandler vi dine data, "
             "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, "
             "personvern og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
         ),
         "nl": Words(
+            "privacyvoorwaarden, privacyinformatie, gegevensbeleid, privacy en veiligheid, "
             "jouw gegevens, uw gegevens, omgang met persoonsgegevens, "
             "privacy, privacybeleid, privacyverklaring, privacy policy, privacy statement, privacy en cookies, avg, "
             "privacy en cookieverklaring, gegevensbescherming, privacyreglement, privacy cookies, persoonsgegevens, "
             "privacy*",
         ),
         "fr": Words(
+            "politique des données, politique de données personnelles, données et confidentialité, informatique "
+            "et libertés, "
             "vos données, gestion des données personnelles, vos données personnelles, "
             "confidentialité, politique de confidentialité, données personnelles, protection des données, rgpd, "
-            "vie privée, charte de confidentialité, protection de la vie privée, politique de protection des données, "
+            "vie privée, charte de confidentialité, protection de la vie privée, politique de protection des "
+            "données, "
             "charte données personnelles, données personnelles et cookies, protection données, "
             "politique de vie privée, protection des données personnelles, déclaration de confidentialité",
         ),
         "es": Words(
+            "datos y privacidad, privacidad y seguridad, política de datos, "
             "tus datos, uso de tus datos, "
             "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, "
             "política de protección de datos, privacidad y cookies, políticas de privacidad, rgpd, "
             "tratamiento de datos",
         ),
         "it": Words(
+            "norme sulla privacy, riservatezza, protezione dati, trattamento dati, informativa dati personali, "
             "i tuoi dati, trattamento dati personali, trattamento dei dati personali, "
             "privacy, informativa sulla privacy, privacy policy, informativa privacy, protezione dei dati, gdpr, "
             "trattamento dei dati, privacy e cookie, informativa, politica sulla privacy, dati personali, "
             "tutela della privacy, normativa privacy",
         ),
         "pl": Words(
+            "klauzula informacyjna, klauzule informacyjne, obowiązek informacyjny, informacja o przetwarzaniu "
+            "danych, polityka ochrony danych, przetwarzanie danych, administrator danych, "
             "twoje dane, polityka prywatności i plików cookies, "
             "polityka prywatności, prywatność, ochrona danych, rodo, ochrona danych osobowych, dane osobowe, "
             "polityka prywatności i cookies, ochrona prywatności, prywatność i cookies, polityka rodo, "
             "informacja rodo, klauzula rodo, przetwarzanie danych osobowych",
         ),
         "pt": Words(
+            "política de dados, política de dados pessoais, segurança e privacidade, proteção de dados pessoais, "
             "os seus dados, tratamento de dados, tratamento de dados pessoais, "
             "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, "
             "dados pessoais, políticas de privacidade, privacidade e cookies, política de proteção de dados, "

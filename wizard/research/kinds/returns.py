@@ -7,12 +7,16 @@ RETURNS = Kind(
     PageKind.RETURNS,
     {
         "en": Words(
+            "cancel my order, cancel your order, cancel an order, cancel a purchase, start your return, create a "
+            "return, create your return, arrange a return, book a return, make an exchange, withdrawal form, "
+            "sending something back, "
             "withdraw from contract, withdraw from contract here, withdraw from the contract, return an order, "
             "return a product, return my order, return your item, return an order or item, track or return an "
             "order, make a return, start a return, returns portal, changed your mind, change of mind, send it back, "
             "refund request, request a refund, "
             "returns, return policy, returns policy, refund policy, refunds, refund, return and refund policy, "
-            "returns and exchanges, returns and refunds, refund returns, returns refunds, exchanges, exchange policy, "
+            "returns and exchanges, returns and refunds, refund returns, returns refunds, exchanges, exchange "
+            "policy, "
             "cancellation policy, right of withdrawal, right to cancel, withdrawal right, return information, "
             "returns information, how to return, return an item, free returns, return instructions, "
             "money back guarantee, satisfaction guarantee, returns centre, returns center, return goods, "
@@ -24,6 +28,7 @@ RETURNS = Kind(
             "statutory right, returns, refunds, refund",
         ),
         "de": Words(
+            "rücksenden, bestellung stornieren, erstattung, erstattungen, "
             "wie kann ich zurückgeben, wie sende ich zurück, wie gebe ich zurück, "
             "vertrag hier widerrufen, hier widerrufen, widerruf erklären, bestellung widerrufen, online widerruf*, "
             "widerrufsbutton, zurücksenden, zurückgeben, umtauschen, ware zurücksenden, artikel zurücksenden, "
@@ -40,6 +45,7 @@ RETURNS = Kind(
             sections="widerrufs*, rücktritt, rückgabe*, rücksend*",
         ),
         "da": Words(
+            "returvilkår, returinformation, returbetingelser, returformular, send retur, byttepolitik, "
             "~returner*, fortryd aftalen, fortryd aftalen her, fortryd dit køb, sådan fortryder du, opret retur, "
             "start retur, retur og refusion, byt eller returnér, fortrydelsesfrist, "
             "retur, returnering, returret, fortrydelsesret, fortrydelse, returpolitik, bytte og retur, "
@@ -50,15 +56,18 @@ RETURNS = Kind(
             sections="fortrydelses*, returret*, retur*, afbestilling*",
         ),
         "sv": Words(
+            "returinformation, returvillkor, returhantering, registrera retur, skicka tillbaka, ångerformulär, "
             "~returner*, ångra avtalet, ångra avtalet här, ångra ett köp, ångerblankett, returformulär, byta eller "
             "returnera, ångerfrist, "
-            "retur, returer, ångerrätt, returpolicy, öppet köp, byten och returer, returer och byten, retur och byte, "
+            "retur, returer, ångerrätt, returpolicy, öppet köp, byten och returer, returer och byten, retur och "
+            "byte, "
             "återköp, återbetalning, ångra köp, ångra ditt köp, återbetalningspolicy, returnera, byte och retur, "
             "retur och reklamation, returrätt",
             "avbokning, avbokningsregler, byten",
             sections="ångerrätt*, retur*, återbetalning*",
         ),
         "nb": Words(
+            "returvilkår, returinformasjon, returhåndtering, send i retur, "
             "~returner*, angre kjøp, angre kjøpet, angre avtalen, angre avtalen her, returskjema, bytte eller "
             "returnere, "
             "retur, angrerett, angreskjema, returer, bytte og retur, retur og bytte, returrett, åpent kjøp, "
@@ -67,15 +76,20 @@ RETURNS = Kind(
             sections="angrerett*, retur*, avbestilling*",
         ),
         "nl": Words(
+            "retourformulier, omruilen, ruilbeleid, bestelling terugsturen, bestelling annuleren, "
+            "terugbetalingen, "
             "retourneer, ~retourneer*, hier herroepen, overeenkomst herroepen, overeenkomst hier ontbinden, "
             "herroepingsformulier, modelformulier, retour aanmelden, ruilen en terugsturen, niet goed geld terug, "
             "~retour, retourneren, retouren, retourbeleid, herroepingsrecht, ruilen, ruilen en retourneren, "
             "retourzending, herroeping, terugsturen, bedenktijd, annuleren, retourvoorwaarden, terugbetaling, "
-            "ruilen of retourneren, verzenden en retourneren, retour en ruilen, retourinformatie, terugbetalingsbeleid",
+            "ruilen of retourneren, verzenden en retourneren, retour en ruilen, retourinformatie, "
+            "terugbetalingsbeleid",
             "annulering, annuleringsvoorwaarden",
             sections="herroep*, retour*, bedenktijd*",
         ),
         "fr": Words(
+            "modalités de retour, conditions de retour, conditions de retours, procédure de retour, renvoyer un "
+            "produit, échanges et remboursements, annuler ma commande, annuler une commande, "
             "comment faire un retour, "
             "retourner un produit, retourner une commande, retourner ma commande, retourner un colis, retourner mon "
             "colis, effectuer un retour, faire un retour, comment retourner, se rétracter, se rétracter ici, "
@@ -89,6 +103,8 @@ RETURNS = Kind(
             sections="rétractation*, retour*, remboursement*",
         ),
         "es": Words(
+            "cancelar un pedido, cancelar mi pedido, devolver un artículo, formulario de devolución, proceso de "
+            "devolución, "
             "cómo devuelvo, cómo hago una devolución, cómo puedo devolver, "
             "hacer una devolución, realizar una devolución, devolver, cómo devolver, devolver un pedido, devolver "
             "un producto, desistir del contrato, desistir del contrato aquí, formulario de desistimiento, "
@@ -99,25 +115,31 @@ RETURNS = Kind(
             sections="desistimiento*, devolucion*, reembolso*",
         ),
         "it": Words(
+            "annullare un ordine, procedura di reso, modulo di reso, sostituzioni e resi, reso e rimborso, "
             "come faccio un reso, "
             "effettua un reso, effettuare un reso, fare un reso, come fare un reso, come restituire, restituire, "
             "recedere dal contratto, recedere dal contratto qui, modulo di recesso, restituire un articolo, "
-            "resi, reso, resi e rimborsi, diritto di recesso, recesso, politica di reso, politica dei resi, rimborsi, "
+            "resi, reso, resi e rimborsi, diritto di recesso, recesso, politica di reso, politica dei resi, "
+            "rimborsi, "
             "spedizioni e resi, restituzione, restituzioni, cambi e resi, reso facile, condizioni di reso, "
             "resi e recessi, rimborso, cambio merce, politica di rimborso, resi gratuiti",
             "annullamento, cancellazione",
             sections="recesso*, resi*, rimbors*",
         ),
         "pl": Words(
+            "anuluj zamówienie, zwrot i wymiana, zwrot produktu, procedura zwrotu, procedura zwrotów, "
             "jak zwrócić, jak zwrócić towar, zwróć, zwróć towar, zwracanie, odstąp od umowy, odstąp od umowy tutaj, "
             "zwroty i wymiana, zwroty i odstąpienie, zwrot zakupów, "
             "zwroty, zwrot, zwroty i reklamacje, zwroty i wymiany, odstąpienie od umowy, prawo odstąpienia, "
-            "polityka zwrotów, zwrot towaru, reklamacje i zwroty, wymiana i zwrot, formularz zwrotu, zwrot pieniędzy, "
+            "polityka zwrotów, zwrot towaru, reklamacje i zwroty, wymiana i zwrot, formularz zwrotu, zwrot "
+            "pieniędzy, "
             "wymiana, prawo do odstąpienia, prawo odstąpienia od umowy, formularz odstąpienia, warunki zwrotu",
             "anulowanie zamówienia",
             sections="odstąpieni*, zwrot*",
         ),
         "pt": Words(
+            "cancelar encomenda, cancelar pedido, devolver um produto, formulário de devolução, processo de "
+            "devolução, estorno, "
             "fazer uma devolução, efetuar uma devolução, devolver, como devolver, trocar ou devolver, resolver o "
             "contrato, resolver o contrato aqui, formulário de livre resolução, desistência, "
             "devoluções, trocas e devoluções, devolução, política de devolução, política de devoluções, "

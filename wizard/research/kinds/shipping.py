@@ -7,10 +7,13 @@ SHIPPING = Kind(
     PageKind.SHIPPING,
     {
         "en": Words(
+            "p p, p and p, postage and packaging, international orders, overseas orders, shipping times and "
+            "costs, how long does delivery take, "
             "where do you ship, where we ship, where we deliver, we ship to, shipping countries, delivery areas, "
             "how we deliver, "
             "shipping, delivery, shipping policy, delivery policy, shipping information, delivery information, "
-            "shipping info, delivery info, shipping and delivery, shipping returns, delivery returns, shipping rates, "
+            "shipping info, delivery info, shipping and delivery, shipping returns, delivery returns, shipping "
+            "rates, "
             "delivery charges, shipping costs, delivery costs, delivery options, shipping options, deliveries, "
             "delivery times, shipping times, international shipping, international delivery, shipping methods, "
             "delivery methods, click and collect, shipping details, delivery details, free delivery, free shipping, "
@@ -19,6 +22,7 @@ SHIPPING = Kind(
             sections="shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(
+            "sendungsverfolgung, abholung und lieferung, liefergebiete, bestellen und liefern, "
             "wohin liefern wir, wohin wir liefern, lieferländer, versandländer, so liefern wir, versand und "
             "abholung, versand & rückgabe, versand und rückgabe, versand und retouren, "
             "versand, lieferung, versandkosten, versandinformationen, versandbedingungen, lieferbedingungen, "
@@ -31,6 +35,8 @@ SHIPPING = Kind(
             sections="versand*, liefer*, zustellung, gefahrübergang",
         ),
         "da": Words(
+            "porto, porto og levering, afhentning og levering, levering og afhentning, spor din pakke, "
+            "fragtinformation, fragtomkostninger, "
             "hvor leverer vi, vi leverer til, fragt og retur, fragt og returnering, levering og fortrydelse, "
             "leveringspriser, "
             "levering, fragt, fragt og levering, levering og fragt, forsendelse, leveringsbetingelser, leveringstid, "
@@ -41,6 +47,7 @@ SHIPPING = Kind(
             sections="levering*, fragt*, forsendelse*",
         ),
         "sv": Words(
+            "porto, leveransalternativ, fraktsätt, spåra paket, "
             "leverans och retur, leverans och returer, vart levererar vi, fraktkostnader, leverans och frakt, "
             "frakt, leverans, leveranser, frakt och leverans, leveransinformation, fraktkostnad, leveransvillkor, "
             "leveranstid, leveranstider, frakt och retur, fraktinformation, betalning och leverans, fri frakt, "
@@ -49,6 +56,8 @@ SHIPPING = Kind(
             sections="leverans*, frakt*",
         ),
         "nb": Words(
+            "leveringsvilkår, fraktinformasjon, fraktvilkår, henting og levering, hentepunkt, spor pakke, "
+            "leveranse, leveranser, "
             "levering og retur, hvor leverer vi, levering og frakt, sending og levering, "
             "frakt, levering, frakt og levering, leveringstid, leveringstider, fraktkostnader, leveringsbetingelser, "
             "leveringsinformasjon, frakt og retur, fri frakt, betaling og levering, forsendelse, fraktpriser",
@@ -56,6 +65,8 @@ SHIPPING = Kind(
             sections="levering*, frakt*",
         ),
         "nl": Words(
+            "verzendmethoden, verzendopties, afhalen en bezorgen, bezorgopties, track en trace, leveringsopties, "
+            "bezorginformatie, "
             "levering en verzending, waar leveren wij, verzend en leverkosten, verzending en retour, bezorgen en "
             "retourneren, "
             "verzending, levering, bezorging, verzendkosten, verzenden, verzenden en retourneren, bezorgen, "
@@ -65,6 +76,8 @@ SHIPPING = Kind(
             sections="verzend*, lever*, bezorg*",
         ),
         "fr": Words(
+            "frais d expédition, frais d envoi, zones et délais de livraison, suivi de commande, envoi et "
+            "livraison, "
             "livraison et expédition, où livrons nous, coûts de livraison, suivi et livraison, expédition et "
             "livraison, "
             "livraison, livraisons, frais de livraison, expédition, frais de port, modes de livraison, "
@@ -76,31 +89,40 @@ SHIPPING = Kind(
             sections="livraison*, expédition*, transport",
         ),
         "es": Words(
+            "gastos y plazos de envío, envío y entrega, zonas de envío, tarifas de envío, seguimiento de pedido, "
             "envíos y plazos, plazos y gastos de envío, dónde enviamos, envíos y transporte, "
             "envíos, envío, gastos de envío, política de envíos, política de envío, envíos y devoluciones, entrega, "
-            "entregas, plazos de entrega, métodos de envío, información de envío, condiciones de envío, envío gratis, "
+            "entregas, plazos de entrega, métodos de envío, información de envío, condiciones de envío, envío "
+            "gratis, "
             "envíos y entregas, costes de envío, transporte y entrega",
             "recogida en tienda",
             sections="envio*, entrega*, gastos de envío",
         ),
         "it": Words(
+            "informazioni sulla spedizione, informazioni spedizione, informazioni di spedizione, tempi di "
+            "spedizione, "
             "spedizione e resi, spedizione e costi, dove spediamo, consegna e spedizione, tempi e costi di "
             "spedizione, "
-            "spedizioni, spedizione, consegna, consegne, spedizioni e resi, spese di spedizione, costi di spedizione, "
+            "spedizioni, spedizione, consegna, consegne, spedizioni e resi, spese di spedizione, costi di "
+            "spedizione, "
             "tempi di consegna, modalità di spedizione, politica di spedizione, spedizione e consegna, "
             "spedizione gratuita, consegna a domicilio, spedizioni e consegne, domicilio",
             "ritiro in negozio, asporto",
             sections="spedizion*, consegn*",
         ),
         "pl": Words(
+            "koszt wysyłki, informacje o dostawie, informacje o wysyłce, czas wysyłki, "
             "dostawa i zwroty, wysyłka i płatność, koszty i czas dostawy, dostawa i wysyłka, wysyłka i zwroty, "
-            "dostawa, wysyłka, koszty dostawy, dostawa i płatność, formy dostawy, wysyłka i dostawa, sposoby dostawy, "
+            "dostawa, wysyłka, koszty dostawy, dostawa i płatność, formy dostawy, wysyłka i dostawa, sposoby "
+            "dostawy, "
             "czas dostawy, koszt dostawy, płatność i dostawa, dostawa i płatności, metody dostawy, koszty wysyłki, "
             "czas realizacji, darmowa dostawa, płatności i dostawa, przesyłka",
             "odbiór osobisty",
             sections="dostaw*, wysyłk*",
         ),
         "pt": Words(
+            "portes e prazos, portes, prazos e portes, prazos de envio, informações de envio, informação de "
+            "envio, custos de entrega, envio e entrega, "
             "entregas e devoluções, envio e devoluções, entrega e frete, para onde enviamos, "
             "envio, envios, entrega, entregas, frete, política de envio, prazos de entrega, formas de envio, "
             "portes de envio, política de entrega, prazo de entrega, custos de envio, envios e entregas, "
@@ -148,7 +170,9 @@ SHIPPING = Kind(
             "kargo, teslimat, kargo ve teslimat, teslimat koşulları",
         ),
     },
-    never="drop shipping, dropshipping, delivery driver*, delivery jobs, service delivery, project delivery, "
+    never="shipping container*, storage and shipping, storage shipping, "
+    "shipping agent*, shipping news, drop shipping, dropshipping, "
+    "delivery driver*, delivery jobs, service delivery, project delivery, "
     "lieferant*, lieferkette*, leverandør*, leverantör*, lieferkettengesetz, livraison de fleurs, newsletter*",
     types=("OfferShippingDetails",),
     within=frozenset({PageKind.TERMS, PageKind.RETURNS, PageKind.FAQ, PageKind.PAYMENT}),

@@ -7,6 +7,8 @@ TERMS = Kind(
     PageKind.TERMS,
     {
         "en": Words(
+            "terms of supply, terms and conditions of business, standard conditions, contract "
+            "terms, conditions of hire, hire terms, booking terms, rental terms, ticketing terms, "
             "terms, terms and conditions, terms conditions, terms of service, terms of use, terms of sale, "
             "conditions of use, conditions of sale, terms and conditions of sale, user agreement, t&cs, t cs, t c, "
             "tos, general terms, general terms and conditions, terms service, terms of business, terms use, "
@@ -19,6 +21,8 @@ TERMS = Kind(
             sections="general provisions, scope, scope of application, governing law, limitation of liability",
         ),
         "de": Words(
+            "abonnementbedingungen, abonnementsbedingungen, beförderungsbedingungen, buchungsbedingungen, "
+            "bestellbedingungen, aufnahmebedingungen, stornobedingungen, einkaufsbedingungen, satzung und agb, "
             "agb, agbs, allgemeine geschäftsbedingungen, geschäftsbedingungen, nutzungsbedingungen, "
             "allgemeine nutzungsbedingungen, verkaufsbedingungen, vertragsbedingungen, agb und widerruf*, "
             "allgemeine verkaufsbedingungen, teilnahmebedingungen, mietbedingungen, kundeninformationen, "
@@ -29,6 +33,8 @@ TERMS = Kind(
             "anwendbares recht",
         ),
         "da": Words(
+            "købsvilkår, medlemsvilkår, bestillingsbetingelser, bookingbetingelser, leveringsvilkår og "
+            "betingelser, aftalevilkår, rejsebetingelser, "
             "handelsbetingelser, betingelser, vilkår, vilkår og betingelser, salgsbetingelser, købsbetingelser, "
             "forretningsbetingelser, handelsvilkår, brugervilkår, brugsvilkår, forretningsvilkår, "
             "salgs og leveringsbetingelser, abonnementsvilkår, abonnementsbetingelser, salgsvilkår, "
@@ -38,6 +44,8 @@ TERMS = Kind(
             sections="generelle oplysninger, lovvalg*, generelle vilkår, ansvarsbegrænsning",
         ),
         "sv": Words(
+            "abonnemangsvillkor, resevillkor, affärsvillkor, tjänstevillkor, allmänna avtalsvillkor, "
+            "beställningsvillkor, "
             "köpvillkor, villkor, allmänna villkor, användarvillkor, försäljningsvillkor, leveransvillkor, "
             "regler och villkor, medlemsvillkor, bokningsvillkor, kundvillkor, avtalsvillkor, prenumerationsvillkor, "
             "köp och leveransvillkor, köpevillkor, hyresvillkor",
@@ -45,6 +53,8 @@ TERMS = Kind(
             sections="allmänt om villkoren, tillämplig lag*, omfattning",
         ),
         "nb": Words(
+            "medlemsvilkår, avtalevilkår, bestillingsbetingelser, reisevilkår, kundevilkår, forretningsvilkår, "
+            "tjenestevilkår, brukerbetingelser, "
             "kjøpsvilkår, vilkår, salgsbetingelser, betingelser, brukervilkår, salgsvilkår, vilkår og betingelser, "
             "handelsbetingelser, kjøpsbetingelser, generelle vilkår, leievilkår, abonnementsvilkår, "
             "generelle betingelser, bestillingsvilkår",
@@ -52,6 +62,8 @@ TERMS = Kind(
             sections="lovvalg*, generelle vilkår, avtalen",
         ),
         "nl": Words(
+            "boekingsvoorwaarden, reisvoorwaarden, lidmaatschapsvoorwaarden, bestelvoorwaarden, "
+            "contractvoorwaarden, handelsvoorwaarden, klantvoorwaarden, "
             "algemene voorwaarden, voorwaarden, gebruiksvoorwaarden, leveringsvoorwaarden, verkoopvoorwaarden, "
             "gebruikersvoorwaarden, servicevoorwaarden, huurvoorwaarden, abonnementsvoorwaarden, "
             "algemene verkoopsvoorwaarden",
@@ -59,6 +71,8 @@ TERMS = Kind(
             sections="toepasselijkheid, toepasselijk recht, definities",
         ),
         "fr": Words(
+            "conditions de réservation, conditions d adhésion, conditions générales d abonnement, conditions de "
+            "location, conditions commerciales, règlement intérieur, "
             "cgv, cgu, conditions générales, conditions générales de vente, conditions d utilisation, "
             "conditions de vente, conditions générales d utilisation, cgv cgu, conditions d usage, "
             "conditions utilisation, termes et conditions, conditions d abonnement, conditions de service, "
@@ -67,6 +81,8 @@ TERMS = Kind(
             sections="champ d application, droit applicable, objet",
         ),
         "es": Words(
+            "condiciones de reserva, condiciones comerciales, condiciones legales, condiciones de alquiler, "
+            "condiciones y términos, "
             "términos y condiciones, condiciones generales, condiciones de uso, términos de uso, "
             "condiciones de venta, términos del servicio, términos, condiciones, condiciones de compra, "
             "términos y condiciones de uso, condiciones de contratación, condiciones generales de venta, "
@@ -75,20 +91,28 @@ TERMS = Kind(
             sections="ámbito de aplicación, legislación aplicable, disposiciones generales",
         ),
         "it": Words(
-            "termini e condizioni, condizioni di vendita, condizioni generali, condizioni d uso, termini di servizio, "
+            "condizioni di prenotazione, condizioni commerciali, condizioni di noleggio, condizioni e termini, "
+            "regolamento, "
+            "termini e condizioni, condizioni di vendita, condizioni generali, condizioni d uso, termini di "
+            "servizio, "
             "condizioni generali di vendita, termini di utilizzo, condizioni di utilizzo, termini d uso, condizioni, "
             "condizioni di servizio, termini",
             "informazioni legali, note legali, condizioni contrattuali",
             sections="ambito di applicazione, legge applicabile, disposizioni generali",
         ),
         "pl": Words(
+            "ows, warunki zakupów, warunki zakupu, regulamin świadczenia usług, regulamin zakupu, regulamin "
+            "rezerwacji, warunki świadczenia usług, regulamin sprzedaży, regulamin promocji i sklepu, "
             "regulamin, regulaminy, regulamin sklepu, warunki sprzedaży, ogólne warunki, warunki korzystania, "
-            "regulamin serwisu, regulamin zakupów, ogólne warunki sprzedaży, owu, warunki użytkowania, warunki umowy, "
+            "regulamin serwisu, regulamin zakupów, ogólne warunki sprzedaży, owu, warunki użytkowania, warunki "
+            "umowy, "
             "regulamin usług",
             "informacje prawne, warunki",
             sections="warunki ogólne, postanowienia ogólne, postanowienia końcowe",
         ),
         "pt": Words(
+            "condições de reserva, condições comerciais, condições de aluguer, condições do serviço, condições "
+            "contratuais, "
             "termos e condições, termos de uso, condições gerais, termos de serviço, condições de venda, termos, "
             "condições gerais de venda, termos e condições de uso, condições de utilização, termos de utilização, "
             "condições, termos e políticas",

@@ -7,6 +7,10 @@ WARRANTY = Kind(
     PageKind.WARRANTY,
     {
         "en": Words(
+            "faulty items, "
+            "faulty product, damaged or faulty items, ten year guarantee, year guarantee, year warranty, years "
+            "warranty, years guarantee, guarantee terms, warranty support, register your product, product "
+            "registration, manufacturer guarantee, "
             "warranty, warranties, guarantee, our guarantee, warranty policy, warranty information, guarantees, "
             "limited warranty, product warranty, guarantee and warranty, warranty registration, warranty claims, "
             "lifetime warranty, lifetime guarantee, warranty service, repairs and warranty, warranty returns, "
@@ -15,6 +19,9 @@ WARRANTY = Kind(
             "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
         "de": Words(
+            "garantieerklärung, garantieantrag, garantieanspruch, garantieregistrierung, garantieleistungen, "
+            "garantieversprechen, jahre garantie, garantieservice, gewährleistungsrechte, "
+            "gewährleistungsbedingungen, "
             "garantie, gewährleistung, garantiebedingungen, garantie und gewährleistung, garantieleistung*, "
             "gewährleistungsrecht, mängelhaftung, herstellergarantie, garantieverlängerung, garantiefall, "
             "garantieabwicklung, gewährleistung und garantie, qualitätsgarantie",
@@ -22,44 +29,62 @@ WARRANTY = Kind(
             "haftung für mängel, mängelrechte",
         ),
         "da": Words(
+            "~reklamation, ~reklamationer, "
+            "livstidsgaranti, års garanti, garantiregistrering, garantivilkår, reklamationsret og garanti, "
+            "garantisager, "
             "garanti, reklamationsret, garanti og reklamation, garantibetingelser, garantibevis, reklamationsret*, "
             "garantier, produktgaranti, garantiordning",
             sections="reklamation*, garanti*, mangler, fejl og mangler",
         ),
         "sv": Words(
+            "garantiregistrering, garantibevis, garantiärenden, livstidsgaranti, års garanti, reklamation och "
+            "garanti, garantitid, nöjdhetsgaranti och reklamation, "
             "garanti, garantier, garantivillkor, reklamationsrätt, garanti och reklamation, produktgaranti",
             sections="garanti*, reklamationsrätt*, reklamation*, fel på vara*",
         ),
         "nb": Words(
+            "livstidsgaranti, års garanti, garantiregistrering, garantibevis, reklamasjon og garanti, garantitid, "
             "garanti, garantier, garantibetingelser, reklamasjonsrett, garanti og reklamasjon, garantivilkår",
             sections="garanti*, reklamasjon*, mangel*, feil og mangler",
         ),
         "nl": Words(
+            "garantiebeleid, garantieregistratie, garantieclaim, garantiebewijs, jaar garantie, garantietermijn, "
+            "garantie registreren, conformiteitsgarantie, "
             "garantie, garantievoorwaarden, garantie en reparatie, garantie en klachten, fabrieksgarantie, "
             "garantiebepalingen, garantie en service",
             sections="garantie*, conformiteit*",
         ),
         "fr": Words(
+            "service après vente, sav, service après vente sav, demande de sav, garantie et service après vente, "
+            "ans de garantie, ans garantie, enregistrer ma garantie, "
             "garantie, garanties, garantie légale, garantie commerciale, conditions de garantie, garantie et sav, "
             "garantie et réparation, garanties légales",
             sections="garantie*, conformité*, vices cachés, produit défectueux, produits défectueux, article endommagé",
         ),
         "es": Words(
+            "servicio técnico y garantía, garantía y servicio técnico, servicio postventa, servicio posventa, "
+            "años de garantía, registro de garantía, activar garantía, "
             "garantía, garantías, política de garantía, condiciones de garantía, garantía legal, "
             "garantía y devoluciones, garantías y devoluciones, garantía comercial",
             sections="garantia*, productos defectuosos, falta de conformidad",
         ),
         "it": Words(
+            "assistenza post vendita, assistenza e garanzia, anni di garanzia, registrazione garanzia, "
+            "registrazione prodotto, attiva la garanzia, "
             "garanzia, garanzie, garanzia legale, condizioni di garanzia, garanzia e assistenza, "
             "garanzia commerciale, garanzia di conformità",
             sections="garanzi*, difetti di conformità, prodotti difettosi, conformità",
         ),
         "pl": Words(
+            "rejestracja gwarancji, rejestracja produktu, lata gwarancji, lat gwarancji, serwis gwarancyjny, "
+            "gwarancja i rękojmia, zgłoszenie gwarancyjne, naprawy gwarancyjne, "
             "gwarancja, gwarancje, warunki gwarancji, rękojmia, gwarancja i reklamacje, gwarancja i serwis, "
             "karta gwarancyjna, reklamacje i gwarancja, reklamacje gwarancja",
             sections="gwarancj*, rękojmi*, reklamacj*",
         ),
         "pt": Words(
+            "anos de garantia, registo de garantia, registar garantia, ativar garantia, assistência e garantia, "
+            "garantia dos produtos, serviço pós venda, pós venda, "
             "garantia, garantias, política de garantia, condições de garantia, termo de garantia, garantia legal",
             sections="garantia*, produtos com defeito, defeitos",
         ),
@@ -104,7 +129,8 @@ WARRANTY = Kind(
         ),
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
-    "prisgaranti, lavprisgaranti, bankgarantie, garantie du prix, no warranty, disclaimer of *, zufriedenheitsgarantie",
+    "prisgaranti, lavprisgaranti, bankgarantie, garantie du prix, no warranty, disclaimer of *, "
+    "zufriedenheitsgarantie",
     types=("WarrantyPromise",),
     within=frozenset({PageKind.TERMS, PageKind.RETURNS, PageKind.FAQ, PageKind.SHIPPING, PageKind.COMPLAINTS}),
 )
