@@ -1,7 +1,7 @@
 """How the figures differ between two halves of the labelled sites: a gap means rules that fit some sites only.
 
     python -m tests.corpus.cross_validation RESULTS     RESULTS holds sites/, homepages/ and contacts/ or
-                                                        contact_pages/ as `flask --app app research --list … --out` wrote
+                                                        contact_pages/, as `research --list … --out` wrote
 
 The rules have seen both halves, so this shows what is uneven, not what strangers will score: for that there are the
 lists of `tests/unit/research/names`, with what the rules knew of them at first sight.
