@@ -13,6 +13,7 @@ from wizard.i18n import _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
 from wizard.steps.base import Situation, Step, StepForm, listed, pick, tick, words
+from wizard.steps.rules import problem_likely
 from wizard.steps.start import countries_by_name
 
 # W15: the page whose reading is worth telling them, the one nearest to the matter first.
@@ -46,7 +47,8 @@ def policy_page(facts: SiteFacts | None, letter: Letter) -> FoundPage | None:
     if facts is None:
         return None
     read = letter.policy_read.url if letter.policy_read else None
-    nearest = NEARER.get(letter.matter.problem) if letter.matter.problem else None
+    problem = problem_likely(letter, facts.language)
+    nearest = NEARER.get(problem) if problem else None
     kinds = (nearest, *POLICIES) if nearest else POLICIES
     pages = [page for kind in kinds for page in facts.pages.get(kind, ())[:1]]
     return next((page for page in pages if page.url == read), pages[0] if pages else None)

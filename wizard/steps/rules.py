@@ -7,7 +7,9 @@ from urllib.parse import urldefrag
 from wizard.countries import Duty
 from wizard.countries.comparison import Comparison, Row
 from wizard.domain.facts import Button, ButtonSort, PageKind, Policy, PolicySort, SiteFacts
-from wizard.domain.letter import Details, Kind, Letter, Problem
+from wizard.domain.letter import Details, Kind, Letter, Problem, Trouble
+from wizard.domain.troubles import TROUBLES
+from wizard.research.rank.topic import understand
 
 # Which rule speaks to a problem, the nearest first; None is the days granted for sending back.
 Sort = PolicySort | None
@@ -87,12 +89,25 @@ def _counted_from(sort: Sort, problem: Problem | None, details: Details) -> date
     return received or details.bought_on
 
 
-def nearest(rows: Sequence[Row], letter: Letter) -> Row | None:
+def problem_said(letter: Letter) -> Problem | None:
+    """What is wrong, as chosen, else as tapped before any letter."""
+    return letter.matter.problem or (TROUBLES[letter.trouble].problem if letter.trouble else None)
+
+
+def problem_likely(letter: Letter, site_language: str) -> Problem | None:
+    """The same, else as the customer's few words make it likely."""
+    if said := problem_said(letter):
+        return said
+    troubles = understand(letter.topic, written_in=letter.written_in, site=site_language).troubles
+    return TROUBLES[max(troubles, key=lambda one: troubles[one])].problem if troubles else None
+
+
+def nearest(rows: Sequence[Row], letter: Letter, problem: Problem | None) -> Row | None:
     """The rule that speaks to the matter: what to show at first sight, while all the others wait."""
     if letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
         return None
     by_sort = {row.sort: row for row in rows}
-    order = NEAREST[letter.matter.problem] if letter.matter.problem else UNSAID
+    order = (*NEAREST[problem], *UNSAID) if problem else UNSAID
     return next((by_sort[sort] for sort in order if sort in by_sort), None)
 
 
@@ -109,11 +124,14 @@ def only_in_terms(facts: SiteFacts, url: str) -> bool:
 
 
 def wanted_button(letter: Letter) -> ButtonSort | None:
-    """W21: the button that does what this letter asks for."""
+    """W21: the button that does what this letter asks for, as the customer said: no guess leads anybody to it."""
     if letter.kind is Kind.CANCELLATION:
         return ButtonSort.CANCELLATION
-    withdraws = letter.kind is Kind.COMPLAINT and letter.matter.problem is Problem.WITHDRAWAL
-    return ButtonSort.WITHDRAWAL if withdraws else None
+    if letter.kind is not Kind.COMPLAINT:
+        return None
+    if letter.matter.problem is None and letter.trouble is Trouble.CANCEL_CONTRACT:
+        return ButtonSort.CANCELLATION
+    return ButtonSort.WITHDRAWAL if problem_said(letter) is Problem.WITHDRAWAL else None
 
 
 def button_for(letter: Letter, facts: SiteFacts | None) -> Button | None:

@@ -31,7 +31,7 @@ from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.company import policy_page, rules_of, with_site
 from wizard.steps.request import offered
-from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, wanted_button
+from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, problem_likely, wanted_button
 from wizard.storage import SiteRecord, Token, form_token
 from wizard.web.context import services
 
@@ -178,10 +178,11 @@ class Desk:
         """Their rules, each with the law beside it where one is known to hold (R6)."""
         return rules_of(self.now)
 
-    @property
+    @cached_property
     def rule_now(self) -> Row | None:
         """What to show of them at first sight."""
-        return nearest(self.rules, self.letter)
+        language = self.facts.language if self.facts else ""
+        return nearest(self.rules, self.letter, problem_likely(self.letter, language))
 
     @property
     def rules_more(self) -> tuple[Row, ...]:

@@ -122,12 +122,18 @@ def test_bought_online_the_condition_need_not_be_said(make_app: MakeApp) -> None
 
 
 def test_only_what_is_needed_now_is_open(make_app: MakeApp) -> None:
-    page = company(make_app, shop())
+    page = company(make_app, shop(), {**WAY, "start": {**WAY["start"], "topic": "send back the kettle"}})
     assert "More of their rules (7)" in page.text
     shown = seen(page)
     assert SHORT in shown
     assert "Vi svarer inden for 24 timer." not in shown
     assert "Nævnet" not in shown
+
+
+def test_what_a_few_words_tell_is_enough_to_show_the_rule_that_speaks_to_it(make_app: MakeApp) -> None:
+    shown = seen(company(make_app, shop()))  # "kettle leaks"
+    assert "Der er 2 års reklamationsret." in shown
+    assert SHORT not in shown
 
 
 def test_what_gives_less_than_the_law_is_told_though_another_rule_is_nearer(make_app: MakeApp) -> None:

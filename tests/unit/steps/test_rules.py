@@ -10,11 +10,11 @@ from tests.rules import POLICIES, said, shop
 from tests.site import HOST
 from wizard.domain.case import Case, Company, Customer
 from wizard.domain.facts import ButtonSort, FoundPage, PageKind, Policy, PolicySort, SiteFacts
-from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Problem, Request, Sourced
+from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Problem, Request, Sourced, Trouble
 from wizard.steps import Situation, subject
 from wizard.steps.company import policy_page, rules_of
 from wizard.steps.request import offered, rule
-from wizard.steps.rules import NEAREST, PROMISES, button_for, nearest, only_in_terms, wanted_button
+from wizard.steps.rules import NEAREST, PROMISES, button_for, nearest, only_in_terms, problem_likely, wanted_button
 
 TODAY = date(2026, 11, 22)
 WINDOW = "Du har 30 dages returret."
@@ -151,7 +151,7 @@ def test_another_problem_takes_its_rule_out_of_the_letter(changed: Problem, kept
 )
 def test_at_first_sight_there_is_the_rule_that_speaks_to_the_matter(problem: Problem | None, sort: PolicySort) -> None:
     one = letter(problem)
-    found = nearest(rules_of(now(one, shop())), one)
+    found = nearest(rules_of(now(one, shop())), one, problem)
     assert found
     assert found.sort is sort
 
@@ -159,7 +159,25 @@ def test_at_first_sight_there_is_the_rule_that_speaks_to_the_matter(problem: Pro
 @pytest.mark.parametrize("kind", [Kind.COMPLIMENT, Kind.CANCELLATION])
 def test_other_letters_need_none_of_them_at_once(kind: Kind) -> None:
     one = letter(None, kind)
-    assert nearest(rules_of(now(one, shop())), one) is None
+    assert nearest(rules_of(now(one, shop())), one, None) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "problem"),
+    [
+        (Letter(), None),
+        (Letter(topic="saxophone lessons"), None),
+        (Letter(topic="kettle is broken"), Problem.FAULTY),
+        (Letter(topic="Wasserkocher defekt", written_in="de"), Problem.FAULTY),
+        (Letter(topic="elkedel er gået i stykker", written_in="da"), Problem.FAULTY),
+        (Letter(topic="parcel has not arrived"), Problem.NOT_DELIVERED),
+        (Letter(topic="kettle is broken", trouble=Trouble.REFUND), Problem.REFUND_WITHHELD),
+        (Letter(trouble=Trouble.EXCHANGE), None),
+        (Letter(trouble=Trouble.REFUND, matter=Matter(problem=Problem.LATE)), Problem.LATE),
+    ],
+)
+def test_what_is_likely_wrong_before_anybody_has_chosen(one: Letter, problem: Problem | None) -> None:
+    assert problem_likely(one, "da") is problem
 
 
 def test_what_stands_only_in_the_terms() -> None:
@@ -178,6 +196,10 @@ def test_what_stands_only_in_the_terms() -> None:
     [
         (letter(None, Kind.CANCELLATION), ButtonSort.CANCELLATION),
         (letter(Problem.WITHDRAWAL), ButtonSort.WITHDRAWAL),
+        (Letter(trouble=Trouble.SEND_BACK), ButtonSort.WITHDRAWAL),
+        (Letter(trouble=Trouble.CANCEL_CONTRACT), ButtonSort.CANCELLATION),
+        (Letter(trouble=Trouble.CANCEL_CONTRACT, matter=Matter(problem=Problem.BILLING)), None),
+        (Letter(topic="I want to withdraw and send it back"), None),
         (letter(Problem.FAULTY), None),
         (letter(None), None),
         (letter(None, Kind.QUESTION), None),
