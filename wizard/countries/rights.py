@@ -59,12 +59,12 @@ def repair_or_replacement(years: Fact[int], where: Where) -> Right:
         "repair_or_replacement",
         _faulty(years.value, _MENDED),
         years,
-        en=f"As far as I know, sellers {where['en']} have to repair or replace goods that were faulty from the start,"
-        f" for {YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, müssen Verkäufer {where['de']} Waren, die von Anfang an einen Fehler hatten, bis zu"
-        f" {YEARS['de'][years.value]} nach der Lieferung reparieren oder ersetzen.",
-        da=f"Så vidt jeg ved, skal sælgere {where['da']} i {YEARS['da'][years.value]} efter leveringen reparere eller"
-        " ombytte varer, som havde en fejl fra starten.",
+        en=f"As far as I know, customers {where['en']} can have goods that were faulty from the start repaired or"
+        f" replaced by the seller, for {YEARS['en'][years.value]} after delivery.",
+        de=f"Soweit ich weiß, können Kunden {where['de']} Waren, die von Anfang an einen Fehler hatten, bis zu"
+        f" {YEARS['de'][years.value]} nach der Lieferung vom Verkäufer reparieren oder ersetzen lassen.",
+        da=f"Så vidt jeg ved, kan kunder {where['da']} i {YEARS['da'][years.value]} efter leveringen få sælgeren til"
+        " at reparere eller ombytte varer, som havde en fejl fra starten.",
     )
 
 
@@ -74,12 +74,12 @@ def seller_liable(years: Fact[int], where: Where) -> Right:
         "seller_liable",
         _faulty(years.value, _COMPENSATED),
         years,
-        en=f"As far as I know, sellers {where['en']} are responsible for faults that were there from the start, for"
-        f" {YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, haften Verkäufer {where['de']} bis zu {YEARS['de'][years.value]} nach der Lieferung"
-        " für Fehler, die von Anfang an da waren.",
-        da=f"Så vidt jeg ved, hæfter sælgere {where['da']} i {YEARS['da'][years.value]} efter leveringen for fejl,"
-        " som var der fra starten.",
+        en=f"As far as I know, the seller is responsible to customers {where['en']} for faults that were there from the"
+        f" start, for {YEARS['en'][years.value]} after delivery.",
+        de=f"Soweit ich weiß, haftet der Verkäufer gegenüber Kunden {where['de']} bis zu {YEARS['de'][years.value]}"
+        " nach der Lieferung für Fehler, die von Anfang an da waren.",
+        da=f"Så vidt jeg ved, hæfter sælgeren over for kunder {where['da']} i {YEARS['da'][years.value]} efter"
+        " leveringen for fejl, som var der fra starten.",
     )
 
 

@@ -52,6 +52,7 @@ class Tongue:
     years: str
     page: str
     rule: str
+    pays: str
     staff: str
     wish: str
     driver: str
@@ -82,6 +83,7 @@ TONGUES = {
         years="many years",
         page="Returns and refunds",
         rule="You can return any item within 30 days of delivery.",
+        pays="We refund you within 10 days of receiving your parcel.",
         staff="The man at the desk laughed at me in front of my children.",
         wish="Please train your staff to listen first.",
         driver="driver",
@@ -110,6 +112,7 @@ TONGUES = {
         years="viele Jahre",
         page="Rückgabe und Erstattung",
         rule="Sie können jeden Artikel innerhalb von 30 Tagen nach Lieferung zurückgeben.",
+        pays="Wir erstatten Ihnen den Betrag innerhalb von 10 Tagen nach Eingang des Pakets.",
         staff="Der Mann am Schalter hat mich vor meinen Kindern ausgelacht.",
         wish="Bitte schulen Sie Ihr Personal darin, erst einmal zuzuhören.",
         driver="der Fahrer",
@@ -138,6 +141,7 @@ TONGUES = {
         years="mange år",
         page="Retur og refusion",
         rule="Du kan returnere alle varer inden for 30 dage efter levering.",
+        pays="Vi betaler pengene tilbage senest 10 dage efter, at vi har modtaget pakken.",
         staff="Manden ved skranken grinede ad mig foran mine børn.",
         wish="Jeg synes, at I skal lære jeres personale at lytte først.",
         driver="chaufføren",
@@ -241,6 +245,20 @@ def _letters(language: str) -> dict[str, Letter]:
             matter=replace(late, problem=Problem.REFUND_WITHHELD),
             details=replace(ordered, happened_on=date(2026, 10, 30)),
             request=Request(wish=Wish.REFUND, amount=said.amount, by=BY, state_right=True),
+        ),
+        "complaint-refund-promised": Letter(
+            written_in=language,
+            matter=replace(late, problem=Problem.REFUND_WITHHELD),
+            details=replace(ordered, happened_on=date(2026, 10, 30)),
+            request=Request(
+                wish=Wish.REFUND,
+                by=BY,
+                quote_rule=True,
+                rule=Sourced(
+                    "10", "https://shop.example/refunds", said.pays, datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+                ),
+                state_right=True,
+            ),
         ),
         "complaint-withdrawal": Letter(
             written_in=language,
