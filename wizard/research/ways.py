@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from wizard.domain.facts import Contact, ContactSort, Purpose
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Problem
+from wizard.research.extract.purpose import is_returns_desk, of_mailbox
 
 Contacts = Mapping[ContactSort, Sequence[Contact]]
 
@@ -25,6 +26,7 @@ ORDERS = {
     Kind.CANCELLATION: FOR_CANCELLATIONS,
 }
 DESKS = {Problem.PRIVACY: Purpose.PRIVACY, Problem.BILLING: Purpose.BILLING}
+ABOUT_GOODS = (Problem.FAULTY, Problem.WRONG_ITEM, Problem.WITHDRAWAL, Problem.REFUND_WITHHELD)
 # Said of an address for blame and praise alike: "Ris og ros", "Lob und Kritik".
 PRAISE = re.compile(
     r"\b(?:ros|lob|beröm|praise|compliments?|feedback|complimenti|elogios?|compliment(?:en)?|pochwał)", re.IGNORECASE
@@ -51,10 +53,18 @@ def ranked(contacts: Sequence[Contact], *, kind: Kind, problem: Problem | None =
     order = order_for(kind, problem)
 
     def place(contact: Contact) -> int:
-        praised = kind is Kind.COMPLIMENT and PRAISE.search(contact.label)
-        return -1 if praised else order.index(contact.purpose)
+        if kind is Kind.COMPLIMENT and PRAISE.search(contact.label):
+            return -1
+        # Who takes parcels back does not answer for a late one, or for a rude word.
+        elsewhere = _only_takes_back(contact) and kind is Kind.COMPLAINT and problem not in (None, *ABOUT_GOODS)
+        return order.index(Purpose.BILLING if elsewhere else contact.purpose)
 
     return tuple(sorted(contacts, key=place))
+
+
+def _only_takes_back(contact: Contact) -> bool:
+    named = contact.value.partition("@")[0] if contact.sort is ContactSort.EMAILS else contact.label
+    return contact.purpose is Purpose.COMPLAINTS and is_returns_desk(named)
 
 
 def best_way(contacts: Contacts, *, kind: Kind, problem: Problem | None = None) -> Way | None:
@@ -89,7 +99,10 @@ def _suits_much_better(form: Contact, email: Contact, kind: Kind, problem: Probl
 
 def _why_email(email: Contact, form: Contact | None, kind: Kind, problem: Problem | None) -> Message:
     if email.purpose is Purpose.COMPLAINTS and kind is Kind.COMPLAINT:
-        return Message(N_("They keep an address for complaints."))
+        named = of_mailbox(email.value.partition("@")[0]) is Purpose.COMPLAINTS
+        return Message(
+            N_("They keep an address for complaints.") if named else N_("They name this address for complaints.")
+        )
     if email.purpose is Purpose.PRIVACY:
         return Message(N_("They keep an address for questions about personal data."))
     if email.purpose is Purpose.BILLING and problem is Problem.BILLING:

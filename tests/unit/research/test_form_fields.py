@@ -123,6 +123,38 @@ def test_what_must_be_filled_in(field: str, label: str, required: bool) -> None:
     assert (read(html).fields[0].label, read(html).fields[0].required) == (label, required)
 
 
+@pytest.mark.parametrize(
+    ("field", "label"),
+    [
+        ("<label>Navn</label><input name='n' placeholder='Karen Holm'>", "Navn"),
+        ("<table><tr><td>Name:</td><td><input name='n' placeholder='Example: Jo Bell'></td></tr></table>", "Name"),
+        ("<p>This field is required.</p><input name='n' placeholder='Your name'>", "Your name"),
+        ("<p>Deine Daten</p><input name='n' placeholder='Name'>", "Name"),
+        ("<label>Land <select name='c'><option>Danmark</option><option>Norge</option></select></label>", "Land"),
+    ],
+)
+def test_a_label_goes_before_an_example(field: str, label: str) -> None:
+    assert (
+        read(f"<form>{field}<input type='email' placeholder='E-mail'><textarea></textarea></form>").fields[0].label
+        == label
+    )
+
+
+@pytest.mark.parametrize(
+    "bait",
+    [
+        "<label>Ikke fyll ut <input name='x'></label>",
+        "<label>Bitte nicht ausfüllen <input name='x'></label>",
+        "<div style='position: absolute; left: -5000px'><label>Website <input name='website'></label></div>",
+        "<label style='display:none'>Fax <input name='fax'></label>",
+        "<input name='url' placeholder='URL' tabindex='-1' autocomplete='off'>",
+    ],
+)
+def test_what_only_robots_fill_in_is_no_field(bait: str) -> None:
+    html = f"<form>{bait}{REACH}{MESSAGE.format(label='Besked')}</form>"
+    assert [field.label for field in read(html).fields] == ["Name", "E-Mail", "Besked"]
+
+
 CAPTCHAS = [
     ("<div class='g-recaptcha' data-sitekey='x'></div>", True),
     ("<script src='https://www.google.com/recaptcha/api.js'></script>", True),
@@ -134,6 +166,7 @@ CAPTCHAS = [
     ("<label>Wie viel ist 7 + 2? <input name='q'></label>", True),
     ("<label>Hvad er fem plus to? <input name='q'></label>", True),
     ("<label>Code from the picture <input name='captcha'></label><img src='/captcha.php'>", True),
+    ("<label>Please type “lamp” in the field <input name='q'></label>", True),
     ("<label>Quanto fa 2 x 3? <input name='q'></label>", True),
     ("<label>Phone <input name='phone'></label>", False),
     ("<label>Order number, e.g. 2024-117 <input name='order'></label>", False),

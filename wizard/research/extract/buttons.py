@@ -20,35 +20,33 @@ WITHDRAWAL: Mapping[str, str] = {
     r"|withdraw (?:my |your )?"
     r"(?:contract|purchase|order)|(?:declare|exercise) (?:my |your |the )?(?:right of )?withdrawal|withdraw here"
     r"|cancel (?:my |your )?(?:order|purchase) .{0,20}\(?withdrawal\)?|confirm withdrawal",
-    "de": r"(?:vertrag|vertrage|bestellung|kauf|kaufvertrag|bestellungen)(?: hier| jetzt| online)? widerrufen|widerruf "
-    r"(?:erklaren|erklaeren|einreichen|absenden|starten|bestatigen|bestaetigen)|(?:hier|jetzt) widerrufen"
-    r"|widerrufs ?-?button"
-    r"|widerruf (?:hier|jetzt|online) (?:erklaren|erklaeren|einreichen)|online widerrufen|widerrufserklarung abgeben",
+    "de": r"online\W?widerruf|elektronischer widerruf|(?:vertrag|vertrage|bestellung|kauf|kaufvertrag"
+    r"|bestellungen)(?: hier| jetzt| online)? widerrufen|widerruf (?:erklaren|erklaeren|einreichen|absenden"
+    r"|starten|bestatigen|bestaetigen)|(?:hier|jetzt) widerrufen|widerrufs ?-?button|widerruf (?:hier|jetzt"
+    r"|online) (?:erklaren|erklaeren|einreichen)|online widerrufen|widerrufserklarung abgeben",
     "da": r"fortryd (?:dit |mit |et )?(?:kob|ordre|aftale|aftalen|bestilling|kobet)|fortryd(?:elses)?knap(?:pen)?"
-    r"|(?:traed|traede) tilbage fra (?:aftalen|kobet)|udnyt (?:din )?fortrydelsesret|fortryd her",
+    r"|(?:traed|traede) tilbage fra (?:aftalen|kobet)|(?:udnyt|brug|benyt|udov) (?:din "
+    r"|min )?fortrydelsesret(?:ten)?|fortryd her",
     "sv": r"(?:angra|frantrad) (?:ditt |mitt |ett )?(?:kop|kopet|avtal|avtalet|bestallning|order)|angerknapp(?:en)?"
-    r"|angra (?:har|din order)|utnyttja (?:din )?angerratt",
+    r"|angra (?:har|din order)|(?:utnyttja|utova|anvand) (?:din |min )?angerratt(?:en)?",
     "nb": r"angre (?:ditt |mitt |et )?(?:kjop|kjopet|avtale|avtalen|bestilling)|ga fra (?:avtalen|kjopet)"
     r"|angreknapp(?:en)?"
-    r"|angre her|bruk (?:din )?angrerett(?:en)?",
+    r"|angre her|(?:bruk|benytt|utov) (?:din |min )?angrerett(?:en)?",
     "nl": r"(?:overeenkomst|aankoop|contract|bestelling|koop)(?: hier| nu)? (?:herroepen|ontbinden)|(?:herroep"
     r"|ontbind) "
     r"(?:uw|je|de|mijn|deze)? ?(?:aankoop|overeenkomst|contract|bestelling|koop)|herroepings ?-?(?:knop|functie)"
     r"|hier herroepen",
-    "fr": r"(?:renoncer|renoncez) (?:au|a mon|a votre|a un|a ce) (?:contrat|achat)|(?:se retracter|me retracter"
-    r"|retractez vous)"
-    r"(?: (?:du|de mon|de votre|d un) (?:contrat|achat))?|exercer (?:mon|votre|le) droit de retractation"
-    r"|annuler (?:mon|votre) "
-    r"achat .{0,20}retractation|bouton de retractation",
-    "es": r"(?:desistir|desistimiento) (?:del|de mi|de su|de tu) (?:contrato|compra|pedido)|ejercer (?:el |mi |su "
-    r"|tu )?(?:derecho "
-    r"de )?desistimiento|desistir aqui|boton de desistimiento",
+    "fr": r"je me retracte|je renonce a mon achat|(?:renoncer|renoncez) (?:au|a mon|a votre|a un|a ce) (?:contrat"
+    r"|achat)|(?:se retracter|me retracter|retractez vous)(?: (?:du|de mon|de votre|d un) (?:contrat"
+    r"|achat))?|exercer (?:mon|votre|le) droit de retractation|annuler (?:mon"
+    r"|votre) achat .{0,20}retractation|bouton de retractation",
+    "es": r"(?:desistir|desistimiento) (?:del|de la|de mi|de su|de tu) (?:contrato|compra|pedido)|ejercer (?:el "
+    r"|mi |su |tu )?(?:derecho de )?desistimiento|desistir aqui|boton de desistimiento",
     "it": r"(?:recedi|recedere) (?:dal|dal mio|dal tuo|dal suo) (?:contratto|acquisto)|(?:esercita"
     r"|esercitare) (?:il |il mio )?"
     r"(?:diritto di )?recesso|recedi qui|pulsante di recesso",
-    "pl": r"(?:odstap|odstapic|odstepuje) od umowy|odstapienie od umowy(?=\W+(?:tutaj|online|formularz online|zloz))"
-    r"|zloz "
-    r"(?:oswiadczenie o )?odstapieni[ea](?: od umowy)?",
+    "pl": r"(?:odstap|odstapic|odstepuje) od umowy|odstapienie online|odstapienie od umowy(?=\W+(?:tutaj|online"
+    r"|formularz online|zloz))|zloz (?:oswiadczenie o )?odstapieni[ea](?: od umowy)?",
     "pt": r"(?:resolver|rescindir|desistir d[oe]) (?:o |meu |seu |este )?contrato|(?:exercer|exerca) (?:o "
     r"|o seu )?(?:direito de )?"
     r"livre resolucao|desistir da compra|(?:exercer|exerca) (?:o )?(?:direito de )?arrependimento",
@@ -57,11 +55,12 @@ CANCELLATION: Mapping[str, str] = {
     "en": r"cancel (?:my |your |the |a |this )?(?:contracts?|subscriptions?|memberships?|policy|plan|agreement"
     r"|account)|(?:terminate|end) "
     r"(?:my |your |the )?(?:contract|subscription|membership)|cancel contracts? here",
-    "de": r"(?:vertrag|vertrage|abo|abos|abonnement|mitgliedschaft|tarif|vertrage oder abos|versicherung"
-    r"|kundenkonto)(?: hier| jetzt"
+    "de": r"online\W?(?:kundigung|kuendigung)|(?:[\w-]+ (?:oder|und) )?(?!arbeits|miet|pacht"
+    r"|ausbildungs)[a-z-]*vertrag(?:e)?(?: hier| jetzt| online)? (?:kundigen|kuendigen)|(?:abo|abos"
+    r"|abonnement|mitgliedschaft|tarif|vertrage oder abos|versicherung|kundenkonto)(?: hier| jetzt"
     r"| online)? (?:kundigen|kuendigen)|(?:jetzt|hier|online) (?:kundigen|kuendigen)|(?:kundigungs"
-    r"|kuendigungs) ?-?button|(?:kundigung"
-    r"|kuendigung) (?:einreichen|absenden|online|erklaren|starten|bestatigen|hier)|(?:kundigen|kuendigen) sie hier",
+    r"|kuendigungs) ?-?button|(?:kundigung|kuendigung) (?:einreichen|absenden|online|erklaren|starten"
+    r"|bestatigen|hier)|(?:kundigen|kuendigen) sie hier",
     "da": r"(?:opsig|afmeld|annuller|stop) (?:dit |mit |et |din |abonnementet? )?(?:abonnement|abonnementet"
     r"|medlemskab|medlemskabet|aftale"
     r"|aftalen|kontrakt|forsikring)|opsigelsesknap(?:pen)?|opsig her",
@@ -73,9 +72,9 @@ CANCELLATION: Mapping[str, str] = {
     "nl": r"(?:abonnement|contract|overeenkomst|lidmaatschap|verzekering)(?: hier| nu| online)? (?:opzeggen"
     r"|beeindigen|stopzetten)|(?:zeg) "
     r"(?:je|uw|mijn) (?:abonnement|contract|lidmaatschap) op|opzeg ?-?knop|(?:hier|nu|direct|online) opzeggen",
-    "fr": r"(?:resilier|resiliez) (?:un |mon |votre |ton |le |vos |mes )?(?:contrats?|abonnements?|adhesion|forfait)"
-    r"|(?:resilier|resiliez) "
-    r"(?:ici|en ligne)|resiliation en ligne|resiliation (?:en )?(?:3|trois) clics",
+    "fr": r"je resilie (?:mon )?(?:contrat|abonnement)|(?:resilier|resiliez) (?:un |mon |votre |ton |le |vos "
+    r"|mes )?(?:contrats?|abonnements?|adhesion|forfait)|(?:resilier|resiliez) (?:ici|en ligne)"
+    r"|resiliation en ligne|resiliation (?:en )?(?:3|trois) clics",
     "es": r"(?:cancelar|cancela|cancele|dar de baja|darse de baja de|darme de baja de|darte de baja de"
     r"|rescindir) (?:l[ao] |el |mi |su |tu |del? |la |mi )?"
     r"(?:suscripcion|contrato|servicio|abono|membresia)|darse de baja del servicio|(?:darme|darse"
@@ -102,7 +101,7 @@ NOT_ONE = re.compile(
     r"consent|cookie|einwilligung|samtyk|samtycke|toestemming|consentement|consenso|consentimiento|consentimento"
     r"|zgod[eay]"
     r"|newsletter|nyhedsbrev|nyhetsbrev|nieuwsbrief|boletin|boletim|biuletyn|einzugsermacht|money|funds|geld|penge"
-    r"|appointment|termin\b|booking|reservation|polic(?:y|ies) of|recht\b|ratten\b|policy\b(?!$)|tips|guide|how to"
+    r"|appointment|termin\b|booking|reservation|polic(?:y|ies) of|tips|guide|how to"
     r"|so geht"
     r"|warum|why|anytime|kostenlos kundbar",
     re.IGNORECASE,

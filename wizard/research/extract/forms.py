@@ -7,6 +7,7 @@ from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
 from wizard.domain.facts import FormField, PageKind, Purpose
 from wizard.research.extract.purpose import purpose_of
@@ -58,6 +59,8 @@ AT_MOST = 30  # forms that are looked at on one page
 FIELDS_AT_MOST = 20  # of one form
 NEAR = 30  # pieces of the document around a field, where its label or limit may stand
 LONGEST_LABEL = 60  # characters
+BOXES_AROUND = 6
+LONGEST_INTRODUCTION = 250  # characters of what stands over a form
 MOST_CHARACTERS = 100_000  # a limit beyond it is none
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
 CHOSEN = frozenset({"checkbox", "radio"})
@@ -88,6 +91,15 @@ MARKED_MUST = re.compile(r"(?<![\w-])(?:is-)?required\b|as-required|\bmandatory\
 CHARACTERS = (
     r"(?:characters?|chars?|zeichen|tegn|tecken|tekens?|karakters|caract[eè]res|caracteres|caratteri|znak(?:ów|i)?)\b"
 )
+LEAVE_EMPTY = re.compile(
+    r"do not fill|don[’']t fill|leave (?:this |it )?(?:field )?(?:blank|empty)|nicht ausfüllen|frei ?lassen|leer lassen"
+    r"|udfyld ikke|ikke udfyld|lad .{0,12}stå tom|fyll inte i|lämna .{0,12}tom|ikke fyll|la .{0,12}stå tom"
+    r"|niet invullen"
+    r"|leeg laten|ne pas remplir|laisse[rz] .{0,12}vide|no rellenar|dejar? .{0,12}vac[ií]o|non compilare"
+    r"|lascia .{0,12}vuoto"
+    r"|nie wypełnia|zostaw .{0,12}puste|não preench|deix\w+ .{0,12}(?:vazio|em branco)",
+    re.IGNORECASE,
+)
 LIMIT = re.compile(
     rf"(?P<least>(?:at least|min(?:imum|imal|imaal|imo)?\.?|minimum of|mindestens|mindst|minst|ten minste|au moins"
     rf"|al menos"
@@ -107,7 +119,7 @@ CAPTCHA_SCRIPT = re.compile(
 CAPTCHA_FIELD = re.compile(
     r"captcha|anti-?spam|spam-?schutz|sicherheitscode|security code|verification code|sikkerhedskode|kontrollkod"
     r"|kontrolkode|beveiligingscode|code de s[ée]curit[ée]|c[óo]digo de (?:seguridad|seguran[cç]a)"
-    r"|codice di (?:sicurezza|verifica)|kod z obrazka",
+    r"|codice di (?:sicurezza|verifica)|kod z obrazka|enter (?:the )?(?:pin|code)\b|type [\"“'][^\"”']{1,20}[\"”'] in",
     re.IGNORECASE,
 )
 SUM = re.compile(
@@ -190,7 +202,7 @@ def _fields(typed: Sequence[Tag], labels: Sequence[str], box: Tag) -> tuple[Form
     found: dict[str, FormField] = {}
     for field, label in zip(typed, labels, strict=True):
         name = label.strip(" *:")[:LONGEST_LABEL].strip(" *:")
-        if (name or field is message) and _kind(field) not in CHOSEN and not _trap(field):
+        if (name or field is message) and _kind(field) not in CHOSEN and not _trap(field) and not _bait(field, label):
             taking = field is message
             found.setdefault(name, FormField(name, _required(field, label, box), _longest(field, label, box), taking))
     return tuple(found.values())[:FIELDS_AT_MOST]
@@ -260,11 +272,24 @@ def _wants_proof(typed: Sequence[Tag], labels: Sequence[str], box: Tag, page: Pa
 def _headings(box: Tag, page: Page) -> tuple[str, ...]:
     """What says what a form is for, the nearest last: its page's address and title, the headings above and in it."""
     path = re.sub(r"\.\w+$", "", unquote(urlsplit(page.url).path)).rpartition("/")[2]
-    first = page.soup.find("h1")
-    above = box.find_previous(HEADING)
     inside = box.find(["legend", HEADING])
-    said = [squeeze(element.get_text(" ")) for element in (first, above, inside) if isinstance(element, Tag)]
+    found = [page.soup.find("h1"), _heading_above(box), inside]
+    said = [squeeze(element.get_text(" ")) for element in found if isinstance(element, Tag)]
     return (re.sub(r"[-_+]", " ", path), page.title, *said)
+
+
+def _heading_above(box: Tag) -> Tag | None:
+    """The heading over a form: before it or before a box around it, not that of a column beside."""
+    for element in islice((box, *box.parents), BOXES_AROUND):
+        for sibling in islice(element.previous_siblings, BOXES_AROUND):
+            if not isinstance(sibling, Tag):
+                continue
+            if HEADING.match(sibling.name or ""):
+                return sibling
+            heading = sibling.find(HEADING)
+            if isinstance(heading, Tag):
+                return heading if len(squeeze(sibling.get_text(" "))) <= LONGEST_INTRODUCTION else None
+    return None
 
 
 def _sending(box: Tag) -> str:
@@ -304,6 +329,18 @@ def _trap(field: Tag) -> bool:
     return bool(re.search(r"captcha|honeypot|hp_|gotcha", _names(field), re.IGNORECASE))
 
 
+def _bait(field: Tag, label: str) -> bool:
+    """Whether only robots see the field: people are told to leave it empty, or it stands off the page."""
+    around = [field, *islice(field.parents, 2)]
+    styles = "".join(str(element.get("style") or "") for element in around).replace(" ", "").lower()
+    alone = str(field.get("tabindex") or "") == "-1" and str(field.get("autocomplete") or "") in (
+        "off",
+        "nope",
+        "false",
+    )
+    return bool(LEAVE_EMPTY.search(label) or re.search(r"display:none|left:-\d{3,}", styles) or alone)
+
+
 def _label(field: Tag, box: Tag) -> str:
     """What a field asks for, its marks such as "*" kept."""
     known = box.find("label", attrs={"for": str(field["id"])}) if field.get("id") else None
@@ -312,7 +349,17 @@ def _label(field: Tag, box: Tag) -> str:
         return words
     named = [box.find(id=name) for name in str(field.get("aria-labelledby") or "").split()[:3]]
     words = squeeze(" ".join(element.get_text(" ") for element in named if element))
-    return words or squeeze(str(field.get("aria-label") or field.get("placeholder") or "")) or _words_before(field, box)
+    if words := words or squeeze(str(field.get("aria-label") or "")):
+        return words
+    before, example = _words_before(field, box), squeeze(str(field.get("placeholder") or ""))
+    # A placeholder is often an example ("Max Mustermann") under a label that is not tied to the field.
+    return before if before and (not example or before.endswith((":", "*")) or _labelled(field)) else example
+
+
+def _labelled(field: Tag) -> bool:
+    """Whether a label stands right before a field without being tied to it."""
+    before = field.find_previous_sibling()
+    return isinstance(before, Tag) and before.name == "label"
 
 
 def _own_words(label: Tag) -> str:
@@ -326,10 +373,13 @@ def _words_before(field: Tag, box: Tag) -> str:
     for element in islice(field.previous_elements, NEAR):
         if element is box or (isinstance(element, Tag) and element.name in (*FIELDS, "button")):
             break
-        if isinstance(element, str) and type(element).__name__ == "NavigableString" and element.strip():
+        if type(element) is NavigableString and element.strip():
             label = element.find_parent("label")
             words = squeeze(str(element))
-            return words if len(words) <= LONGEST_LABEL and not (label and label.get("for")) else ""
+            unfit = (
+                len(words) > LONGEST_LABEL or words.endswith((".", "!")) or element.find_parent(["option", "script"])
+            )
+            return "" if unfit or (label and label.get("for") and box.find(id=label["for"])) else words
     return ""
 
 

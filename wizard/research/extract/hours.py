@@ -9,8 +9,8 @@ from wizard.research.page import squeeze
 
 # Days by language: the weekdays' names and what they are shortened to, then words for several days at once.
 DAYS: Mapping[str, str] = {
-    "en": "mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:rs?|rsdays?)?|fri(?:days?)?"
-    "|sat(?:urdays?)?|sun(?:days?)?",
+    "en": "m\\s?[-–]\\s?(?:f|th|sat?|su)|mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:rs?|rsdays?)?"
+    "|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?",
     "de": "mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?"
     "|sonnabends?",
     "da": "man(?:dage?)?|tirs?(?:dage?)?|ons(?:dage?)?|tors?(?:dage?)?|fre(?:dage?)?|lør(?:dage?)?|søn(?:dage?)?",
@@ -22,23 +22,24 @@ DAYS: Mapping[str, str] = {
     "es": "lunes|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ados?)?|dom(?:ingos?)?"
     "|[lv](?=\\s?[-–a]\\s?[vsd]\\b)",
     "it": "luned[iì]|marted[iì]|mercoled[iì]|gio(?:ved[iì])?|venerd[iì]|sabato|domenica",
-    "pl": "pon\\.?|poniedzia[łl](?:ek|ku|ki)|wt\\.?|wtor(?:ek|ku)|śr\\.?|środ[aęy]|czw\\.?|czwart(?:ek|ku)|pt\\.?"
-    "|piąt(?:ek|ku)|sob\\.?|sobot[aęy]|nd\\.?|niedziel[aęei]",
+    "pl": "pn\\.?|pon\\.?|poniedzia[łl](?:ek|ku|ki)|wt\\.?|wtor(?:ek|ku)|śr\\.?|środ[aęy]|czw\\.?|czwart(?:ek|ku)"
+    "|pt\\.?|piąt(?:ek|ku)|sob\\.?|sobot[aęy]|nd\\.?|niedziel[aęei]",
     "pt": "seg(?:unda)?|ter(?:ça)?|quarta|qui(?:nta)?|sex(?:ta)?|s[áa]bados?|domingos?",
 }
 SEVERAL: Mapping[str, str] = {
     "en": "weekdays?|daily|every ?day|each day|7 days(?: a week)?|seven days|business days|working days|all "
     "week|weekends?",
-    "de": "werktags?|werktagen|wochentags|täglich|an arbeitstagen|montags bis freitags|wochenende|feiertags?",
-    "da": "hverdage?|alle dage|dagligt|daglig|weekend(?:en|er)?|alle ugens dage",
-    "sv": "vardagar|vardag|alla dagar|dagligen|helgfria vardagar|helger",
-    "nb": "hverdager|hverdag|alle dager|daglig",
-    "nl": "werkdagen|weekdagen|dagelijks|iedere dag|elke dag|doordeweeks",
+    "de": "7 tage die woche|werktags?|werktagen|wochentags|täglich|an arbeitstagen|montags bis freitags|wochenende"
+    "|feiertags?",
+    "da": "7 dage om ugen|hverdage?|alle dage|dagligt|daglig|weekend(?:en|er)?|alle ugens dage",
+    "sv": "7 dagar i veckan|vardagar|vardag|alla dagar|dagligen|helgfria vardagar|helger",
+    "nb": "7 dager i uken|hverdager|hverdag|alle dager|daglig",
+    "nl": "7 dagen per week|werkdagen|weekdagen|dagelijks|iedere dag|elke dag|doordeweeks",
     "fr": "tous les jours|jours ouvrés|jours ouvrables|en semaine|7 ?j(?:ours)? ?(?:/|sur) ?7",
-    "es": "todos los días|días laborables|días hábiles|laborables|diario|a diario",
-    "it": "tutti i giorni|giorni feriali|giorni lavorativi|feriali|ogni giorno",
-    "pl": "dni robocze|dniach roboczych|codziennie|w dni powszednie|w tygodniu",
-    "pt": "dias úteis|todos os dias|diariamente|dias da semana",
+    "es": "7 días a la semana|todos los días|días laborables|días hábiles|laborables|diario|a diario",
+    "it": "7 giorni su 7|tutti i giorni|giorni feriali|giorni lavorativi|feriali|ogni giorno",
+    "pl": "7 dni w tygodniu|dni robocze|dniach roboczych|codziennie|w dni powszednie|w tygodniu",
+    "pt": "7 dias por semana|dias úteis|todos os dias|diariamente|dias da semana",
 }
 ALWAYS = re.compile(
     r"24 ?/ ?7|24 ?h(?:ours|rs)?(?: a day)?(?:,? (?:7|seven) days(?: a week)?)?(?! (?:delivery|dispatch"
@@ -60,15 +61,17 @@ BETWEEN = (
 )
 SPAN = re.compile(rf"(?<![\d.,:/€$£-])(?:{BETWEEN}|{CLOCK}{TO}{CLOCK})(?![\d:/]|\s?(?:%|€|kr\b|cm|kg))", re.IGNORECASE)
 DAY = re.compile(rf"(?<![\w@.])(?:{'|'.join(DAYS.values())}|{'|'.join(SEVERAL.values())})(?![\w@])", re.IGNORECASE)
+# What makes figures hours: minutes, "am", "Uhr", "between"; before them "kl."; after them "uur".
+PLAINLY = re.compile(rf"\d[:.h]\d\d|[ap]\.?\s?m\b|uhr|uur|\dh|{BETWEEN}", re.IGNORECASE)
+SAID = re.compile(r"\b(?:kl\.?|from|von|fra|från|van|de|das|od|ore|godz\.|godzinach|dalle)\s$", re.IGNORECASE)
+HOURS_AFTER = re.compile(r"\s?(?:uhr|uur|h\b|hrs)", re.IGNORECASE)
 FROM = re.compile(r"\b(?:from|von|fra|från|van|du|de|dal|od|das?|le)\s$", re.IGNORECASE)
 # "2-4 Werktage" and the like: a length of time, no time of day.
 LENGTH = re.compile(
-    r"\d{1,3}(?:\s?(?:[-–/]|bis|to|till?|tot|à|a|do|o|ou|or|oder|eller|lub)\s?\d{1,3})?\s?(?:(?:working|business"
-    r"|week)[\s-]?)?"
-    r"(?:days?|hours?|werktag\w*|arbeitstag\w*|tag\w*|stunden|hverdag\w*|dage?|dager|timer|vardag\w*|dagar|timmar"
-    r"|werkdag\w*"
-    r"|dag\w*|jours?|d[ií]as|horas|giorni|ore|dni|godzin\w*|dias|años|anni|ans)\b(?!\s?(?:a|per)\s(?:week"
-    r"|day))(?!\s?/)",
+    r"\d{1,3}(?:\s?(?:[-–/]|bis|to|till?|tot|à|a|do|o|ou|or|oder|eller|lub)\s?\d{1,3})?\s?"
+    r"(?:(?:working|business|week)[\s-]?)?(?:days?|hours?|werktag\w*|arbeitstag\w*|tag\w*|stunden|hverdag\w*|dage?|dager"
+    r"|timer|vardag\w*|dagar|timmar|werkdag\w*|dag\w*|jours?|d[ií]as|horas|giorni|ore|dni|godzin\w*|dias|años|anni|ans)\b"
+    r"(?!\s(?:a|per|die|om|i|sur|su|w|por)\b)(?!\s?/)",
     re.IGNORECASE,
 )
 # Said over or before the hours of a telephone, wherever they stand on a page.
@@ -89,36 +92,52 @@ PER_CALL = (
     r"(?:min\b|minu+t\w*|anruf|verbindung|call|samtal\w*|opkald|oppringning|gesprek|appel|llamada|chiamata|połączeni\w*"
     r"|chamada)"
 )
-PRICE = re.compile(
-    rf"{AMOUNT}{PER_CALL}"
-    r"|(?:local|national|standard|basic|premium|normal|mobile)[\s-]rates?\b|freephone|toll[\s-]?free"
-    r"|calls? (?:is|are|to this number (?:is|are)) (?:free|charged)|free (?:of charge )?(?:from|call)|free to call"
-    r"|calls? (?:cost|costs|charges?)\b"
-    r"|ortstarif|kostenfrei|gebührenfrei|kostenlose?r? (?:hotline|rufnummer|servicenummer|anruf)|zum (?:orts"
-    r"|normal)tarif"
-    r"|festnetzpreis|aus dem (?:dt\.|deutschen) festnetz|kosten laut|(?:anruf|gespräch)skosten"
-    r"|(?:alm(?:indelig|\.)?|normal|lokal|vanlig)(?:t|e)? (?:takst|opkaldstakst|minutpris)|gratis (?:opkald|nummer"
-    r"|at ringe)"
-    r"|lokaltaxa|normal(?:t)? (?:samtals)?taxa|samtalsavgift|vanlig samtalstaxa|kostnadsfri[tt]? (?:samtal|nummer"
-    r"|att ringa)"
-    r"|gratis (?:samtal|å ringe)|lokaal tarief|gebruikelijke belkosten|belkosten|gratis (?:nummer|bellen)"
-    r"|non surtax|appel (?:gratuit|local)|num[ée]ro vert|prix d['’]un appel|prix appel|service (?:gratuit|&"
-    r"|et) (?:\+|appel)"
-    r"|llamada (?:gratuita|local)|gratuit[oa] desde|coste de (?:la )?llamada|tel[ée]fono gratuito|sin coste"
-    r"|servizio gratuito|numero verde|chiamata gratuita|costo della (?:chiamata|telefonata)|tariffa (?:urbana|locale)"
-    r"|op[łl]ata (?:zgodn\w+|jak|wed[łl]ug)|po[łl][aą]czenie (?:bezp[łl]atne|p[łl]atne)|koszt po[łl][aą]czenia"
-    r"|bezp[łl]atna infolinia|chamada (?:gratuita|para (?:a )?rede)|custo (?:de|da) chamada|linha gratuita",
-    re.IGNORECASE,
-)
+# Language -> how a site says what a call costs where it names no amount.
+CALL_COSTS: Mapping[str, str] = {
+    "en": r"(?:local|national|standard|basic|premium|normal|mobile)[\s-]rates?\b|freephone|toll[\s-]?free"
+    r"|free to call"
+    r"|calls? (?:is|are|to this number (?:is|are)) (?:free|charged)|free (?:of charge )?from"
+    r"|calls? (?:costs?|charges?)\b"
+    r"|call (?:us )?free (?:of charge )?on",
+    "de": r"ortstarif|kostenfrei|gebührenfrei|kostenlose?r? (?:hotline|rufnummer|servicenummer|anruf)|festnetzpreis"
+    r"|zum normaltarif|aus dem (?:dt\.|deutschen) festnetz|(?:anruf|gespräch)skosten|rufen sie (?:uns )?kostenlos",
+    "da": r"(?:alm(?:indelig|\.)?|normal|lokal)t? (?:opkalds|telefon|minut|samtale)?(?:takst|pris)|ringe? gratis"
+    r"|gratis (?:opkald|nummer|at ringe)",
+    "sv": r"lokaltaxa|(?:normal|vanlig)t? (?:samtals)?taxa|samtalsavgift|vanligt samtal|gratis samtal"
+    r"|kostnadsfri[tt]? (?:samtal|nummer|att ringa)",
+    "nb": r"(?:vanlig|lokal|ordinær) (?:samtals)?takst|vanlig samtal|gratis å ringe|gratis nummer",
+    "nl": r"lokaal tarief|belkosten|gratis (?:nummer|bellen)|bel gratis",
+    "fr": r"non surtax|appel (?:gratuit|local)|num[ée]ro (?:vert|gratuit)|prix d['’]un appel|prix appel"
+    r"|appele[zr] gratuit"
+    r"|service gratuit \+",
+    "es": r"llamada (?:gratuita|local)|gratuit[oa] desde|coste de (?:la )?llamada|(?:tel[ée]fono|n[úu]mero) gratuito"
+    r"|llam\w+ gratis|sin coste",
+    "it": r"servizio gratuito|gratuito da (?:rete|cell|fisso)|numero (?:verde|gratuito)|chiamata gratuita"
+    r"|costo della (?:chiamata|telefonata)|tariffa (?:urbana|locale)",
+    "pl": r"(?:opłata|koszt) (?:połączenia )?(?:zgodn\w+|jak|według|wg)|połączenie (?:bez)?płatne"
+    r"|koszt połączenia"
+    r"|bezpłatna infolinia|zadzwoń bezpłatnie",
+    "pt": r"chamada (?:gratuita|para (?:a )?rede)|custo (?:de|da) chamada|(?:linha|n[úu]mero) gratuit[oa]"
+    r"|ligue gr[áa]tis",
+}
+PRICE = re.compile(rf"{AMOUNT}{PER_CALL}|(?<!feel )(?:{'|'.join(CALL_COSTS.values())})", re.IGNORECASE)
 GOODS = re.compile(
     r"versand|delivery|shipping|fragt|frakt|livraison|envío|spedizione|dostaw|portes|verzend|retur", re.IGNORECASE
 )
 
 BELOW = 3  # lines under a number that may speak of it
 BELOW_PLACE = 12  # lines under an address: seven days, and a heading
+NEXT_TO = 8  # characters between a day and bare figures
 APART = 60  # characters between the days and their hours
 LONGEST_QUOTE = 200
+LONG_CLAUSE = 80
+LONG_DAYS = 40
 LONGEST_LINE = 400
+CLOSED = re.compile(
+    r"closed|geschlossen|ruhetag|nach vereinbarung|lukket|efter aftale|stängt|stengt|gesloten|fermé|cerrado|chiuso"
+    r"|zamkni|nieczynne|encerrado|fechado|by appointment|sur rendez-vous",
+    re.IGNORECASE,
+)
 PHONE_DIGITS = 7
 WEEK = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 NAMED = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -135,13 +154,27 @@ def hours_in(text: str) -> str:
     days = [found.span() for found in DAY.finditer(cleared)]
     if not spans or not days:
         return always[0] if always else ""
-    near = [span for span in spans if any(_apart(span, day) <= APART for day in days)]
+    near = [span for span in spans if any(_belong(text, span, day) for day in days)]
     if not near:
         return ""
     kept = [*near, *(day for day in days if any(_apart(day, span) <= APART for span in near))]
     start, end = min(start for start, _ in kept), max(end for _, end in kept)
     article = FROM.search(text[:start])
-    return text[article.start() if article else start : end].strip()
+    return _closed(text, article.start() if article else start, end)
+
+
+def _belong(text: str, span: tuple[int, int], day: tuple[int, int]) -> bool:
+    """Whether hours are a day's: bare figures are so only right after it ("Mon 9-17", not "4-5 stars on Mon")."""
+    start, end = span
+    if PLAINLY.search(text[start:end]) or SAID.search(text[:start]) or HOURS_AFTER.match(text[end:]):
+        return _apart(span, day) <= APART
+    return 0 <= start - day[1] <= NEXT_TO
+
+
+def _closed(text: str, start: int, end: int) -> str:
+    """A piece of text with the bracket that it opens."""
+    piece = text[start:end]
+    return (piece + ")" if "(" in piece and ")" not in piece and text[end : end + 1] == ")" else piece).strip()
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
@@ -156,29 +189,54 @@ def price_in(text: str) -> str:
     for bracketed in re.finditer(r"\(([^()]{4,})\)", text):
         if bracketed.start() <= found.start() < bracketed.end():
             return bracketed[1]
-    return text.strip(" ,;:|–-()")[:LONGEST_QUOTE]
+    if len(text) <= LONG_CLAUSE:
+        return text.strip(" ,;:|–-")
+    begins = max(text.rfind(mark, 0, found.start()) for mark in (". ", ", ", "; ", ": ", "– ", "("))
+    ends = re.search(r"[.,;:!?)](?:\s|$)|\s–", text[found.end() :])
+    return text[begins + 1 : found.end() + ends.start() if ends else len(text)].strip(" ,;:|–-")[:LONGEST_QUOTE]
 
 
 def beside_number(lines: Sequence[Line], place: int, before: str, after: str) -> tuple[str, str]:
-    """The hours and the price of a telephone number: in its own line after it or before it, else in the next lines."""
-    near = [after, before, *_following(lines, place)]
-    if place and not hours_in(after):
-        near.append(_above(lines, place))
-    return next(filter(None, map(hours_in, near)), ""), next(filter(None, map(price_in, near)), "")
+    """The hours and the price of a telephone number, in its own line, else in those around it; "" for none."""
+    below = list(_up_to_a_number(lines, range(place + 1, place + 1 + BELOW_PLACE)))
+    above = list(_up_to_a_number(lines, range(place - 1, place - 2, -1)))
+    hours = hours_in(after) or hours_in(before) or block(below, within=BELOW) or block(above)
+    return hours, next(filter(None, map(price_in, (after, before, *below[:BELOW], *above))), "")
 
 
-def _following(lines: Sequence[Line], place: int) -> Iterator[str]:
-    """The lines below a number, up to the next number."""
-    for line in lines[place + 1 : place + 1 + BELOW]:
-        if line.place != lines[place].place or _has_number(line.plain):
+def _up_to_a_number(lines: Sequence[Line], places: range) -> Iterator[str]:
+    """The lines at these places, those of one part of the page, up to the next number to call."""
+    for place in places:
+        if not 0 <= place < len(lines) or lines[place].place != lines[places.start - places.step].place:
             return
-        yield line.plain
+        if _has_number(lines[place].plain):
+            return
+        yield lines[place].plain
 
 
-def _above(lines: Sequence[Line], place: int) -> str:
-    """The line above a number, where it stands alone or says that it is about telephone hours."""
-    above = lines[place - 1]
-    return "" if above.place != lines[place].place or _has_number(above.plain) else above.plain
+def block(texts: Sequence[str], within: int = LONGEST_QUOTE) -> str:
+    """The hours that begin within the first of these lines: a line for each day, or days and hours in turn."""
+    found: list[str] = []
+    place = 0
+    while place < len(texts) and (found or place < within):
+        text, two = texts[place], " ".join(texts[place : place + 2])
+        if hours := _hours_told(text):
+            found.append(hours if not found else text)
+        elif len(text) <= LONG_DAYS and DAY.match(text) and not SPAN.search(text) and (hours := hours_in(two)):
+            found.append(hours)
+            place += 1
+        elif found and not (DAY.search(text) and CLOSED.search(text) and len(text) <= LONG_CLAUSE):
+            break
+        elif found:
+            found.append(text)
+        place += 1
+    return " ".join(found)[:LONGEST_QUOTE]
+
+
+def _hours_told(text: str) -> str:
+    """The hours in a line of its own; "24/7" in running text is of something else."""
+    hours = hours_in(text)
+    return "" if len(text) > LONG_CLAUSE and ALWAYS.fullmatch(hours) else hours
 
 
 def _has_number(text: str) -> bool:
@@ -200,15 +258,8 @@ def telephone_hours(lines: Sequence[Line]) -> str:
 
 def below_address(lines: Sequence[Line], place: int) -> str:
     """The opening hours that follow an address, all their lines: "" where none do."""
-    found: list[str] = []
-    for line in lines[place + 1 : place + 1 + BELOW_PLACE]:
-        if line.place != lines[place].place:
-            break
-        if hours := hours_in(line.plain):
-            found.append(hours if not found else line.plain)
-        elif found:
-            break
-    return " ".join(found)[:LONGEST_QUOTE]
+    near = lines[place + 1 : place + 1 + BELOW_PLACE]
+    return block([line.plain for line in near if line.place == lines[place].place])
 
 
 def told_to_machines(thing: Mapping[str, Any]) -> str:

@@ -8,48 +8,51 @@ from functools import lru_cache
 from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.lines import Line
 
-# Phrases divided by commas, without accents; "*" stands for any letters ("*rechnung*": "Rechnungen", "Abrechnung").
+# Phrases divided by commas, without accents; "*" stands for any letters ("*rechnung*": "Rechnungen", "Abrechnung"),
+# "=" for words that count alone ("Press", not "Lamp Press Ltd").
 # A phrase's words may be written as one: "customer service" is "customerservice" in many an address.
 WORDS: Mapping[Purpose, Mapping[str, str]] = {
     Purpose.COMPLAINTS: {
-        "en": "complaint*, complain, unhappy, not happy, dissatisf*, not satisfied, warranty claim*, praise",
+        "en": "complaint*, complain, unhappy, not happy, dissatisf*, not satisfied, warranty claim*, praise,"
+        " problem with your, something wrong",
         "de": "*beschwerde*, *reklamation, *reklamationen, reklamations*, reklamieren, lob und kritik, lob kritik, "
-        "kritik, lob und tadel, anregungen und kritik, unzufrieden, garantiefall",
-        "da": "reklamation*, klage, klager, klag, ris og ros, ros og ris, ris ros, utilfreds",
-        "sv": "*klagomal*, reklamation*, synpunkter, ris och ros, ros och ris, missnojd",
-        "nb": "klage, klager, klag, reklamasjon*, ris og ros, ros og ris, misfornoyd",
+        "kritik, lob und tadel, anregungen und kritik, unzufrieden, nicht zufrieden, garantiefall",
+        "da": "reklamation*, klage, klager, klag, klageansvar*, klageafdeling*, ikke tilfreds, ris og ros, ros og"
+        " ris, ris ros, utilfreds",
+        "sv": "*klagomal*, reklamation*, synpunkter, ris och ros, ros och ris, missnojd, inte nojd",
+        "nb": "klage, klager, klag, klageansvar*, ikke fornoyd, reklamasjon*, ris og ros, ros og ris, misfornoyd",
         "nl": "*klacht*, niet tevreden, ontevreden",
         "fr": "reclamation*, plainte*, litige*, insatisf*, pas satisfait*, mecontent*",
         "es": "queja*, reclamacion*, reclamo*, insatisfech*, no esta satisfecho, sugerencias",
         "it": "reclam*, insoddisf*, non sei soddisfatt*, segnalazioni",
-        "pl": "reklamacj*, skarg*, niezadowol*, zazalen*",
-        "pt": "reclamac*, queixa*, insatisf*, sugestoes",
+        "pl": "reklamacj*, skarg*, niezadowol*, nie jest* zadowol*, zazalen*",
+        "pt": "reclamac*, queixa*, insatisf*, nao esta satisfeit*, sugestoes",
     },
     Purpose.SERVICE: {
         "en": "customer service*, customer care, customer support, customer relations, customer success, customer "
         "team, "
         "customer experience, client service*, client care, guest service*, member service*, support, help, helpline, "
-        "help desk, care, service, after sales, feedback, your order, contact centre, contact center",
-        "de": "kundenservice*, kundendienst*, kundenbetreu*, kundencenter, kundenhilfe, kundenhotline, servicehotline, "
-        "service hotline, hotline, serviceteam, service team, servicecenter, service center, hilfe, ihrer bestellung, "
-        "deiner bestellung",
-        "da": "kundeservice*, kundesupport, kundecenter, kundekontakt, kundehjaelp, hjaelp, medlemsservice, din ordre, "
-        "din bestilling",
-        "sv": "kundtjanst*, kundservice*, kundcenter, kundsupport, hjalp, din order, din bestallning",
-        "nb": "kundeservice*, kundesenter*, kundestotte, hjelp, din bestilling, din ordre",
-        "nl": "klantenservice*, klantendienst*, klantcontact*, klantenservice, hulp, je bestelling, uw bestelling",
-        "fr": "service client*, relation client*, relations clients, sav, service apres vente, apres vente, "
-        "assistance, "
-        "aide, votre commande",
-        "es": "atencion al cliente, atencion al consumidor, atencion cliente*, atencion a clientes, servicio al "
-        "cliente, "
-        "servicio de atencion, soporte, ayuda, posventa, postventa, atencion, su pedido, tu pedido",
-        "it": "servizio clienti, assistenza clienti, assistenza, supporto, post vendita, aiuto, il tuo ordine, "
-        "tuo ordine",
-        "pl": "obslug* klient*, bok, infolinia, pomoc, biuro obslugi, wsparcie, obsluga, twoje zamowieni*, "
-        "twojego zamowienia",
-        "pt": "apoio ao cliente, apoio a clientes, apoio cliente, linha de apoio, atendimento*, suporte, ajuda, "
-        "pos venda, apoio, sua encomenda, seu pedido",
+        "help desk, care, service, after sales, feedback, your order, repairs, contact centre, contact center",
+        "de": "kundenservice*, kundendienst*, kundenbetreu*, kundencenter, kundenhilfe, kundenhotline,"
+        " servicehotline, service hotline, hotline, serviceteam, service team, servicecenter, service"
+        " center, reparatur*, hilfe, ihrer bestellung, deiner bestellung",
+        "da": "kundeservice*, kundesupport, kundecenter, kundekontakt, kundehjaelp, hjaelp, medlemsservice,"
+        " reparation*, din ordre, din bestilling",
+        "sv": "reparation*, kundtjanst*, kundservice*, kundcenter, kundsupport, hjalp, din order, din bestallning",
+        "nb": "reparasjon*, kundeservice*, kundesenter*, kundestotte, hjelp, din bestilling, din ordre",
+        "nl": "reparatie*, klantenservice*, klantendienst*, klantcontact*, klantenservice, hulp, je bestelling, uw"
+        " bestelling",
+        "fr": "reparation*, service client*, relation client*, relations clients, sav, service apres vente, apres"
+        " vente, assistance, aide, votre commande",
+        "es": "reparacion*, atencion al cliente, atencion al consumidor, atencion cliente*, atencion a clientes,"
+        " servicio al cliente, servicio de atencion, soporte, ayuda, posventa, postventa, atencion, su"
+        " pedido, tu pedido",
+        "it": "riparazion*, servizio clienti, assistenza clienti, assistenza, supporto, post vendita, aiuto, il"
+        " tuo ordine, tuo ordine",
+        "pl": "napraw*, dotycz* zamowieni*, obslug* klient*, bok, infolinia, pomoc, biuro obslugi, wsparcie,"
+        " obsluga, twoje zamowieni*, twojego zamowienia",
+        "pt": "reparac*, apoio ao cliente, apoio a clientes, apoio cliente, linha de apoio, atendimento*, suporte,"
+        " ajuda, pos venda, apoio, sua encomenda, seu pedido",
     },
     Purpose.GENERAL: {
         "en": "general enquir*, general inquir*, general questions, all other",
@@ -120,7 +123,9 @@ WORDS: Mapping[Purpose, Mapping[str, str]] = {
         "pt": "protecao de dados, proteccao de dados, dados pessoais, epd, privacidade",
     },
     Purpose.OTHER: {
-        "en": "press, media, journalist*, career*, jobs, recruit*, vacanc*, work with us, join our team, join the "
+        "en": "=press, press office, press contact*, press enquir*, press inquir*, press team, press relations, "
+        "press and media, press release*, =media, media enquir*, media inquir*, media request*, media contact*, media "
+        "relations, journalist*, career*, jobs, recruitment, vacanc*, work with us, join our team, join the "
         "team, "
         "hiring, human resources, investor*, partners, partnership*, become a partner, affiliate*, "
         "wholesale, stockists, distributor*, dealers, b2b, sponsor*, donat*, advertis*, collaborat*, influencer*, "
@@ -130,29 +135,28 @@ WORDS: Mapping[Purpose, Mapping[str, str]] = {
         "grosshandel, kooperation*, werbung, anzeigen*, lieferanten, vorstand, aufsichtsrat",
         "da": "presse*, job, jobs, karriere, ansogning*, annonc*, reklame, reklamer, forhandler*, samarbejd*, "
         "leverandor*, engros, bestyrelse*",
-        "sv": "jobb, jobba hos oss, lediga jobb, karriar*, annons*, reklam, aterforsalj*, samarbet*, sponsr*, "
-        "leverantor*, styrelse*, rekryter*",
+        "sv": "pressfrag*, presskontakt*, pressansvar*, presstjanst, jobb, jobba hos oss, lediga jobb, karriar*,"
+        " annons*, reklam, aterforsalj*, samarbet*, sponsr*, leverantor*, styrelse*, rekryter*",
         "nb": "presse*, jobb, ledige stillinger, karriere, annons*, reklame, forhandler*, samarbeid*, leverandor*, "
         "styret",
-        "nl": "pers, perscontact, vacature*, werken bij, sollicit*, reclame, adverteer*, adverteren, samenwerk*, "
-        "leverancier*, groothandel",
+        "nl": "pers, perscontact, persvragen, persvoorlichting, persdienst, vacature*, werken bij, sollicit*,"
+        " reclame, adverteer*, adverteren, samenwerk*, leverancier*, groothandel",
         "fr": "presse, recrutement*, carriere*, emploi*, candidature*, partenaire*, partenariat*, publicite, "
         "fournisseur*, investisseur*, revendeur*",
         "es": "prensa, empleo, trabaja con nosotros, trabaje con nosotros, recursos humanos, rrhh, proveedores, "
         "publicidad, colaboracion*, inversor*, mayorista*, distribuidor*",
         "it": "ufficio stampa, area stampa, lavora con noi, carriere, candidatur*, collabora*, fornitori, "
         "pubblicita, rivendit*",
-        "pl": "prasa, prasy, prasow*, dla mediow, kariera, praca, rekrutac*, reklama, reklamy, wspolprac*, hurt, "
-        "hurtown*, dostawc*, "
-        "inwestor*",
+        "pl": "prasa, prasy, prasow*, dla mediow, kariera, praca, oferty pracy, rekrutac*, reklama, reklamy,"
+        " wspolprac*, hurt, hurtown*, dostawc*, inwestor*",
         "pt": "imprensa, trabalhe connosco, trabalhe conosco, recrutamento, carreira*, emprego*, fornecedor*, "
         "publicidade, parceri*, parceiro*, investidor*, revend*",
     },
 }
 # Desks for what is sent back: their name tells where a complaint is read, a heading over a policy does not.
 RETURNS = {
-    "en": "returns, refunds, claims",
-    "de": "*retoure*, ruecksend*, rucksend*, widerruf*",
+    "en": "returns, refunds",
+    "de": "*retoure*, ruecksend*, rucksend*",
     "da": "retur, returnering*, returvarer",
     "sv": "retur, returer",
     "nb": "retur, returer",
@@ -168,8 +172,10 @@ LOCAL = {
     Purpose.SALES: "order, ordre, ordrer, bestellung, bestilling, bestel*, commande*, pedido*, ordine, zamowienie, "
     "encomenda, verkoop, salg, reservation, reservierung",
     Purpose.SERVICE: "sac",
-    Purpose.OTHER: "marketing, legal, hr, ir, job, jobb, karriere, presse*, media, partner*, affiliate*, security, "
-    "investors, invest, sponsor*, kommunikation, communication*",
+    Purpose.COMPLAINTS: "widerruf*, claims, withdrawal*, cancellation*, kuendigung*",
+    Purpose.OTHER: "marketing, press, legal, hr, rh, rrhh, ir, job, jobb, karriere, presse*, media, partner*,"
+    " affiliate*, security, investors, invest, recruit*, bizdev, sponsor*, kommunikation,"
+    " communication*",
     Purpose.TECHNICAL: "it, web, hostmaster, admin web",
 }
 TECHNICAL_SERVICE = re.compile(
@@ -179,11 +185,23 @@ TECHNICAL_SERVICE = re.compile(
 )
 NOT_SERVICE = re.compile(
     r"\bserv\w+\W+(?:de\W+|des\W+|di\W+)?(?:presse|commercial\w*|comercial\w*|vente\w*|communication|juridique)"
-    r"|\bsocial media\b|\bkunden(?:rezension|meinung)\w*|\bdomestic help\b|\bself[\W_]?service\b"
+    r"|\bterms (?:of|and|&) service\w*|\bsocial media\b|\bkunden(?:rezension|meinung)\w*|\bdomestic help\b"
+    r"|\bself[\W_]?service\b"
+)
+OFFICER = re.compile(
+    r"datenschutzbeauftragt|\bdpo\b|protection officer|databeskyttelsesradgiv|dataskyddsombud|personvernombud"
+    r"|functionaris|delegu?e? a la protection|delegado de protec|responsabile della protezione|inspektor\w* ochrony"
+    r"|encarregado"
+)
+# Pages of contacts, and pages of small print, whose headings name a subject.
+ANSWERING = frozenset({PageKind.CONTACT, PageKind.COMPLAINTS})
+POLICIES = frozenset(
+    {PageKind.RETURNS, PageKind.TERMS, PageKind.WARRANTY, PageKind.SHIPPING, PageKind.FAQ, PageKind.PRIVACY}
 )
 LONG_HEADING = 8  # words
 SHORT_HEADING = 4  # words: a desk's name; a longer heading is a sentence that mentions one
 LONG_LABEL = 80  # characters, those nearest to the contact
+SHORT_LABEL = 40  # characters
 BACK = 4  # lines above a contact among which its desk is named
 CONTACT_LINE = re.compile(r"@|\d\D?\d\D?\d\D?\d\D?\d")
 PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d"})
@@ -202,6 +220,8 @@ def _pattern(*lists: str) -> re.Pattern[str]:
 
 
 def _phrase(phrase: str) -> str:
+    if phrase.startswith("="):
+        return rf"^\W*{re.escape(phrase[1:])}\W*$"
     inner = r"[\W_]{0,2}".join(re.escape(word).replace(r"\*", "[a-z]*") for word in phrase.strip("*").split())
     before = "" if phrase.startswith("*") else "(?<![a-z])"
     return before + inner + ("" if phrase.endswith("*") else "(?![a-z])")
@@ -230,6 +250,13 @@ def said(words: str, *, returns: bool = True) -> Purpose | None:
     return min(named, key=list(Purpose).index, default=None)
 
 
+def is_returns_desk(words: str) -> bool:
+    """Whether words name a desk for what is sent back, and none for complaints."""
+    text = plain(words)
+    back = _RETURNS.search(text) or _LOCAL[Purpose.COMPLAINTS].search(text)
+    return bool(back) and not _BESIDE[Purpose.COMPLAINTS].search(text)
+
+
 def of_mailbox(local: str) -> Purpose | None:
     """The purpose that an address has in its name."""
     text = plain(local)
@@ -244,9 +271,11 @@ def purpose_of(beside: str, headings: Sequence[str], kinds: frozenset[PageKind],
     mailbox = of_mailbox(local) if local else None
     if mailbox in (Purpose.PRIVACY, Purpose.OTHER):
         return mailbox
-    label = said(beside[-LONG_LABEL:])
     if mailbox is Purpose.GENERAL:
         mailbox = None  # "info@" under "Complaints" is where they want complaints
+    if PageKind.PRIVACY in kinds and not kinds & ANSWERING:
+        return _of_privacy_page(beside, headings, mailbox)
+    label = said(beside[-LONG_LABEL:])
     if label in (Purpose.PRIVACY, Purpose.OTHER) or (label and not mailbox):
         return label
     if label and mailbox:
@@ -254,13 +283,22 @@ def purpose_of(beside: str, headings: Sequence[str], kinds: frozenset[PageKind],
     return mailbox or next(_of_headings(headings, kinds), Purpose.GENERAL)
 
 
+def _of_privacy_page(beside: str, headings: Sequence[str], mailbox: Purpose | None) -> Purpose:
+    """Such a page names the company as the one responsible, and complaints to it are about data: only an officer's
+    own contact is for nothing else."""
+    named = any(OFFICER.search(plain(words)) for words in (beside[-LONG_LABEL:], *headings[-1:]))
+    return Purpose.PRIVACY if named else mailbox or Purpose.GENERAL
+
+
 def _of_headings(headings: Sequence[str], kinds: frozenset[PageKind]) -> Iterator[Purpose]:
-    """What the headings above say, the nearest first."""
-    contact_page = bool(kinds & {PageKind.CONTACT, PageKind.COMPLAINTS})
+    """What the headings above say, the nearest first. Over a policy they name its subject, and no desk."""
+    policy = bool(kinds & POLICIES) and not kinds & ANSWERING
     for heading in reversed(headings):
         words = len(heading.split())
-        purpose = said(heading, returns=contact_page) if words <= LONG_HEADING else None
-        if purpose in (Purpose.COMPLAINTS, Purpose.SERVICE) or (purpose and words <= SHORT_HEADING):
+        purpose = said(heading, returns=bool(kinds & ANSWERING)) if words <= LONG_HEADING else None
+        if (
+            purpose and not policy and (purpose is Purpose.COMPLAINTS or words <= SHORT_HEADING)
+        ) or purpose is Purpose.SERVICE:
             yield purpose
 
 
@@ -268,14 +306,20 @@ def beside(lines: Sequence[Line], place: int, before: str, after: str = "") -> s
     """The words that name a contact: those before it in its line, those in brackets after it, else the line above."""
     words = f"{_bracketed(after)} {before}".strip()
     line = lines[place]
-    if said(words) or len(before) > LONG_LABEL:
+    if said(words) or len(before) > SHORT_LABEL:
         return words
     for above in reversed(lines[max(0, place - BACK) : place]):
         if above.place != line.place or above.headings != line.headings:
             break
         if not CONTACT_LINE.search(above.text):
-            return f"{above.plain} {words}" if len(above.plain) <= LONG_LABEL else words
+            return f"{above.plain} {words}" if _names_a_desk(above.plain) else words
     return words
+
+
+def _names_a_desk(above: str) -> bool:
+    """Whether a line alone names what follows; "Partners" in a menu above the contact does not."""
+    shut = said(above) in (Purpose.PRIVACY, Purpose.OTHER) and not above.endswith(":")
+    return len(above.split()) <= SHORT_HEADING and not shut
 
 
 def _bracketed(after: str) -> str:
