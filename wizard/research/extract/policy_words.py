@@ -55,7 +55,7 @@ FREE = re.compile(
 
 # Any word for sending back, or for withdrawing from a purchase.
 RETURN: Words = {
-    "en": r"\breturn(?:s|ed|able|ing)?\b(?! (?:trip|ticket|journey|flight|fare|visit|customer|client|call|to"
+    "en": r"\breturn(?:s|ed|able|ing)?\b(?! (?:trip|ticket|journey|flight|fare|transfer|visit|customer|client|call|to"
           r" (?:work|the|our|us for)|on ))"
     r"|(?:request|ask for|claim|entitled to|eligible for|apply for) (?:a |your )?(?:full )?refund"
     r"|\b(?:post|bring|ship|hand) (?:it|them|this|(?:the|your|any|unworn|unused) \w+)\b.{0,20}\bback\b"
@@ -68,9 +68,9 @@ RETURN: Words = {
           r"|retour|umtausch|geld[\s-]zurück|rücktrittsrecht|rücknahme|(?:sende|schick"
           r"|nehm)\w{0,2}\b.{1,60}\bzurück\b",
     "da": r"returret|returner|fortryd|\bretur\b|retursend|pengene[\s-]tilbage|\bsend(?:e|er|es)?\b.{1,40}\btilbage\b",
-    "sv": r"ånger|ångra|returner|\bretur|öppet[\s-]köp|frånträd|pengarna[\s-]tillbaka"
+    "sv": r"ånger|ångra|returner|\bretur(?!n)|öppet[\s-]köp|frånträd|pengarna[\s-]tillbaka"
           r"|\bskicka\w{0,2}\b.{1,40}\btillbaka\b",
-    "nb": r"\bangre|returner|\bretur|åpent[\s-]kjøp|pengene[\s-]tilbake|\bsende?[srt]?\b.{1,40}\b(?:tilbake|i"
+    "nb": r"\bangre|returner|\bretur(?!n)|åpent[\s-]kjøp|pengene[\s-]tilbake|\bsende?[srt]?\b.{1,40}\b(?:tilbake|i"
           r" retur)\b",
     "nl": r"herroep|bedenkt|retour|terug(?:sturen|zenden|gestuurd|gezonden|brengen)|terug te (?:sturen|zenden)"
           r"|ontbind|geld[\s-]terug",
@@ -429,7 +429,7 @@ MODEL_FORM_TITLE = re.compile(
 )
 # Customers who are businesses. The law calls the company itself a trader too: those words must not count.
 TO_TRADERS = re.compile(
-    r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|wholesale|\bb2b\b|resellers?\b"
+    r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|\bwholesale|\bb2b\b|resellers?\b"
     r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an"
     r"|als) unternehmern?\b|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)"
     r"|geschäftskunde|wiederverkäufer|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb"

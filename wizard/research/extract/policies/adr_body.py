@@ -95,11 +95,12 @@ _TAKES_NO_PART = re.compile(
     r"|nicht) (?:bereit|verpflichtet|teil)\b.{0,160}(?:streitbeilegung|schlichtung)|(?:streitbeilegung"
     r"|schlichtung)\w*\b.{0,160}(?:nicht (?:bereit|verpflichtet|teil)|weder|lehnen wir ab|ablehn|nehmen wir nicht"
     r"|nicht\.$)|nehmen .{0,60}(?:streitbeilegung|schlichtung)\w* .{0,60}nicht teil"
-    r"|deltager ikke i .{0,60}(?:tvistløsning|alternativ)|(?:deltar|medverkar) (?:inte|ikke) i .{0,40}tvist"
-    r"|neemt? niet deel .{0,60}geschil|(?:ne participe|n.adhère) .{0,20}(?:pas|aucun).{0,60}médiation"
-    r"|no (?:está adherid|participa)\w* .{0,60}(?:arbitra|resolución)|non (?:aderisc|partecip)\w+ .{0,60}(?:adr"
-    r"|controversie)|nie (?:korzysta|wyraża zgody|bierze udziału)\w* .{0,60}(?:pozasądow|polubown|spor)"
-    r"|não (?:aderi|participa)\w* .{0,60}(?:arbitragem|litígios|ral)",
+    r"|nehmen .{0,20}nicht .{0,40}(?:streitbeilegung|schlichtung)|deltager ikke i .{0,60}(?:tvistløsning"
+    r"|alternativ)|(?:deltar|medverkar) (?:inte|ikke) i .{0,40}tvist|neemt? niet deel .{0,60}geschil"
+    r"|(?:ne participe|n.adhère) .{0,20}(?:pas|aucun).{0,60}médiation|no (?:está adherid"
+    r"|participa)\w* .{0,60}(?:arbitra|resolución)|non (?:aderisc|partecip)\w+ .{0,60}(?:adr|controversie)"
+    r"|nie (?:korzysta|wyraża zgody|bierze udziału)\w* .{0,60}(?:pozasądow|polubown|spor)|não (?:aderi"
+    r"|participa)\w* .{0,60}(?:arbitragem|litígios|ral)",
 )
 _BUT_WILLING = re.compile(r"(?:aber|jedoch|dennoch|gleichwohl|trotzdem)\b.{0,40}bereit|\b(?:but|yet)\b.{0,20}willing")
 # A body is named as one to turn to.
@@ -140,6 +141,7 @@ def _read(line: Line) -> Reading | None:
 
 def _proper(name: str) -> str:
     name = name.removeprefix("The ").removeprefix("De ")
+    name = name if name.endswith("V.") else name.rstrip(".")
     return name.title() if re.fullmatch(r"\w+ ombudsman", name) else name
 
 

@@ -17,7 +17,7 @@ _TROUBLE: Words = {
     "en": r"\bcomplain(?:t|ts|ing)?\b|unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|faulty"
           r"|defect|\bdamaged?\b|(?:warranty|damage|submit|make|file|raise) (?:a |any |your )?(?:\w+ )?claims?\b"
           r"|\bclaims? (?:must|should|for)|(?:issues?|problems?) with (?:your|the|an|any) (?:order|item|product"
-          r"|delivery|purchase)|(?:wrong|incorrect|missing) (?:item|product|order|book)",
+          r"|delivery|purchase)|(?:wrong|incorrect|missing) (?:item|product|order|book)|\bfaults?\b",
     "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|schäden\b|defekt|beschädigt"
           r"|unzufrieden|nicht zufrieden|falsch geliefert|falsche[rsn]? (?:artikel|produkt|ware)"
           r"|probleme? mit (?:der|ihrer|deiner|einer) (?:bestellung|ware|lieferung)",
@@ -42,13 +42,14 @@ _TROUBLE: Words = {
 _TO_BE_NAMED: Words = {
     "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact"
           r"|claim|made|submit|let us know|raise|tell|advise|e-?mail)|(?:report|notif|contact|claim"
-          r"|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be",
+          r"|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be|to (?:tell|notify|inform) us",
     "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*",
-    "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage",
-    "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala",
-    "nb": r"reklamere|reklamasjon (?:må|skal|bør)|meld(?:e|es)|gi .{0,10}beskjed|varsle|klage",
+    "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage"
+          r"|reklamation inden|reklamerer",
+    "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala|reklamation inom",
+    "nb": r"reklamere|reklamasjon (?:må|skal|bør)|meld(?:e|es)|gi .{0,10}beskjed|varsle|klage|reklamasjon innen",
     "nl": r"gemeld|melden|melding|ingediend|indienen|klager?en|kenbaar|laten weten",
-    "fr": r"signal|formul|adress|notifi|déclar|faite?\b|effectu|présent|informer|contester",
+    "fr": r"signal|formul|adress|notifi|déclar|faite?\b|effectu|présent|informer|contester|parvenir",
     "es": r"comunic|notific|inform|hacer|present|realizar|denunci|reclamar",
     "it": r"denunci|segnal|comunic|present|inoltrat|contest",
     "pl": r"zawiadomi|zgłosi|zgłosz|złoży|złożon|poinform|powiadom",
@@ -103,8 +104,8 @@ _NOT_HERE = re.compile(
     r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b"
     r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|with the carrier|liab(?:le"
     r"|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus|third[\s-]part|governed|jurisdiction|terceros"
-    r"|before (?:you )?(?:placing|order)|free (?:inspection|quote|estimate)|hoofdpijn|fysiotherap|therap"
-    r"|behandler vi|symptom|\btax\b|disease",
+    r"|before (?:you )?(?:placing|order)|free (?:inspection|quote|estimate)|hoofdpijn|\bknie|rücken|schmerz"
+    r"|praxis\b|praktijk|\brug\b|\bnek\b|\bpijn|patient|fysiotherap|therap|behandler vi|symptom|\btax\b|disease",
 )
 _SHOWS = re.compile(
     r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)"
@@ -115,7 +116,7 @@ _BOUGHT = re.compile(
     r"|recib|lleg|riceve|consegn|otrzym|dostaw|receb|entreg|warrant|faulty",
 )
 _UNHAPPY = re.compile(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b")
-_NAMED = re.compile(r"complain|reklam|beschwerde|klage|klago|klacht|réclam|reclam|queja")
+_NAMED = re.compile(r"complain|reklam|beschwerde|beanstand|klage|klago|klacht|réclam|reclam|queja")
 
 
 def _read_how(line: Line) -> Reading | None:

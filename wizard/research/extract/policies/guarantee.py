@@ -47,17 +47,17 @@ _MONEY_BACK = re.compile(
 )
 # Used goods, prices, examples, and years of experience that "guarantee" something.
 _OF_ANOTHER_SORT = re.compile(
-    r"gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods|second[\s-]hand|brugte varer|begagnade"
-    r"|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price|preis|pris(?:er|garanti)|prijs"
-    r"|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring|erfarenhet|ervaring|expérience"
-    r"|experiencia|esperienza|doświadczeni|experiência|keine garantie|beispielsweise|for example|for eksempel"
-    r"|exempelvis|bijvoorbeeld|par exemple|por ejemplo|ad esempio|na przykład|por exemplo|no warranty"
-    r"|without warranty",
+    r"we guarantee (?!our|all|every|each|this|these)|gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods"
+    r"|second[\s-]hand|brugte varer|begagnade|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price"
+    r"|preis|pris(?:er|garanti)|prijs|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring"
+    r"|erfarenhet|ervaring|expérience|experiencia|esperienza|doświadczeni|experiência|keine garantie"
+    r"|beispielsweise|for example|for eksempel|exempelvis|bijvoorbeeld|par exemple|por ejemplo|ad esempio"
+    r"|na przykład|por exemplo|no warranty|without warranty",
 )
 # Years that lie behind the company.
 _AGO = re.compile(
-    r"\b(?:há|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|desde hace|hace"
-    r"|al meer dan|od|da oltre|i)\s$",
+    r"\b(?:há|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|llevamos"
+    r"|desde hace|hace|al meer dan|od|da oltre|i)\s$",
 )
 _PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi")
 

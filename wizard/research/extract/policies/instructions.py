@@ -11,7 +11,7 @@ _TURN_TO_US: Words = {
           r"|advise)(?:ing)? (?:us|our|\S+@|the (?:shop|team|store|seller|customer|company))|get(?:ting)? in touch"
           r"|let us know|send (?:us|an e-?mail|\S+@)|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone|our"
           r"|the)|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to|via)"
-          r"|give us (?:a call|notice)|raise a|speak to",
+          r"|give us (?:a call|notice)|raise a|speak to|drop us",
     "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
           r"|zeig)\w{0,3}\b.{0,80}(?:\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
           r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular",
@@ -52,10 +52,10 @@ _TURN_TO_US: Words = {
 TURN_TO_US = words.any_of(_TURN_TO_US)
 # The company turns to the customer, or invites questions of any sort.
 WE_TURN_TO_YOU = re.compile(
-    r"\b(?:we|our team|they)(?:'ll| will|’ll| may| can)? (?:then )?(?:contact|e-?mail|call|inform|notify|send"
-    r"|reply|let you)|wir (?:melden|kontaktieren|informieren|schicken|senden|benachrichtigen|teilen)"
-    r"|melden wir uns|melden uns|kontaktieren wir|\bvi (?:kontakter|sender|vender|giver|ringer|skickar|kontaktar"
-    r"|återkommer|hör av|sender deg|tar kontakt|kommer)|(?:nemen|neem) (?:wij|we) .{0,20}contact|(?:wij"
+    r"(?<!so )(?<!so that )\b(?:we|our team|they)(?:'ll| will|’ll| may| can)? (?:then )?(?:contact|e-?mail|call"
+    r"|inform|notify|send|reply|let you)|wir (?:melden|kontaktieren|informieren|schicken|senden|benachrichtigen"
+    r"|teilen)|melden wir uns|melden uns|kontaktieren wir|\bvi (?:kontakter|sender|vender|giver|ringer|skickar"
+    r"|kontaktar|återkommer|hör av|sender deg|tar kontakt|kommer)|(?:nemen|neem) (?:wij|we) .{0,20}contact|(?:wij"
     r"|we) (?:nemen|sturen|mailen|laten)|nous vous (?:contact|envoy|inform|recontact|enverr)|nos pondremos"
     r"|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo"
     r"|ricontatt)|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",

@@ -16,14 +16,19 @@ _PAYS_BACK: Words = {
     "en": r"\bwe(?: will|'ll| shall|’ll| aim to| must)?(?: \w+)? (?:refund|reimburse|repay|make the reimbursement)"
           r"|refunds? (?:will|are|is|can|may|takes?|should)|reimbursement|your refund|(?:be|is"
           r"|are) (?:\w+ )?(?:refunded|reimbursed|credited)|(?:process|issue)\w* (?:of )?(?:your|the|a|any) refund"
-          r"|receive (?:your|a|the) refund",
+          r"|receive (?:your|a|the) refund|money (?:will be |is )?back\b",
     "de": r"erstatt(?:en|ung|et)|zurückzahl|zurückzuzahlen|zurück(?:zu)?überw|zurückgezahlt|gutgeschrieben"
-          r"|rückzahlung|geld zurück(?!-)|überweisen wir",
-    "da": r"refunder|refusion|tilbagebetal|tilbagefør|pengene (?:tilbage|retur)|betaler .{0,30}tilbage",
-    "sv": r"återbetal|betalar .{0,20}tillbaka|pengarna tillbaka|återför",
-    "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|pengene .{0,15}tilbake",
+          r"|rückzahlung|geld zurück(?!-)|überweisen wir|(?:erhalten|erhältst|bekommen"
+          r"|bekommst) .{0,40}(?:kaufpreis|geld|betrag)\w* .{0,70}zurück|gutschrift",
+    "da": r"refunder|refusion|tilbagebetal|tilbagefør|pengene (?:tilbage|retur)|betaler .{0,30}tilbage|(?:pengene"
+          r"|beløbet) .{0,20}(?:sat ind|indsat|overført)|overfører .{0,10}(?:beløbet|pengene)|(?:beløbet"
+          r"|pengene) overføres",
+    "sv": r"återbetal|betalar .{0,20}tillbaka|pengarna tillbaka|återför|(?:pengarna|beloppet) .{0,20}(?:sätts in"
+          r"|överförs)",
+    "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|pengene .{0,15}tilbake|(?:pengene"
+          r"|beløpet) .{0,20}(?:settes inn|overføres|satt inn)",
     "nl": r"terugbetal|terugstort|betalen .{0,50}terug|(?:krijgt|ontvangt) .{0,10}(?:geld|bedrag)"
-          r"|stort\w* .{0,40}terug|terug te betalen|crediter",
+          r"|stort\w* .{0,40}terug|terug te betalen|crediter|teruggestort",
     "fr": r"rembourse(?:rons|ment|ons|r|ra)\b|remboursée?s?\b",
     "es": r"reembols|devolveremos|devolverá\w* .{0,20}(?:importe|pagos|cantidad)|abonar\w*|reintegr",
     "it": r"rimbors(?:o|are|eremo|iamo|erà|ati|ato)|riaccredit",
@@ -63,13 +68,22 @@ _IN_RETURN = re.compile(
     r"|être )\w* ?rembours|para (?:un |obtener |el )\w* ?reembolso|per (?:un |ottenere |il )\w* ?rimborso"
     r"|para (?:um |obter |o )\w* ?reembolso|w celu zwrotu)",
 )
+# The customer's deed just before the days: "if you cancel within 14 days, you get the money back".
+_HASTENS = re.compile(
+    r"(?:fortryder|ångrar|angrer|returnerer|returnerar|returnere|returnera)(?: du| dig| deg| varen| varan| købet"
+    r"| köpet| kjøpet){0,3} (?:inden|inom|innen)\w*(?: for)? |(?:return|send|cancel)(?: it| them| the \w+"
+    r"| your \w+)?(?: back)? within $|(?:widerrufen|zurücksenden|zurückgeben) (?:innerhalb|binnen)|(?:retourneer"
+    r"|herroep)\w* .{0,15}binnen $|(?:renvoyez|retournez|rétractez).{0,20}(?:dans|sous)|(?:devuelve|devuelves"
+    r"|desiste)\w* .{0,20}en"
+)
 # What is cancelled before it begins, paid as security, or never came.
 _NO_PURCHASE = re.compile(
     r"arrival|check-?in|deposit\b|booking|reservation|buchung|anreise|kaution|stornier|kursbeginn|ankomst"
     r"|kursusstart|afbestil|avbok|avbestil|bokning|aankomst|borg\b|annuler\w* .{0,30}(?:vóór|voor)|départ|arrivée"
     r"|réservation|caution\b|llegada|fianza|reserva\b|arrivo|prenotazion|cauzion|kaucj|rezerwac|chegada|caução"
     r"|(?:not|n't|n’t) (?:yet )?(?:arrived|received)|nicht (?:angekommen|erhalten)|chargeback|minus|abonnement"
-    r"|subscription|satisfait ou|soddisfatti o|money[\s-]back|geld[\s-]zurück-",
+    r"|subscription|difference|cheaper|günstiger|billig|goedkoper|moins cher|más barato|meno caro|taniej"
+    r"|mais barato|satisfait ou|soddisfatti o|money[\s-]back|geld[\s-]zurück-",
 )
 _RIGHT_TIME = re.compile(
     r"(?:within|in|not later than|no later than|up to|to|after|take|takes|allow|latest|least|innerhalb|binnen"
@@ -99,6 +113,8 @@ def _score(text: str, span: Span, paying: list[re.Match[str]]) -> float:
     before, near = text[: span.start], text[max(0, span.start - 80) : span.end + 80]
     if not _RIGHT_TIME.search(before[-60:]) or words.BEFORE.match(text[span.end :]):
         return 0.0
+    if _HASTENS.search(before[-45:]):
+        return 0.0
     if words.ANOTHERS.search(near) and not words.ONCE_BACK.match(text[span.end :]):
         return 0.0
     if any(found.start() < span.start for found in _ASKING.finditer(text)) or _IN_RETURN.match(text[span.end :]):
@@ -112,9 +128,10 @@ def _score(text: str, span: Span, paying: list[re.Match[str]]) -> float:
 REFUND_DELAY = Rule(
     PolicySort.REFUND_DELAY,
     stems(
-        "refund, reimburs, repay, erstatt, zahl, geld, gutge, überw, refusion, tilbage, penge, återbetal, "
-        "tillbaka, återför, tilbake, refusjon, terug, bedrag, crediter, rembours, reembols, devol, abon, "
-        "reintegr, rimbors, accredit, zwro, zwra, zwró, pieni, valor, montante, estorn"
+        "kaufpreis, gutschrift, betrag, money, beløb, belopp, refund, reimburs, repay, erstatt, zahl, geld, gutge,"
+        " überw, refusion, tilbage, penge, återbetal, tillbaka, återför, tilbake, refusjon, terug, bedrag,"
+        " crediter, rembours, reembols, devol, abon, reintegr, rimbors, accredit, zwro, zwra, zwró, pieni, valor,"
+        " montante, estorn"
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.4, PageKind.FAQ: 0.4},

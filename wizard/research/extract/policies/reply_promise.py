@@ -14,13 +14,15 @@ MOST_DAYS = 90
 # The company speaks, or the customer is told when to expect it; not "your spouse must respond within 14 days".
 _WE_ANSWER: Words = {
     "en": r"\b(?:we|our|us|i)\b|you(?:'ll| will| can expect| should)|response time|reply time|^(?:reply|response"
-          r"|answer)s? (?:with)?in",
+          r"|answer)s? (?:with)?in|(?:e-?mails?|messages|enquiries|inquiries|questions|queries) (?:are|will be"
+          r"|get) (?:\w+ )?(?:answered|replied)",
     "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
-          r"|reaktions)zeit|^antwort innerhalb",
-    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid|^svar inden",
-    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid|^svar inom",
-    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen",
-    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd|^(?:antwoord|reactie) binnen",
+          r"|reaktions)zeit|^antwort innerhalb|(?:erhalten|bekommen|hören) sie|(?:erhältst|bekommst|hörst) du",
+    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid|^svar inden|får du",
+    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid|^svar inom|får du",
+    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen|får du",
+    "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd|^(?:antwoord|reactie) binnen"
+          r"|(?:krijg|ontvang)t? (?:u|je)",
     "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous",
     "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)"
           r"|tiempo de respuesta|^respuesta en",
@@ -70,13 +72,18 @@ _ANSWERS, _BY_US, _TODAY = words.any_of(words.ANSWER), words.any_of(_WE_ANSWER),
 _DECIDING = words.any_of(_DECIDES)
 # The promise is taken back, or the customer is the one who has to answer.
 _NO_PROMISE = re.compile(
-    r"(?:has|have) not been|(?:cannot|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t"
-    r"|do not|don't) (?:heard|hear|receive)|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply"
-    r"|respond|answer)|bitte antwort|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)"
-    r"|keine antwort|du skal svare|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört"
-    r"|fått svar)|svar på (?:denne|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez"
-    r"|pas (?:reçu|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto"
-    r"|odpowiedz w|não (?:recebeu|obteve)",
+    r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|(?:cannot|can't|can’t|do not"
+    r"|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear|receive)"
+    r"|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply|respond|answer)|bitte antwort"
+    r"|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)|keine antwort|du skal svare"
+    r"|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört|fått svar)|svar på (?:denne"
+    r"|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez|pas (?:reçu|de) .{0,10}réponse"
+    r"|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto|odpowiedz w|não (?:recebeu"
+    r"|obteve)",
+)
+_DELIVERS = re.compile(
+    r"\b(?:ship|dispatch|deliver|liefer|versend|verschick|leverer|afsender|sender\b|levererar|skickar|verzend"
+    r"|lever(?:en|t)\b|expédi|livr|enviamos|entreg|sped|consegn|wysył|dostar)"
 )
 # Days of the week on which it is answered: a weekend may lie between.
 _ON_WORKING_DAYS = re.compile(
@@ -98,7 +105,7 @@ def _read(line: Line) -> Reading | None:
     if _TODAY.search(text):
         return Reading(1.5, 1)
     return max(
-        (_soon(text, answer, span) for span in spans(text) if gap(answer, span) <= BESIDE and _is_soon(span)),
+        (_soon(text, answer, span) for span in spans(text) if _is_of(answer, span, text)),
         key=lambda reading: reading.score,
         default=None,
     )
@@ -111,7 +118,14 @@ def _soon(text: str, answer: re.Match[str], span: Span) -> Reading:
     return Reading(1.5 - gap(answer, span) / 200, days)
 
 
-def _is_soon(span: Span) -> bool:
+def _is_of(answer: re.Match[str], span: Span, text: str) -> bool:
+    """Is it soon, and the answer's time rather than that of sending what was ordered?"""
+    near = gap(answer, span)
+    for found in _DELIVERS.finditer(text):  # "we deliver within two days and answer gladly"
+        if gap(found, span) < near or (found.end() <= span.start < answer.start() and gap(found, span) <= BESIDE):
+            return False
+    if near > BESIDE:
+        return False
     return span.unit is not Unit.YEAR and 0 < span.calendar_days <= MOST_DAYS
 
 

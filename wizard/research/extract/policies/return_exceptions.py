@@ -14,37 +14,38 @@ _DENIES: Words = {
           r"|non[\s-]?(?:returnable|refundable)|not (?:eligible|returnable|entitled|applicable)|no returns"
           r"|(?:exempt|excluded) from|(?:does|do|will|shall) not (?:apply|extend|exist)|final sale"
           r"|right (?:of withdrawal|to cancel|to withdraw|to return) (?:is|are|shall be) (?:excluded|lost)"
-          r"|exceptions? to (?:the |your )?(?:right|return)",
+          r"|exceptions? to (?:the |your )?(?:right|return)|(?:can.t|cannot) take",
     "de": r"ausgeschlossen|ausgenommen|besteht nicht|gilt nicht|nicht (?:zurück|umtausch|retour|widerruf|umgetauscht)"
           r"|kein (?:widerruf|umtausch|rückgabe)|nicht .{0,30}(?:zurückgegeben|zurückgenommen|umgetauscht|zurücknehmen"
           r"|zurückgeben|zurückgesendet|zurückgesandt|retourniert)|erlischt",
     "da": r"gælder ikke|ikke .{0,40}(?:returneres|retur|fortryde|byttes)|(?:tages|tager vi) ikke .{0,15}(?:retur"
           r"|tilbage)|undtaget|bortfalder|ingen (?:fortrydelsesret|returret)|ikke .{0,10}fortrydelsesret",
-    "sv": r"gäller (?:inte|ej)|omfattas (?:inte|ej)|(?:inte|ej) .{0,30}(?:returner|retur|ångra|byta|lämna tillbaka)"
-          r"|undantag|ingen (?:ångerrätt|returrätt)|(?:inte|ej) (?:ångerrätt|öppet köp)",
+    "sv": r"gäller (?:inte|ej)|omfattas (?:inte|ej)|\b(?:inte|ej) .{0,30}(?:returner|retur|ångra|byta|lämna tillbaka)"
+          r"|undantag|ingen (?:ångerrätt|returrätt)|\b(?:inte|ej) (?:ångerrätt|öppet köp)",
     "nb": r"gjelder ikke|ikke .{0,30}(?:returner|retur|angre|byttes)|unntatt|unntak|ingen (?:angrerett|returrett)"
           r"|omfattes ikke|ikke .{0,10}angrerett",
     "nl": r"geldt niet|niet .{0,40}(?:geretourneerd|retourneren|teruggenomen|teruggestuurd|geruild|herroepen"
           r"|teruggezonden)|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)"
-          r"|niet van toepassing",
+          r"|niet van toepassing|niet .{0,10}terug\b|niet terug",
     "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris"
           r"|échangé|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)"
           r"|pas de (?:retour|droit)|exceptions? au droit",
     "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables"
           r"|podrá\w*|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa",
     "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili|rimborsabili)"
-          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al",
+          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al|\bnon è ammess",
     "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
     "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
 }  # fmt: skip
 
 _SENT_BACK: Words = {
-    "en": r"\breturn|right (?:of withdrawal|to (?:cancel|withdraw))|refund|exchang|withdrawal|cancellation right",
+    "en": r"\breturn|right (?:of withdrawal|to (?:cancel|withdraw))|refund|exchang|withdrawal|cancellation right"
+          r"|tak(?:e|en|ing) .{0,30}\bback",
     "de": r"widerruf|umtausch|umgetauscht|rückgabe|zurück(?:ge|zu|nehm|send|schick)|retour|rücknahme|rücksend",
     "da": r"fortryd|retur|\bbyttes|tages .{0,15}tilbage",
     "sv": r"ånger|ångra|retur|öppet köp|byta|tillbaka",
     "nb": r"angre|retur|byttes|åpent kjøp",
-    "nl": r"herroep|retour|terug(?:ge|te)|ruil",
+    "nl": r"herroep|retour|terug(?:ge|te)|ruil|\bterug\b",
     "fr": r"rétract|retour|repris|échangé|rembours",
     "es": r"desist|devol|devuelv|devuelt|retornable",
     "it": r"recess|\bres[oi]\b|restitu",
@@ -93,7 +94,8 @@ DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words
 # Another thing is denied: a guarantee, a parcel without stamps.
 _NO_EXCEPTION = re.compile(
     r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei"
-    r"|uden omdeling|pobranie|contre[\s-]remboursement|portes debidos|porto assegnato",
+    r"|uden omdeling|pobranie|contre[\s-]remboursement|kontant|in bar\b|bargeld|\bcash\b|contant|espèces"
+    r"|en efectivo|gotówk|portes debidos|porto assegnato",
 )
 
 
@@ -115,10 +117,10 @@ def _read(line: Line) -> Reading | None:
 RETURN_EXCEPTIONS = Rule(
     PolicySort.RETURN_EXCEPTIONS,
     stems(
-        "return, refund, exchang, withdraw, cancel, widerruf, umtausch, umgetauscht, rück, retour, fortryd, retur, "
-        "byttes, tages, ånger, ångra, öppet köp, byta, tillbaka, angre, åpent kjøp, herroep, terug, ruil, rétract, "
-        "repris, échang, rembours, desist, devol, devuel, recess, reso, resi, restitu, odstąp, zwrot, zwróc, zwrac, "
-        "resolução, arrepend, troca"
+        "return, back, refund, exchang, withdraw, cancel, widerruf, umtausch, umgetauscht, rück, retour, fortryd,"
+        " retur, byttes, tages, ånger, ångra, öppet köp, byta, tillbaka, angre, åpent kjøp, herroep, terug, ruil,"
+        " rétract, repris, échang, rembours, desist, devol, devuel, recess, reso, resi, restitu, odstąp, zwrot,"
+        " zwróc, zwrac, resolução, arrepend, troca"
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.5, PageKind.FAQ: 0.3},

@@ -14,7 +14,7 @@ _FORM: Words = {
     "en": r"(?:fill|complete|use|submit|print|enclos|includ|attach|download|request|register|start|obtain|quote"
           r"|provide)\w*\b.{0,60}(?:returns? (?:form|note|slip|label|portal|request|cent(?:er|re)|authori[sz]ation"
           r"|process|number|shipping label)|withdrawal form|cancellation form)|\brma\b|returns? portal|(?:register"
-          r"|start|initiate|request|arrange|book) (?:a|your|the) return|print your returns? label"
+          r"|start|initiate|request|arrange) (?:a|your|the) return|print your returns? label"
           r"|return\w* .{0,80}follow(?:ing)? (?:these|the) (?:steps|instructions)|return(?:s)? authori[sz]ation",
     "de": r"(?:rücksende|retouren|rückgabe|widerrufs)(?:formular|schein|etikett|label|portal|antrag|beleg|nummer"
           r"|aufkleber)|(?:rücksendung|retoure|rückgabe) .{0,30}(?:anmeld|an\b)|meld\w* .{0,40}(?:rücksendung"
@@ -41,22 +41,24 @@ _DECLARES: Words = {
           r"|prior to|without .{0,20}authori[sz]|must authori[sz]e|returns? (?:must|should|need)",
     "de": r"um (?:ihr|dein|das) widerrufsrecht auszuüben|möcht\w+ .{0,60}(?:zurück|umtausch|widerruf|retour)"
           r"|(?:für|bei) (?:eine[r]?|ihre|deine)? ?(?:retoure|rücksendung|rückgabe)|wenn .{0,40}(?:widerrufen"
-          r"|zurück)|bevor .{0,40}(?:zurück|send|schick)|(?:rückgabe|rücksende|retouren)wunsch",
+          r"|zurück)|bevor .{0,40}(?:zurück|send|schick)|(?:rückgabe|rücksende|retouren)wunsch|vor (?:der|einer"
+          r"|ihrer|deiner|jeder) (?:rück|retour)",
     "da": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|fortryde|retur|sende|gøre brug|benytte)|fortryder du|(?:før"
-          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du",
+          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du|meddelelse\w* om (?:fortryd|at du)",
     "sv": r"vill (?:du )?.{0,30}(?:ångra|returnera|utnyttja|skicka tillbaka)|för att (?:göra|returnera|ångra"
-          r"|utnyttja)|vid retur|innan du (?:skickar|returnerar)",
+          r"|utnyttja)|vid retur|innan du (?:skickar|returnerar)|meddelande om (?:ånger|att du)",
     "nb": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|angre|benytte|bruke)|for å (?:benytte|returnere|angre"
           r"|bruke)|ved retur|før du (?:sender|returnerer)|du må",
     "nl": r"(?:wil|wilt|wenst) (?:je|u) .{0,40}(?:retour|terug|herroep)|om .{0,40}herroepingsrecht|voordat (?:je"
-          r"|u)|retour (?:aanmelden|sturen)",
+          r"|u)|retour (?:aanmelden|sturen)|als (?:je|u) .{0,40}(?:wilt?|wenst)\b",
     "fr": r"pour (?:effectuer|exercer|retourner|tout|faire|renvoyer)|(?:souhait|désir|voul)\w+ .{0,40}(?:retourner"
           r"|rétracter|renvoyer)|avant (?:tout|de)",
     "es": r"para (?:realizar|ejercer|devolver|efectuar|solicitar|hacer|tramitar|gestionar)|si (?:desea|quiere"
           r"|deseas|quieres)|antes de",
     "it": r"per (?:effettuare|esercitare|restituire|richiedere|procedere|avviare)|se (?:desideri|vuoi|desidera"
           r"|vuole)|prima di",
-    "pl": r"aby (?:zwrócić|skorzystać|odstąpić|dokonać)|w celu|jeśli chcesz|zanim odeś|przed (?:odesłaniem|zwrotem)",
+    "pl": r"aby (?:zwrócić|skorzystać|odstąpić|dokonać)|w celu|jeśli chcesz|zanim odeś|przed (?:odesłaniem"
+          r"|zwrotem)|oświadczenie o odstąpieniu",
     "pt": r"para (?:efetuar|exercer|devolver|fazer|solicitar|realizar|proceder)|se (?:desejar|quiser|pretender)"
           r"|antes de",
 }  # fmt: skip

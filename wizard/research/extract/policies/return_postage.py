@@ -12,17 +12,20 @@ APART = 60  # characters between what is sent back and what it costs
 _RETURN_COST: Words = {
     "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
           r"|for) (?:the )?return|free returns?\b|(?:costs?|charges?) (?:of|on|for) (?:sending|shipping"
-          r"|returned) .{0,40}(?:back|items?|goods|products?|orders?)",
+          r"|returned) .{0,40}(?:back|items?|goods|products?|orders?)|(?:costs?|charges?) (?:of|for) (?:posting"
+          r"|returning)|(?:fee|charge)s? .{0,60}\breturn (?:parcel|package|shipment)",
     "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
           r"|rückversand(?:kosten)?|rückporto"
           r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
     "da": r"returfragt|betaler .{0,15}for at (?:sende|returnere)|returporto|returforsendelse|fragt.{0,15}retur"
-          r"|omkostning\w*.{0,25}(?:retur|tilbage)|gratis retur|retur(?:label|omkostning)|fri retur",
+          r"|omkostning\w*.{0,25}(?:retur|tilbage)|gratis retur|retur(?:label|omkostning)|fri retur"
+          r"|returnering\w* koster",
     "sv": r"returfrakt|returporto|returkostnad|returavgift|frakt\w*.{0,20}(?:retur|tillbaka)|fri(?:a)? retur|gratis"
-          r" retur|retursedel",
+          r" retur|retursedel|retur\w* kostar",
     "nb": r"returfrakt|returporto|returkostnad|returgebyr|frakt\w*.{0,20}(?:retur|tilbake)|fri retur|gratis retur"
-          r"|returlapp",
-    "nl": r"retourkosten|retourzending|(?:verzend)?kosten.{0,25}(?:retour|terug)|gratis retour|retourlabel",
+          r"|returlapp|retur\w* koster",
+    "nl": r"retourkosten|retourzending|(?:verzend)?kosten.{0,25}(?:retour|terug)|gratis retour|retourlabel"
+          r"|retourneren kost|retour kost",
     "fr": r"(?:frais|coûts?) (?:directs? )?(?:de|du) (?:retour|renvoi|réexpédition)|retours? (?:gratuits?|offerts?)"
           r"|étiquette (?:de )?retour",
     "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
@@ -66,16 +69,17 @@ _BEARS: Words = {
     "en": r"\bpa(?:y|ys|id|ying)\b|\bbear|\bborne|\bcover|responsib|liable|\bfree\b|prepaid|pre-paid|at (?:your|our"
           r"|the customer)|deduct|your own|not refund|non-refund",
     "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
-          r"|gehen zu|selbst|gratis|fallen",
-    "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil",
-    "sv": r"betal|\bstå(?:r|s)? .{0,20}för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära",
-    "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær",
-    "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos",
-    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge",
-    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport",
-    "it": r"carico|gratuit|sosten|pag|spett",
-    "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac",
-    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade",
+          r"|gehen zu|selbst|gratis|fallen|abgezogen|abziehen|einbehalten|\bkostet\b",
+    "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil|trække|koster",
+    "sv": r"betal|\bstå(?:r|s)? .{0,20}för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära|drar(?: vi)? av"
+          r"|dras av|kostar",
+    "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær|trekke|koster",
+    "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos|ingehouden|afgetrokken|\bkost\b",
+    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge|à (?:vos|votre|ses) frais|dédui",
+    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport|descont",
+    "it": r"carico|gratuit|sosten|pag|spett|detratt|trattenut",
+    "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac|potrąc",
+    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade|descontad|deduzid",
 }  # fmt: skip
 
 _POSTAGE, _SENDS_BACK = words.any_of(_RETURN_COST), words.any_of(_SENDING_BACK)
@@ -84,7 +88,8 @@ _REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
 # "Returns are free", in any language.
 _IS_FREE = re.compile(
     rf"(?:{_SENDS_BACK.pattern})\w*\b.{{0,25}}\b(?:is|are|ist|sind|er|är|zijn|est|sont|es|son|è|sono|jest|są|é|são)\b.{{0,25}}"
-    r"(?:\bfree\b|kostenlos|kostenfrei|gratis|gratuit|darmow|bezpłatn|grátis)",
+    r"(?:\bfree\b|kostenlos|kostenfrei|gratis|gratuit|darmow|bezpłatn|grátis)"
+    r"|\b(?:ist|sind) die (?:rücksendung|retoure|rückgabe)\b.{0,25}(?:kostenlos|kostenfrei|gratis)",
 )
 _JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)")
 # Sending something in under a guarantee, or what comes in its stead.

@@ -27,16 +27,16 @@ _TO_ADDRESS: Words = {
           r"|returneras till",
     "nb": r"returadresse|returer? sendes .{0,10}til|send\w* .{0,40}(?:retur|tilbake) .{0,10}til|returneres til",
     "nl": r"retouradres|(?:stuur|zend|sturen|zenden)\w* .{0,40}(?:retour|terug) .{0,10}naar|retour .{0,20}naar"
-          r"|(?:geretourneerd|teruggestuurd) .{0,20}naar",
+          r"|(?:geretourneerd|teruggestuurd) .{0,20}naar|terug(?:sturen|zenden|gestuurd|gezonden)? .{0,20}naar",
     "fr": r"adresse (?:de|du|pour les) retours?|retours? .{0,30}adress\w+ à|(?:retourn"
-          r"|renvoy)\w+ .{0,60}(?:à l.adresse|à\s?:|au)",
+          r"|renvoy)\w+ .{0,60}(?:à l.adresse|à\s?:|au)|retours? .{0,40}envoy\w+ à\b",
     "es": r"dirección (?:de|para|para las) devoluci|(?:envi|enví|devolv"
-          r"|remit)\w+ .{0,60}(?:a la (?:siguiente )?dirección|devolución a|a\s?:)",
+          r"|remit)\w+ .{0,60}(?:a la (?:siguiente )?dirección|devolución a|a\s?:)|devoluci\w+ .{0,40}envi\w+ a\b",
     "it": r"indirizzo (?:per |di |dei )(?:i |il )?(?:res[oi]|restituzione)|(?:reso|resi|merce"
           r"|prodott\w+) .{0,30}(?:spedit|inviat|restituit)\w+ .{0,10}(?:a\b|al)",
     "pl": r"adres (?:do )?zwrot|(?:zwrot|odsył|odesł|odeśl)\w* .{0,40}na adres",
     "pt": r"morada (?:para|de) devoluç|(?:envi|devolv|remet)\w+ .{0,60}(?:para a (?:seguinte )?morada"
-          r"|devolução para|para\s?:)",
+          r"|devolução para|para\s?:)|devoluç\w+ .{0,40}envi\w+ para\b",
 }  # fmt: skip
 
 # In person.
@@ -59,11 +59,11 @@ _IN_SHOP: Words = {
     "pt": r"(?:numa|em|nas) (?:qualquer )?(?:uma das |das )?(?:nossas )?lojas?",
 }  # fmt: skip
 _HAND_BACK: Words = {
-    "en": r"\breturn(?:ed|s|ing)?\b|exchanged|bring .{0,30}back|hand .{0,20}back",
+    "en": r"\breturn(?:ed|s|ing)?\b(?! customers?)|exchanged|bring .{0,30}back|hand .{0,20}back",
     "de": r"zurück(?:ge|zu|bring|geb)\w*|rückgabe|umtausch|umgetauscht|retour",
-    "da": r"returner|retur\b|aflever|levere .{0,20}tilbage|byttes?\b",
+    "da": r"returner|retur\b|aflever|levere .{0,20}tilbage|byttes?\b|levere\w* .{0,20}tilbage",
     "sv": r"lämna .{0,30}tillbaka|returner|retur\b|återlämna",
-    "nb": r"levere .{0,30}tilbake|returner|retur\b|byttes?\b",
+    "nb": r"levere .{0,30}tilbake|returner|retur\b|byttes?\b|levere\w* .{0,30}tilbake",
     "nl": r"retour|terugbreng|inlever|ruilen",
     "fr": r"retourn|ramener|rapporter|échang",
     "es": r"devolver|devoluci|cambiar",
@@ -95,7 +95,10 @@ _FURTHER_DOWN = re.compile(
     r"|seguente|poniżej|seguinte|abaixo",
 )
 # A model form's first line and a company's own letterhead are no place for parcels.
-_SALES_TALK = re.compile(r"besuchen|visit us|besøg|besök|bezoek|visitez|visíta|visita|odwiedź")
+_SALES_TALK = re.compile(
+    r"completed (?:form|survey)|survey|questionnaire|application|% off|rabat|discount"
+    r"|besuchen|visit us|besøg|besök|bezoek|visitez|visíta|visita|odwiedź"
+)
 
 
 def _read(line: Line) -> Reading | None:
@@ -114,7 +117,8 @@ def _with_address(line: Line) -> str:
     """The sentence with the address that it names or that stands below it, "" where there is none."""
     addressed = _ADDRESSED.search(line.text)
     if not addressed or (
-        not any(p.search(line.text) for p in (_GOES_BACK, _NAMES_ADDRESS)) and not _GOES_BACK.search(line.heading)
+        not any(p.search(line.text) for p in (_GOES_BACK, _NAMES_ADDRESS, _HANDS))
+        and not _GOES_BACK.search(line.heading)
     ):
         return ""
     if _PLACE.search(line.sentence.text, addressed.start()):
@@ -145,9 +149,9 @@ def _address_below(line: Line) -> Iterator[str]:
 RETURN_WHERE = Rule(
     PolicySort.RETURN_WHERE,
     stems(
-        "return, send, post, ship, exchange, rück, retour, schick, umtausch, retur, aflever, tillbaka, tilbake, "
-        "terug, stuur, renvo, rapport, envia, enví, devol, reso, resi, restitu, merce, zwro, zwró, odsył, odesł, "
-        "envie, morada"
+        "return, bytte, byta, ruil, cambi, échang, troc, send, post, ship, exchange, rück, retour, schick,"
+        " umtausch, retur, aflever, tillbaka, tilbake, terug, stuur, renvo, rapport, envia, enví, devol, reso,"
+        " resi, restitu, merce, zwro, zwró, odsył, odesł, envie, morada"
     ),
     _read,
     {PageKind.RETURNS: 0.8, PageKind.TERMS: 0.3, PageKind.FAQ: 0.3},
