@@ -172,6 +172,14 @@ def test_a_privacy_page_settles_nothing() -> None:
     assert policies([page("<p>We reply within 24 hours.</p>", PageKind.PRIVACY)]) == {}
 
 
+def test_who_pays_may_be_declared_to_search_engines_only() -> None:
+    data = '{"@type": "MerchantReturnPolicy", "returnFees": "https://schema.org/ReturnFeesCustomerResponsibility"}'
+    declaring = page(f'<p>Lamps</p><script type="application/ld+json">{data}</script>', PageKind.RETURNS)
+    assert policies([declaring])[PolicySort.RETURN_POSTAGE].evidence.quote == "Return fees: customer responsibility"
+    speaking = page("<p>Return postage is paid by us.</p>", PageKind.TERMS)
+    assert policies([declaring, speaking])[PolicySort.RETURN_POSTAGE].evidence.quote == "Return postage is paid by us."
+
+
 # -- passages ---------------------------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """What small pages of eleven languages grant, and what only looks like it."""
 
+import json
 import time
 from datetime import UTC, datetime
 
@@ -474,6 +475,54 @@ def test_a_site_without_a_word_on_returns_has_none() -> None:
         is None
     )
     assert return_window([]) is None
+
+
+# -- what is declared to search engines only --------------------------------------------------------------------------
+
+
+def declaring(*policies: dict[str, object], body: str = "<p>Lamps</p>") -> KindedPage:
+    data = {"@context": "https://schema.org", "@type": "OnlineStore", "hasMerchantReturnPolicy": list(policies)}
+    return page(f'{body}<script type="application/ld+json">{json.dumps(data)}</script>')
+
+
+THIRTY: dict[str, object] = {
+    "@type": "MerchantReturnPolicy",
+    "returnPolicyCategory": "https://schema.org/MerchantReturnFiniteReturnWindow",
+    "merchantReturnDays": 30,
+    "returnFees": "https://schema.org/FreeReturn",
+}
+
+
+def test_a_declared_window_counts_where_no_sentence_speaks() -> None:
+    found = return_window([declaring(THIRTY)])
+    assert found is not None
+    assert found.days == 30
+    assert found.evidence.quote == (
+        "Merchant return days: 30; return fees: free return; return policy category: finite return window"
+    )
+
+
+def test_a_sentence_goes_before_what_is_declared() -> None:
+    found = return_window([declaring(THIRTY, body="<p>We have a 14-day return policy.</p>")])
+    assert found is not None
+    assert found.days == 14
+
+
+@pytest.mark.parametrize(
+    "policies",
+    [
+        [THIRTY | {"returnPolicyCategory": "https://schema.org/MerchantReturnNotPermitted"}],
+        [THIRTY | {"returnPolicyCategory": "MerchantReturnUnlimitedWindow"}],
+        [THIRTY, THIRTY | {"merchantReturnDays": 14, "applicableCountry": "DE"}],
+        [THIRTY | {"merchantReturnDays": "soon"}],
+        [THIRTY | {"merchantReturnDays": 0}],
+        [THIRTY | {"merchantReturnDays": [30]}],
+        [{"@type": "MerchantReturnPolicy"}],
+        [{"@type": "WarrantyPromise", "merchantReturnDays": 30}],
+    ],
+)
+def test_a_declaration_that_grants_no_one_window_grants_none(policies: list[dict[str, object]]) -> None:
+    assert return_window([declaring(*policies)]) is None
 
 
 HOSTILE = [

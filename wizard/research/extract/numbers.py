@@ -120,7 +120,8 @@ _UNITS: Mapping[str, Mapping[Unit, str]] = {
            Unit.YEAR: "ann[oi]"},
     "pl": {Unit.HOUR: "godzin[ay]? godz", Unit.DAY: "dni dzień dnia dniow(?:y|ego|ym|a|ej|ą|e)",
            Unit.WEEK: "tydzień tygodni(?:e|a|owy)?",
-           Unit.MONTH: "miesi[ąę]c(?:a|e|y)? miesięczn(?:y|ego|ej|a)", Unit.YEAR: "rok(?:u)? lat(?:a)? letni(?:a|ą|ej|ego|m)?"},
+           Unit.MONTH: "miesi[ąę]c(?:a|e|y)? miesięczn(?:y|ego|ej|a)",
+           Unit.YEAR: "rok(?:u)? lat(?:a)? letni(?:a|ą|ej|ego|m)?"},
     "pt": {Unit.HOUR: "horas?", Unit.DAY: "dias?", Unit.WEEK: "semanas?", Unit.MONTH: "m[eê]s meses",
            Unit.YEAR: "anos?"},
 }  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import islice
 from wizard.domain.facts import PageKind, ReturnWindow
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
+from wizard.research.extract.return_data import declared_returns
 from wizard.research.extract.sentences import Sentence, sentences
 from wizard.research.kinds import KindedPage
 
@@ -61,16 +62,23 @@ class _Candidate:
 
 def return_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
     """The window granted: of several that are about equally well attested the longest,
-    since law sets only the least.
+    since law sets only the least. What a page only declares to search engines counts where no sentence speaks.
     """
     candidates = [candidate for page in pages if not _about_data(page) for candidate in _of_page(page)]
     sure = [candidate for candidate in candidates if candidate.score >= SURE_ENOUGH]
     if not sure:
-        return None
+        return _declared_window(pages)
     best = max(candidate.score for candidate in sure)
     days = max(candidate.days for candidate in sure if candidate.generous or candidate.score >= best - ABOUT_AS_SURE)
     chosen = max((candidate for candidate in sure if candidate.days == days), key=lambda candidate: candidate.score)
     return ReturnWindow(days, chosen.page.page.evidence(chosen.quote, fragment=chosen.fragment))
+
+
+def _declared_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
+    declared = declared_returns(pages)
+    if declared is None or declared.days is None or not 3 <= declared.days <= MOST_DAYS:
+        return None
+    return ReturnWindow(declared.days, declared.evidence)
 
 
 def _about_data(kinded: KindedPage) -> bool:

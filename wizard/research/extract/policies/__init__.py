@@ -17,6 +17,7 @@ from wizard.research.extract.policies.return_how import RETURN_HOW
 from wizard.research.extract.policies.return_postage import RETURN_POSTAGE
 from wizard.research.extract.policies.return_where import RETURN_WHERE
 from wizard.research.extract.policies.rule import Rule, read_pages
+from wizard.research.extract.return_data import declared_returns
 from wizard.research.kinds import KindedPage
 
 __all__ = ["RULES", "passages", "policies"]
@@ -36,5 +37,13 @@ RULES: tuple[Rule, ...] = (
 
 
 def policies(pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
-    """What the small print settles, a sentence for each sort that it speaks of."""
-    return read_pages(RULES, pages)
+    """What the small print settles, a sentence for each sort that it speaks of.
+
+    Who pays for sending back may also be declared to search engines only.
+    """
+    found = read_pages(RULES, pages)
+    if PolicySort.RETURN_POSTAGE not in found:
+        declared = declared_returns(pages)
+        if declared is not None and declared.fees:
+            found[PolicySort.RETURN_POSTAGE] = Policy(declared.evidence)
+    return found
