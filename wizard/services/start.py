@@ -96,7 +96,10 @@ def candidates(services: Services, name: str, country: str) -> tuple[Candidate, 
     hosts = guesses(name, country)[:6]
     with ThreadPoolExecutor(max_workers=6) as pool:
         found = tuple(one for one in pool.map(lambda host: _candidate(services, host), hosts) if one)
-    return tuple({one.host: one for one in reversed(found)}.values())[::-1]
+    once: dict[str, Candidate] = {}
+    for one in found:
+        once.setdefault(one.host, one)
+    return tuple(once.values())
 
 
 def listed_name(services: Services, host: str, slug: str) -> str:
