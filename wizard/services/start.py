@@ -11,7 +11,7 @@ from wizard.domain.case import Case, Company, Customer
 from wizard.domain.directory import Listed, unmistakable, words
 from wizard.domain.errors import BadAddress, FetchError
 from wizard.domain.language import N_, Message
-from wizard.domain.letter import Kind, Letter
+from wizard.domain.letter import Kind, Letter, Trouble
 from wizard.research.addresses import parse_company_address
 from wizard.research.page import Page
 from wizard.services import Services, research
@@ -127,6 +127,7 @@ def start(
     host: str,
     name: str,
     topic: str,
+    trouble: Trouble | None,
     country: str,
     language: str,
     insisted: frozenset[str],
@@ -136,7 +137,14 @@ def start(
     `name`: the company's, where it is known before anybody has read the site; the customer can change it.
     `insisted`: fingerprints of findings in the topic that the customer called a false alarm.
     """
-    letter = Letter(kind=kind, topic=topic, written_in=language, answered=frozenset({"start"}), insisted=insisted)
+    letter = Letter(
+        kind=kind,
+        topic=topic,
+        trouble=trouble,
+        written_in=language,
+        answered=frozenset({"start"}),
+        insisted=insisted,
+    )
     token = services.cases.create(
         Case(company=Company(host=host, name=name), customer=Customer(country=country), letters=(letter,))
     )

@@ -153,9 +153,11 @@ def story(label: Text, *, need: Text | None = None, most: int = 6000) -> TextAre
 def choice(
     label: Text, options: Sequence[tuple[str, Text]], kind: type[str], *, need: Text | None = None
 ) -> ChoiceField:
-    """Radio buttons; all of them are visible, so use it for few."""
+    """Radio buttons; all of them are visible, so use it for few. "" among the options stands for no choice."""
     validators = _needed(need)
-    return ChoiceField(label, choices=listed(options), coerce=kind, validators=validators)
+    return ChoiceField(
+        label, choices=listed(options), coerce=lambda value: kind(value) if value else None, validators=validators
+    )
 
 
 def pick(

@@ -8,10 +8,11 @@ from typing import Any
 from wizard.countries.comparison import Row, compare
 from wizard.domain.case import Case
 from wizard.domain.facts import FoundPage, PageKind, SiteFacts
-from wizard.domain.letter import Kind, Letter, Problem, Sourced
+from wizard.domain.letter import Letter, Problem, Sourced
 from wizard.i18n import _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
+from wizard.steps.answers import LONGEST_TITLE, asks, read_page
 from wizard.steps.base import Situation, Step, StepForm, listed, pick, tick, words
 from wizard.steps.rules import problem_likely
 from wizard.steps.start import countries_by_name
@@ -27,8 +28,6 @@ NEARER: Mapping[Problem, PageKind] = {
     Problem.STAFF: PageKind.COMPLAINTS,
     Problem.PRIVACY: PageKind.PRIVACY,
 }
-
-LONGEST_TITLE = 120  # characters of a page's title
 
 
 class CompanyForm(StepForm):
@@ -46,6 +45,8 @@ def policy_page(facts: SiteFacts | None, letter: Letter) -> FoundPage | None:
     """The page of rules that the customer may say they have read: the one that they did, while it is there."""
     if facts is None:
         return None
+    if page := read_page(letter):
+        return page
     read = letter.policy_read.url if letter.policy_read else None
     problem = problem_likely(letter, facts.language)
     nearest = NEARER.get(problem) if problem else None
@@ -117,17 +118,13 @@ def _sourced(page: FoundPage | None, facts: SiteFacts | None, before: Sourced | 
 
 def fill(form: StepForm, situation: Situation) -> None:
     """W15 belongs where a rule could have settled the matter: not in praise, nor where no reasons are owed."""
-    if situation.letter.kind not in (Kind.COMPLAINT, Kind.QUESTION):
+    if not asks(situation.letter):
         del form["policy_read"]
 
 
 STEP = Step(
     key="company",
-    title=lambda letter: (
-        _l("Does their site answer it?")
-        if letter.kind in (Kind.COMPLAINT, Kind.QUESTION)
-        else _l("What their site says")
-    ),
+    title=lambda letter: _l("Does their site answer it?") if asks(letter) else _l("What their site says"),
     form=lambda situation: CompanyForm,
     read=read,
     write=write,

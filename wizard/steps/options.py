@@ -1,6 +1,7 @@
 """The choices that several steps offer, in words."""
 
-from wizard.domain.letter import AnswerBy, BoughtWhere, History, Kind, OwnWords, Problem, Wish
+from wizard.domain.letter import AnswerBy, BoughtWhere, History, Kind, OwnWords, Problem, Trouble, Wish
+from wizard.domain.troubles import TROUBLES as TROUBLE_TEXTS
 from wizard.i18n import Text, _l
 
 KINDS: tuple[tuple[Kind, Text], ...] = (
@@ -9,6 +10,10 @@ KINDS: tuple[tuple[Kind, Text], ...] = (
     (Kind.QUESTION, _l("Ask a question")),
     (Kind.CANCELLATION, _l("Cancel a contract")),
 )
+
+# What customers can tap instead of typing, and take back.
+TROUBLES: tuple[tuple[Trouble, Text], ...] = tuple((one, _l(text.name)) for one, text in TROUBLE_TEXTS.items())
+NO_TROUBLE: tuple[str, Text] = ("", _l("Something else"))
 
 PROBLEMS: tuple[tuple[Problem, Text], ...] = (
     (Problem.FAULTY, _l("It is broken or faulty")),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import quote
 
 from flask import g
 from markupsafe import Markup
@@ -15,20 +16,18 @@ from wizard.domain.facts import (
     Button,
     Contact,
     ContactSort,
-    FaqEntry,
     FoundPage,
     PageKind,
-    Passage,
     PolicySort,
     SiteFacts,
 )
 from wizard.domain.letter import Composed, Letter, Role, Sourced
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
-from wizard.research.rank import rank_faq, rank_passages
 from wizard.research.ways import Way, best_way, ranked
 from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
+from wizard.steps.answers import Answer, answers, asks, topic_of
 from wizard.steps.company import policy_page, rules_of, with_site
 from wizard.steps.request import offered
 from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, problem_likely, wanted_button
@@ -132,20 +131,24 @@ class Desk:
         return case.company.name or case.company.host
 
     @cached_property
-    def answers(self) -> tuple[FaqEntry, ...]:
+    def answers(self) -> tuple[Answer, ...]:
         """Their own answers to this topic, best first (R4, R5)."""
-        facts = self.facts
-        return rank_faq(self.topic, facts.faq, language=facts.language) if facts else ()
+        return answers(self.now)
 
-    @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        facts = self.facts
-        return rank_passages(self.topic, facts.passages, language=facts.language) if facts else ()
+    @property
+    def asks(self) -> bool:
+        """Could their site answer this letter?"""
+        return asks(self.letter)
 
     @property
     def topic(self) -> str:
-        matter = self.letter.matter
-        return self.letter.topic or f"{matter.trouble} {matter.product}".strip()
+        return topic_of(self.letter)
+
+    @property
+    def site_search(self) -> str:
+        """The address of their own search for the topic (R2); "" where they have none, or there is no topic."""
+        search = self.facts.search if self.facts else None
+        return search.url.replace("{query}", quote(self.topic, safe="")) if search and self.topic else ""
 
     @property
     def of_site(self) -> Markup:

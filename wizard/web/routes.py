@@ -3,7 +3,7 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, case, start, steps, wording
+from wizard.web import about, answers, case, start, steps, wording
 from wizard.web.api import api
 
 site = Blueprint("site", __name__)
@@ -31,6 +31,9 @@ for rule, endpoint, view, method in (
     ("/c/<token>/form", "form", case.form, "GET"),
     ("/c/<token>/wording", "wording", wording.show, "GET"),
     ("/c/<token>/wording", "reword", wording.save, "POST"),
+    ("/c/<token>/answers", "tap", answers.tap, "POST"),
+    ("/c/<token>/unhelpful", "unhelpful", answers.unhelpful, "POST"),
+    ("/c/<token>/helpful", "take_back", answers.take_back, "POST"),
     ("/c/<token>/solved", "solved", case.show_solved, "GET"),
     ("/c/<token>/solved", "solve", case.solved, "POST"),
     ("/c/<token>/read-again", "read_again", case.read_again, "POST"),

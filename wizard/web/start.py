@@ -66,6 +66,7 @@ def begin() -> AnyResponse:
         host=host,
         name=name,
         topic=topic,
+        trouble=form.trouble.data,
         country=form.country.data,
         language=g.lang,
         insisted=frozenset(insisted),

@@ -15,6 +15,7 @@ from wizard.services import research as reading
 from wizard.services.answer import Decision, Submission, answer, fingerprint
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
+from wizard.steps.options import TROUBLES
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
@@ -117,6 +118,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         labels=ROLE_NAMES,
         page_names=PAGE_NAMES,
         policy_names=POLICY_NAMES,
+        troubles=TROUBLES,
         shown=shown,
         writing_language=here.letter.written_in,
         **(_for_sending(here) if current.key == "check" else {}),

@@ -28,6 +28,7 @@ _SECOND = 0.35  # what a second thing counts that one word means, as in compound
 _GRAMS, _GRAMS_SPEAK = 0.7, 0.4  # what letters alone count, and from which share on they count at all
 _TROUBLE_BODY = 0.4  # what a trouble that only the answer speaks of counts
 _MOST_UNSEEN = 1.5  # words that no text has weigh together no more than this many: people tell stories
+_FEW = 12  # texts; of fewer, what is common says nothing
 _FLOOR = 0.28  # share of the topic that an entry must speak of
 _RELATIVE = 0.4  # and of the best entry's score
 
@@ -145,6 +146,7 @@ def _place(term: str, document: _Document) -> float:
 
 
 def _rarity(holding: float, documents: int) -> float:
+    documents = max(documents, _FEW)
     return math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
 
 
@@ -180,10 +182,14 @@ def _terms(words: Sequence[str], language: str) -> list[str]:
     return found
 
 
-def about(head: str, *, language: str, topic: str = "", written_in: str = "") -> Trouble | None:
-    """Which trouble a text is about, to say so in another language; None where its heading does not tell."""
-    words = tokens(head[:HEAD_LENGTH], language)
-    told = troubles_in(words, language)
-    asked = understand(topic, written_in=written_in or language, site=language).troubles if topic else {}
-    shared = [one for one in told if one in asked]
+def about(
+    head: str, *, language: str, topic: str = "", written_in: str = "", tapped: Trouble | None = None
+) -> Trouble | None:
+    """Which trouble a heading is about, to say so in another language; None where it does not tell.
+
+    Where it speaks of several, the one that was asked about.
+    """
+    told = troubles_in(tokens(head[:HEAD_LENGTH], language), language)
+    asked = understand(topic, written_in=written_in or language, site=language, trouble=tapped).troubles
+    shared = sorted((one for one in told if one in asked), key=lambda one: -asked[one])
     return next(iter([*shared, *told]), None)
