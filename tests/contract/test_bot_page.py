@@ -9,7 +9,7 @@ from wizard.i18n import CODES
 from wizard.research.politeness import MOST_AT_ONCE
 from wizard.research.robots import LONGEST_DELAY
 from wizard.research.safe_http import LARGEST_PAGE
-from wizard.research.site import Budget
+from wizard.research.visit import Budget
 
 PAGES = Path(__file__).resolve().parents[2] / "templates" / "pages"
 IN_WORDS = {"en": "two", "de": "zwei", "da": "to"}  # connections, and seconds of crawl delay

@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from tests.security.servers import USER_AGENT, Leading, Names
 from wizard.research.report import as_json
 from wizard.research.safe_http import SafeHttp
-from wizard.research.site import Budget, research
+from wizard.research.site import research
+from wizard.research.visit import Budget
 
 BUDGET = Budget(pages=12, seconds=20.0, per_page=5.0)
 

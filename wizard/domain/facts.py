@@ -234,6 +234,7 @@ class SiteFacts:
     faq: tuple[FaqEntry, ...] = ()
     passages: tuple[Passage, ...] = ()
     search: SiteSearch | None = None
+    alternates: Mapping[str, str] = field(default_factory=dict)  # home page per other language, ISO 639-1
     requests: int = 0
     bytes: int = 0
     seconds: float = 0.0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from wizard.domain.facts import PageKind
@@ -26,6 +27,7 @@ SMALL = 12  # pages that the home page links to: such a site shows all that it h
 EMPTY = 3  # a home page with fewer links and no text is drawn by a script
 NAMED = 0.2  # of a sitemap that surely exists
 MOST_SITEMAPS = 3
+NO_OTHERS: Mapping[str, str] = MappingProxyType({})
 KNOWN = 0.5  # a link that may serve well enough not to look for another
 
 
@@ -52,10 +54,14 @@ def page_key(url: str) -> str:
 class Crawl:
     """The frontier of one site. `home`: the address of its first page, after redirects."""
 
-    def __init__(self, home: str, *, language: str = "", requests: int = 2) -> None:
-        """`requests`: how many were made already, for robots.txt and the first page."""
+    def __init__(
+        self, home: str, *, language: str = "", others: Mapping[str, str] = NO_OTHERS, requests: int = 2
+    ) -> None:
+        """`others`: the site's home pages in other languages. `requests`: how many were made already, for robots.txt
+        and the first page."""
         self.home = home
         self.language = language
+        self.others = others
         self.needs = Needs()
         self.known: dict[str, Candidate] = {}
         self._pages: dict[str, Page] = {}  # by the key of the address that was asked for
@@ -109,7 +115,7 @@ class Crawl:
             if relation(link.url, self.home) is Relation.OWN:
                 url = without_fragment(link.url)
                 worth = IN_TEXT if link.place == "body" else IN_MENU
-                if leads_to_an_account(link) or not in_language(url, self.home, self.language):
+                if leads_to_an_account(link) or not self._in_this_language(url):
                     continue
                 self._other[url] = max(worth, self._other.get(url, 0.0))
                 if invites(link):
@@ -158,7 +164,8 @@ class Crawl:
         """Every request that could be made, with what it is worth."""
         served = self._served()
         for candidate in self.known.values():
-            if self._may_ask(url := without_fragment(candidate.url)):
+            url = without_fragment(candidate.url)
+            if self._may_ask(url) and (self._in_this_language(url) or not self._known_here(candidate)):
                 worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in candidate.scores.items())
                 yield worth, Ask(self._as_home_writes(url))
         known = self._best_known()
@@ -172,6 +179,25 @@ class Crawl:
             worth = place if place == FRAME else place * missing
             if worth and self._may_ask(url):
                 yield worth, Ask(self._as_home_writes(url))
+
+    def _in_this_language(self, url: str) -> bool:
+        """One language of a site is read: nobody wants the same answers in two, or half of them in each."""
+        if not in_language(url, self.home, self.language):
+            return False
+        key, home = page_key(url), page_key(self.home)
+        others = (page_key(other) for other in self.others.values())
+        return not any(key.startswith(other) for other in others if not home.startswith(other) and "?" not in other)
+
+    def _known_here(self, candidate: Candidate) -> bool:
+        """Does the language that we read have a page for what this one of another language serves?"""
+        here = {
+            kind
+            for one in self.known.values()
+            if self._in_this_language(one.url)
+            for kind, score in one.scores.items()
+            if score >= KNOWN
+        }
+        return here.issuperset(kind for kind, score in candidate.scores.items() if score >= KNOWN)
 
     def _served(self) -> Mapping[PageKind, float]:
         """How surely the pages that were asked for serve each kind."""

@@ -9,7 +9,22 @@ import tldextract
 
 # The snapshot that comes with the package: nothing is fetched, nothing is written. The two endings that RFC 2606 keeps
 # for tests and documentation are read like others: tests have no better names.
-SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, extra_suffixes=("example", "test"))
+# Where a company gets a name below a builder's ("acme.myshopify.com"), its neighbours are strangers: the list's private
+# part knows most of these builders, and BUILDERS those that never asked to stand there.
+BUILDERS = tuple(
+    """jimdosite.com jimdofree.com business.site negocio.site squarespace.com bigcartel.com webador.com webador.de
+    webador.nl site123.me mozellosite.com godaddysites.com mystrikingly.com odoo.com shoplo.com tiendanube.com
+    nuvemshop.com.br lojavirtualnuvem.com.br mybigcommerce.com myshoplaza.com tictail.com storenvy.com ecwid.com
+    company.site webnode.page webnode.com webnode.dk webnode.se webnode.nl webnode.fr webnode.es webnode.it webnode.pt
+    simplesite.com one.page carrd.co tilda.ws ueniweb.com yolasite.com weeblysite.com square.site
+    wixsite.com editorx.io wixstudio.com myshopify.com wordpress.com blogspot.com""".split()
+)
+SUFFIXES = tldextract.TLDExtract(
+    suffix_list_urls=(),
+    cache_dir=None,
+    extra_suffixes=("example", "test", *BUILDERS),
+    include_psl_private_domains=True,
+)
 
 # Hosts that run help centres for many companies, each under its own subdomain.
 HELP_DESKS = frozenset(
@@ -45,8 +60,11 @@ class Relation(Enum):
 
 @lru_cache(maxsize=10_000)
 def parts_of(host: str) -> tuple[str, str, str]:
-    """(subdomain, name, suffix) of a host by the public suffix list."""
+    """(subdomain, name, suffix) of a host by the public suffix list, site builders among the suffixes."""
     found = SUFFIXES(host)
+    if found.domain in ("", "www") and (found.is_private or found.suffix in BUILDERS):
+        name, _, suffix = found.suffix.partition(".")  # the builder's own site
+        return found.domain, name, suffix
     return found.subdomain, found.domain, found.suffix
 
 

@@ -39,6 +39,7 @@ def as_json(facts: SiteFacts, topic: str = "") -> dict[str, Any]:
         "faq": [_faq(entry) for entry in facts.faq],
         **(_on_topic(facts, topic) if topic else {}),
         "search": facts.search and facts.search.url,
+        "alternates": dict(facts.alternates),
         "requests": facts.requests,
         "bytes": facts.bytes,
         "seconds": round(facts.seconds, 2),
@@ -106,6 +107,8 @@ def _lines(facts: SiteFacts) -> Iterator[str]:
     name = facts.company or facts.host
     yield f"{name} ({facts.url}): {facts.status.value}" if name else f"{facts.url}: {facts.status.value}"
     yield f"  language {facts.language or 'unknown'}, country {facts.country or 'unknown'}"
+    if facts.alternates:
+        yield "  also in " + ", ".join(f"{code} ({url})" for code, url in facts.alternates.items())
     for problem in facts.problems:
         yield f"  ! {problem}"
     yield "Pages"

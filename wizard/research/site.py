@@ -1,27 +1,21 @@
 """From a company's address to what its site says: one visit, one wall clock, every failure a sentence."""
 
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from wizard.domain.characters import all_legible
 from wizard.domain.errors import (
     BadAddress,
-    BadStatus,
     FetchError,
-    NotHtml,
     Refused,
-    TimedOut,
-    UnknownHost,
-    Unreachable,
 )
 from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
+from wizard.research.alternates import alternates
 from wizard.research.crawl import Ask, Crawl
 from wizard.research.extract.buttons import buttons
 from wizard.research.extract.company import company, country
@@ -31,130 +25,23 @@ from wizard.research.extract.policies import passages, policies
 from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
 from wizard.research.hosts import host_of
-from wizard.research.http import Http, Response
+from wizard.research.http import Http
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
 from wizard.research.kinds.languages import language_of
 from wizard.research.links import candidates
 from wizard.research.milestones import Milestones
 from wizard.research.page import Page
-from wizard.research.robots import Robots
-from wizard.research.sitemaps import Sitemap, read_sitemap
+from wizard.research.sitemaps import Sitemap
 from wizard.research.snapshots import snapshots
 from wizard.research.under_way import UnderWay
+from wizard.research.visit import TOOK_TOO_LONG, USUAL, Answer, Budget, Visit
 
 AT_ONCE = 2
 URGENT = 0.6  # worth a request whatever the pages under way say
 FOUND_NOTHING = Message(
     N_("We could not read this site. Check the address, or go on and type in what you know yourself.")
 )
-TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
-
-
-@dataclass(frozen=True)
-class Budget:
-    """What one visit may cost. `pages` counts neither robots.txt nor the sitemap; times are seconds of wall clock."""
-
-    pages: int = 12
-    seconds: float = 40.0
-    per_page: float = 10.0
-
-
-@dataclass
-class _Visit:
-    """One site being read: what was asked, what failed, and how much time is left."""
-
-    http: Http
-    clock: Callable[[], datetime]
-    budget: Budget
-    started: float = field(default_factory=time.monotonic)
-    requests: int = 0
-    bytes: int = 0
-    problems: list[Message] = field(default_factory=list)
-    failed: list[str] = field(default_factory=list)
-    rules: dict[str, Robots] = field(default_factory=dict)  # by origin: a help desk has its own
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    asking: dict[str, threading.Lock] = field(default_factory=dict)
-
-    @property
-    def seconds(self) -> float:
-        return time.monotonic() - self.started
-
-    @property
-    def left(self) -> float:
-        return min(self.budget.per_page, self.budget.seconds - self.seconds)
-
-    def get(self, url: str) -> Response:
-        """Raises a FetchError, TimedOut where the budget is spent."""
-        response = self.http.get(url, deadline=self._take())
-        with self.lock:
-            self.bytes += len(response.body)
-        return response
-
-    def robots(self, url: str) -> Robots:
-        """The rules of the address's origin, asked once. Raises a FetchError where the origin cannot be reached."""
-        origin = urljoin(url, "/")
-        with self.lock:
-            asking = self.asking.setdefault(origin, threading.Lock())
-        with asking:  # two pages of a help desk at once ask for its rules once
-            if origin not in self.rules:
-                rules = Robots.of(self.http, url, deadline=self._take())
-                # Asked as "acme.com", answered as "www.acme.com": the rules of both.
-                self.rules |= {rules.origin: rules, origin: rules}
-        return self.rules[origin]
-
-    def _take(self) -> float:
-        """The seconds that one request may take; it is counted. Raises TimedOut where the budget is spent."""
-        left = self.left
-        if left <= 0:
-            raise TimedOut(TOOK_TOO_LONG)
-        with self.lock:
-            self.requests += 1
-        return left
-
-    def page(self, url: str) -> Page:
-        """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
-        response = self._permitted(url)
-        if response.status >= 400:
-            raise BadStatus(_status_sentence(response))
-        if not _is_html(response):
-            raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
-        return Page.of(response, self.clock())
-
-    def sitemap(self, url: str) -> Sitemap:
-        """Raises a FetchError: also for what is none."""
-        response = self._permitted(url)
-        if response.status >= 400 or _is_html(response):
-            raise BadStatus(_status_sentence(response))
-        return read_sitemap(response.body)
-
-    def _permitted(self, url: str) -> Response:
-        """What robots.txt lets us read: where the address is, and where a redirect of it led. Raises a FetchError."""
-        self.robots(url).check(url)
-        response = self.get(url)
-        if response.url != url:
-            with suppress(UnknownHost, Unreachable, TimedOut):  # it answered, and will not be asked for more
-                rules = self.robots(response.url)
-                if not rules.asked_in_vain:
-                    rules.check(response.url)
-        return response
-
-    def answer(self, ask: Ask) -> "Answer":
-        """What came for a request, in whatever thread; an error is an answer too."""
-        try:
-            return self.sitemap(ask.url) if ask.is_sitemap else self.page(ask.url)
-        except FetchError as error:
-            return error
-
-    def fail(self, url: str, error: FetchError) -> None:
-        self.failed.append(url)
-        if isinstance(error, BadStatus | NotHtml):
-            return  # a dead link is the site's trouble, not the customer's: the page is just not offered
-        if error.message not in self.problems:
-            self.problems.append(error.message)
-
-
-Answer = Page | Sitemap | FetchError
 
 
 @dataclass(frozen=True)
@@ -171,7 +58,7 @@ def research(
     http: Http,
     clock: Callable[[], datetime],
     progress: Callable[[Progress], None] = lambda _: None,
-    budget: Budget = Budget(),
+    budget: Budget = USUAL,
 ) -> SiteFacts:
     """The facts alone of `read_site`."""
     return read_site(url, http=http, clock=clock, progress=progress, budget=budget).facts
@@ -183,13 +70,13 @@ def read_site(
     http: Http,
     clock: Callable[[], datetime],
     progress: Callable[[Progress], None] = lambda _: None,
-    budget: Budget = Budget(),
+    budget: Budget = USUAL,
 ) -> Reading:
     """Read a company's site. Never raises for what the site, the network or the address does: see `problems`.
 
     `clock` gives the time in UTC, `progress` hears of each step from the calling thread.
     """
-    visit, milestones = _Visit(http, clock, budget), Milestones(progress, budget.pages)
+    visit, milestones = Visit(http, clock, budget), Milestones(progress, budget.pages)
     try:
         address = parse_company_address(url)
         home = _open_home(visit, address, milestones.say)
@@ -221,7 +108,7 @@ def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> S
     return replace(all_legible(_with_extracts(facts, kinded)), seconds=time.monotonic() - started)
 
 
-def _open_home(visit: _Visit, address: str, progress: Callable[[Message], None]) -> Page:
+def _open_home(visit: Visit, address: str, progress: Callable[[Message], None]) -> Page:
     """The first page, by whichever of its addresses answers. Raises the first address's FetchError."""
     first: FetchError | None = None
     for url in _spellings(address):
@@ -243,8 +130,9 @@ def _spellings(address: str) -> Iterator[str]:
             yield urlunsplit((scheme, host, parts.path or "/", parts.query, ""))
 
 
-def _read_pages(visit: _Visit, home: Page, milestones: Milestones) -> Crawl:
-    crawl = Crawl(home.url, language=_language([home]), requests=visit.requests)
+def _read_pages(visit: Visit, home: Page, milestones: Milestones) -> Crawl:
+    language = _language([home])
+    crawl = Crawl(home.url, language=language, others=alternates(home, language=language), requests=visit.requests)
     crawl.see(home)
     milestones.watch(crawl)
     try:
@@ -267,9 +155,9 @@ def _read_pages(visit: _Visit, home: Page, milestones: Milestones) -> Crawl:
 
 
 def _ask(
-    visit: _Visit,
+    visit: Visit,
     crawl: Crawl,
-    under_way: "UnderWay[Ask, Answer]",
+    under_way: UnderWay[Ask, Answer],
     milestones: Milestones,
     at_least: float = 0.0,
 ) -> None:
@@ -285,7 +173,7 @@ def _ask(
         under_way.start(ask)
 
 
-def _take_in(visit: _Visit, crawl: Crawl, asked: Ask, answer: "Answer") -> None:
+def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
     if isinstance(answer, Sitemap):
         crawl.mapped(answer)
     elif isinstance(answer, Page):
@@ -296,7 +184,7 @@ def _take_in(visit: _Visit, crawl: Crawl, asked: Ask, answer: "Answer") -> None:
             visit.fail(asked.url, answer)
 
 
-def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:
+def _facts(visit: Visit, address: str, crawl: Crawl) -> SiteFacts:
     home = crawl.pages[0]
     verdict: Verdict = judge(
         crawl.pages, crawl.known.values(), home=home.url, language=crawl.language, failed=visit.failed
@@ -311,6 +199,7 @@ def _facts(visit: _Visit, address: str, crawl: Crawl) -> SiteFacts:
         pages=verdict.found,
         requests=visit.requests,
         bytes=visit.bytes,
+        alternates=crawl.others,
     )
     return replace(all_legible(_with_extracts(facts, verdict.pages)), seconds=visit.seconds)
 
@@ -331,7 +220,7 @@ def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
     )
 
 
-def _nothing(visit: _Visit, url: str, error: FetchError) -> SiteFacts:
+def _nothing(visit: Visit, url: str, error: FetchError) -> SiteFacts:
     status = Status.BLOCKED if isinstance(error, Refused) else Status.UNREACHABLE
     return SiteFacts(
         url, host_of(url), status, visit.clock(), (error.message,), requests=visit.requests, seconds=visit.seconds
@@ -346,19 +235,3 @@ def _language(pages: Sequence[Page]) -> str:
         declared = "nb"
     close = {written, declared} <= {"da", "nb", "sv"}
     return declared if (not written or close) and declared in SITE_LANGUAGES else written or declared
-
-
-def _is_html(response: Response) -> bool:
-    kind = response.content_type.split(";")[0].strip()
-    if kind in ("text/html", "application/xhtml+xml"):
-        return True
-    return kind in ("", "text/plain", "application/octet-stream") and b"<html" in response.body[:2000].lower()
-
-
-def _status_sentence(response: Response) -> Message:
-    values = {"host": host_of(response.url), "status": str(response.status)}
-    if response.status in (401, 403, 429):
-        return Message(N_("%(host)s does not let us read its pages (%(status)s). Open it in your browser."), values)
-    return Message(
-        N_("%(host)s answered with an error (%(status)s). Try again later, or type in what you know."), values
-    )

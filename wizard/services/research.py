@@ -7,7 +7,8 @@ from wizard.domain.facts import Evidence, Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Sourced
 from wizard.research.recheck import recheck
-from wizard.research.site import Budget, Reading, read_site
+from wizard.research.site import Reading, read_site
+from wizard.research.visit import Budget
 from wizard.services import Services
 
 log = logging.getLogger(__name__)

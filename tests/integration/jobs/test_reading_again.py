@@ -17,7 +17,7 @@ from wizard.domain.facts import ContactSort, SiteFacts, Status
 from wizard.domain.language import Message
 from wizard.domain.letter import Sourced
 from wizard.research.http import ConditionalHttp, Response, Validators
-from wizard.research.site import Budget
+from wizard.research.visit import Budget
 from wizard.services import Queue, Services
 from wizard.services.research import again, run, snapshots_for, wish
 from wizard.storage import Cases, Companies, Corrections, Sites

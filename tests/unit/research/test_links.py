@@ -134,7 +134,19 @@ def test_reads_addresses(url: str, kind: PageKind) -> None:
         ("https://acme-tools.de/", Relation.SISTER),
         ("https://www.facebook.com/acmetools", Relation.STRANGER),
         ("https://bigholding.com/", Relation.OTHER),
+        ("https://www.squarespace.com/terms", Relation.STRANGER),
+        ("https://acme-tools.myshopify.com/policies/refund-policy", Relation.SISTER),
     ],
 )
 def test_knows_whose_page_it_is(url: str, expected: Relation) -> None:
     assert relation(url, HOME) is expected
+
+
+@pytest.mark.parametrize(
+    "builder",
+    "myshopify.com wixsite.com jimdosite.com jimdofree.com business.site webnode.dk github.io odoo.com".split(),
+)
+def test_neighbours_at_a_site_builder_are_strangers_to_one_another(builder: str) -> None:
+    home = f"https://acme-tools.{builder}/"
+    assert relation(f"https://otherfirm.{builder}/contact", home) is Relation.OTHER
+    assert relation(f"https://www.acme-tools.{builder}/contact", home) is Relation.OWN

@@ -10,7 +10,8 @@ from wizard.domain.facts import ContactSort, PageKind, SiteFacts, Status
 from wizard.domain.language import Message
 from wizard.research.http import Response
 from wizard.research.report import as_json, as_text
-from wizard.research.site import Budget, research, research_saved
+from wizard.research.site import research, research_saved
+from wizard.research.visit import Budget
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOME = """<html lang="en"><title>Acme</title><body><h1>Acme</h1><p>We make all of the things that you have not seen
@@ -30,8 +31,9 @@ SITE = {
 class Site:
     """A web of a dictionary: text is a page, a number a status, an error is raised."""
 
-    def __init__(self, pages: dict[str, str | int | FetchError]) -> None:
+    def __init__(self, pages: dict[str, str | int | FetchError], retry_after: float | None = None) -> None:
         self.pages = pages
+        self.retry_after = retry_after
         self.asked: list[str] = []
 
     def get(self, url: str, *, deadline: float) -> Response:
@@ -40,7 +42,7 @@ class Site:
         if isinstance(found, FetchError):
             raise found
         if isinstance(found, int):
-            return Response(url, found, "text/html", b"<h1>error</h1>")
+            return Response(url, found, "text/html", b"<h1>error</h1>", retry_after=self.retry_after)
         kind = "text/plain" if url.endswith(".txt") else "text/html; charset=utf-8"
         return Response(url, 200, kind, found.encode())
 
@@ -99,7 +101,8 @@ def test_tries_http_and_www_where_the_bare_name_fails() -> None:
         (Unreachable(Message("It cannot be reached.")), Status.UNREACHABLE, "cannot be reached"),
         (TimedOut(Message("It took too long.")), Status.UNREACHABLE, "took too long"),
         (Refused(Message("It is private.")), Status.BLOCKED, "private"),
-        (503, Status.UNREACHABLE, "error (503)"),
+        (500, Status.UNREACHABLE, "error (500)"),
+        (503, Status.UNREACHABLE, "asked us to wait"),
         (403, Status.UNREACHABLE, "does not let us"),
     ],
 )
@@ -199,6 +202,44 @@ def test_each_hosts_own_robots_txt_is_honoured() -> None:
     assert facts.status is Status.PARTIAL
 
 
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that were waited, without waiting."""
+    waited: list[float] = []
+    monkeypatch.setattr("wizard.research.visit.time.sleep", waited.append)
+    return waited
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_busy_site_is_asked_again_after_the_time_that_it_named(pauses: list[float], status: int) -> None:
+    class Recovering(Site):
+        def get(self, url: str, *, deadline: float) -> Response:
+            answer = super().get(url, deadline=deadline)
+            self.pages[url] = SITE.get(url, 404)
+            return answer
+
+    web = Recovering({**SITE, "https://acme.example/": status}, retry_after=3.0)
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.status is Status.COMPLETE
+    assert round(pauses[0]) == 3
+
+
+@pytest.mark.parametrize("retry_after", [600.0, None])
+def test_a_site_that_stays_busy_is_left_alone_and_that_is_said(pauses: list[float], retry_after: float | None) -> None:
+    links = "".join(f'<a href="/{name}">{name}</a>' for name in ("contact", "returns", "terms", "warranty", "privacy"))
+    web = Site({"https://acme.example/": links}, retry_after=retry_after)
+    web.pages |= {
+        f"https://acme.example/{name}": 429 for name in ("contact", "returns", "terms", "warranty", "privacy")
+    }
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.status is Status.PARTIAL
+    assert [str(problem) for problem in facts.problems] == [
+        "acme.example has asked us to wait, so we stopped reading it. Try again later, or type in what you know."
+    ]
+    assert len(web.asked) <= 6
+    assert sum(pauses) < 10
+
+
 def test_waits_between_pages_where_the_site_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
     waited: list[float] = []
     monkeypatch.setattr("wizard.research.site.time.sleep", waited.append)
@@ -291,3 +332,16 @@ def test_the_report_names_what_was_found_and_what_failed() -> None:
 def test_broken_markup_is_read_without_an_exception(html: str) -> None:
     body = html.encode("utf-8", "surrogatepass")
     assert as_text(research_saved("https://acme.example/", body, clock=lambda: NOW))
+
+
+def test_says_in_which_languages_the_site_exists_and_reads_one_of_them() -> None:
+    home = HOME.replace(
+        "<body>",
+        '<link rel="alternate" hreflang="de-AT" href="/de/"><link rel="alternate" hreflang="en" href="/">'
+        '<link rel="alternate" hreflang="x-default" href="/"><body><a href="https://acme.se/">Svenska</a>',
+    ).replace("</footer>", '<a href="/de/kontakt">Kontakt</a><a href="/de/faq">FAQ</a></footer>')
+    web = Site({**SITE, "https://acme.example/": home})
+    facts = research("acme.example", http=web, clock=lambda: NOW)
+    assert facts.alternates == {"de": "https://acme.example/de/", "sv": "https://acme.se/"}
+    assert "https://acme.example/de/kontakt" not in web.asked
+    assert "https://acme.example/de/faq" in web.asked, "the only FAQ there is"
