@@ -10,13 +10,15 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from wizard.domain.facts import Evidence, Snapshot
 from wizard.research.charset import decode
 from wizard.research.http import NO_VALIDATORS, Response, Validators
+from wizard.research.parser import Element, Soup
 
-DEEPEST, MOST_TAGS, MOST_LINKS = 200, 60_000, 3_000
+MOST_LINKS = 3_000
+XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
 
 
@@ -49,9 +51,9 @@ class Page:
         return cls(answer.url, decode(answer.body, answer.content_type), fetched_at, answer.validators)
 
     @cached_property
-    def soup(self) -> BeautifulSoup:
+    def soup(self) -> Soup:
         # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
-        return _Bounded(re.sub(r"<\?xml", "<?x", self.html, flags=re.IGNORECASE), "lxml")
+        return Soup(XML_DECLARATION.sub("<?x", self.html))
 
     @cached_property
     def base(self) -> str:
@@ -84,8 +86,7 @@ class Page:
             url = joined(self.base, str(element["href"]))
             if not url:
                 continue
-            image = element.find("img", alt=True)
-            label = element.get("aria-label") or element.get("title") or (image["alt"] if image else "") or ""
+            label = element.get("aria-label") or element.get("title") or _picture_says(element)
             yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
 
     @cached_property
@@ -130,21 +131,12 @@ def joined(base: str, href: str) -> str:
     return url
 
 
-class _Bounded(BeautifulSoup):
-    """Leaves out tags that no honest page has: 20,000 nested or half a million in all cost minutes to walk."""
-
-    _tags = 0
-
-    def handle_starttag(self, name: str, *others: Any, **more: Any) -> Tag | None:
-        self._tags += 1
-        if len(self.tagStack) > DEEPEST or self._tags > MOST_TAGS:
-            return None
-        return super().handle_starttag(name, *others, **more)
-
-
 def squeeze(text: str) -> str:
     """Runs of white space made one space, ends trimmed; soft hyphens and zero-width characters dropped."""
-    return re.sub(r"\s+", " ", re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", text)).strip()
+    return " ".join((text if text.isascii() else UNSEEN_LETTERS.sub("", text)).split())
+
+
+UNSEEN_LETTERS = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 INLINE = frozenset(
@@ -192,15 +184,30 @@ class _Break(str):
 BLOCK_END = _Break("\n")
 
 
+def _picture_says(link: Tag) -> str:
+    """What the first picture in a link is said to show, "" where it has none that says so."""
+    return next((str(image["alt"]) for image in link.find_all("img") if "alt" in image.attrs), "")
+
+
 def place_of(element: Tag) -> str:
     """Where on the page an element stands: "nav", "footer", "header" or "body"."""
+    passed: list[Element] = []
+    place = "body"
     for parent in element.parents:
         if parent.name in ("main", "article", "body"):
             break  # themes give <body> classes such as "footer-3-columns"
+        if isinstance(parent, Element):
+            if parent.inside is not None:
+                place = parent.inside
+                break
+            passed.append(parent)
         place = _place_made_by(parent)
         if place:
-            return place
-    return "body"
+            break
+        place = "body"
+    for parent in passed:
+        parent.inside = place
+    return place
 
 
 def _place_made_by(element: Tag) -> str:

@@ -14,7 +14,7 @@ from tests.bench.research.sites import ROOT, Served, own_sites, served
 from wizard.application import create_app
 from wizard.domain.facts import Status
 from wizard.services import Services
-from wizard.services.start import research
+from wizard.services.research import wish
 from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
 from wizard.storage.sites import SiteState
@@ -51,7 +51,7 @@ def throughput(hosts: int) -> Throughput:
         services = _services(environment)
         for _ in ("one customer", "another"):
             for host in folders:
-                research(services, host)
+                wish(services, host)
         with _workers(environment):
             began = time.monotonic()
             _wait(services, tuple(folders))

@@ -1,0 +1,271 @@
+"""BeautifulSoup with lxml, built in half the time and bounded: the tree of every page that is read.
+
+Half of what research costs is this tree, and BeautifulSoup asks for each tag what is the same for all of them: its
+namespace, its parser, its lists of special names. Here those are the class's, and a tag is linked where it is made.
+The tree is the one that `BeautifulSoup(html, "lxml")` makes; a test compares them, link by link.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from heapq import merge
+from itertools import islice
+from operator import attrgetter
+from typing import Any, cast
+
+from bs4 import BeautifulSoup, Tag
+from bs4.builder import HTMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
+from bs4.element import AttributeValueList, NavigableString, ResultSet
+
+DEEPEST, MOST_TAGS = 200, 60_000
+
+_SPACES = BeautifulSoup.ASCII_SPACES
+_LISTS = frozenset(HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES) - {"*"}
+_CONTAINERS = HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS
+_KEEPS_SPACE = frozenset(HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS)
+_SPECIAL = frozenset({*_CONTAINERS, *_KEEPS_SPACE, *(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())})
+
+
+class Element(Tag):
+    """A tag of an HTML page. What BeautifulSoup keeps per tag and what is the same for all of them stands here.
+
+    `number`: its place in the page's `elements`, those inside it being the next ones, up to before `end`.
+    """
+
+    namespace = None
+    prefix = None
+    sourceline = None
+    sourcepos = None
+    known_xml = False
+    can_be_empty_element = False
+    attribute_value_list_class = AttributeValueList
+    cdata_list_attributes = HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES
+    preserve_whitespace_tags = HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS
+    interesting_string_types = Tag.MAIN_CONTENT_STRING_TYPES
+    _namespaces: dict[str, str] = {}  # noqa: RUF012  # never written: HTML has none
+
+    inside: str | None = None  # where on the page what it holds stands, once asked: see `page.place_of`
+    soup: "Soup"
+    number: int
+    end: int
+
+    def get_text(self, separator: str = "", strip: bool = False, types: Any = Tag.default) -> str:
+        """As BeautifulSoup's."""
+        if strip or types is not Tag.default:
+            return super().get_text(separator, strip, types)
+        pieces: list[str] = []
+        _gather(self.contents, self.interesting_string_types, pieces.append)
+        return separator.join(pieces)
+
+    def _generator_for_recursive(self, recursive: bool) -> Iterator[Any]:
+        return _Inside(self) if recursive else super()._generator_for_recursive(recursive)
+
+    def _find_all(self, name: Any, attrs: Any, string: Any, limit: Any, generator: Any, **others: Any) -> Any:
+        """As BeautifulSoup's, over the elements of that name alone where only names and attributes are asked for."""
+        if type(generator) is _Inside and string is None:
+            named = self.soup.named(name, self.number + 1, self.end)
+            if named is not None:
+                return _chosen(super()._find_all, named, name, attrs, limit, others)
+        return super()._find_all(name, attrs, string, limit, generator, **others)
+
+
+def _chosen(
+    choose: Callable[..., Any],
+    named: Iterator[Element],
+    name: Any,
+    attrs: Any,
+    limit: int | None,
+    others: Mapping[str, Any],
+) -> Any:
+    """Those of the elements that have the attributes."""
+    if attrs or others:
+        return choose(name, attrs, None, limit, named, **others)
+    return ResultSet(None, islice(named, limit or None))
+
+
+class _Inside:
+    """What stands inside an element, in the page's order."""
+
+    def __init__(self, element: Tag) -> None:
+        self._all = element.descendants
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._all
+
+    def __next__(self) -> Any:
+        return next(self._all)
+
+
+def _gather(contents: Iterable[Any], kinds: Any, add: Callable[[str], None]) -> None:
+    """Add the text of those kinds; as deep as `DEEPEST`."""
+    for child in contents:
+        if type(child) is Element:
+            _gather(child.contents, kinds, add)
+        elif type(child) in kinds:
+            add(child)
+
+
+class Soup(BeautifulSoup):
+    """A page's tree, without tags that no honest page has: 20,000 nested or half a million in all cost minutes to walk.
+
+    `elements` are the tags in the page's order, `by_name` those of a name.
+    """
+
+    def __init__(self, html: str) -> None:
+        self.elements: list[Element] = []
+        self.by_name: defaultdict[str, list[Element]] = defaultdict(list)
+        self._begun = 0
+        super().__init__(html, builder=_Builder())
+
+    def begin(self, tag: str, given: Mapping[str, str], _namespaces: object = None) -> None:
+        """A tag begins, as lxml tells it."""
+        stack = self.tagStack
+        number = len(self.elements)
+        self._begun += 1
+        if len(stack) > DEEPEST or self._begun > MOST_TAGS:
+            return
+        if self.current_data:
+            self.endData()
+        element = _new_element(Element)
+        element.name = tag
+        element.attrs = self._attributes(tag, given) if given else {}
+        element.contents = []
+        element.soup = self
+        element.number = number
+        self._append(element, stack[-1])
+        self.elements.append(element)
+        self.by_name[tag].append(element)
+        stack.append(element)
+        self.currentTag = element
+        self.open_tag_counter[tag] += 1
+        if tag in _SPECIAL:
+            self._mark(element)
+
+    def finish(self, tag: str) -> None:
+        """A tag ends, as lxml tells it."""
+        if self.current_data:
+            self.endData()
+        last: Any = self.tagStack[-1]
+        if last.name != tag:
+            self._popToTag(tag)
+        elif tag in _SPECIAL:
+            self.popTag()
+        else:
+            del self.tagStack[-1]
+            last.end = len(self.elements)
+            self.open_tag_counter[tag] -= 1
+            self.currentTag = self.tagStack[-1]
+
+    def endData(self, containerClass: type[NavigableString] | None = None) -> None:  # noqa: N803
+        """As BeautifulSoup's."""
+        data = self.current_data
+        if not data:
+            return
+        text = data[0] if len(data) == 1 else "".join(data)
+        data.clear()
+        if not text.strip(_SPACES) and not self.preserve_whitespace_tag_stack:
+            text = "\n" if "\n" in text else " "
+        kind: type[NavigableString] = NavigableString
+        if containerClass or self.string_container_stack:
+            kind = self.string_container(containerClass)
+        piece: Any = _new_text(kind, text)
+        piece.hidden = False
+        self._append(piece, self.tagStack[-1])
+
+    def _append(self, new: Any, parent: Tag) -> None:
+        """Link what is new to its parent, which is open: it has nothing after it, so that nothing has to be mended."""
+        contents = parent.contents
+        previous = self._most_recent_element
+        new.parent = parent
+        new.previous_element = previous
+        new.next_element = new.next_sibling = None
+        if contents:
+            before = contents[-1]
+            before.next_sibling = new
+            new.previous_sibling = before
+        else:
+            new.previous_sibling = None
+        if previous is not None:
+            previous.next_element = new
+        self._most_recent_element = new
+        contents.append(new)
+
+    def _attributes(self, tag: str, given: Mapping[str, str]) -> Any:
+        """The attributes, those that are lists by HTML's rules as lists."""
+        attributes: Any = dict(given)
+        if "class" in attributes:
+            attributes["class"] = attributes["class"].split()
+        if tag in _LISTS or "accesskey" in attributes or "dropzone" in attributes:
+            self.builder._replace_cdata_list_attribute_values(tag, attributes)  # noqa: SLF001  # BeautifulSoup's own rule
+        return attributes
+
+    def _mark(self, element: Element) -> None:
+        """What only a few names have of their own."""
+        name = element.name
+        if name in _KEEPS_SPACE:
+            self.preserve_whitespace_tag_stack.append(element)
+        elif name in _CONTAINERS:
+            self.string_container_stack.append(element)
+            element.interesting_string_types = {_CONTAINERS[name]}
+        else:
+            element.can_be_empty_element = True
+            self.builder.set_up_substitutions(element)
+
+    def popTag(self) -> Tag | None:
+        """As BeautifulSoup's."""
+        closed = self.tagStack.pop()
+        if type(closed) is Element:
+            closed.end = len(self.elements)
+            self.open_tag_counter[closed.name] -= 1
+            for kept in (self.preserve_whitespace_tag_stack, self.string_container_stack):
+                if kept and kept[-1] is closed:
+                    kept.pop()
+        self.currentTag = self.tagStack[-1] if self.tagStack else None
+        return self.currentTag
+
+    def named(self, name: Any, start: int = 0, end: int | None = None) -> Iterator[Element] | None:
+        """The elements of that name or those names, of numbers from `start` to before `end`, in the page's order.
+
+        None where `name` is neither a name, nor several, nor True (for all).
+        """
+        end = len(self.elements) if end is None else end
+        if name is True:
+            return map(self.elements.__getitem__, range(start, end))
+        if isinstance(name, str):
+            return self._part(name, start, end)
+        if not isinstance(name, list | tuple | set | frozenset) or not all(isinstance(one, str) for one in name):
+            return None
+        return merge(*(self._part(one, start, end) for one in dict.fromkeys(name)), key=_number)
+
+    def _part(self, name: str, start: int, end: int) -> Iterator[Element]:
+        """One by one, for who looks for the first of thousands."""
+        every = self.by_name.get(name, [])
+        first = bisect_left(every, start, key=_number) if start else 0
+        last = bisect_left(every, end, first, key=_number) if end < len(self.elements) else len(every)
+        return map(every.__getitem__, range(first, last))
+
+    def _generator_for_recursive(self, recursive: bool) -> Iterator[Any]:
+        return _Inside(self) if recursive else super()._generator_for_recursive(recursive)
+
+    def _find_all(self, name: Any, attrs: Any, string: Any, limit: Any, generator: Any, **others: Any) -> Any:
+        if type(generator) is _Inside and string is None and (named := self.named(name)) is not None:
+            return _chosen(super()._find_all, named, name, attrs, limit, others)
+        return super()._find_all(name, attrs, string, limit, generator, **others)
+
+
+_number = attrgetter("number")
+_new_text = str.__new__
+_new_element = Element.__new__
+
+
+class _Builder(LXMLTreeBuilder):
+    """lxml's events straight into the tree."""
+
+    def feed(self, markup: Any) -> None:
+        """BeautifulSoup comes again with a second spelling of what lxml rejects."""
+        soup = cast("Soup", self.soup)
+        soup.elements.clear()
+        soup.by_name.clear()
+        vars(self).update(start=soup.begin, end=soup.finish)
+        super().feed(markup)
