@@ -65,24 +65,61 @@ function showLetter(html) {
   if (panel) panel.open = open;
 }
 
-/** Ask how far the reading of the company's site is, and show what was found. */
+/** Ask how far the reading of the company's site is, show what was found so far, and lead to it in the end. */
 async function watchResearch(box) {
   if (!box) return;
-  const line = box.querySelector("[data-progress]");
+  let announced = Date.now();
   for (let tries = 0; tries < 60; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, tries < 10 ? 1000 : 2500));
     try {
       const answer = await fetch(box.dataset.research);
+      if (!answer.ok) continue;
       const state = await answer.json();
-      if (state.message && line.textContent !== state.message) line.textContent = state.message;
-      if (state.done) break;
+      if (state.done) return showEnd(box, state);
+      showState(box, state);
+      // Who listens hears of it now and then: a line that speaks every second is noise.
+      if (state.found && Date.now() - announced > 8000) {
+        announced = Date.now();
+        write(box, "[data-found-aloud]", `${state.pages}. ${state.found}`);
+      }
     } catch {
       continue; // no connection just now
     }
   }
-  // Whoever is typing is not torn away: the button shows the findings when they are ready.
-  if (form?.dataset.touched || form?.contains(document.activeElement)) box.querySelector("[data-check-again]")?.classList.add("button-primary");
-  else location.reload();
+}
+
+function showState(box, state) {
+  write(box, "[data-progress]", state.message);
+  write(box, "[data-pages]", state.pages);
+  write(box, "[data-found]", state.found);
+  const bar = box.querySelector("progress");
+  if (!bar || !state.most) return;
+  bar.max = state.most;
+  bar.value = state.read;
+}
+
+/** Whoever is typing is not torn away: a button shows the findings when they are ready. */
+function showEnd(box, state) {
+  const button = box.querySelector("[data-check-again]");
+  if (button && !form?.dataset.touched && !form?.contains(document.activeElement)) {
+    location.reload();
+    return;
+  }
+  showState(box, { ...state, found: "", read: state.most });
+  box.querySelectorAll(".reading, [data-waiting]").forEach((part) => part.remove());
+  write(box, "[data-announce]", state.message);
+  const look = button ?? box.querySelector("[data-look]");
+  look.hidden = false;
+  if (!button) return;
+  button.textContent = button.dataset.ready;
+  button.classList.replace("button-secondary", "button-primary");
+}
+
+function write(box, selector, text) {
+  const place = box.querySelector(selector);
+  if (!place || place.textContent === text) return;
+  place.textContent = text;
+  if (place.matches("[data-found]")) place.hidden = !text;
 }
 
 function offerCopy(button) {

@@ -17,6 +17,7 @@ class Company:
     name: str = ""
     country: str = ""  # ISO 3166-1 alpha-2
     language: str = ""  # of its site, ISO 639-1
+    seen: datetime | None = None  # `fetched_at` of the facts that the customer last had before them
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

@@ -13,7 +13,7 @@ from wizard.web import limits
 from wizard.web.context import services
 from wizard.web.desk import ROLE_NAMES, desk, desk_of
 from wizard.web.directory import shown
-from wizard.web.found import found_so_far
+from wizard.web.found import finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
 
@@ -51,10 +51,12 @@ def research(token: Token) -> Response:
     """How far the reading of the company's site is."""
     here = desk(token)
     progress = here.record.progress if here.record else None
+    message = say(progress.doing) if progress else ""
     return jsonify(
         done=not here.at_work,
-        message=say(progress.doing) if progress else "",
+        message=message if here.at_work else finished(here.facts),
         found=found_so_far(progress),
+        pages=pages_read(progress),
         read=progress.read if progress else 0,
         most=progress.most if progress else 0,
     )

@@ -16,6 +16,7 @@ from wizard.web.desk import desk
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
 from wizard.web.limits import research_of_host
+from wizard.web.steps import submit
 
 
 def show(token: Token) -> AnyResponse:
@@ -81,8 +82,10 @@ def show_solved(token: Token) -> str:
 @research_limit
 @research_of_host
 def read_again(token: Token) -> AnyResponse:
-    """Have the company's site read once more."""
+    """Have the company's site read once more. What was typed on the page meanwhile is kept."""
     check_proof(token)
+    if "seen" in request.form:
+        submit(token, "company", confirm=False)
     case = services().cases.load(token).case
     reading.again(services(), case.company.host)
     return redirect(link("step", token=token, key="company"), 303)

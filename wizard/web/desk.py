@@ -20,6 +20,7 @@ from wizard.domain.facts import (
     PageKind,
     PolicySort,
     SiteFacts,
+    Status,
 )
 from wizard.domain.letter import Composed, Letter, Role, Sourced
 from wizard.i18n import Text, _l
@@ -118,6 +119,14 @@ class Desk:
     def waiting(self) -> bool:
         """Is their site being read for the first time?"""
         return self.at_work and self.facts is None
+
+    @property
+    def has_news(self) -> bool:
+        """Has their site been read since the customer had before them what it says?"""
+        facts = self.facts
+        if facts is None or facts.status in (Status.BLOCKED, Status.UNREACHABLE):
+            return False
+        return facts.fetched_at != self.case.company.seen and "company" in self.letter.answered
 
     @cached_property
     def composed(self) -> Composed:

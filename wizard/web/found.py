@@ -1,30 +1,42 @@
 """What a reading has found, in numbers, for those who wait."""
 
-from wizard.domain.facts import ContactSort, PageKind, Progress, SiteFacts
+from wizard.domain.facts import ContactSort, PageKind, Progress, SiteFacts, Status
 from wizard.i18n import gettext, ngettext
 from wizard.web.desk import PAGE_NAMES
 
 
 def found_so_far(progress: Progress | None) -> str:
-    """ "2 e-mail addresses, 14 questions, pages: Contact, Returns"; "" where there is nothing to tell yet."""
+    """ "Found so far: 2 e-mail addresses, 14 questions, pages: Contact"; "" where there is nothing to tell yet."""
     if progress is None:
         return ""
-    return _told(
+    found = _told(
         emails=progress.contacts.get(ContactSort.EMAILS, 0),
         phones=progress.contacts.get(ContactSort.PHONES, 0),
         questions=progress.questions,
         kinds=frozenset(progress.kinds),
     )
+    return gettext("Found so far: %(what)s", what=found) if found else ""
 
 
-def found_in(facts: SiteFacts) -> str:
-    """The same of what was found in the end."""
-    return _told(
+def pages_read(progress: Progress | None) -> str:
+    """ "3 of at most 12 pages read"; "" before the first."""
+    if progress is None or not progress.most:
+        return ""
+    return gettext("%(read)s of at most %(most)s pages read", read=progress.read, most=progress.most)
+
+
+def finished(facts: SiteFacts | None) -> str:
+    """How a reading ended."""
+    if facts is None or facts.status in (Status.BLOCKED, Status.UNREACHABLE):
+        return gettext("We could not read their site.")
+    found = _told(
         emails=len(facts.contacts.get(ContactSort.EMAILS, ())),
         phones=len(facts.contacts.get(ContactSort.PHONES, ())),
         questions=len(facts.faq),
-        kinds=frozenset(kind for kind, found in facts.pages.items() if found),
+        kinds=frozenset(kind for kind, rows in facts.pages.items() if rows),
     )
+    done, what = gettext("We have finished reading their site."), gettext("Found: %(what)s", what=found)
+    return f"{done} {what}" if found else done
 
 
 def _told(*, emails: int, phones: int, questions: int, kinds: frozenset[PageKind]) -> str:

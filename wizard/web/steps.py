@@ -19,6 +19,7 @@ from wizard.steps.options import TROUBLES
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
+from wizard.web.found import finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
@@ -119,6 +120,9 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         page_names=PAGE_NAMES,
         policy_names=POLICY_NAMES,
         troubles=TROUBLES,
+        found_so_far=found_so_far,
+        pages_read=pages_read,
+        finished=finished,
         shown=shown,
         writing_language=here.letter.written_in,
         **(_for_sending(here) if current.key == "check" else {}),
