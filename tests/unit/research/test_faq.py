@@ -37,6 +37,10 @@ def json_ld(*pairs: tuple[str, str]) -> str:
     return f'<script type="application/ld+json">{data}</script>'
 
 
+def as_json(asks: str, answers: str, wrapping: str = "%s") -> str:
+    return json.dumps([{"id": n, asks: q, answers: wrapping % a} for n, (q, a) in enumerate(BOTH)])
+
+
 SHAPES = {
     "details": f"<details><summary>{Q1}</summary><p>{A1}</p></details><details><summary>{Q2}</summary>{A2}</details>",
     "details with headings": f"<details><summary><h3>{Q1}</h3><svg></svg></summary><div><p>{A1}</p></div></details>"
@@ -133,6 +137,27 @@ SHAPES = {
     "numbers before": f"<h1>FAQ</h1><h3>1. {Q1}</h3><p>{A1}</p><h3>Q: {Q2}</h3><p>{A2}</p>",
     "categories": f"""<h1>FAQ</h1><h2>Care</h2><h3>{Q1}</h3><p>{A1}</p><h2>Parts</h2><h3>{Q2}</h3><p>{A2}</p>
         <h2>Contact</h2>        <p>Call us.</p>""",
+    "lines between breaks": f"<h1>FAQ</h1><p>{Q1}<br>{A1}<br><br>{Q2}<br>{A2}</p>",
+    "bare text": f"<main><h1>Questions and answers</h1>{Q1}<br>{A1}<br><br>{Q2}<br>{A2}</main>",
+    "letters in lines": f"<h1>FAQ</h1><p>Q: {Q1}<br>A: {A1}</p><p>Q: {Q2}<br>A: {A2}</p>",
+    "letters before paragraphs": f"<h1>FAQ</h1><p>Q: {Q1}</p><p>A: {A1}</p><p>Q: {Q2}</p><p>A: {A2}</p>",
+    "letters in elements": "<div class='faq'>"
+    + "".join(f"<div><span>Q</span> {q}</div><div><span>A</span> {a}</div>" for q, a in BOTH)
+    + "</div>",
+    "bold amid a paragraph": f"<h1>FAQ</h1><p><strong>{Q1}</strong> {A1} <strong>{Q2}</strong> {A2}</p>",
+    "lists in a list": f"<h1>FAQ</h1><ol><li>{Q1}<ul><li>{A1}</li></ul></li><li>{Q2}<ul><li>{A2}</li></ul></li></ol>",
+    "a list with breaks": f"<h1>FAQ</h1><ol><li>{Q1}<br>{A1}</li><li>{Q2}<br>{A2}</li></ol>",
+    "a script's list": f"<script>const faqs = {as_json('question', 'answer')};</script>",
+    "a script's list without quotation marks around the names": f"""<script>var x = [{{q: '{Q1}', a: `{A1}`}},
+        {{id: 2, q: "{Q2}", open: false, a: '{A2}',}},];</script>""",
+    "a framework's state": f"""<script id="__NEXT_DATA__" type="application/json">
+        {{"props": {{"faq": {{"items": {as_json("question", "answer", "<p>%s</p>")}}}}}}}</script>""",
+    "a framework's state of titles": f"""<script type="application/json">
+        {{"block": "faq", "items": {as_json("title", "content", "<p>%s</p>")}}}</script>""",
+    "a framework's escaped stream": "<script>self.__next_f.push([1, "
+    + json.dumps('5:{"faqs":' + as_json("question", "answer") + "}")
+    + "])</script>",
+    "an attribute": f"<div data-items='{as_json('question', 'answer')}'></div>",
 }  # fmt: skip
 
 
@@ -242,6 +267,51 @@ def test_what_the_page_shows_goes_before_structured_data_which_adds_what_is_miss
     assert read(SHAPES["details"], head=head) == [(Q1, A1), (Q2, A2), ("Do you ship to Malta?", "Yes, & fast.")]
 
 
+def test_each_line_may_hold_its_question_and_its_answer() -> None:
+    three = (*BOTH, ("Which plug does it have?", "One for the whole of Europe."))
+    assert read("<h1>FAQ</h1>" + "".join(f"<p>{q} {a}</p>" for q, a in three)) == list(three)
+
+
+def test_the_last_answer_in_lines_is_no_longer_than_the_others() -> None:
+    body = f"<h1>FAQ</h1><p>{Q1}<br>{A1}<br>{Q2}<br>{A2}<br>Our shop is in the old mill.</p>"
+    assert read(body) == list(BOTH)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>q=[{question:'What is your mood?',answer:'Blue as the sea',options:['a']},"
+        "{question:'Which colour is it?',answer:'Red as a rose',options:['b']}]</script>",
+        "<script>t=[{question:'cancel the order',answer:'no, do not'},"
+        "{question:'are sure',answer:'yes, I am'}]</script>",
+        "<script>q=[{question:'What is two and two?',answer:'4'},"
+        "{question:'And three and three?',answer:'6'}]</script>",
+        f"<script>const one = [{{question: '{Q1}', answer: '{A1}'}}];</script>",
+        '<div data-product=\'{"name": "Which lamp?", "description": "A lamp for every desk of the world"}\'></div>',
+        "<p>Looking for a lamp? We have many.</p><p>Tired of the dark? Buy one.</p><p>Still here? Call us any day.</p>",
+    ],
+)
+def test_scripts_and_prose_that_only_look_like_questions_are_left_out(body: str) -> None:
+    assert read(body) == []
+
+
+@pytest.mark.parametrize("path", ["careers/faq", "jobs/faq.html", "investors/faq", "en/press/faq", "karriere/fragen"])
+def test_those_who_look_for_work_or_shares_ask_what_no_customer_asks(path: str) -> None:
+    assert read(SHAPES["details"] + json_ld(*BOTH), PageKind.FAQ, path=path) == []
+    titled = page(SHAPES["details"], PageKind.FAQ).page.html.replace("<title>Kettles", "<title>Career FAQ")
+    assert faq([KindedPage(Page("https://shop.example/q", titled, READ), frozenset())]) == ()
+
+
+def test_what_a_script_keeps_is_read_as_text() -> None:
+    body = """<script>const faqs = [{question: "How\\u0020long\\nis the \\"cable\\"?",
+              answer: "<b>Two</b> &amp; a half metres"},
+              {question: 'What\\'s in the box?', answer: 'A kettle\\x21 And a lid.'}]</script>"""
+    assert read(body) == [
+        ('How long is the "cable"?', "Two & a half metres"),
+        ("What's in the box?", "A kettle! And a lid."),
+    ]
+
+
 def test_structured_data_alone_is_enough() -> None:
     assert read("<div id=app></div>", head=json_ld((Q1, f"<p>{A1}</p><script>alert(1)</script>"))) == [(Q1, A1)]
 
@@ -307,6 +377,10 @@ HOSTILE = {
     "empty elements": "<p></p>" * 50_000 + "<summary>Is it?</summary>",
     "question marks": "<h2>" + "?" * 100_000 + "</h2>",
     "spaces": "<summary>" + " " * 100_000 + "Is it?</summary>yes",
+    "scripts of names": "<script>" + "question: 'x' " * 50_000 + "</script>",
+    "a script's open string": "<script>" + 'question: "' + "a, question: " * 50_000 + "</script>",
+    "a script of backslashes": '<script>question: "' + "\\\\" * 100_000 + "</script>",
+    "lines that ask": "<h1>FAQ</h1>" + "Is it long?<br>Yes.<br>" * 20_000,
     "many ids": "".join(f'<a id="i{i}" href="#i{i + 1}">Is it {i}?</a>' for i in range(8_000)),
 }  # fmt: skip
 

@@ -16,6 +16,8 @@ from bs4 import Tag
 
 from wizard.domain.facts import FaqEntry, PageKind
 from wizard.research.clean import to_text
+from wizard.research.extract.faq_lines import ANSWER_MARK, asked_in_lines
+from wizard.research.extract.faq_scripts import scripted
 from wizard.research.extract.outline import HEADINGS, Node, Outline, names_of, outline
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page, squeeze
@@ -84,8 +86,8 @@ _ZONE_CLASS = re.compile(
 )
 _ACCORDION = re.compile(r"a[ck]{1,2}ord[ei]on")
 _PAGE_PATH = re.compile(
-    r"(?<![a-z])(?:faq|frequent|(?:haeufige-?)?fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal|vragen"
-    r"|questions|preguntas|domande|pytania|perguntas|duvidas)",
+    r"(?<![a-z])(?:faq|frequent|(?:haeufige-?)?fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal"
+    r"|vragen|questions|preguntas|domande|pytania|perguntas|duvidas)",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -97,10 +99,21 @@ _DATA_PATH = re.compile(
     r"|riservatezza|prywatnosc",
     re.IGNORECASE,
 )
+_OTHERS_PATH = re.compile(
+    r"/(?:careers?|jobs?|karriere|stellen\w*|bewerb\w*|rekrut\w*|recruit\w*|vacatures|werken-bij|lavora-con-noi"
+    r"|empleo|trabaja\w*|kariera|carreiras|investors?(?:-relations)?|ir|press|presse|media-kit)(?:[/.-]|$)",
+    re.IGNORECASE,
+)
+_OTHERS_TITLE = re.compile(
+    r"\b(?:careers?|job|karriere|investor)s?['’]? (?:faq|q ?& ?a|questions"
+    r"|fragen)",
+    re.IGNORECASE,
+)
 _STATE = re.compile(r"active|open|show|collapsed|first|last|current|closed|visible|expanded|\d")
 _ICON_END = re.compile(r"[\s+×✕✖▾▼▲▴▸►▶›»>⌄˅∨−–—\-…•|#¶🔗*]+$")
 _QUOTED = re.compile(r"^[^\w¿(.…]+|(?<=\?)[\s\"'”“»«’)*:!.]+$")  # emoji and quotation marks around a question
 _ORNAMENT = re.compile(r"\s*\d{0,2}[\s.:)+×▾▼▸►▶›»>⌄•|-]*")
+_LETTER = re.compile(r"\s*[QF][.:]?\s*")
 _NUMBER_START = re.compile(
     r"^(?:q(?:uestion)?|f(?:rage)?|spørgsmål|p|d)?\s?\d{0,2}\s?[.:)]\s+|^0\d\s+(?=\D)", re.IGNORECASE
 )
@@ -131,14 +144,23 @@ def faq(pages: Sequence[KindedPage]) -> tuple[FaqEntry, ...]:
     """Every question with its whole answer, FAQ pages first, in the order of the pages; no question twice."""
     found: dict[str, FaqEntry] = {}
     for kinded in sorted(pages, key=lambda page: PageKind.FAQ not in page.kinds):
+        if _is_for_others(kinded):
+            continue
         visible = () if _is_about_data(kinded) else tuple(_Reader(kinded).entries())
-        for entry in (*visible, *_unlike(visible, _structured(kinded.page))):
+        declared = (*visible, *_unlike(visible, _structured(kinded.page)))
+        for entry in (*declared, *_unlike(declared, _scripted(kinded.page))):
             key = _flat(entry.question)
             if key and key not in found:
                 found[key] = entry
                 if len(found) >= MOST_ENTRIES:
                     return tuple(found.values())
     return tuple(found.values())
+
+
+def _is_for_others(kinded: KindedPage) -> bool:
+    """Those who look for work or shares ask what no customer asks."""
+    path = kinded.page.url.split("#")[0].split("?")[0].split("/", 3)[-1]
+    return bool(_OTHERS_PATH.search(f"/{path}") or _OTHERS_TITLE.search(kinded.page.title))
 
 
 def _is_about_data(kinded: KindedPage) -> bool:
@@ -202,7 +224,7 @@ class _Reader:
         if self.outline.length(node.start, node.end) > 2 * LONGEST_QUESTION:
             return ""
         pieces = self.outline.pieces[node.start : node.end]
-        while pieces and _ORNAMENT.fullmatch(pieces[0]):  # "4" and "+" in elements of their own
+        while pieces and (_ORNAMENT.fullmatch(pieces[0]) or _LETTER.fullmatch(pieces[0])):  # in elements of their own
             pieces.pop(0)
         raw = "".join(pieces).strip("\n\v ")
         lines = [line for line in (squeeze(part) for part in raw.split("\n")) if len(line) > 2]
@@ -334,7 +356,9 @@ class _Reader:
             previous = starts[number - 1] if number else -1
             answer, used = self._answer(candidate, previous, following, usual if number == len(taken) - 1 else 0)
             usual = max(usual, used)
-            answer = to_text(answer)[:LONGEST_ANSWER]
+            answer = ANSWER_MARK.sub("", to_text(answer))[:LONGEST_ANSWER]
+            if self._is_lettered(candidate.node):
+                answer = re.sub(r"^A\s+(?=\S)", "", answer)
             if re.search(r"\w", answer) and _flat(answer) != _flat(candidate.text):
                 fragment = self.outline.fragment(candidate.node, climb=4)
                 url = self.page.url.split("#")[0] + (f"#{fragment}" if fragment else "")
@@ -342,6 +366,22 @@ class _Reader:
                 given += 1
                 if given >= MOST_ENTRIES:
                     return
+        if not given:
+            yield from self._in_lines()
+
+    def _is_lettered(self, node: Node) -> bool:
+        """Does a "Q" in an element of its own stand before the question, and so an "A" before the answer?"""
+        pieces = (piece for piece in self.outline.pieces[node.start : node.end] if not piece.isspace())
+        return bool(_LETTER.fullmatch(next(pieces, "")))
+
+    def _in_lines(self) -> Iterator[FaqEntry]:
+        """The entries of a page whose questions stand in no element of their own."""
+        address = self.page.url.split("#")[0]
+        for section in self.outline.sections:
+            if self.whole_page or _titles(section.heading):
+                url = f"{address}#{section.fragment}" if section.fragment else address
+                for question, answer in asked_in_lines(section.lines):
+                    yield FaqEntry(to_text(question), to_text(answer)[:LONGEST_ANSWER], url)
 
     def _answer(
         self, candidate: _Candidate, previous: int, following: _Candidate | None, usual: int
@@ -494,8 +534,14 @@ def _structured(page: Page) -> Iterator[FaqEntry]:
                 yield FaqEntry(question[:LONGEST_QUESTION], answer[:LONGEST_ANSWER], page.url.split("#")[0])
 
 
+def _scripted(page: Page) -> Iterator[FaqEntry]:
+    """Questions that the page's programs show."""
+    for question, answer in scripted(page):
+        yield FaqEntry(question[:LONGEST_QUESTION], answer[:LONGEST_ANSWER], page.url.split("#")[0])
+
+
 def _unlike(visible: Sequence[FaqEntry], structured: Iterator[FaqEntry]) -> Iterator[FaqEntry]:
-    """Structured questions that the page does not show in nearly the same words."""
+    """Questions that the page does not show in nearly the same words."""
     shown = [frozenset(_flat(entry.question).split()) for entry in visible]
     for entry in structured:
         words = frozenset(_flat(entry.question).split())
