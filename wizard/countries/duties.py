@@ -9,9 +9,10 @@ from wizard.countries.rights import Where, begin
 def names_email(source: str, checked: date, where: Where) -> SiteDuty:
     """An e-mail address has to stand on the site."""
     sentences = {
-        "en": f"{begin(where['en'])}, a company's site has to name one, as far as we know.",
-        "de": f"{begin(where['de'])} muss ein Unternehmen auf seiner Website eine nennen, soweit wir wissen.",
-        "da": f"{begin(where['da'])} skal en virksomhed oplyse en på sin hjemmeside, så vidt vi ved.",
+        "en": f"{begin(where['en'])}, a company's site has to name an e-mail address, as far as we know.",
+        "de": f"{begin(where['de'])} muss ein Unternehmen auf seiner Website eine E-Mail-Adresse nennen, soweit wir"
+        " wissen.",
+        "da": f"{begin(where['da'])} skal en virksomhed oplyse en e-mailadresse på sin hjemmeside, så vidt vi ved.",
     }
     return SiteDuty(sentences, source, checked)
 
@@ -19,12 +20,12 @@ def names_email(source: str, checked: date, where: Where) -> SiteDuty:
 def names_email_beside_form(source: str, checked: date, where: Where) -> SiteDuty:
     """The same, and a contact form does not stand in for it."""
     sentences = {
-        "en": f"{begin(where['en'])}, a company's site has to name one, and a contact form alone is not enough, as"
-        " far as we know.",
-        "de": f"{begin(where['de'])} muss ein Unternehmen auf seiner Website eine nennen, und ein Kontaktformular"
-        " allein genügt nicht, soweit wir wissen.",
-        "da": f"{begin(where['da'])} skal en virksomhed oplyse en på sin hjemmeside, og en kontaktformular er ikke"
-        " nok, så vidt vi ved.",
+        "en": f"{begin(where['en'])}, a company's site has to name an e-mail address, and a contact form alone is not"
+        " enough, as far as we know.",
+        "de": f"{begin(where['de'])} muss ein Unternehmen auf seiner Website eine E-Mail-Adresse nennen, und ein"
+        " Kontaktformular allein genügt nicht, soweit wir wissen.",
+        "da": f"{begin(where['da'])} skal en virksomhed oplyse en e-mailadresse på sin hjemmeside, og en"
+        " kontaktformular er ikke nok, så vidt vi ved.",
     }
     return SiteDuty(sentences, source, checked)
 
@@ -32,11 +33,12 @@ def names_email_beside_form(source: str, checked: date, where: Where) -> SiteDut
 def shop_names_email(source: str, checked: date, where: Where) -> SiteDuty:
     """Only who sells on the site has to, and a contact form does not stand in for it."""
     sentences = {
-        "en": f"{begin(where['en'])}, an online shop has to name one, and a contact form alone is not enough, as far as"
-        " we know.",
-        "de": f"{begin(where['de'])} muss ein Onlineshop eine nennen, und ein Kontaktformular allein genügt nicht,"
-        " soweit wir wissen.",
-        "da": f"{begin(where['da'])} skal en webshop oplyse en, og en kontaktformular er ikke nok, så vidt vi ved.",
+        "en": f"{begin(where['en'])}, an online shop has to name an e-mail address, and a contact form alone is not"
+        " enough, as far as we know.",
+        "de": f"{begin(where['de'])} muss ein Onlineshop eine E-Mail-Adresse nennen, und ein Kontaktformular allein"
+        " genügt nicht, soweit wir wissen.",
+        "da": f"{begin(where['da'])} skal en webshop oplyse en e-mailadresse, og en kontaktformular er ikke nok, så"
+        " vidt vi ved.",
     }
     return SiteDuty(sentences, source, checked)
 
@@ -44,9 +46,9 @@ def shop_names_email(source: str, checked: date, where: Where) -> SiteDuty:
 def names_email_before_purchase(source: str, checked: date, where: Where) -> SiteDuty:
     """An e-mail address has to be given before a purchase."""
     sentences = {
-        "en": f"{begin(where['en'])}, an online shop has to give one before you buy, as far as we know.",
-        "de": f"{begin(where['de'])} muss ein Onlineshop vor dem Kauf eine nennen, soweit wir wissen.",
-        "da": f"{begin(where['da'])} skal en webshop oplyse en, før man køber, så vidt vi ved.",
+        "en": f"{begin(where['en'])}, an online shop has to give an e-mail address before you buy, as far as we know.",
+        "de": f"{begin(where['de'])} muss ein Onlineshop vor dem Kauf eine E-Mail-Adresse nennen, soweit wir wissen.",
+        "da": f"{begin(where['da'])} skal en webshop oplyse en e-mailadresse, før man køber, så vidt vi ved.",
     }
     return SiteDuty(sentences, source, checked)
 

@@ -75,6 +75,18 @@ POLICY_NAMES: Mapping[PolicySort, Text] = {
     PolicySort.ADR_BODY: _l("Who helps if you cannot agree"),
 }
 
+# How many of each sort to list besides the best: a company's forty branches help nobody.
+MOST_WAYS: tuple[tuple[ContactSort, int], ...] = (
+    (ContactSort.EMAILS, 5),
+    (ContactSort.FORMS, 3),
+    (ContactSort.PHONES, 5),
+    (ContactSort.CHAT, 2),
+    (ContactSort.MESSENGERS, 2),
+    (ContactSort.SOCIAL, 4),
+    (ContactSort.ADDRESSES, 2),
+    (ContactSort.PEOPLE, 3),
+)
+
 
 @dataclass(frozen=True)
 class Part:
@@ -235,11 +247,26 @@ class Desk:
         found = self.facts.contacts.get(ContactSort(sort), ()) if self.facts else ()
         return ranked(found, kind=self.letter.kind, problem=self.letter.matter.problem)
 
-    @property
+    @cached_property
     def best_way(self) -> Way | None:
         """The one contact to use first, and why (R8)."""
         letter = self.letter
         return best_way(self.facts.contacts, kind=letter.kind, problem=letter.matter.problem) if self.facts else None
+
+    @property
+    def phone_beside(self) -> Contact | None:
+        """The number to call, beside the best way to write (R8)."""
+        best = self.best_way
+        number = next(iter(self.contacts(ContactSort.PHONES)), None)
+        return None if best and best.contact == number else number
+
+    @property
+    def other_ways(self) -> tuple[Contact, ...]:
+        """The rest of them, sort by sort, the most suitable first."""
+        best = self.best_way
+        shown = (best.contact if best else None, self.phone_beside)
+        rest = ([one for one in self.contacts(sort) if one not in shown][:most] for sort, most in MOST_WAYS)
+        return tuple(one for row in rest for one in row)
 
     def parts(self, current: Step) -> tuple[Part, ...]:
         """Every step of this letter; reachable up to the first gap."""

@@ -10,10 +10,10 @@ from flask import Flask
 from tests.hostile import MARKUP, hostile_facts
 from tests.integration.web.test_hostile_words import look
 from tests.pages import Page, PageClient, squeeze
-from tests.rules import HOURS, PRICE, said, shop
+from tests.rules import HOURS, PRICE, contacts, said, shop
 from tests.site import HOST
 from tests.ways import CANCELLATION, COMPLAINTS, PRAISE, QUESTION, Typed, walk
-from wizard.domain.facts import PageKind, Policy, PolicySort, ReturnWindow, SiteFacts
+from wizard.domain.facts import ContactSort, PageKind, Policy, PolicySort, Purpose, ReturnWindow, SiteFacts
 
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
@@ -166,7 +166,8 @@ def test_the_ways_in_with_what_each_asks_and_costs(make_app: MakeApp) -> None:
     page = company(make_app, shop())
     for part in (
         "service@kjaerby-cykler.dk",
-        "you keep a copy",
+        "Best for your letter.",
+        "An e-mail leaves you a copy",
         "+45 86 12 34 56",
         f"When: {HOURS}",
         f"Cost: {PRICE}",
@@ -186,7 +187,7 @@ def test_the_ways_in_with_what_each_asks_and_costs(make_app: MakeApp) -> None:
 @pytest.mark.parametrize(
     ("trader", "asked"),
     [
-        ("DE", "In Germany, a company's site has to name one, as far as we know."),
+        ("DE", "In Germany, a company's site has to name an e-mail address, as far as we know."),
         ("DK", "a contact form alone is not enough"),
         ("GB", ""),
         ("US", ""),
@@ -197,8 +198,33 @@ def test_no_address_is_said_plainly_with_what_the_law_asks(make_app: MakeApp, tr
     page = company(make_app, shop(email=False, country=trader))
     assert "We found no e-mail address" in page.text
     assert asked in page.text
-    assert ("has to name one" in page.text) is bool(asked)
+    assert ("has to name an e-mail address" in page.text) is bool(asked)
     assert "Contact form" in seen(page)
+    assert "keep a copy of what you write" in seen(page)
+
+
+def test_a_site_with_no_way_in_says_so(make_app: MakeApp) -> None:
+    page = company(make_app, shop(contacts={}, country="DE"))
+    assert "We found no e-mail address of theirs." in page.text
+    assert "In Germany, a company's site has to name an e-mail address" in page.text
+    assert "Other ways" not in page.text
+
+
+def test_a_letter_s_best_way_depends_on_the_letter(make_app: MakeApp) -> None:
+    rows = contacts()
+    desk = replace(rows[ContactSort.EMAILS][0], value="reklamation@kjaerby-cykler.dk", purpose=Purpose.COMPLAINTS)
+    service = replace(rows[ContactSort.EMAILS][0], purpose=Purpose.SERVICE)
+    facts = shop(contacts={**rows, ContactSort.EMAILS: (service, desk)})
+    assert "reklamation@" in seen(company(make_app, facts))
+    assert "service@" not in seen(company(make_app, facts))
+    assert "service@" in seen(company(make_app, facts, QUESTION))
+
+
+def test_forty_branches_are_not_listed(make_app: MakeApp) -> None:
+    rows = contacts()
+    numbers = tuple(replace(rows[ContactSort.PHONES][0], value=f"+45861234{n:02}") for n in range(40))
+    page = company(make_app, shop(contacts={**rows, ContactSort.PHONES: numbers}))
+    assert len(page.soup.select('main a[href^="tel:"]')) == 6
 
 
 def test_a_cancellation_is_led_to_their_button_first(make_app: MakeApp) -> None:
