@@ -11,11 +11,13 @@ from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, brand_of, parts_of, relation
 from wizard.research.kinds import SITE_LANGUAGES
 from wizard.research.kinds.kind import fold
+from wizard.research.neighbours import heading_over
 from wizard.research.page import Link, Page
-from wizard.research.wording import named
+from wizard.research.wording import named, says_nothing
 
 TEXT, PATH = 0.9, 0.6  # how far a link's words alone, and its address alone, are believed
 INNER = 0.85
+OVER = 0.85  # how far the heading over a link is believed that itself says "read more"
 TRUST = {
     Relation.OWN: 1.0,
     Relation.HELP_DESK: 1.0,
@@ -85,6 +87,9 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
     by_text = named(link.text[:300], language=language, brand=brand)
     if link.label:
         by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
+    if not by_text and says_nothing(link.text) and not link.label:
+        over = named(heading_over(link.element), language=language, brand=brand)
+        by_text = {kind: OVER * score for kind, score in over.items()}
     whose = relation(link.url, home)
     if whose is Relation.OTHER:
         # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
@@ -101,12 +106,11 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
 
 def in_language(url: str, home: str, language: str) -> bool:
     """Not below a folder of another language ("/en/" seen from a German home page)."""
-    first = urlsplit(url).path.strip("/").split("/")[0].lower()[:5]
+    first = urlsplit(url).path.strip("/").split("/")[0].lower()
     other = re.fullmatch(r"(en|de|da|sv|nb|no|nl|fr|es|it|pl|pt|fi|cs|ru|zh|ja)([-_][a-z]{2})?", first)
     return (
         not other
-        or other[1] == language
-        or (other[1], language) == ("no", "nb")
+        or language in ("", "nb" if other[1] == "no" else other[1])
         or urlsplit(home).path.strip("/").lower().startswith(first)
     )
 

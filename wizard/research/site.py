@@ -168,7 +168,8 @@ def _ask(
         ask = crawl.next(at_least) if read + len(under_way) < visit.budget.pages else None
         if ask is None:
             return
-        time.sleep(max(0.0, min(delay, visit.left)))
+        if delay:
+            time.sleep(max(0.0, min(delay, visit.left)))
         milestones.say(Message(N_("Reading page %(number)s …"), {"number": str(read + len(under_way) + 1)}))
         under_way.start(ask)
 

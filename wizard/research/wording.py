@@ -38,6 +38,12 @@ FILLERS = frozenset(
     clienti zamowienia produktu klienta encomenda produto
     index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf""".split()
 )
+# Of buttons that lead on, whatever to: "discover" may also be a part of a product's name, so it is no filler.
+LEADING_ON = frozenset(
+    """discover find out continue link weiter weiterlesen jetzt entdecken ansehen anzeigen klik klick klicka videre
+    vidare fortsaet utforsk oppdag bekijk ontdek decouvrir savoir cliquez leer saber clic scopri leggi clicca czytaj
+    dowiedz kliknij saiba leia clique""".split()
+)
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
 # A match beside one of them counts half.
 OTHERS = tuple(
@@ -173,6 +179,11 @@ def named(
         score = hit.strength * foreign * _coverage(hit, words, stray)
         scores[hit.kind] = max(score, scores.get(hit.kind, 0.0))
     return scores
+
+
+def says_nothing(text: str) -> bool:
+    """Are these words, if any, only such as "read more" and "click here"?"""
+    return all(word in FILLERS or word in LEADING_ON for word in fold(text[:100]))
 
 
 @lru_cache(maxsize=50_000)

@@ -6,7 +6,7 @@ import pytest
 
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
-from wizard.research.links import candidates, path_scores
+from wizard.research.links import candidates, in_language, path_scores
 from wizard.research.page import Page
 
 HOME = "https://www.acme-tools.example/"
@@ -150,3 +150,24 @@ def test_neighbours_at_a_site_builder_are_strangers_to_one_another(builder: str)
     home = f"https://acme-tools.{builder}/"
     assert relation(f"https://otherfirm.{builder}/contact", home) is Relation.OTHER
     assert relation(f"https://www.acme-tools.{builder}/contact", home) is Relation.OWN
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h3>Returns</h3><p>Thirty days.</p><a href='r'>Read more</a>",
+        "<div><h3>Returns</h3></div><div><p>Thirty days.</p><a href='r'>→</a></div>",
+        "<h3>Lamps</h3><ul><li><a href='l'>All</a></li></ul><p><strong>Returns</strong></p><ul><li><a href='r'>Here</a>",
+    ],
+)
+def test_a_link_that_says_nothing_is_read_with_the_heading_over_it(html: str) -> None:
+    assert best(html, PageKind.RETURNS) == ["r"]
+
+
+def test_a_link_that_says_something_is_not_what_the_heading_over_it_says() -> None:
+    assert best("<h3>Returns</h3><ul><li><a href='s'>Size guide</a></li></ul>", PageKind.RETURNS) == []
+
+
+@pytest.mark.parametrize(("path", "same"), [("it-services/faq", True), ("it/faq", False), ("es-mx/faq", False)])
+def test_a_folder_of_another_language_is_told_from_one_that_begins_alike(path: str, same: bool) -> None:
+    assert in_language(f"{HOME}{path}", HOME, "en") is same
