@@ -157,7 +157,7 @@ def test_neighbours_at_a_site_builder_are_strangers_to_one_another(builder: str)
     [
         "<h3>Returns</h3><p>Thirty days.</p><a href='r'>Read more</a>",
         "<div><h3>Returns</h3></div><div><p>Thirty days.</p><a href='r'>→</a></div>",
-        "<h3>Lamps</h3><ul><li><a href='l'>All</a></li></ul><p><strong>Returns</strong></p><ul><li><a href='r'>Here</a>",
+        "<h3>Lamps</h3><p>Many.</p><p><strong>Returns</strong></p><ul><li><a href='r'>Here</a>",
     ],
 )
 def test_a_link_that_says_nothing_is_read_with_the_heading_over_it(html: str) -> None:
