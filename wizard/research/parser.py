@@ -24,6 +24,9 @@ _SPACES = BeautifulSoup.ASCII_SPACES
 _LISTS = frozenset(HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES) - {"*"}
 _CONTAINERS = HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS
 _KEEPS_SPACE = frozenset(HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS)
+_ASKED_OTHERWISE = frozenset({"class_", "_class", "text"}).union(
+    *HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES.values()
+)
 _SPECIAL = frozenset({*_CONTAINERS, *_KEEPS_SPACE, *(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())})
 
 
@@ -78,10 +81,12 @@ def _chosen(
     limit: int | None,
     others: Mapping[str, Any],
 ) -> Any:
-    """Those of the elements that have the attributes."""
-    if attrs or others:
+    """Those of the elements that have the attributes; BeautifulSoup chooses where they have to be more than there."""
+    wanted = others if not attrs else {**attrs, **others} if isinstance(attrs, dict) else {"": attrs}
+    if any(value is not True for value in wanted.values()) or not _ASKED_OTHERWISE.isdisjoint(wanted):
         return choose(name, attrs, None, limit, named, **others)
-    return ResultSet(None, islice(named, limit or None))
+    having = (element for element in named if element.attrs.keys() >= wanted.keys()) if wanted else named
+    return ResultSet(None, islice(having, limit or None))
 
 
 class _Inside:

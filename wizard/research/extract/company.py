@@ -4,11 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
 from wizard.domain.facts import PageKind
-from wizard.research.extract.lines import Line, lines
+from wizard.research.extract.lines import lines
 from wizard.research.extract.owners import foreign, site_name
 from wizard.research.hosts import Relation, brand_of, relation
 from wizard.research.kinds import KindedPage
@@ -176,6 +177,7 @@ NAMES = {
 COUNTRY_NAME = {
     country: re.compile(rf"(?:^|[,\d.|]\s*)(?:{names})\W*$", re.IGNORECASE) for country, names in NAMES.items()
 }
+ANY_COUNTRY_NAME = re.compile(rf"(?:^|[,\d.|]\s*)(?:{'|'.join(NAMES.values())})\W*$", re.IGNORECASE)
 BY_PREFIX = {
     "49": "DE",
     "43": "AT",
@@ -259,7 +261,7 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
     page_lines = lines(kinded.page)
     seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):
-        if len(line.text) < 400 and (signs := set(_signs(line))) and not foreign(page_lines, place):
+        if len(line.text) < 400 and (signs := set(_signs(line.plain))) and not foreign(page_lines, place):
             seen.update(signs)
     for (sign, code), count in seen.items():
         votes[code] += WEIGHTS[sign] + min(count, 9)
@@ -269,19 +271,23 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
 def countries_named(page: Page) -> tuple[str, ...]:
     """The countries that addresses on a page are in, most often named first."""
     named = Counter(
-        code for line in lines(page) for sign, code in _signs(line) if sign in ("address", "name", "listed")
+        code for line in lines(page) for sign, code in _signs(line.plain) if sign in ("address", "name", "listed")
     )
     return tuple(code for code, _ in named.most_common())
 
 
-def _signs(line: Line) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
+def _signs(text: str) -> tuple[tuple[str, str], ...]:
     """Kinds of sign for a country in a line."""
-    text = line.plain
+    return tuple(_signs_in(text))
+
+
+def _signs_in(text: str) -> Iterator[tuple[str, str]]:
     if re.search(r"\d|[A-Z]{3}|egist|§|F-skatt|nævn|Nævn", text):
         yield from (("number", code) for code, pattern in OF_NUMBERS if pattern.search(text))
         yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
         yield from (("prefix", BY_PREFIX[found]) for found in _prefixes(text))
-    if len(text) < 120:
+    if len(text) < 120 and ANY_COUNTRY_NAME.search(text):
         sign = "name" if re.search(r"\d{3}", text) else "listed"
         yield from ((sign, code) for code, pattern in COUNTRY_NAME.items() if pattern.search(text))
 

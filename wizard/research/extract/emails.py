@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import unquote
 
@@ -152,6 +153,7 @@ def label_of(line: Line, value: str) -> str:
     return words[-60:] if 1 < len(words) <= 60 else line.heading[:60]
 
 
+@lru_cache(maxsize=5_000)
 def normal(raw: str) -> str:
     """The address in lower case, "" where it is none."""
     try:
@@ -194,6 +196,7 @@ def _recipients(mailto: str) -> Iterator[str]:
         yield found[0] if found else written
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def undisguised(text: str) -> str:
     """ "info (at) firma (dot) de" as "info@firma.de"."""
     text = re.sub(r"&nbsp;?", " ", text)

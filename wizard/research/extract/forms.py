@@ -21,6 +21,7 @@ SERVICES = re.compile(
     r"|forms\.app|aidaform|powr\.io/.*form|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
     re.IGNORECASE,
 )
+DRAWN = frozenset({"data-tf-widget", "data-tf-live", "data-tally-src"})
 NAME = re.compile(r"name|navn|namn|naam|nom\b|nombre|nome|imi[eę]|vorname|fname|lname|first|last", re.IGNORECASE)
 REACH = re.compile(r"e-?mail|mail|phone|tel|tlf|handy|mobil|kontakt|correo|courriel", re.IGNORECASE)
 NO_CONTACT = re.compile(
@@ -388,5 +389,6 @@ def _embedded(page: Page) -> Iterator[tuple[Tag, str]]:
     for element in page.soup.find_all(["iframe", "script"], src=True):
         if SERVICES.search(str(element["src"])):
             yield element, str(element["src"])
-    for element in page.soup.select("[data-tf-widget], [data-tf-live], [data-tally-src]"):
-        yield element, element.name
+    for element in page.soup.elements:
+        if not DRAWN.isdisjoint(element.attrs):
+            yield element, element.name

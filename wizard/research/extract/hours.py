@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from wizard.research.extract.lines import Line
@@ -144,6 +145,7 @@ NAMED = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 DAY_NAMES = dict(zip(NAMED, WEEK, strict=True))
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def hours_in(text: str) -> str:
     """The piece of a line that tells opening hours, from the first day or hour to the last; "" where it tells none."""
     if len(text) > LONGEST_LINE or not re.search(r"\d|uhr|døgnet|dygnet|clock|dob", text, re.IGNORECASE):
@@ -181,6 +183,7 @@ def _apart(one: tuple[int, int], other: tuple[int, int]) -> int:
     return max(one[0], other[0]) - min(one[1], other[1])
 
 
+@lru_cache(maxsize=5_000)
 def price_in(text: str) -> str:
     """The words in a line that tell what a call costs: in its brackets, else all of it; "" where it tells nothing."""
     found = PRICE.search(text) if len(text) <= LONGEST_LINE else None
@@ -241,8 +244,10 @@ def _hours_told(text: str) -> str:
 
 def _has_number(text: str) -> bool:
     """Whether a line holds another number to call: digits that are neither hours nor a price."""
+    if "@" in text or len(re.sub(r"\D", "", text)) < PHONE_DIGITS:
+        return "@" in text
     left = PRICE.sub(" ", SPAN.sub(" ", text))
-    return "@" in text or len(re.sub(r"\D", "", left)) >= PHONE_DIGITS
+    return len(re.sub(r"\D", "", left)) >= PHONE_DIGITS
 
 
 def telephone_hours(lines: Sequence[Line]) -> str:
@@ -250,10 +255,15 @@ def telephone_hours(lines: Sequence[Line]) -> str:
     told = {
         hours
         for line in lines
-        if PHONE_HOURS.search(line.plain) or PHONE_HOURS.search(line.heading)
+        if _of_telephone(line.plain) or _of_telephone(line.heading)
         if (hours := hours_in(line.plain))
     }
     return told.pop() if len(told) == 1 else ""
+
+
+@lru_cache(maxsize=20_000)
+def _of_telephone(words: str) -> bool:
+    return bool(PHONE_HOURS.search(words))
 
 
 def below_address(lines: Sequence[Line], place: int) -> str:

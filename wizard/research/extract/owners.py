@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wizard.research.extract.lines import Line
 from wizard.research.hosts import parts_of
@@ -171,6 +172,7 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> 
     return False
 
 
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
 def _other(words: str) -> bool:
     """Whether somebody else is named: a body, a service, or whoever made the site."""
     return bool(FOREIGN.search(words) or CREDIT.search(words[-CREDIT_WITHIN:]))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
@@ -189,7 +190,8 @@ def _with_dialled(text: str) -> str:
     return GLUED.sub(" ", MARK.sub(dialled, text))
 
 
-def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
+@lru_cache(maxsize=5_000)  # a site's pages share most of their lines
+def _candidates(text: str, where: tuple[str, ...]) -> tuple[_Candidate, ...]:
     """The valid numbers in a line, left to right: as the likeliest country writes them, others only where labelled."""
     found = [
         _Candidate(match.start, match.end, match.number)
@@ -197,7 +199,7 @@ def _candidates(text: str, where: tuple[str, ...]) -> list[_Candidate]:
     ]
     for region in where:
         found += _labelled(text, region, found)
-    return sorted(found, key=lambda candidate: candidate.start)
+    return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 
 def _labelled(text: str, region: str, found: Sequence[_Candidate]) -> Iterator[_Candidate]:
@@ -229,6 +231,7 @@ def _parsed(written: str, region: str) -> PhoneNumber | None:
     return number if phonenumbers.is_valid_number(number) else None
 
 
+@lru_cache(maxsize=5_000)
 def _label(before: str, otherwise: Label) -> Label:
     """What the last label before a number says."""
     found = list(LABELS.finditer(before[-80:]))

@@ -232,6 +232,7 @@ _RETURNS = _pattern(*RETURNS.values())
 _LOCAL = {purpose: _pattern(listed) for purpose, listed in LOCAL.items()}
 
 
+@lru_cache(maxsize=5_000)
 def said(words: str, *, returns: bool = True) -> Purpose | None:
     """The purpose that words name, None where they name none. `returns`: whether a returns desk takes complaints.
 
