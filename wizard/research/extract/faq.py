@@ -16,7 +16,7 @@ from bs4 import Tag
 
 from wizard.domain.facts import FaqEntry, PageKind
 from wizard.research.clean import to_text
-from wizard.research.extract.faq_lines import ANSWER_MARK, asked_in_lines
+from wizard.research.extract.faq_lines import asked_in_lines
 from wizard.research.extract.faq_scripts import scripted
 from wizard.research.extract.outline import HEADINGS, Node, Outline, names_of, outline
 from wizard.research.kinds import KindedPage
@@ -356,9 +356,7 @@ class _Reader:
             previous = starts[number - 1] if number else -1
             answer, used = self._answer(candidate, previous, following, usual if number == len(taken) - 1 else 0)
             usual = max(usual, used)
-            answer = ANSWER_MARK.sub("", to_text(answer))[:LONGEST_ANSWER]
-            if self._is_lettered(candidate.node):
-                answer = re.sub(r"^A\s+(?=\S)", "", answer)
+            answer = to_text(answer)[:LONGEST_ANSWER]
             if re.search(r"\w", answer) and _flat(answer) != _flat(candidate.text):
                 fragment = self.outline.fragment(candidate.node, climb=4)
                 url = self.page.url.split("#")[0] + (f"#{fragment}" if fragment else "")
@@ -368,11 +366,6 @@ class _Reader:
                     return
         if not given:
             yield from self._in_lines()
-
-    def _is_lettered(self, node: Node) -> bool:
-        """Does a "Q" in an element of its own stand before the question, and so an "A" before the answer?"""
-        pieces = (piece for piece in self.outline.pieces[node.start : node.end] if not piece.isspace())
-        return bool(_LETTER.fullmatch(next(pieces, "")))
 
     def _in_lines(self) -> Iterator[FaqEntry]:
         """The entries of a page whose questions stand in no element of their own."""

@@ -14,11 +14,6 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W{0,3}\d{1,2}\s?[.):]\s+")
-ANSWER_MARK = re.compile(
-    r"^(?:a|r|s|o|answer|antwort|svar|réponse|respuesta|risposta|antwoord|odpowiedź"
-    r"|resposta)\s?\d{0,2}\s?[:)]\s+",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(r"^([^?!.]{7,300}?\?)\s+(\S.{10,})$")
 
 
@@ -40,7 +35,7 @@ def _between(lines: Sequence[str], starts: Sequence[int]) -> Iterator[tuple[str,
         end = starts[number + 1] if number + 1 < len(starts) else start + 1 + usual
         answer = "\n".join(lines[start + 1 : end])
         if answer:
-            yield _question(lines[start]), ANSWER_MARK.sub("", answer)
+            yield _question(lines[start]), answer
 
 
 def _question(line: str) -> str:

@@ -120,7 +120,7 @@ _UNITS: Mapping[str, Mapping[Unit, str]] = {
            Unit.YEAR: "ann[oi]"},
     "pl": {Unit.HOUR: "godzin[ay]? godz", Unit.DAY: "dni dzień dnia dniow(?:y|ego|ym|a|ej|ą|e)",
            Unit.WEEK: "tydzień tygodni(?:e|a|owy)?",
-           Unit.MONTH: "miesi[ąę]c(?:a|e|y)? miesięczn(?:y|ego|ej|a)",
+           Unit.MONTH: "miesi[ąę]c(?:a|e|y)? miesięczn(?:y|ego|ej|a|ą|ym)",
            Unit.YEAR: "rok(?:u)? lat(?:a)? letni(?:a|ą|ej|ego|m)?"},
     "pt": {Unit.HOUR: "horas?", Unit.DAY: "dias?", Unit.WEEK: "semanas?", Unit.MONTH: "m[eê]s meses",
            Unit.YEAR: "anos?"},
@@ -137,7 +137,7 @@ _BEFORE = (
     r"(?:calendar|consecutive|full|working|business|bank|volle[nr]?|ganze[nr]?|hele|fulde|kalender|aufeinanderfolgende)"
 )
 _AFTER_WORKING = (
-    r"\s{0,2}(?:ouvr[ée]e?s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych)|[úu]teis)\b"
+    r"\s{0,2}(?:ouvr[ée]e?s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych|ego)|[úu]teis)\b"
 )
 
 

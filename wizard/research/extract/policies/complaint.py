@@ -17,7 +17,8 @@ _TROUBLE: Words = {
     "en": r"\bcomplain(?:t|ts|ing)?\b|unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|faulty"
           r"|defect|\bdamaged?\b|(?:warranty|damage|submit|make|file|raise) (?:a |any |your )?(?:\w+ )?claims?\b"
           r"|\bclaims? (?:must|should|for)|(?:issues?|problems?) with (?:your|the|an|any) (?:order|item|product"
-          r"|delivery|purchase)|(?:wrong|incorrect|missing) (?:item|product|order|book)|\bfaults?\b",
+          r"|delivery|purchase)|(?:wrong|incorrect|missing) (?:item|product|order|book)|\bfaults?\b|(?:something"
+          r"|anything)(?: is|.s)? (?:wrong|not right|amiss)|breakages?\b",
     "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|schäden\b|defekt|beschädigt"
           r"|unzufrieden|nicht zufrieden|falsch geliefert|falsche[rsn]? (?:artikel|produkt|ware)"
           r"|probleme? mit (?:der|ihrer|deiner|einer) (?:bestellung|ware|lieferung)",
@@ -32,7 +33,7 @@ _TROUBLE: Words = {
     "fr": r"réclamation|défectueu|défaut|endommagé|dommages?\b|insatisf|non[\s-]conforme|incomplet|erroné"
           r"|problème avec (?:votre|la) commande|litige commercial",
     "es": r"reclamaci|queja|defectuos|dañad[oa]|equivocad|incomplet|problema con (?:tu|su|el) (?:pedido|producto)"
-          r"|roturas?|insatisfech",
+          r"|roturas?|insatisfech|dañad[oa]s?\b",
     "it": r"reclam[oi]\b|difettos|difett[oi]\b|danneggiat|\bdanni\b|sbagliat|incomplet|insoddisfatt",
     "pl": r"reklamacj|\bwad(?:a|y|ę|zie|ą|ach|liw\w*)\b|uszkodz|niekompletn|niezadowol",
     "pt": r"reclamaç|defeit|danificad|\bdanos\b|errad[oa]\b|incomplet|insatisfeit",
@@ -50,10 +51,10 @@ _TO_BE_NAMED: Words = {
     "nb": r"reklamere|reklamasjon (?:må|skal|bør)|meld(?:e|es)|gi .{0,10}beskjed|varsle|klage|reklamasjon innen",
     "nl": r"gemeld|melden|melding|ingediend|indienen|klager?en|kenbaar|laten weten",
     "fr": r"signal|formul|adress|notifi|déclar|faite?\b|effectu|présent|informer|contester|parvenir",
-    "es": r"comunic|notific|inform|hacer|present|realizar|denunci|reclamar",
-    "it": r"denunci|segnal|comunic|present|inoltrat|contest",
-    "pl": r"zawiadomi|zgłosi|zgłosz|złoży|złożon|poinform|powiadom",
-    "pt": r"denunci|comunic|apresent|inform|report|reclamar",
+    "es": r"comunic|notific|inform|hacer|present|realizar|denunci|reclamar|comuníqu",
+    "it": r"denunci|segnal|comunic|present|inoltrat|contest|segnalat",
+    "pl": r"zawiadomi|zgłosi|zgłosz|złoży|złożon|poinform|powiadom|zgłasza",
+    "pt": r"denunci|comunic|apresent|inform|report|reclamar|comuniqu",
 }  # fmt: skip
 
 # As the law puts it where it names no days.
@@ -178,12 +179,12 @@ def _read_deadline(line: Line) -> Reading | None:
 
 
 _STEMS = stems(
-        "complain, happy, satisf, fault, defect, damage, claim, reklam, beschwerd, beanstand, mängel, mangel, "
-        "beschädig, zufrieden, klag, fejl, mangle, beskadig, tilfreds, fel, skad, nöjd, feil, fornøyd, klacht, "
-        "gebrek, beschadig, tevreden, réclam, défaut, défectu, endommag, conforme, queja, dañad, rotura, difett, "
-        "danneggi, soddisf, wad, uszkodz, zadowol, defeit, danific, litige, insatis, issue, problem, wrong, "
-        "incorrect, missing, falsch, forkert, verkeerd, incompl, erron, equivocad, sbagliat, niekompl, errad, "
-        "reclam, schäden, dommage, danni, danos"
+        "complain, breakage, dañ, something, anything, happy, satisf, fault, defect, damage, claim, reklam,"
+        " beschwerd, beanstand, mängel, mangel, beschädig, zufrieden, klag, fejl, mangle, beskadig, tilfreds, fel,"
+        " skad, nöjd, feil, fornøyd, klacht, gebrek, beschadig, tevreden, réclam, défaut, défectu, endommag,"
+        " conforme, queja, dañad, rotura, difett, danneggi, soddisf, wad, uszkodz, zadowol, defeit, danific,"
+        " litige, insatis, issue, problem, wrong, incorrect, missing, falsch, forkert, verkeerd, incompl, erron,"
+        " equivocad, sbagliat, niekompl, errad, reclam, schäden, dommage, danni, danos"
     )  # fmt: skip
 
 COMPLAINT_HOW = Rule(

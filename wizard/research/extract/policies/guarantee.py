@@ -56,7 +56,7 @@ _OF_ANOTHER_SORT = re.compile(
 )
 # Years that lie behind the company.
 _AGO = re.compile(
-    r"\b(?:há|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|llevamos"
+    r"\b(?:há|há mais de|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|llevamos"
     r"|desde hace|hace|al meer dan|od|da oltre|i)\s$",
 )
 _PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi")

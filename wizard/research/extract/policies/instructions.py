@@ -11,7 +11,7 @@ _TURN_TO_US: Words = {
           r"|advise)(?:ing)? (?:us|our|\S+@|the (?:shop|team|store|seller|customer|company))|get(?:ting)? in touch"
           r"|let us know|send (?:us|an e-?mail|\S+@)|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone|our"
           r"|the)|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to|via)"
-          r"|give us (?:a call|notice)|raise a|speak to|drop us",
+          r"|give us (?:a call|notice)|raise a|speak to|drop us|drop us",
     "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
           r"|zeig)\w{0,3}\b.{0,80}(?:\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
           r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular",

@@ -9,31 +9,36 @@ from wizard.research.extract.policy_words import Words
 
 # Sending back is denied, or the right does not hold.
 _DENIES: Words = {
-    "en": r"(?:can(?:not|'t|’t| not)|unable to|do not|don't|don’t|will not|won't|not able to|may not|are not|is not|not"
-          r" be) (?:be )?(?:returned|returnable|exchanged|refunded|accept|take|offer|return|refund|eligible|cancel)"
-          r"|non[\s-]?(?:returnable|refundable)|not (?:eligible|returnable|entitled|applicable)|no returns"
-          r"|(?:exempt|excluded) from|(?:does|do|will|shall) not (?:apply|extend|exist)|final sale"
+    "en": r"(?:can(?:not|'t|’t| not)|unable to|do not|don't|don’t|will not|won't|not able to|may not|are not"
+          r"|is not|not be) (?:be )?(?:returned|returnable|exchanged|refunded|accept|take|offer|return|refund"
+          r"|eligible|cancel)|non[\s-]?(?:returnable|refundable)|not (?:eligible|returnable|entitled|applicable)"
+          r"|no returns|(?:exempt|excluded) from|(?:does|do|will|shall) not (?:apply|extend|exist)|final sale"
           r"|right (?:of withdrawal|to cancel|to withdraw|to return) (?:is|are|shall be) (?:excluded|lost)"
-          r"|exceptions? to (?:the |your )?(?:right|return)|(?:can.t|cannot) take",
+          r"|exceptions? to (?:the |your )?(?:right|return)|(?:can.t|cannot) take|(?:do not|don.t) have (?:the"
+          r"|a) right|no right (?:to cancel|of withdrawal|to return)",
     "de": r"ausgeschlossen|ausgenommen|besteht nicht|gilt nicht|nicht (?:zurück|umtausch|retour|widerruf|umgetauscht)"
           r"|kein (?:widerruf|umtausch|rückgabe)|nicht .{0,30}(?:zurückgegeben|zurückgenommen|umgetauscht|zurücknehmen"
           r"|zurückgeben|zurückgesendet|zurückgesandt|retourniert)|erlischt",
     "da": r"gælder ikke|ikke .{0,40}(?:returneres|retur|fortryde|byttes)|(?:tages|tager vi) ikke .{0,15}(?:retur"
-          r"|tilbage)|undtaget|bortfalder|ingen (?:fortrydelsesret|returret)|ikke .{0,10}fortrydelsesret",
+          r"|tilbage)|undtaget|bortfalder|ingen (?:fortrydelsesret|returret)|ikke .{0,10}fortrydelsesret|(?:kan"
+          r"|modtager|tager|bytter) (?:vi )?(?:desværre )?ikke .{0,30}(?:retur|tilbage|byt)",
     "sv": r"gäller (?:inte|ej)|omfattas (?:inte|ej)|\b(?:inte|ej) .{0,30}(?:returner|retur|ångra|byta|lämna tillbaka)"
-          r"|undantag|ingen (?:ångerrätt|returrätt)|\b(?:inte|ej) (?:ångerrätt|öppet köp)",
+          r"|undantag|ingen (?:ångerrätt|returrätt)|\b(?:inte|ej) (?:ångerrätt|öppet köp)|undantag från|undantagna",
     "nb": r"gjelder ikke|ikke .{0,30}(?:returner|retur|angre|byttes)|unntatt|unntak|ingen (?:angrerett|returrett)"
-          r"|omfattes ikke|ikke .{0,10}angrerett",
+          r"|omfattes ikke|ikke .{0,10}angrerett|(?:tar|bytter) (?:vi )?(?:dessverre )?ikke .{0,30}(?:retur"
+          r"|tilbake|bytte)",
     "nl": r"geldt niet|niet .{0,40}(?:geretourneerd|retourneren|teruggenomen|teruggestuurd|geruild|herroepen"
           r"|teruggezonden)|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)"
-          r"|niet van toepassing|niet .{0,10}terug\b|niet terug",
+          r"|niet van toepassing|niet .{0,10}terug\b|niet terug|niet (?:worden )?(?:retour|geruild)|\bniet retour",
     "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris"
           r"|échangé|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)"
-          r"|pas de (?:retour|droit)|exceptions? au droit",
+          r"|pas de (?:retour|droit)|exceptions? au droit|(?:n.acceptons|ne reprenons|n.échangeons)",
     "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables"
-          r"|podrá\w*|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa",
-    "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili|rimborsabili)"
-          r"|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al|\bnon è ammess",
+          r"|podrá\w*|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa|\bno (?:aceptamos|admitimos"
+          r"|realizamos)",
+    "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili"
+          r"|rimborsabili)|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al"
+          r"|\bnon è ammess|\bnon (?:accettiamo|effettuiamo)",
     "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
     "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
 }  # fmt: skip
@@ -68,7 +73,7 @@ _GOODS: Words = {
           r"|bestillingsvare|skaffevare|blomster|planter|gravering",
     "sv": r"hygien|personlig|specialbeställ|specialtillverk|måttbeställ|måttanpass|försegl|livsmedel|underkläder"
           r"|örhänge|badkläder|kosmetik|presentkort|\brea\b|nedsatt|digital|programvara|tidning|anpassad|förskämma"
-          r"|försäm|på mått|blommor|växter|gravyr|graver",
+          r"|försäm|på mått|blommor|växter|gravyr|graver|skräddar",
     "nb": r"hygien|personlig|spesialbestil|spesiallag|spesialtilpass|spesifikasjon|forsegl|bederv|matvare|undertøy"
           r"|øredobb|badetøy|kosmetikk|gavekort|salgsvare|nedsatt|digital|programvare|aviser|tilpasset|skreddersy"
           r"|blomster|planter|graver|etter mål",

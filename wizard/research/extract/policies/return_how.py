@@ -15,30 +15,36 @@ _FORM: Words = {
           r"|provide)\w*\b.{0,60}(?:returns? (?:form|note|slip|label|portal|request|cent(?:er|re)|authori[sz]ation"
           r"|process|number|shipping label)|withdrawal form|cancellation form)|\brma\b|returns? portal|(?:register"
           r"|start|initiate|request|arrange) (?:a|your|the) return|print your returns? label"
-          r"|return\w* .{0,80}follow(?:ing)? (?:these|the) (?:steps|instructions)|return(?:s)? authori[sz]ation",
+          r"|return\w* .{0,80}follow(?:ing)? (?:these|the) (?:steps|instructions)|return(?:s)? authori[sz]ation"
+          r"|returns? (?:centre|center|hub)|print (?:your|a|the) (?:returns? )?label",
     "de": r"(?:rücksende|retouren|rückgabe|widerrufs)(?:formular|schein|etikett|label|portal|antrag|beleg|nummer"
           r"|aufkleber)|(?:rücksendung|retoure|rückgabe) .{0,30}(?:anmeld|an\b)|meld\w* .{0,40}(?:rücksendung"
           r"|retoure|rückgabe)",
     "da": r"retur(?:formular|label|seddel|portal|blanket|nummer)|fortrydelses(?:formular|blanket)|(?:opret"
-          r"|registr\w+|anmeld\w*) .{0,20}retur",
+          r"|registr\w+|anmeld\w*) .{0,20}retur|log\w* ind .{0,60}retur",
     "sv": r"retur(?:formulär|sedel|portal|etikett|blankett|nummer|anmälan)|(?:registrera|anmäl\w*) .{0,20}retur"
-          r"|ångerblankett",
+          r"|ångerblankett|logga in .{0,60}retur",
     "nb": r"retur(?:skjema|seddel|portal|lapp|etikett|nummer)|angreskjema|(?:registrer\w*|meld\w*) .{0,20}retur",
-    "nl": r"retour(?:formulier|portaal|label|nummer)|(?:meld|registreer)\w* .{0,20}retour|modelformulier",
-    "fr": r"(?:bon|formulaire|étiquette|numéro|portail|bordereau) (?:de )?(?:retour|rétractation)|demande de retour",
+    "nl": r"retour(?:formulier|portaal|label|nummer)|(?:meld|registreer)\w* .{0,20}retour|modelformulier"
+          r"|retour .{0,30}aanmelden",
+    "fr": r"(?:bon|formulaire|étiquette|numéro|portail|bordereau) (?:de )?(?:retour|rétractation)"
+          r"|demande de retour|(?:votre|le) retour (?:en ligne|depuis)|(?:déclar|enregistr)\w+ .{0,15}retour",
     "es": r"(?:formulario|etiqueta|número|portal|solicitud) (?:de )?(?:la )?(?:devolución|desistimiento)"
-          r"|solicit\w+ .{0,15}devolución",
+          r"|solicit\w+ .{0,15}devolución|(?:tramit|gestion|inici)\w+ .{0,15}devolución",
     "it": r"(?:modulo|etichetta|numero|portale|richiesta) (?:di |per il )?(?:reso|recesso|restituzione)"
-          r"|richied\w+ .{0,15}reso",
-    "pl": r"formularz\w* (?:zwrotu|odstąpienia)|etykiet\w+ zwrotn|zgłoś zwrot|zgłoszeni\w+ zwrotu",
-    "pt": r"(?:formulário|etiqueta|número|portal|pedido) de (?:devolução|resolução)|solicit\w+ .{0,15}devolução",
+          r"|richied\w+ .{0,15}reso|registr\w+ .{0,15}reso",
+    "pl": r"formularz\w* (?:zwrotu|odstąpienia)|etykiet\w+ zwrotn|zgłoś zwrot|zgłoszeni\w+ zwrotu|(?:zarejestruj"
+          r"|zgłos)\w* .{0,15}zwrot",
+    "pt": r"(?:formulário|etiqueta|número|portal|pedido) de (?:devolução|resolução)|solicit\w+ .{0,15}devolução"
+          r"|regist\w+ .{0,10}devolução",
 }  # fmt: skip
 
 # The law's sentence on declaring the withdrawal.
 _DECLARES: Words = {
     "en": r"to exercise (?:the|your) right|(?:wish|want|like|decide) to (?:return|cancel|withdraw|send)"
           r"|to (?:start|make|arrange|request|initiate|return)|before (?:returning|sending|you (?:return|send))"
-          r"|prior to|without .{0,20}authori[sz]|must authori[sz]e|returns? (?:must|should|need)",
+          r"|prior to|without .{0,20}authori[sz]|must authori[sz]e|returns? (?:must|should|need)|to cancel (?:your"
+          r"|the|this) (?:contract|order)",
     "de": r"um (?:ihr|dein|das) widerrufsrecht auszuüben|möcht\w+ .{0,60}(?:zurück|umtausch|widerruf|retour)"
           r"|(?:für|bei) (?:eine[r]?|ihre|deine)? ?(?:retoure|rücksendung|rückgabe)|wenn .{0,40}(?:widerrufen"
           r"|zurück)|bevor .{0,40}(?:zurück|send|schick)|(?:rückgabe|rücksende|retouren)wunsch|vor (?:der|einer"
@@ -93,14 +99,14 @@ _ONLY_A_SURVEY = re.compile(r"survey|umfrage|questionnaire|application|bewerbung
 
 
 def _read(line: Line) -> Reading | None:
-    if line.is_heading or not _SENT_BACK.search(line.text):
-        return None
+    here = len(line.text) <= LONGEST_UNNAMED and bool(_SENT_BACK.search(line.heading))
     wishes = bool(_WISHES.search(line.text))
+    if line.is_heading or not (_SENT_BACK.search(line.text) or (here and wishes)):
+        return None
     quote = line.whole() if wishes else line.sentence.text
     text = quote.lower()
     leave = bool(_AUTHORISED.search(text))
     papers, told = bool(_PAPERS.search(text)), leave or bool(TURN_TO_US.search(text))
-    here = len(text) <= LONGEST_UNNAMED and bool(_SENT_BACK.search(line.heading))
     if not (papers or told) or not (papers or wishes or here) or _is_another_matter(text, leave=leave):
         return None
     # "You can request a return within 14 days", "the note comes by e-mail": what has to be done it does not say.

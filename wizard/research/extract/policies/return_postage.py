@@ -15,8 +15,8 @@ _RETURN_COST: Words = {
           r"|returned) .{0,40}(?:back|items?|goods|products?|orders?)|(?:costs?|charges?) (?:of|for) (?:posting"
           r"|returning)|(?:fee|charge)s? .{0,60}\breturn (?:parcel|package|shipment)",
     "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
-          r"|rückversand(?:kosten)?|rückporto"
-          r"|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein|label|etikett)",
+          r"|rückversand(?:kosten)?|rückporto|kosten(?:lose|freie)\w? (?:rück|retour)|retouren?(?:kosten|schein"
+          r"|label|etikett)|rücksend\w* .{0,60}(?:versand|porto)kosten",
     "da": r"returfragt|betaler .{0,15}for at (?:sende|returnere)|returporto|returforsendelse|fragt.{0,15}retur"
           r"|omkostning\w*.{0,25}(?:retur|tilbage)|gratis retur|retur(?:label|omkostning)|fri retur"
           r"|returnering\w* koster",
@@ -30,8 +30,9 @@ _RETURN_COST: Words = {
           r"|étiquette (?:de )?retour",
     "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
           r" gratuit|gastos de envío de la devolución",
-    "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi|spedizione del reso"
-          r"|rispedizione)|res[oi] gratuit",
+    "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi"
+          r"|spedizione del reso|rispedizione)|res[oi] gratuit|(?:spese|costi?) di spedizione (?:per|del"
+          r"|della) (?:la |il )?(?:restituzione|reso)",
     "pl": r"koszt\w*.{0,20}(?:zwrotu|odesłania|odesłani)|(?:darmow|bezpłatn)\w+ zwrot",
     "pt": r"(?:custos?|despesas|portes) (?:diret[oa]s? )?(?:de|da|com a|pela) devolução|devoluç\w+ (?:gratuit"
           r"|grátis)",
@@ -69,7 +70,7 @@ _BEARS: Words = {
     "en": r"\bpa(?:y|ys|id|ying)\b|\bbear|\bborne|\bcover|responsib|liable|\bfree\b|prepaid|pre-paid|at (?:your|our"
           r"|the customer)|deduct|your own|not refund|non-refund",
     "de": r"trag(?:en|t|e|st)\b|trägt|übernehm|übernimm|zahl|kostenlos|kostenfrei|zu (?:ihren |deinen )?lasten"
-          r"|gehen zu|selbst|gratis|fallen|abgezogen|abziehen|einbehalten|\bkostet\b",
+          r"|gehen zu|selbst|gratis|fallen|abgezogen|abziehen|einbehalten|\bkostet\b|portofrei|übernommen",
     "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil|trække|koster",
     "sv": r"betal|\bstå(?:r|s)? .{0,20}för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära|drar(?: vi)? av"
           r"|dras av|kostar",
@@ -88,7 +89,7 @@ _REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
 # "Returns are free", in any language.
 _IS_FREE = re.compile(
     rf"(?:{_SENDS_BACK.pattern})\w*\b.{{0,25}}\b(?:is|are|ist|sind|er|är|zijn|est|sont|es|son|è|sono|jest|są|é|são)\b.{{0,25}}"
-    r"(?:\bfree\b|kostenlos|kostenfrei|gratis|gratuit|darmow|bezpłatn|grátis)"
+    r"(?:\bfree\b|kostenlos|kostenfrei|portofrei|gratis|gratuit|darmow|bezpłatn|grátis)"
     r"|\b(?:ist|sind) die (?:rücksendung|retoure|rückgabe)\b.{0,25}(?:kostenlos|kostenfrei|gratis)",
 )
 _JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)")

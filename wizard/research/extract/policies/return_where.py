@@ -16,15 +16,15 @@ MOST_LINES, LONGEST_LINE = 7, 130  # of an address, in characters
 # The words that an address follows.
 _TO_ADDRESS: Words = {
     "en": r"returns? address|(?:send|sent|return|post|ship|mail)(?:ed)?\b.{0,60}\b(?:back )?(?:to"
-          r"|at)(?: the following address| the address below| us at| this address)?\s?:?",
+          r"|at)(?: the following address| the address below| us at| this address)?\s?:?|^returns? to:",
     "de": r"(?:rücksende|retouren)(?:add?resse|anschrift)|(?:rücksendung|retoure)\w* .{0,30}\ban\b|(?:send"
           r"|schick)\w*\b.{0,80}\ban\b.{0,40}(?:zurück)?|zurück(?:zu)?(?:send|schick)\w* an"
           r"|\ban\b.{5,160}zurück(?:zu)?(?:send|schick)|(?:waren?|artikel|paket)\b.{0,40}\ban (?:unsere|folgende"
           r"|die) .{0,20}adresse",
     "da": r"returadresse|(?:retur\w*|varen|pakken) .{0,30}sendes .{0,20}til|send\w* .{0,40}(?:retur"
-          r"|tilbage) .{0,10}til|returneres til",
+          r"|tilbage) .{0,10}til|returneres til|(?:pakken|varen|varerne) sendes (?:retur )?til",
     "sv": r"returadress|(?:skicka|sänd)\w* .{0,40}(?:retur\w*|tillbaka) .{0,15}till|returer? skickas till"
-          r"|returneras till",
+          r"|returneras till|varan skickas .{0,15}till",
     "nb": r"returadresse|returer? sendes .{0,10}til|send\w* .{0,40}(?:retur|tilbake) .{0,10}til|returneres til",
     "nl": r"retouradres|(?:stuur|zend|sturen|zenden)\w* .{0,40}(?:retour|terug) .{0,10}naar|retour .{0,20}naar"
           r"|(?:geretourneerd|teruggestuurd) .{0,20}naar|terug(?:sturen|zenden|gestuurd|gezonden)? .{0,20}naar",
@@ -33,7 +33,8 @@ _TO_ADDRESS: Words = {
     "es": r"dirección (?:de|para|para las) devoluci|(?:envi|enví|devolv"
           r"|remit)\w+ .{0,60}(?:a la (?:siguiente )?dirección|devolución a|a\s?:)|devoluci\w+ .{0,40}envi\w+ a\b",
     "it": r"indirizzo (?:per |di |dei )(?:i |il )?(?:res[oi]|restituzione)|(?:reso|resi|merce"
-          r"|prodott\w+) .{0,30}(?:spedit|inviat|restituit)\w+ .{0,10}(?:a\b|al)",
+          r"|prodott\w+) .{0,30}(?:spedit|inviat|restituit)\w+ .{0,10}(?:a\b|al)|(?:spedi|invia"
+          r"|manda)\w* .{0,25}(?:reso|resi|merce|articol\w+|prodott\w+) .{0,20}\ba\b",
     "pl": r"adres (?:do )?zwrot|(?:zwrot|odsył|odesł|odeśl)\w* .{0,40}na adres",
     "pt": r"morada (?:para|de) devoluç|(?:envi|devolv|remet)\w+ .{0,60}(?:para a (?:seguinte )?morada"
           r"|devolução para|para\s?:)|devoluç\w+ .{0,40}envi\w+ para\b",
@@ -44,7 +45,8 @@ _IN_SHOP: Words = {
     "en": r"\b(?:in|to|at) (?:any of )?(?:our|one of our|the|any|your (?:local|nearest)) (?:\w+ ){0,2}(?:stores?"
           r"|shops?|showrooms?|branch(?:es)?|boutiques?)\b|in[\s-]store",
     "de": r"(?:in|im|zu) (?:unsere[mnr]?|jede[mr]?|eine[mr]? unserer|der|dem|einer) (?:\w+ )?(?:ladengeschäft"
-          r"|laden|filiale|shop|geschäft|store)\w{0,2}\b",
+          r"|laden|filiale|shop|geschäft|store)\w{0,2}\b|in allen (?:unseren )?(?:filialen|läden|geschäften|shops"
+          r"|stores)",
     "da": r"i (?:en|alle|enhver|en af|vores|butikken)\s?(?:af )?(?:vores |fysiske )*(?:butik\w*|forretning\w*)"
           r"|i butikken",
     "sv": r"i (?:valfri|någon|vår|våra|en|alla|butiken)\s?(?:av )?(?:våra |vår |fysiska )*butik\w*|i butiken",
@@ -56,7 +58,7 @@ _IN_SHOP: Words = {
     "it": r"in (?:uno|tutti|qualsiasi)? ?(?:dei |dei nostri |i )?(?:nostr[oi] )?(?:negoz[io]+|punt[oi] vendita)"
           r"|presso (?:il|i) nostr[oi] negoz",
     "pl": r"w (?:dowolnym|każdym|naszym|naszych|sklepie) ?(?:sklep\w*|salon\w*)?(?: stacjonarn\w+)?",
-    "pt": r"(?:numa|em|nas) (?:qualquer )?(?:uma das |das )?(?:nossas )?lojas?",
+    "pt": r"(?:numa|em|nas) (?:qualquer )?(?:uma das |das )?(?:nossas )?lojas?|numa das nossas lojas",
 }  # fmt: skip
 _HAND_BACK: Words = {
     "en": r"\breturn(?:ed|s|ing)?\b(?! customers?)|exchanged|bring .{0,30}back|hand .{0,20}back",
@@ -69,7 +71,7 @@ _HAND_BACK: Words = {
     "es": r"devolver|devoluci|cambiar",
     "it": r"restitu|\bres[oi]\b|riportare|cambi",
     "pl": r"zwróci|zwrot|oddać",
-    "pt": r"devolver|devoluç|trocar",
+    "pt": r"devolver|devoluç|trocar|devolv",
 }  # fmt: skip
 
 _ADDRESSED, _SHOP, _HANDS = words.any_of(_TO_ADDRESS), words.any_of(_IN_SHOP), words.any_of(_HAND_BACK)
