@@ -201,6 +201,26 @@ def test_passages_leave_out_menus_and_footers() -> None:
     assert texts == ["We deliver to all islands within three days."]
 
 
+def test_passages_leave_out_features_and_cookies() -> None:
+    body = """<h1>Contact</h1><p>We answer the phone on weekdays from nine to four.</p>
+              <h2>The small lamp</h2><p>Brass</p><p>Two watts</p><p>Order now</p><p>Delivered in a box</p>
+              <h2>How we use cookies</h2><p>We use them only to know what is in your basket.</p>
+              <h2>Tracking</h2><p>A cookie is a small file. Some cookies stay for a year on your computer.</p>"""
+    assert [passage.heading for passage in passages([page(body, PageKind.CONTACT)])] == ["Contact"]
+
+
+def test_a_table_of_a_policy_is_a_passage() -> None:
+    rows = "<tr><td>Return period</td><td>30 days</td></tr><tr><td>Postage</td><td>Paid by the customer</td></tr>"
+    body = f"<h1>Returns</h1><table>{rows}</table>"
+    assert len(passages([page(body, PageKind.RETURNS)])) == 1
+
+
+def test_a_privacy_page_with_an_address_is_about_privacy() -> None:
+    found = passages([page("<p>We keep your orders for the tax office, for five years.</p>", PageKind.CONTACT,
+                           PageKind.PRIVACY, path="privacy-policy")])  # fmt: skip
+    assert [passage.kind for passage in found] == [PageKind.PRIVACY]
+
+
 def test_a_long_section_is_cut_between_its_lines() -> None:
     body = "<h2>Terms</h2>" + "".join(
         f"<p>Paragraph {number} of the terms says something rather long about orders.</p>" for number in range(60)
