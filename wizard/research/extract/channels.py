@@ -1,11 +1,12 @@
 """Other ways to reach a company: live chat, messengers, and its own profiles (not the buttons that share a page)."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import unquote, urlsplit
 
 from wizard.research.extract.lines import WHATSAPP
+from wizard.research.hosts import brand_of
 from wizard.research.page import Page
 
 CHATS = (
@@ -31,16 +32,20 @@ CHATS = (
 )
 CHAT_SCRIPTS = tuple((name, re.compile(pattern)) for name, pattern in CHATS)
 MESSENGERS = (
-    ("WhatsApp", re.compile(r"(?:wa\.me|whatsapp\.com|^whatsapp:)", re.IGNORECASE)),
-    ("Messenger", re.compile(r"//(?:www\.)?(?:m\.me|messenger\.com/t)/[\w.]+")),
-    ("Telegram", re.compile(r"//(?:t\.me|telegram\.me)/(?!share)\w+")),
+    ("WhatsApp", re.compile(r"//wa\.me/message/\w+|//(?:api\.|web\.|www\.)?whatsapp\.com/message/\w+", re.IGNORECASE)),
+    ("Messenger", re.compile(r"//(?:www\.)?(?:m\.me/[\w.]+|messenger\.com/t/[\w.]+|facebook\.com/messages/t/[\w.]+)")),
+    ("Telegram", re.compile(r"//(?:t\.me|telegram\.me)/(?!share\b|iv\b|s/)\w+|^tg://resolve\?domain=\w+")),
     ("Signal", re.compile(r"//signal\.me/#")),
-    ("Threema", re.compile(r"//threema\.id/\w+")),
+    ("Threema", re.compile(r"//threema\.id/[\w*]+")),
+    ("Viber", re.compile(r"^viber://(?:chat|pa)\b")),
+    ("Apple Messages", re.compile(r"//bcrw\.apple\.com/(?:sms|urn)")),
 )
+SMS = re.compile(r"^sms:(?:/*)([+\d][\d\s().-]{3,20})", re.IGNORECASE)
 PROFILES = {
     "facebook.com": re.compile(
-        r"^/(?!sharer|share|dialog|plugins|tr\b|policies|policy|privacy|about|help|legal|terms|login|settings"
-        r"|ads|business|groups/?$|events/?$|wordpress|squarespace|shopify|wix)[\w.-]+"
+        r"^/(?!sharer|share|dialog|plugins|tr\b|policies|policy|privacy|about|help|media/set|photo|watch|messages"
+        r"|hashtag|story|legal|terms|login|settings|ads|business|groups/?$|events/?$|wordpress|squarespace|shopify"
+        r"|wix)(?![^?]*/(?:posts|photos|videos)/)[\w.-]+"
     ),
     "instagram.com": re.compile(r"^/(?!p/|reel|explore|legal|about|accounts|shopify|squarespace|wix)[\w.]+"),
     "twitter.com": re.compile(r"^/(?!share|intent|search|hashtag|home|privacy|tos|shopify|squarespace|wix)\w+/?$"),
@@ -58,18 +63,29 @@ PROFILES = {
 
 @dataclass(frozen=True)
 class FoundChannel:
-    """A chat or a profile on one page: its address, and the service's name."""
+    """A chat or a profile on one page: its address, and the service's name. `sure`: how sure it is the company's."""
 
     url: str
     service: str
+    sure: float = 0.0
 
 
 def messengers(page: Page) -> Iterator[FoundChannel]:
-    """WhatsApp and the like, by their links."""
+    """WhatsApp, SMS and the like, by their links; not the buttons that pass a page on to friends."""
     for link in page.links:
-        for name, pattern in MESSENGERS:
-            if pattern.search(link.url) and (name != "WhatsApp" or WHATSAPP.search(link.url)):
-                yield FoundChannel(_clean_whatsapp(link.url) if name == "WhatsApp" else link.url.split("?")[0], name)
+        if number := WHATSAPP.search(link.url):
+            yield FoundChannel(f"https://wa.me/{number[1]}", "WhatsApp")
+        elif written := SMS.search(unquote(link.url)):
+            yield FoundChannel("sms:" + re.sub(r"[^+\d]", "", written[1]), "SMS")
+        else:
+            for name, pattern in MESSENGERS:
+                if pattern.search(link.url):
+                    keep = link.url if name in ("Signal", "Telegram", "Viber", "Apple Messages") else _bare(link.url)
+                    yield FoundChannel(keep, name)
+
+
+def _bare(url: str) -> str:
+    return url.partition("?")[0].rstrip("/")
 
 
 def chats(page: Page) -> Iterator[FoundChannel]:
@@ -82,15 +98,27 @@ def chats(page: Page) -> Iterator[FoundChannel]:
 
 
 def profiles(page: Page) -> Iterator[FoundChannel]:
-    """The company's profiles: links into a profile, and what structured data names as the same as the company."""
+    """The company's profiles: what structured data names as the same as the company, and links into a profile.
+
+    `sure`: the company says so itself, or the profile has its name; a link in a text may lead to anybody's.
+    """
     same = [thing.get("sameAs") for thing in page.json_ld]
     told = [url for urls in same for url in (urls if isinstance(urls, list) else [urls]) if isinstance(url, str)]
-    for url in (*told, *(link.url for link in page.links)):
-        if found := _profile(url):
+    brand = _letters(brand_of(page.url))
+    for url in told:
+        if found := _profile(url, 0.4):
             yield found
+    for link in page.links:
+        if found := _profile(link.url, 0.3 if link.place != "body" else 0.0):
+            named = len(brand) > 2 and brand in _letters(urlsplit(found.url).path)
+            yield replace(found, sure=found.sure + (0.4 if named else 0.0))
 
 
-def _profile(url: str) -> FoundChannel | None:
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _profile(url: str, sure: float) -> FoundChannel | None:
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -101,11 +129,17 @@ def _profile(url: str) -> FoundChannel | None:
     if pattern is None or not pattern.search(parts.path):
         return None
     query = f"?{parts.query}" if parts.path == "/profile.php" and parts.query.startswith("id=") else ""
-    return FoundChannel(
-        f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}{query}", host.partition(".")[0].title()
-    )
+    if parts.path.startswith("/in/"):
+        sure -= 0.3  # a person's
+    name = "X" if host in ("x.com", "twitter.com") else host.partition(".")[0].title()
+    return FoundChannel(f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}{query}", name, sure)
 
 
-def _clean_whatsapp(url: str) -> str:
-    found = WHATSAPP.search(url)
-    return f"https://wa.me/{found[1]}" if found else url
+def own_profiles(found: Sequence[FoundChannel]) -> tuple[FoundChannel, ...]:
+    """One profile for each service, the surest: partners, branches and writers have theirs on a page too."""
+    by_service: dict[str, FoundChannel] = {}
+    for channel in found:
+        best = by_service.get(channel.service)
+        if best is None or channel.sure > best.sure:
+            by_service[channel.service] = channel
+    return tuple(by_service.values())

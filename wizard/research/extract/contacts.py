@@ -7,7 +7,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, PageKind, Purpose
-from wizard.research.extract.channels import FoundChannel, chats, messengers, profiles
+from wizard.research.extract.channels import FoundChannel, chats, messengers, own_profiles, profiles
 from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
@@ -45,7 +45,7 @@ def contacts(
         ContactSort.PEOPLE: _people(read),
         ContactSort.CHAT: _channels(pages, ContactSort.CHAT, chats),
         ContactSort.MESSENGERS: _channels(pages, ContactSort.MESSENGERS, messengers),
-        ContactSort.SOCIAL: _channels(pages, ContactSort.SOCIAL, profiles),
+        ContactSort.SOCIAL: _profiles(pages),
     }
 
 
@@ -172,6 +172,16 @@ def _channels(
             drawn.add(channel.service)
             found.append(Contact(sort, channel.url, kinded.page.evidence(channel.url), channel.service))
     return _best(found)
+
+
+def _profiles(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
+    found = [(kinded.page, channel) for kinded in pages for channel in profiles(kinded.page)]
+    kept = own_profiles([channel for _, channel in found])
+    pages_of = {channel.url: page for page, channel in reversed(found)}
+    return tuple(
+        Contact(ContactSort.SOCIAL, one.url, pages_of[one.url].evidence(one.url), one.service, score=round(one.sure, 2))
+        for one in kept
+    )
 
 
 def _best(found: Iterable[Contact]) -> tuple[Contact, ...]:

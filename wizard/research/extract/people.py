@@ -13,22 +13,45 @@ LARGE = "A-ZÄÖÜÆØÅÉŁŚŻĆÓÁÍÑŠČ"
 PART = rf"[{LARGE}][{SMALL}]+(?:[-'’][{LARGE}]?[{SMALL}]+)?"
 TITLES = r"(?:(?:Dr|Prof|Dipl|Mag|Ing)\.?(?:-Ing\.?)? )*"
 NAME = rf"{TITLES}({PART}(?: (?:{PART}|[A-Z]\.|von|van|de|der|da|af|la|del|ten)){{0,2}} {PART})"
+HONORIFIC = (
+    r"(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Miss|[Hh]r\.|[Ff]ru|[Mm]evrouw|[Dd]e heer|[Dd]hr\.|[Mm]w\.|M\.|Mme|Sra?\.?"
+    r"|Sig\.(?:ra)?|Pani?|[Dd]on|[Dd]oña)"
+)
 SERVICE = (
-    r"kundenservice|kundendienst|kundenbetreu\w+|ansprechpartner(?:in)?|beschwerde\w*|reklamation\w*|kundeservice"
-    r"|kundekontakt|kundeansvarlig|reklamationsansvarlig|kundtjänst|kundansvarig|kundesenter"
+    r"kundenservice\w*|kundendienst\w*|kundenbetreu\w+|ansprechpartner(?:in)?|beschwerde\w*|reklamation\w*"
+    r"|kundeservice\w*|kundekontakt|kundeansvarlig|klageansvarlig|kundtjänst\w*|kundservice\w*|kundansvarig|kundesenter"
     r"|customer (?:service|care|support|relations|success)|complaints? (?:manager|handler|officer|partner)"
-    r"|client care partner|klantenservice|service client|atención al cliente|servizio clienti|assistenza clienti"
-    r"|obsługa klienta|apoio ao cliente"
+    r"|client care|klantenservice\w*|klachtenfunctionaris|service (?:client|clientèle)|atención al cliente"
+    r"|servizio clienti|assistenza clienti|obsługa klienta|apoio ao cliente"
+)
+SHOP = (
+    r"(?:filial|markt|laden|geschäfts|shop)leit(?:er(?:in)?|ung)|(?:store|shop|branch) manager|butiks(?:chef"
+    r"|bestyrer|leder)|butikschef|butikk(?:sjef|leder)|butikschef|filialchef|filiaalmanager|winkelmanager"
+    r"|bedrijfsleider|responsable d[eu] (?:magasin|la boutique|boutique)|(?:encargad[oa]|responsable"
+    r"|jef[ae]) de (?:la )?tienda|responsabile (?:del )?(?:negozio|punto vendita)|kierowni(?:k|czka) sklepu"
+    r"|gerente d[ea] loja"
 )
 OWNER = (
     r"inhaber(?:in)?|geschäftsführ\w+|geschäftsleit\w+|vertreten durch|vertretungsberechtigt\w*|gesellschafter(?:in)?"
-    r"|vorstand|vorsitzende\w*|betreiber(?:in)?|medieninhaber(?:in)?|gründer(?:in)?"
+    r"|betreiber(?:in)?|medieninhaber(?:in)?|gründer(?:in)?"
     r"|verantwortlich(?: (?:für den inhalt|gem\w*|im sinne|nach)[^:]{0,60})?|indehaver|ejer|medejer|direktør|stifter"
     r"|grundlægger|ägare|grundare|innehavare|vd|daglig leder|eier|owner|founder|co-founder|managing director|proprietor"
     r"|ceo|eigenaar|zaakvoerder|gérante?|fondat(?:eur|rice)|directeur de la publication|titular|propietari[oa]|titolare"
     r"|właściciel(?:ka)?|proprietári[oa]"
 )
-ROLE = re.compile(rf"(?P<service>\b(?:{SERVICE})\b)|(?P<owner>\b(?:{OWNER})\b)", re.IGNORECASE)
+ROLE = re.compile(rf"(?P<service>\b(?:{SERVICE}|{SHOP})\b)|(?P<owner>\b(?:{OWNER})\b)", re.IGNORECASE)
+# Boards, the press desk, the careers page, and customers who speak of their own firms: none of them answers a letter.
+ELSEWHERE = re.compile(
+    r"vorstand|vorsitz|aufsichtsrat|verwaltungsrat|\bboard\b|directors|bestyrelse|\bstyrelse|\bstyret?\b|raad van"
+    r"|conseil d|consejo|consiglio|zarząd|rada nadzorcza|conselho|\bpress|presse|media (?:contact|relations)"
+    r"|medien|\bpers\b|prensa|stampa|imprensa|\bpras|investor|karriere|career|\bjobs?\b|bewerb|stellen(?:angebot"
+    r"|anzeige)|vacature|recrutement|empleo|lavora con|kariera|recrutamento|datenschutzb|data protection|(?:kunden"
+    r"|customers?|clients?) sa(?:gen|y)|sagen unsere kunden|kunden(?:stimm|meinung)|testimonial|\breviews?\b"
+    r"|udtalelser|anmeldelser|omdömen|ervaringen|avis|témoignages|opiniones|testimonios|recensioni|dicono di noi"
+    r"|opinie|testemunhos",
+    re.IGNORECASE,
+)
+OF_ANOTHER = re.compile(r"^\s*(?:eine[rs]?|of an?|af en|på en|van een|d[’']une?|de una?|di una?)\b", re.IGNORECASE)
 NOT_A_NAME = re.compile(
     r"\b(?:GmbH|Str|Straße|Strasse|Telefon|Tel|Email|E-Mail|Mail|Kontakt|Contact|Impressum|Datenschutz"
     r"|Haftung|Unsere|Unser|Our|The|Your|Alle|Angaben|Sitz|Google|Facebook|Ltd|Limited|Service"
@@ -37,10 +60,15 @@ NOT_A_NAME = re.compile(
     r"|Privacy|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und"
     r"|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support)\b"
 )
-BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*{NAME}(?=$|[\s,;|()–—])")
+BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*(?:{HONORIFIC}\s)?{NAME}(?=$|[\s,;|()–—])")
+HONOURED = re.compile(rf"^.{{0,30}}?\b{HONORIFIC}\s{NAME}(?=$|[\s,;.|()–—])")
 BEFORE = re.compile(rf"(?:^|[|,;–—:]\s?){NAME}\s?[,|(–—:-]\s?$")
 ALONE = re.compile(rf"^(?:Herr |Frau |Mr\.? |Mrs\.? |Ms\.? )?{NAME}(?: \([^)]*\))?$")
-LAW = re.compile(r"§ ?5 (?:TMG|DDG|ECG|Telemedien|Digitale)|^Medieninhaber|^Diensteanbieter", re.IGNORECASE)
+LAW = re.compile(
+    r"^(?:Impressum|Anbieterkennzeichnung|Angaben zum Anbieter)$|§ ?5 (?:TMG|DDG|ECG|Telemedien|Digitale)"
+    r"|^Medieninhaber|^Diensteanbieter",
+    re.IGNORECASE,
+)
 FIRM_AND_PERSON = 2  # lines; where there is but one, it may be the firm's name
 SHORT = 100  # characters: longer lines are running text
 
@@ -62,12 +90,12 @@ def people(lines: Sequence[Line], *, kinds: frozenset[PageKind]) -> Iterator[Fou
     for place, line in enumerate(lines):
         if LAW.search(line.plain) and (name := _above_street(lines, place)):
             yield FoundPerson(name, "", line.plain, 0.4)
-        role = ROLE.search(line.plain)
-        if role is None or len(line.plain) > SHORT or foreign(lines, place):
+        if not ROLE.search(line.plain) or ELSEWHERE.search(" ".join((line.plain, *line.headings[-2:]))):
             continue
-        if name := _beside(lines, place, role):
-            score = 0.8 if role["service"] else 0.5
-            yield FoundPerson(name, role[0].strip(" :"), line.plain, score)
+        for role in ROLE.finditer(line.plain):
+            if (name := _beside(lines, place, role)) and not foreign(lines, place):
+                yield FoundPerson(name, role[0].strip(" :"), line.plain, 0.8 if role["service"] else 0.5)
+                break
 
 
 def _above_street(lines: Sequence[Line], place: int) -> str:
@@ -83,7 +111,11 @@ def _above_street(lines: Sequence[Line], place: int) -> str:
 def _beside(lines: Sequence[Line], place: int, role: re.Match[str]) -> str:
     """The name after the role, before it, or alone in the line that the role points to."""
     text = lines[place].plain
-    found = BESIDE.search(text[role.end() :]) or BEFORE.search(text[: role.start()])
+    after = text[role.end() :]
+    found = HONOURED.search(after) if role["service"] else None
+    if found or len(text) > SHORT or OF_ANOTHER.search(after):
+        return _name(found[1]) if found else ""
+    found = BESIDE.search(after) or BEFORE.search(text[: role.start()])
     if found:
         return _name(found[1])
     rest = re.sub(rf"{re.escape(role[0])}|[\s:&/()–-]|und|and|og|och", "", text, flags=re.IGNORECASE)
