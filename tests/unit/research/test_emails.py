@@ -164,3 +164,17 @@ def test_service_goes_before_general_before_the_rest() -> None:
 def test_an_address_for_visitors_without_scripts() -> None:
     html = "<p>E-mail: <script>write()</script><noscript>post at kjaerby-lamper dot dk</noscript></p>"
     assert addresses(html) == {"post@kjaerby-lamper.dk"}
+
+
+@pytest.mark.parametrize(
+    "local",
+    """noreply no-reply no.reply do-not-reply donotreply noreply-shop keine-antwort svar-ikke nepasrepondre
+    no-responder nicht_antworten nie-odpowiadaj nao-responda non-rispondere""".split(),
+)
+def test_an_address_that_nobody_reads_is_not_offered(local: str) -> None:
+    assert addresses(f"<p>Kundeservice: {local}@kjaerby-lamper.dk</p>") == set()
+
+
+@pytest.mark.parametrize("address", ["karen.holm@mail.dk", "lumo@mail.de", "nora.plyve@gmail.com"])
+def test_a_mailbox_whose_address_only_sounds_made_up(address: str) -> None:
+    assert addresses(f"<h2>Kontakt</h2><p>E-mail: {address}</p>", frozenset({PageKind.CONTACT})) == {address}

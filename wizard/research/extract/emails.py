@@ -44,10 +44,17 @@ MADE_UP_LOCAL = re.compile(
     r"(?:[.-]?(?:e?mail|name|adresse?))?$"
 )
 MADE_UP_DOMAIN = re.compile(
-    r"^(?:e?mail|example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|mail|muster\w*|your\w*"
+    r"^(?:example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|muster\w*|your\w*"
     r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$"
 )
-NO_REPLY = re.compile(r"^(?:no-?_?\.?reply|do-?not-?reply|keine-?antwort|noreply.*|mailer-daemon|postmaster|bounces?)$")
+# "info@mail.com" is an example; "karen.holm@mail.dk" has a mailbox there.
+EXAMPLE = re.compile(r"^(?:info|e?mail|contact|kontakt|test|hello|abc|xyz|my|me|x+|\w)@e?mail\.\w+$")
+NO_REPLY = re.compile(
+    r"^(?:(?:do)?-?_?\.?no-?_?\.?t?-?_?\.?repl(?:y|ay|ies)\b|do[._-]?not[._-]?reply|keine[._-]?antwort|nicht[._-]?antworten"
+    r"|svar[._-]?ikke|ikke[._-]?svar|besvar[._-]?ikke|svara[._-]?(?:inte|ej)|inte[._-]?svara|niet[._-]?(?:be)?antwoorden"
+    r"|ne[._-]?pas[._-]?repondre|no[._-]?responder?|non[._-]?rispondere|nie[._-]?odpowiada[cj]|nao[._-]?respond(?:a|er)"
+    r"|noreply.*|auto[._-]?reply|mailer-daemon|postmaster|bounces?|notifications?)(?:[._-].*)?$"
+)
 
 RETIRED = re.compile(
     r"no longer (?:functional|in use|valid|active|monitored|exists|works)|nicht mehr (?:aktiv|gültig"
@@ -167,7 +174,10 @@ def made_up(address: str) -> bool:
     """Whether the address is an example, or one that nobody reads."""
     local, _, domain = address.partition("@")
     return bool(
-        NO_REPLY.match(local) or MADE_UP_DOMAIN.match(domain) or (MADE_UP_LOCAL.match(local) and is_free_mail(domain))
+        NO_REPLY.match(local)
+        or EXAMPLE.match(address)
+        or MADE_UP_DOMAIN.match(domain)
+        or (MADE_UP_LOCAL.match(local) and is_free_mail(domain))
     )
 
 

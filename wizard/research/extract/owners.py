@@ -48,7 +48,9 @@ FOREIGN = re.compile(
     |integritetsskydds|allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud|l.nsstyrelsen
     |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
     |regulation\ authority|trading\ standards|citizens\ advice|redress\ scheme|property\ redress
-    |dispute\ resolution|\bSRA\b|arbitration\ (?:board|body)|companies\ house|financial\ conduct
+    |dispute\ resolution|organism[oi]\ (?:di\ (?:mediazione|conciliazione)|adr)|schiedsstelle|ombudsstelle|klagenemnd
+    |konsumentr.det|resolu..o\ de\ lit.gios|resoluci.n\ de\ litigios|\bSRA\b|arbitration\ (?:board|body)
+    |companies\ house|financial\ conduct
     |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|médiateur|médiation|\bdgccrf\b
     |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola|\baepd\b|junta\ arbitral|oficina\ .{0,20}consum
     |garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|camera\ di\ commercio
@@ -66,10 +68,11 @@ FOREIGN = re.compile(
 )
 CRAFTS = (
     r"web-?\s?(?:design|master|entwicklung|udvikling|utveckling|agentur|bureau|byrå|development)|site|website|webside|web"
-    r"|hjemmeside|hemsida|nettside|homepage|internetseite|(?:web-?\s?)?hosting|umsetzung|realisierung|realisation"
-    r"|réalisation|programmierung|technische betreuung|fotos?|photos?|fotografie|bildnachweis|bilder|design|layout"
+    r"|hjemmeside|hemsida|nettside|homepage|internetseite|webbplats(?:en)?|konzept(?:ion)?|gestaltung|(?:web-?\s?)?hosting|umsetzung|realisierung|realisation"
+    r"|réalisation|programmierung|technische betreuung|fotos?|photos?|fotografie|bildnachweise?|bildquellen?"
+    r"|billeder|bilder|bilder|design|layout"
     r"|sito(?: web)?|sitio(?: web)?|strona|created|developed|designed|built|made|powered|hosted|realizzato|réalisé|créé"
-    r"|hébergé|hébergement|wykonanie|realizacja|desenvolvido|gemaakt|produceret|lavet|laget|utviklet"
+    r"|hébergé|hébergement|wykonanie|realizacja|desenvolvido|gemaakt|produceret|lavet|udviklet|designet|bygget|laget|utviklet|byggd|skapad|gjord"
 )
 BY = r"by|von|af|av|durch|door|par|da|por|przez|bei|hos|chez"
 CREDIT = re.compile(
