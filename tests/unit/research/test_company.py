@@ -141,3 +141,37 @@ def test_the_hosts_name_wins_over_a_section_of_the_site() -> None:
 def test_no_pages_no_name_no_country() -> None:
     assert company([]) == ""
     assert country([], host="kjaerby.com") == ""
+
+
+def titled(title: str, host: str, html: str = "") -> str:
+    whole = f"<html><head><title>{title}</title></head><body>{html}</body></html>"
+    return company([KindedPage(Page(f"https://{host}/", whole, datetime(2026, 11, 22, tzinfo=UTC)), frozenset())])
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        ("Official UK Lumo website", "www.lumo.co.uk", "Lumo"),
+        ("Lamps and shades at lumo-lamps.com", "lumo-lamps.com", "lumo-lamps.com"),
+        ("Lumo Lamps® Shop - Sign In", "shop.lumolamps.com", "Lumo Lamps"),
+        ("Grüne Lampen | Ørholm", "orholm.de", "Ørholm"),
+        ("Kontakt na výrobce HS Lumo s.r.o.", "obchod.hslumo.cz", "HS Lumo"),
+        ("Kjærby Lamper: lys til hele huset", "kjaerbylamper.dk", "Kjærby Lamper"),
+        ("A page about lamps", "lumo.com", ""),
+    ],
+)
+def test_a_title_with_the_hosts_words(title: str, host: str, name: str) -> None:
+    assert titled(title, host) == name
+
+
+def test_a_full_name_goes_before_the_hosts_words() -> None:
+    html = "<footer>© 2026 Lumo Lamps &amp; Shades ApS</footer><img class='logo' alt='Lumo Lamps &amp; Shades'>"
+    assert titled("Lumo Lamps: light for all", "lumolamps.dk", f"<header>{html}</header>").startswith(
+        "Lumo Lamps & Shades"
+    )
+
+
+def test_the_letter_itself_goes_before_its_spelling_for_machines() -> None:
+    html = "<footer>© Kjærby Lamper</footer>"
+    meta = '<meta property="og:site_name" content="Kjaerby Lamper">'
+    assert titled(f"Kjaerby Lamper</title>{meta}<title>", "kjaerbylamper.dk", html) == "Kjærby Lamper"

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import unescape
+from itertools import combinations
 from typing import Any
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.lines import lines
 from wizard.research.extract.owners import foreign, site_name
+from wizard.research.extract.purpose import plain
 from wizard.research.hosts import Relation, brand_of, relation
 from wizard.research.kinds import KindedPage
 from wizard.research.kinds.kind import fold
@@ -42,7 +44,8 @@ GENERIC = re.compile(
     r"^(?:(?:the |our )?(?:home(?:page)?|web(?:site|shop|page)?|site|shop|store|online(?: ?shop| store)?|blog|logo)"
     r"|start(?:seite|side|sida)?|forside|welcome|willkommen|velkommen|välkommen|hjem|hem|index|kontakt|contacts?"
     r"|contact us|faq|about(?: us)?|über uns|om os+|all rights.*|copyright|impressum|imprint|untitled|inicio|accueil"
-    r"|strona główna|menu|news|services?|products?|produkte|my (?:site|blog)"
+    r"|strona główna|menu|news|nachrichten|nyheder"
+    r"|nyheter|nieuws|actualités|noticias|notizie|wiadomości|notícias|services?|products?|produkte|my (?:site|blog)"
     r"|wordpress|shopify|wix|squarespace|jimdo|organi[sz]ation|company|unternehmen|firma|brand|error.*|404.*)\W*$",
     re.IGNORECASE,
 )
@@ -316,15 +319,22 @@ class _Name:
     weight: int
 
     @property
+    def short(self) -> str:
+        """Its letters as a host may shorten them: "Ørsted" as "orsted", where `key` has "oersted"."""
+        return "".join(re.findall(r"[a-z0-9]", plain(DOMAIN_END.sub("", LEGAL_END.sub("", self.text)))))
+
+    @property
     def key(self) -> str:
         """The name's letters alone, without legal form and domain ending: what two spellings of it share."""
         return _letters(DOMAIN_END.sub("", LEGAL_END.sub("", self.text))) or _letters(self.text)
 
 
+OF_TITLES = frozenset({"title", "titles", "apple-mobile-web-app-title"})  # which add "Shop", "Self Service", a town
 SURE = 5  # a single structured name, or two weaker signs: below this the host says more than a guess
 AS_THE_HOST, LIKE_THE_HOST = 10, 4
 A_HEADING = 0.6  # as well as this, "Legal" and "Contact" name a kind of page
 LONGEST_NAME, MOST_WORDS = 60, 7
+LONGEST_TITLE = 150
 
 
 def company(pages: Sequence[KindedPage]) -> str:
@@ -332,17 +342,22 @@ def company(pages: Sequence[KindedPage]) -> str:
 
     Each source counts once for a name, however many pages repeat it; the host's own words decide between equals.
     """
+    if not pages:
+        return ""
     names = _cleaned(name for kinded in pages for name in _names(kinded))
     names += _recurring(names, len(pages))
-    if not names:
-        return ""
     host = _letters(site_name(pages[0].page.url.split("/")[2].split(":")[0])[1])
+    as_the_host = next((words for kinded in pages for words in _as_the_host(kinded.page.title, host)), "")
+    if not names:
+        return as_the_host
     groups: dict[str, list[_Name]] = defaultdict(list)
     for name in names:
         groups[name.key].append(name)
     worth = {key: _worth(key, groups, host) for key in groups}
     best = max(worth, key=lambda key: (worth[key], -len(key)))
-    return _spelling(groups[best]) if worth[best] >= SURE else ""
+    if worth[best] < SURE or {name.source for name in groups[best]} <= OF_TITLES:
+        return as_the_host or (_spelling(groups[best]) if worth[best] >= SURE else "")
+    return _spelling(groups[best])
 
 
 def _recurring(names: Sequence[_Name], pages: int) -> list[_Name]:
@@ -356,7 +371,8 @@ def _worth(key: str, groups: Mapping[str, Sequence[_Name]], host: str) -> int:
     own = _sources(groups[key])
     around = sum(_sources(names) for other, names in groups.items() if other != key and len(key) > 3 and key in other)
     agrees = len(host) > 2 and len(key) > 2 and (host in key or (key in host and 2 * len(key) >= len(host)))
-    return own + min(around, 4) + (AS_THE_HOST if key == host else LIKE_THE_HOST if agrees else 0)
+    same = key == host or any(name.short == host for name in groups[key])
+    return own + min(around, 4) + (AS_THE_HOST if same else LIKE_THE_HOST if agrees else 0)
 
 
 def _sources(names: Sequence[_Name]) -> int:
@@ -372,7 +388,8 @@ def _spelling(names: Sequence[_Name]) -> str:
     for name in names:
         votes[name.text] += name.weight
     even = [text for text in votes if text not in (text.lower(), text.upper())]
-    return max(even or votes, key=lambda text: (votes[text], " " in text, not text.isascii(), -len(text)))
+    # Letters written out ("gaard") are for machines: where the page prints the letter itself, so should we.
+    return max(even or votes, key=lambda text: (not text.isascii(), votes[text], " " in text, -len(text)))
 
 
 def _letters(text: str) -> str:
@@ -384,6 +401,8 @@ def _cleaned(names: Iterable[_Name]) -> list[_Name]:
     for name in names:
         text = re.sub(r"[®™©\[\]{}<>]", "", squeeze(unescape(name.text)))
         text = squeeze(text).strip(" -–—|,:;\"'·•*/„“”«»")
+        if re.fullmatch(r"[\w-]+(?:\.[\w-]+){2,}", text):  # "news.lumo.pl" of the whole lumo.pl
+            text = site_name(text)[0]
         if _can_be_name(text):
             found.append(replace(name, text=text))
     return found
@@ -421,6 +440,19 @@ def _names(kinded: KindedPage) -> Iterator[_Name]:
     parts = [part for part in TITLE_PARTS.split(page.title) if part]
     host = _letters(brand_of(page.url))
     yield from (_Name(part, "title", 1) for part in parts if len(parts) > 1 or _letters(part) == host)
+
+
+def _as_the_host(title: str, host: str) -> Iterator[str]:
+    """The words of a title that make the host's name: "Chicco" in "Official UK Chicco website" of chicco.co.uk."""
+    whole = _Name(title[:LONGEST_TITLE], "", 0)
+    if not host or (host not in _letters(whole.text) and host not in whole.short):
+        return
+    words = [word for word in re.split(r"[\s:,|()<>«»\"“”]+", whole.text) if word]
+    runs = (
+        " ".join(words[start:end]) for start, end in combinations(range(len(words) + 1), 2) if end - start <= MOST_WORDS
+    )
+    same = [run for run in runs if host in (_letters(DOMAIN_END.sub("", run)), _Name(run, "", 0).short)]
+    yield from (name.text for name in _cleaned([_Name(min(same, key=len), "host", 0)] if same else []))
 
 
 def _structured(page: Page) -> Iterator[_Name]:
