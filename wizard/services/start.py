@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from wizard.countries import domain_endings
 from wizard.domain.case import Case, Company, Customer
+from wizard.domain.characters import legible
 from wizard.domain.directory import Listed, unmistakable, words
 from wizard.domain.errors import BadAddress, FetchError
 from wizard.domain.language import N_, Message
@@ -117,7 +118,7 @@ def _candidate(services: Services, host: str) -> Candidate | None:
         return None
     page = Page.from_bytes(answer.url, answer.body, answer.content_type, services.clock())
     reached = (urlsplit(answer.url).hostname or host).removeprefix("www.")
-    return Candidate(reached, shorten(page.title, LONGEST_TITLE, placeholder=" …") or reached)
+    return Candidate(reached, shorten(legible(page.title), LONGEST_TITLE, placeholder=" …") or reached)
 
 
 def start(

@@ -67,7 +67,10 @@ def test_no_word_of_a_customer_becomes_markup(client: PageClient, number: int) -
     assert "\n" not in file.headers["Content-Disposition"]
 
 
-@pytest.mark.parametrize("body", [b"", b"\x00\xff\xfe", b"%PDF-1.7 \x80", b"<title>" + b"x" * 100_000, b"<!--"])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"\x00\xff\xfe", b"%PDF-1.7 \x80", b"<title>" + b"x" * 100_000, b"<title>a\x01&#2;\xef\xbf\xbe", b"<!--"],
+)
 def test_whatever_a_guessed_host_answers_is_shown_or_left_out(make_app: MakeApp, body: bytes) -> None:
     app = make_app()
     app.extensions["dear_company"].http.pages["/"] = body.decode("latin-1")
