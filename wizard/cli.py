@@ -33,7 +33,14 @@ R = TypeVar("R")
 
 
 def init_app(app: Flask) -> None:
-    for command in (research_command, doctor_command, worker_command, purge_command, forget_command):
+    for command in (
+        research_command,
+        doctor_command,
+        worker_command,
+        purge_command,
+        forget_command,
+        corrections_command,
+    ):
         app.cli.add_command(command)
     for group in (companies, database):
         app.cli.add_command(group)
@@ -106,6 +113,20 @@ def forget_command(host: str, person: str | None) -> None:
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--person") from problem
     click.echo(f"This person is no longer named with {host}, and will not be again.")
+
+
+@click.command("corrections")
+@with_appcontext
+@speaking
+def corrections_command() -> None:
+    """List the facts that customers call wrong: host, fact, how often, when last. Their words stay in their cases."""
+    engine = open_engine(_settings().database_url)
+    upgrade(engine)
+    found = Corrections(engine, _now).totals()
+    for one in found:
+        click.echo(f"{one.host}\t{one.fact}\t{one.count}\t{one.last.isoformat()}")
+    if not found:
+        click.echo("No customer has called a fact wrong.")
 
 
 companies = AppGroup("companies", help="The directory that lets customers type a company's name.")

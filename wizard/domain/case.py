@@ -10,6 +10,16 @@ SCHEMA = 1  # a breaking change ships its reader one release before its writer
 
 
 @dataclass(frozen=True)
+class Correction:
+    """What the customer says of a fact on the company's site: `words` in their own, "" where they only know that the
+    values in `wrong` are not right."""
+
+    words: str = ""
+    wrong: tuple[str, ...] = ()
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Company:
     """Whom the letter goes to. `host` is what research is asked for; the rest counts once the customer confirmed it."""
 
@@ -18,6 +28,7 @@ class Company:
     country: str = ""  # ISO 3166-1 alpha-2
     language: str = ""  # of its site, ISO 639-1
     seen: datetime | None = None  # `fetched_at` of the facts that the customer last had before them
+    corrections: Mapping[str, Correction] = field(default_factory=dict)  # by fact, see `wizard.steps.corrections`
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

@@ -11,6 +11,7 @@ from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
+from wizard.steps.corrections import corrected
 from wizard.storage import Cases, Companies, Corrections, Sites
 
 Clock = Callable[[], datetime]  # now, aware, UTC
@@ -43,9 +44,9 @@ def situation(services: Services, case: Case, number: int, *, language: str) -> 
 
 
 def facts_of(services: Services, case: Case) -> SiteFacts | None:
-    """What research has on the company so far; read from the site cache each time, never from the case."""
+    """What research has on the company so far, as the customer corrected it; read from the site cache each time."""
     record = services.sites.get(case.company.host) if case.company.host else None
-    return record.facts if record else None
+    return corrected(record.facts, case.company) if record and record.facts else None
 
 
 def today(services: Services, case: Case) -> date:

@@ -30,6 +30,8 @@ SHOWN = {
     "take_back": "case",
     "solve": "case",
     "read_again": "case",
+    "correct_fact": "correction",
+    "undo": "case",
     "delete_now": "delete",
     "unsent": "case",
 }

@@ -3,7 +3,7 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, answers, case, start, steps, wording
+from wizard.web import about, answers, case, corrections, start, steps, wording
 from wizard.web.api import api
 
 site = Blueprint("site", __name__)
@@ -37,6 +37,9 @@ for rule, endpoint, view, method in (
     ("/c/<token>/solved", "solved", case.show_solved, "GET"),
     ("/c/<token>/solved", "solve", case.solved, "POST"),
     ("/c/<token>/read-again", "read_again", case.read_again, "POST"),
+    ("/c/<token>/correct/<card>", "correction", corrections.show, "GET"),
+    ("/c/<token>/correct/<card>", "correct_fact", corrections.save, "POST"),
+    ("/c/<token>/undo", "undo", corrections.undo, "POST"),
     ("/c/<token>/delete", "delete", case.show_delete, "GET"),
     ("/c/<token>/delete", "delete_now", case.delete, "POST"),
     ("/c/<token>/unsent", "unsent", case.unsent, "POST"),

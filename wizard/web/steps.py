@@ -15,10 +15,12 @@ from wizard.services import research as reading
 from wizard.services.answer import Decision, Submission, answer, fingerprint
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
+from wizard.steps.corrections import CARDS
 from wizard.steps.options import TROUBLES
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
+from wizard.web.fact_names import NAMES, country_name
 from wizard.web.found import finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
@@ -77,6 +79,8 @@ def target(here: Desk, current: Step, go: str) -> str:
     letter = here.letter
     if where == "lang" and value in CODES:
         return link("step", token=here.token, key=current.key, lang=value)
+    if where == "wrong" and value in CARDS:
+        return link("correction", token=here.token, card=value)
     if where == "back":
         return link("step", token=here.token, key=(before(current, letter) or current).key)
     if where == "step" and (wanted := step(value, letter)):
@@ -123,6 +127,9 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         found_so_far=found_so_far,
         pages_read=pages_read,
         finished=finished,
+        cards=CARDS,
+        fact_names=NAMES,
+        country_name=country_name,
         shown=shown,
         writing_language=here.letter.written_in,
         **(_for_sending(here) if current.key == "check" else {}),
