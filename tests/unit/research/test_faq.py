@@ -324,6 +324,29 @@ def test_what_a_script_keeps_is_read_as_text() -> None:
     ]
 
 
+def test_privacy_pages_are_not_asked_in_structured_data_either() -> None:
+    assert read(json_ld(("Do you use cookies?", "Yes, for the basket.")), path="privacy") == []
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<h3>Which lamp do I need?</h3><p><a href='/lamps'>To the lamps</a></p>",
+        "<h3>How can we help you?</h3><p>Call us or come by.</p>",
+        "<h3>Ready to get started?</h3><p>Order now and get ten percent off.</p>",
+        "<h3>Wie können wir Ihnen helfen?</h3><p>Lampenhof, Lagerweg 12, 04109 Leipzig</p>",
+    ],
+)
+def test_what_leads_on_or_invites_is_no_answer(entry: str) -> None:
+    assert read(f"<h2>FAQ</h2><h3>{Q1}</h3><p>{A1}</p>{entry}<h3>{Q2}</h3><p>{A2}</p>") == list(BOTH)
+
+
+def test_a_page_that_only_links_to_the_faq_is_no_faq_of_topics() -> None:
+    body = "<h1>About us</h1><h2>Our stones</h2><p>Old.</p><h2>Our people</h2><p>Kind.</p><h2>Our way</h2><p>Slow.</p>"
+    assert read(body, PageKind.FAQ, PageKind.ABOUT, path="about") == []
+    assert len(read(body, PageKind.FAQ, path="help/faq")) == 3
+
+
 def test_structured_data_alone_is_enough() -> None:
     assert read("<div id=app></div>", head=json_ld((Q1, f"<p>{A1}</p><script>alert(1)</script>"))) == [(Q1, A1)]
 

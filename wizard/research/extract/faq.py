@@ -25,6 +25,7 @@ from wizard.research.page import Page, squeeze
 MOST_ENTRIES = 300
 LONGEST_QUESTION = 300  # characters
 LONGEST_ANSWER = 8_000
+LONGEST_LINK = 60
 
 _TITLES = re.compile(
     r"\bfaq'?s?\b|\bq\s?(?:&|and|\+|/)\s?a\b|\bquestions?\b|good to know|need help|help (?:cent(?:er|re)|desk|topics)"
@@ -54,18 +55,20 @@ _TITLE = re.compile(
 )
 # "Noch Fragen?" invites to ask; it is no question of a list.
 _INVITES = re.compile(
-    r"^¿?(?:(?:(?:do|have) you|got|still|have|any|more|other|further|haben sie|hast du|habt ihr|noch|weitere|offene"
-    r"|ihre|deine|har du|har i|har ni"
-    r"|flere|fler|fortsatt|andre|andra|mangler du|heb je|heeft u|nog|meer|avez|vous avez|d.autres|encore|une|des"
-    r"|tienes|tiene|aún|más"
-    r"|otras|alguna|hai|avete|ha|altre|ancora|masz|macie|nadal|inne|jakieś|tem|ainda|outras|mais|alguma)\b.{0,30}\b)?"
-    r"(?:questions?|fragen|frage|spørgsmål|frågor|spørsmål|vragen|vraag|preguntas?|dudas?|domand[ae]|dubbi|pytania"
-    r"|perguntas?|dúvidas?)"
-    r"\b.{0,25}\?$"
-    r"|^(?:har du|har ni|undrar du).{0,12}\b(?:funderingar|något)\?$|^¿?no (?:has|ha) resuelto.{0,20}\?$"
-    r"|^need .{0,30}(?:advice|assistance|help)\b|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp"
-    r"|behöver du hjälp|trenger du hjelp|hulp nodig|besoin d.aide"
-    r"|necesitas? ayuda|(?:hai )?bisogno di aiuto|potrzebujesz pomocy|precisa de ajuda)\b.{0,20}\?$",
+    r"^¿?(?:(?:(?:do|have) you|got|still|have|any|more|other|further|haben sie|hast du|habt ihr|noch|weitere"
+    r"|offene|andere|sonstige|ihre|deine|har du|har i|har ni|flere|fler|fortsatt|andre|andra|mangler du|heb je"
+    r"|heeft u|nog|meer|avez|vous avez|d.autres|encore|une|des|tienes|tiene|aún|más|otras|alguna|hai|avete|ha"
+    r"|altre|ancora|masz|macie|nadal|inne|jakieś|tem|ainda|outras|mais|alguma)\b.{0,30}\b)?(?:questions?|fragen"
+    r"|frage|spørgsmål|frågor|spørsmål|vragen|vraag|preguntas?|dudas?|domand[ae]|dubbi|pytania|perguntas?"
+    r"|dúvidas?)\b.{0,25}\?$|^(?:har du|har ni|undrar du).{0,12}\b(?:funderingar|något)\?$|^¿?no (?:has"
+    r"|ha) resuelto.{0,20}\?$|^(?:(?:how|what) can we (?:help|do)|(?:wie|womit) (?:können|kann|dürfen) (?:wir"
+    r"|ich) .{0,20}helfen|hast du eine nachricht|(?:hvordan|hvad) kan vi .{0,10}hjælpe|skal vi tale"
+    r"|hur kan vi hjälpa|hvordan kan vi hjelpe|(?:hoe|waarmee) kunnen we|comment pouvons-nous vous aider|¿?(?:cómo"
+    r"|en qué) podemos ayudar|come possiamo aiutar|jak możemy (?:ci )?pomóc|como podemos ajudar|ready to"
+    r"|bereit (?:für|zu)|klar til at|interess|interested)|^need .{0,30}(?:advice|assistance|help)\b"
+    r"|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp|behöver du hjälp|trenger du hjelp"
+    r"|hulp nodig|besoin d.aide|necesitas? ayuda|(?:hai )?bisogno di aiuto|potrzebujesz pomocy"
+    r"|precisa de ajuda)\b.{0,20}\?$",
     re.IGNORECASE,
 )
 _CONTROL_CLASS = re.compile(
@@ -88,6 +91,11 @@ _ACCORDION = re.compile(r"a[ck]{1,2}ord[ei]on")
 _PAGE_PATH = re.compile(
     r"(?<![a-z])(?:faq|frequent|(?:haeufige-?)?fragen|q-?and-?a|spoergsmaal|sp%C3%B8rgsm|spørgsmål|fragor|sporsmal"
     r"|vragen|questions|preguntas|domande|pytania|perguntas|duvidas)",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(
+    r"help|hilfe|support|hj[æä]lp|hjelp|\bhulp|klantenservice|\baide|ayuda|assistenza|pomoc|ajuda|\binfo|service"
+    r"|tips|advice",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -146,7 +154,9 @@ def faq(pages: Sequence[KindedPage]) -> tuple[FaqEntry, ...]:
     for kinded in sorted(pages, key=lambda page: PageKind.FAQ not in page.kinds):
         if _is_for_others(kinded):
             continue
-        visible = () if _is_about_data(kinded) else tuple(_Reader(kinded).entries())
+        if _is_about_data(kinded):
+            continue
+        visible = tuple(_Reader(kinded).entries())
         declared = (*visible, *_unlike(visible, _structured(kinded.page)))
         for entry in (*declared, *_unlike(declared, _scripted(kinded.page))):
             key = _flat(entry.question)
@@ -177,12 +187,18 @@ class _Reader:
         self.page = kinded.page
         self.outline: Outline = outline(kinded.page)
         self.candidates = list(self._candidates())
-        self.whole_page = self._is_faq_page(kinded)
+        self.named = self._is_named(kinded)
+        self.whole_page = self.named or self._serves_as_faq(kinded)
 
-    def _is_faq_page(self, kinded: KindedPage) -> bool:
+    def _is_named(self, kinded: KindedPage) -> bool:
+        """Does the page call itself a FAQ?"""
         path = kinded.page.url.split("#")[0].split("?")[0].split("/", 3)[-1]
-        if _PAGE_PATH.search(path) or _TITLES.search(re.split(r"\s[|–—-]\s", kinded.page.title)[0]):
+        title = re.split(r"\s[|–—-]\s", kinded.page.title)[0]
+        if _PAGE_PATH.search(path) or _TITLES.search(title):
             return True
+        return kinded.kinds == {PageKind.FAQ} and bool(_HELPS.search(f"{path}\n{title}"))
+
+    def _serves_as_faq(self, kinded: KindedPage) -> bool:
         return PageKind.FAQ in kinded.kinds and not any(
             candidate.zone and candidate.asks for candidate in self.candidates
         )
@@ -335,7 +351,7 @@ class _Reader:
 
     def _topics(self, all_of: Counter[tuple[str, str, str]]) -> list[_Candidate]:
         """A help page whose entries are headed by topics ("Exchanges"), none of them a question."""
-        if not self.whole_page or not all_of:
+        if not self.named or not all_of:
             return []
         headings = [
             c for c in self.candidates if c.strong and c.node.element.name != "h1" and not _TITLES.search(c.text)
@@ -394,12 +410,30 @@ class _Reader:
             stop, used = self._stop(candidate, node, parent, stop, 0 if alone and self._is_item(parent) else usual)
             text = self.outline.text(node.end, stop, longest=2 * LONGEST_ANSWER)
             if re.search(r"\w{2}|\d", text):
+                if self._only_leads_on(text, node.end, stop):
+                    return "", 0
                 asked_back = bisect_left(self._fields, stop) > bisect_left(self._fields, node.end)
                 return ("", 0) if asked_back else (text, used)
             if not alone or parent.element.name == "body":
                 break
             node = parent
         return "", 0
+
+    def _only_leads_on(self, text: str, start: int, stop: int) -> bool:
+        """Is the answer nothing but a link or a button, "to the lamps"?"""
+        if len(text) > LONGEST_LINK:
+            return False
+        first = bisect_left(self._starts, start)
+        leads = [
+            node
+            for node in self.outline.nodes[first : bisect_left(self._starts, stop)]
+            if node.element.name in ("a", "button") and node.end <= stop
+        ]
+        return bool(leads) and _flat(text) == _flat(" ".join(self.outline.text(n.start, n.end) for n in leads))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [node.start for node in self.outline.nodes]
 
     def _is_item(self, parent: Node) -> bool:
         return parent.element.name in ("details", "li", "tr", "article") or bool(
