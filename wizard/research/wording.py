@@ -31,6 +31,12 @@ FILLERS = frozenset(
     konsumenta konsumentow
     article section paragraph clause artikel abschnitt ziffer paragraf kapitel punkt artikkel articulo articolo artigo
     clausula artykul rozdzial
+    politik politique politica politicas politika polityka zasady beleid richtlinien riktlinjer retningslinjer regler
+    regeln regels regulations rules ofte stillede stilte stillte vanligaste vanlige almindelige hyppige haeufige
+    frequentes frecuentes frequenti frequent frequently asked common often meist meest gestelde czesto zadawane
+    ze z dla lub oraz para por pelo lo gli eller or oder ou ke
+    magasin boutique tienda negozio sklep sklepem sklepie sklepu loja winkel butik butikken butiken butikk laden praxis
+    klinik kliniken clinic studio gaest gaeste gaester gjester guests
     foer med din ditt dina dine dit dit jouw deze this these
     order orders item items product customer customers patient patients member members bestellung bestellungen artikel
     produkt ordre ordrer bestilling bestaellning vare vara kunder kunde kunden pasient pasienter patienter medlemmer

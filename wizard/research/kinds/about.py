@@ -7,6 +7,8 @@ ABOUT = Kind(
     PageKind.ABOUT,
     {
         "en": Words(
+            "our journey, the journey, meet the owners, meet the founders, the founders, the owners, who s behind "
+            "it, who is behind it, who s behind @, our roots, the family, "
             "what we are about, what we re about, read about us, about our practice, about the "
             "practice, about the clinic, about the restaurant, about the club, our practice, the firm, about the "
             "firm, "
@@ -22,6 +24,9 @@ ABOUT = Kind(
             "the people, heritage, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
+            "wer sind wir, wer steht hinter uns, "
+            "über unseren shop, über unseren laden, unser weg, unsere werte, unsere mission, unsere wurzeln, wer "
+            "dahinter steckt, die gründer, unsere gründer, gründer, die inhaber, die familie, unsere familie, "
             "praxisteam, unsere praxis, die praxis, über das restaurant, das restaurant, die kanzlei, unsere "
             "kanzlei, der betrieb, die gesellschaft, über den klub, die werkstatt, über die kanzlei, "
             "die geschichte von @, die geschichte hinter @, menschen hinter @, "
@@ -42,6 +47,9 @@ ABOUT = Kind(
             "unser team",
         ),
         "da": Words(
+            "hvem står bag @, hvem er @ egentlig, "
+            "vores rejse, mød ejerne, vores filosofi, vores værdier, vores mission, stifterne, grundlæggerne, "
+            "ejerne, om vores butik, "
             "om restauranten, om klubben, om skolen, om hotellet, om værkstedet, om bureauet, om advokatfirmaet, "
             "historien om @, historien bag @, "
             "menneskerne bag, teamet bag, lær os at kende, bag om @, om vores virksomhed, "
@@ -53,6 +61,8 @@ ABOUT = Kind(
             "mød teamet, teamet, vores team, mød holdet",
         ),
         "sv": Words(
+            "vilka står bakom, vem står bakom, "
+            "vår resa, möt ägarna, vår filosofi, våra värderingar, grundarna, ägarna, om vår butik, vår mission, "
             "om kliniken, om restaurangen, om klubben, om hotellet, om byrån, om verkstaden, om mottagningen, "
             "historien om @, historien bakom @, "
             "människorna bakom, teamet bakom, lär känna oss, om vårt företag, vi på @, "
@@ -63,6 +73,8 @@ ABOUT = Kind(
             "våra medarbetare",
         ),
         "nb": Words(
+            "hvem står bak, hvem står bak @, "
+            "vår reise, møt eierne, vår filosofi, våre verdier, grunnleggerne, eierne, om vår butikk, vår visjon, "
             "om restauranten, om klubben, om hotellet, om kontoret, om verkstedet, om legesenteret, "
             "historien om @, historien bak @, "
             "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
@@ -72,6 +84,9 @@ ABOUT = Kind(
             "våre ansatte",
         ),
         "nl": Words(
+            "wie zitten er achter, wie zit er achter, wie staat er achter, "
+            "onze reis, ontmoet de eigenaren, onze filosofie, onze waarden, de oprichters, oprichters, de "
+            "eigenaren, onze visie, "
             "over de praktijk, over het restaurant, over de winkel, over de club, over de vereniging, de "
             "praktijk, onze praktijk, over het team, "
             "het verhaal van @, de geschiedenis van @, het verhaal achter @, "
@@ -82,6 +97,9 @@ ABOUT = Kind(
             "geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het team",
         ),
         "fr": Words(
+            "qui est derrière, qui sommes nous vraiment, "
+            "faites notre connaissance, notre parcours, les fondateurs, nos fondateurs, notre adn, notre mission, "
+            "notre vision, nos racines, à propos de notre boutique, "
             "le restaurant, le cabinet, notre cabinet, l association, notre association, le club, le restaurant "
             "et son histoire, la clinique, notre clinique, à propos du restaurant, notre restaurant, "
             "l histoire de @, l histoire d @, "
@@ -96,6 +114,8 @@ ABOUT = Kind(
             "notre équipe, l équipe",
         ),
         "es": Words(
+            "conoce nuestro equipo, nuestro camino, los fundadores, nuestra filosofía, nuestra misión, nuestros "
+            "orígenes, nuestra trayectoria, "
             "el restaurante, nuestro restaurante, el club, la asociación, el despacho, el bufete, nuestro "
             "despacho, "
             "la historia de @, "
@@ -107,6 +127,9 @@ ABOUT = Kind(
             "el equipo, conoce al equipo",
         ),
         "it": Words(
+            "chi c è dietro @, "
+            "conosci il team, il nostro percorso, i fondatori, la nostra missione, le nostre origini, la nostra "
+            "famiglia, i nostri valori, "
             "il ristorante, lo studio, il nostro studio, il club, la clinica, l associazione, il nostro "
             "ristorante, "
             "la storia di @, "
@@ -117,6 +140,9 @@ ABOUT = Kind(
             "storia, team, filosofia, mission, società, valori, profilo, lo staff, il team, il nostro team",
         ),
         "pl": Words(
+            "kto za tym stoi, "
+            "o naszym sklepie, poznaj zespół, nasza droga, założyciele, nasza filozofia, nasza historia i "
+            "wartości, właściciele, "
             "historia firmy, o klinice, o restauracji, o klubie, o kancelarii, poznaj nasz zespół, o hotelu, o "
             "gabinecie, o stowarzyszeniu, "
             "historia @, "
@@ -126,6 +152,8 @@ ABOUT = Kind(
             "firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
+            "conheça a equipa, conheça a equipe, o nosso percurso, os fundadores, a nossa filosofia, as nossas "
+            "origens, a nossa visão, "
             "os nossos valores, o restaurante, a clínica, a nossa clínica, o clube, a associação, o escritório, "
             "a história da @, a história do @, "
             "quem está por trás, as pessoas por trás, conheça a nossa história, "

@@ -7,6 +7,7 @@ COMPLAINTS = Kind(
     PageKind.COMPLAINTS,
     {
         "en": Words(
+            "if something goes wrong, when things go wrong, something went wrong, "
             "compliments concerns and complaints, comments concerns and complaints, concerns and complaints, "
             "raise a concern, raise concerns, not happy, "
             "file a complaint, submit a complaint, lodge a complaint, raise a dispute, "
@@ -18,6 +19,7 @@ COMPLAINTS = Kind(
             sections="complaint*, dispute resolution, disputes, how to complain",
         ),
         "de": Words(
+            "beschwerdemöglichkeiten, beschwerdewege, "
             "kritik anregungen, "
             "lob kritik, lob kritik und anregungen, kritik und anregungen, anregungen und kritik, lob und "
             "anregungen, schlichtung, schlichtungsverfahren, unzufrieden, ideen und beschwerdemanagement, "
@@ -31,6 +33,7 @@ COMPLAINTS = Kind(
             sections="beschwerde*",
         ),
         "da": Words(
+            "ris eller ros, "
             "ris ros, klageproces, klageprocedure, klagesager, klagesag, klagegang, utilfreds, er du utilfreds, "
             "ikke tilfreds, hvis du er utilfreds, din mening, "
             "indsend klage, opret reklamation, anmeld reklamation, meld reklamation, klageformular, "
@@ -41,6 +44,7 @@ COMPLAINTS = Kind(
             sections="klage*, klageadgang, tvist*",
         ),
         "sv": Words(
+            "klagomålsrutiner, våra klagomålsrutiner, "
             "ris och ros, ris ros, klagomålsansvarig, klagomålsrutin, så klagar du, om du inte är nöjd, inte "
             "nöjd, är du inte nöjd, missnöjd, tyck till, synpunkter, beröm och klagomål, "
             "anmäla reklamation, gör en reklamation, lämna synpunkter, klaga, klagomål och synpunkter, "
@@ -50,6 +54,7 @@ COMPLAINTS = Kind(
             sections="klagomål*, tvist*",
         ),
         "nb": Words(
+            "klage eller ros, ris eller ros, "
             "ris ros, klagerett, klageprosess, klagesaker, slik klager du, "
             "ikke fornøyd, er du ikke fornøyd, misfornøyd, klagenemnd, "
             "meld reklamasjon, send inn klage, registrer reklamasjon, klag, "
@@ -59,6 +64,7 @@ COMPLAINTS = Kind(
             sections="klage*, tvist*, konfliktløsning",
         ),
         "nl": Words(
+            "klachtafhandeling, klachtbehandeling, klachtprocedure, "
             "niet tevreden, bent u niet tevreden, ben je niet tevreden, ontevreden, klacht en compliment, "
             "klachtencommissie, "
             "een klacht indienen, dien een klacht in, klachten en suggesties, "
@@ -68,6 +74,7 @@ COMPLAINTS = Kind(
             sections="klacht*, geschillen*",
         ),
         "fr": Words(
+            "vous avez une réclamation, une plainte, "
             "pas satisfait, insatisfait, vous n êtes pas satisfait, éloges et réclamations, suggestions et "
             "réclamations, "
             "déposer une réclamation, déposer une plainte, formulaire de réclamation, "
@@ -77,6 +84,7 @@ COMPLAINTS = Kind(
             sections="réclamation*, médiation*, médiateur*, litige*",
         ),
         "es": Words(
+            "enviar una queja, tienes una queja, tienes una reclamación, "
             "no estás satisfecho, queja, cómo reclamar, defensor del cliente, servicio de reclamaciones, "
             "arbitraje de consumo, "
             "presentar una reclamación, poner una reclamación, formulario de reclamación, "
@@ -94,6 +102,7 @@ COMPLAINTS = Kind(
             sections="reclam*, controversie, risoluzione alternativa*",
         ),
         "pl": Words(
+            "obsługa reklamacji, rozpatrzenie reklamacji, "
             "jak złożyć reklamację, złożenie reklamacji, rozpatrywanie reklamacji, skarga, złóż skargę, "
             "zgłoś reklamację, zgłoszenie reklamacji, postępowanie reklamacyjne, procedura reklamacyjna, tryb "
             "reklamacji, "
@@ -104,6 +113,7 @@ COMPLAINTS = Kind(
             sections="reklamacj*, skarg*, pozasądow*",
         ),
         "pt": Words(
+            "tem uma reclamação, "
             "provedor do cliente, queixa, apresentar uma queixa, não está satisfeito, "
             "apresentar reclamação, apresentar uma reclamação, formulário de reclamação, "
             "reclamações, reclamação, livro de reclamações, livro de reclamações online, sugestões e reclamações, "

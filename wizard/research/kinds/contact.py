@@ -7,6 +7,7 @@ CONTACT = Kind(
     PageKind.CONTACT,
     {
         "en": Words(
+            "got a query, any queries, "
             "book a visit, general enquiries, general inquiries, enquire, enquiry form, inquiry form, talk to "
             "an expert, talk to our experts, speak to "
             "an expert, find a branch, our branches, our offices, get help from our team, request a callback, "
@@ -26,6 +27,8 @@ CONTACT = Kind(
             sections="contact *, questions, your contact, reach out",
         ),
         "de": Words(
+            "wir sind für sie da, wir sind für dich da, hier finden sie uns, hier findest du uns, kundenkontakt, "
+            "anfahrt und parken, parken und anfahrt, "
             "ihr weg zu uns, der weg zu uns, rufen sie uns an, ruf uns an, ihre nachricht an uns, ihre nachricht, "
             "nachricht senden, rückruf anfordern, ansprechpartner finden, filialen, filialfinder, "
             "geschäftsstellen, "
@@ -43,6 +46,8 @@ CONTACT = Kind(
             "lageplan, feedback, leserbrief, wegbeschreibung, angebot anfordern, wir rufen sie zurück",
         ),
         "da": Words(
+            "sådan kontakter du os, sådan får du fat i os, kontakte os, "
+            "kundekontakt, skriv til kundeservice, ring til kundeservice, vi er her for dig, "
             "send os en besked, book en tid, ræk ud til os, ræk ud, bliv ringet op, kom i kontakt, find butik, "
             "få fat i os, tal med os, snak med os, chat med os, kontakt kundeservice, skriv en besked, kontakt "
             "vores kundeservice, "
@@ -54,6 +59,8 @@ CONTACT = Kind(
             "send en besked, henvendelse, adresse, uforpligtende tilbud, feedback, book et møde, ris og ros",
         ),
         "sv": Words(
+            "så kontaktar du oss, så här når du oss, "
+            "kundkontakt, skicka e post, skicka mejl, vi finns här, "
             "så når du oss, skicka ett meddelande, skicka meddelande, bli uppringd, våra kontor, hitta butik, "
             "kontakta, kontakta kundtjänst, kontakta kundservice, prata med oss, chatta med oss, maila oss, mejla "
             "oss, nå oss, kom i kontakt, "
@@ -63,6 +70,8 @@ CONTACT = Kind(
             "begär offert, offert, offertförfrågan, synpunkter, feedback, hitta oss, adress, boka",
         ),
         "nb": Words(
+            "slik kontakter du oss, kontakte oss, "
+            "kundekontakt, send e post, vi er her for deg, "
             "finn frem, finn fram, slik når du oss, slik finner du oss, veibeskrivelse, bli oppringt, ring meg, "
             "våre kontorer, finn butikk, "
             "snakk med oss, chat med oss, kontakt kundeservice, send oss en melding, kom i kontakt, send melding, "
@@ -72,6 +81,8 @@ CONTACT = Kind(
             "få tilbud, be om tilbud, tilbakemelding, ring oss, adresse",
         ),
         "nl": Words(
+            "zo bereik je ons, zo bereikt u ons, hoe bereik je ons, "
+            "klantcontact, wij staan voor u klaar, we staan voor je klaar, "
             "vind ons, hier vind je ons, hier vindt u ons, maak een afspraak, contactpagina, terugbelverzoek, bel "
             "mij terug, onze vestigingen, kom langs, "
             "contacteer, mail ons, chat met ons, praat met ons, bereik ons, stuur een bericht, "
@@ -81,6 +92,7 @@ CONTACT = Kind(
             "afspraak maken, offerte aanvragen, offerte, bel ons, adres, feedback, bereikbaarheid",
         ),
         "fr": Words(
+            "contactez, joindre le service client, "
             "contactez notre équipe, contacter notre équipe, contactez le service client, être rappelé, demander "
             "un rappel, nos agences, nous rendre visite, accès et contact, "
             "nous joindre, joignez nous, comment nous joindre, comment nous contacter, parlez nous, discutons, "
@@ -92,6 +104,7 @@ CONTACT = Kind(
             "venir nous voir, assistance",
         ),
         "es": Words(
+            "estamos aquí, estamos para ayudarte, "
             "te llamamos, solicitar cita, solicita cita, nuestras oficinas, nuestras tiendas, cómo contactar, "
             "habla con nosotros, hablemos, ponte en contacto, póngase en contacto, chatea con nosotros, envíanos un "
             "mensaje, cómo contactarnos, "
@@ -102,6 +115,7 @@ CONTACT = Kind(
             "llámanos, horarios, localización, ubicación, encuéntranos, visítanos, buzón de sugerencias",
         ),
         "it": Words(
+            "siamo qui, siamo qui per te, "
             "contatta il servizio clienti, chiamaci, prenota una visita, richiedi informazioni, richiesta "
             "informazioni, recapiti, ti richiamiamo noi, le nostre sedi, sedi, "
             "mettiti in contatto, parla con noi, chatta con noi, inviaci un messaggio, entra in contatto, "
@@ -113,6 +127,7 @@ CONTACT = Kind(
             "prenota un appuntamento, scrivi, assistenza",
         ),
         "pl": Words(
+            "jak się z nami skontaktować, jak się skontaktować, jesteśmy tu dla ciebie, "
             "zadzwoń do nas, jak do nas trafić, kontakt z biurem obsługi, kontakt z biurem obsługi klienta, zamów "
             "rozmowę, odwiedź nas, nasze oddziały, "
             "porozmawiaj z nami, kontakt z nami, zadaj pytanie, napisz wiadomość, wyślij wiadomość, "
@@ -122,6 +137,8 @@ CONTACT = Kind(
             "bezpłatna wycena, wycena, zadzwoń, adres, lokalizacja, znajdź nas, godziny otwarcia",
         ),
         "pt": Words(
+            "como entrar em contacto, como entrar em contato, entrar em contacto, "
+            "contacte, contate, estamos aqui, "
             "nós ligamos, pedir contacto, pedido de contacto, visite nos, as nossas lojas, canais de atendimento, "
             "fale com a gente, fale comigo, converse connosco, envie nos uma mensagem, envie uma mensagem, como "
             "contactar nos, "

@@ -7,6 +7,7 @@ FAQ = Kind(
     PageKind.FAQ,
     {
         "en": Words(
+            "q as, q&as, questions about, questions about your, "
             "help hub, support hub, help pages, help page, quick answers, common queries, "
             "frequent questions, questions we ve got answers, we ve got answers, we have answers, find answers, "
             "need assistance, need some help, get help, help with your order, product support, help articles, faq "
@@ -23,6 +24,7 @@ FAQ = Kind(
             "info center, need a hand, can we help, how can we help, how can we help you",
         ),
         "de": Words(
+            "fragen zum, fragen zur, fragen zu, online hilfe, "
             "kundenhilfe, hilfethemen, hilfeseiten, hilfeseite, hilfeportal, hilfe zur bestellung, hilfe rund um, "
             "oft gefragt, häufig gefragt, oft gestellt, patientenfragen, häufige patientenfragen, kundenfragen, "
             "leserfragen, so funktioniert s, so funktionierts, antworten finden, fragen rund um, alle fragen, "
@@ -38,6 +40,8 @@ FAQ = Kind(
             "servicecenter, servicebereich, hilfe support, kundenbereich, unklarheiten",
         ),
         "da": Words(
+            "~*spørgsmål, "
+            "spørg os, kundehjælp, spørgsmål om, spørgsmål til, "
             "find svar, få svar, hjælpeunivers, hjælpesider, hjælpeside, hvad kan vi hjælpe med, hvordan kan vi "
             "hjælpe, kan vi hjælpe, selvbetjening og hjælp, patientspørgsmål, medlemsspørgsmål, kundespørgsmål, "
             "spørgsmål fra patienter, hjælp til din ordre, hjælp til, guides og hjælp, "
@@ -50,6 +54,8 @@ FAQ = Kind(
             "værd at vide, praktisk info, praktisk information",
         ),
         "sv": Words(
+            "~*frågor, ~*frågorna, "
+            "kundhjälp, frågor om, fråga oss, "
             "hitta svar, få svar, vi svarar på dina frågor, undrar du något, undrar du över något, vad kan vi "
             "hjälpa dig med, hur kan vi hjälpa dig, hjälp med din beställning, hjälpsidor, patientfrågor, "
             "kundfrågor, "
@@ -59,6 +65,8 @@ FAQ = Kind(
             "svar, hjälp, kundservice, kundtjänst, kundcenter, kundsupport, hjälp och support, behöver du hjälp",
         ),
         "nb": Words(
+            "~*spørsmål, "
+            "spør oss, kundehjelp, spørsmål om, "
             "finn svar, få svar, få hjelp, vi svarer på spørsmålene dine, lurer du på noe, har du et spørsmål, "
             "hva kan vi hjelpe med, hvordan kan vi hjelpe deg, hjelp til bestilling, hjelpesider, "
             "pasientspørsmål, kundespørsmål, svar på vanlige spørsmål, "
@@ -68,6 +76,8 @@ FAQ = Kind(
             "hjelp, kundeservice, kundesenter, kundestøtte, trenger du hjelp, praktisk informasjon, hjelp og støtte",
         ),
         "nl": Words(
+            "~*vragen, "
+            "klantenhulp, antwoord op je vraag, antwoord op uw vraag, vragen over, "
             "heb je hulp nodig, heeft u hulp nodig, hoe kunnen we helpen, hoe kunnen wij helpen, waarmee kunnen "
             "we je helpen, vind antwoord, antwoorden, patiëntenvragen, alle vragen, "
             "vraag antwoord, antwoorden op je vragen, antwoorden op veelgestelde vragen, stel je vraag, "
@@ -77,6 +87,7 @@ FAQ = Kind(
             "hulp, klantenservice, klantendienst, hulp nodig, helpdesk, hulp en contact, ~service",
         ),
         "fr": Words(
+            "aide en ligne, questions sur, "
             "espace d aide, espace aide, page d aide, comment pouvons nous vous aider, comment ça marche, trouver "
             "une réponse, nos réponses à vos questions, une question une réponse, nous répondons à vos questions, "
             "questions et réponses, nos réponses, une question ?, vous avez une question, vous avez des questions, "
@@ -86,6 +97,7 @@ FAQ = Kind(
             "aide, service client*, besoin d aide, assistance, aide et contact, support, réponses à vos questions",
         ),
         "es": Words(
+            "centro de soporte, alguna duda, tienes alguna duda, ayuda en línea, preguntas sobre, "
             "soporte al cliente, ayuda al cliente, "
             "te ayudamos, cómo podemos ayudarte, en qué podemos ayudarte, dudas y preguntas, resuelve tus dudas, "
             "preguntas de pacientes, encuentra respuestas, "
@@ -95,6 +107,7 @@ FAQ = Kind(
             "ayuda, atención al cliente, servicio al cliente, soporte, necesitas ayuda, consultas",
         ),
         "it": Words(
+            "domande sul, domande su, aiuto online, "
             "serve aiuto, ti serve aiuto, hai dubbi, come possiamo aiutarti, guida e assistenza, trova risposte, "
             "le domande dei pazienti, centro aiuto, centro di assistenza, "
             "risposte alle tue domande, hai una domanda, domanda e risposta, "
@@ -103,6 +116,7 @@ FAQ = Kind(
             "aiuto, assistenza, assistenza clienti, servizio clienti, hai bisogno di aiuto, supporto",
         ),
         "pl": Words(
+            "pytania o, pomoc online, "
             "baza wiedzy, strefa pomocy, strefa klienta pomoc, jak możemy pomóc, w czym możemy pomóc, pytania "
             "pacjentów, pytania klientów, znajdź odpowiedź, "
             "odpowiedzi na pytania, najczęściej zadawane, masz pytanie, pytanie i odpowiedź, "
@@ -111,6 +125,7 @@ FAQ = Kind(
             "pomoc, obsługa klienta, biuro obsługi klienta, potrzebujesz pomocy, wsparcie, strefa klienta",
         ),
         "pt": Words(
+            "alguma dúvida, tem alguma dúvida, ajuda online, perguntas sobre, "
             "tire suas dúvidas, tire as suas dúvidas, como podemos ajudar, encontrar respostas, perguntas dos "
             "pacientes, área de ajuda, "
             "respostas às suas perguntas, tem dúvidas, tem perguntas, esclareça as suas dúvidas, "

@@ -7,6 +7,8 @@ IMPRINT = Kind(
     PageKind.IMPRINT,
     {
         "en": Words(
+            "legal info, "
+            "company info and legal, company and legal information, "
             "legal notices, business details, company registration details, registration details, registered "
             "details, corporate details, company data, trading details, regulatory information, company "
             "registration, "
@@ -16,6 +18,7 @@ IMPRINT = Kind(
             "corporate information",
         ),
         "de": Words(
+            "rechtliche informationen, angaben zum anbieter, angaben zum unternehmen, "
             "angaben gemäß, angaben nach, angaben gemäß § 5 tmg, angaben gemäß § 5 ddg, gesetzliche angaben, "
             "verantwortlich für den inhalt, inhaltlich verantwortlich, firmenangaben, firmendaten, herausgeber, "
             "redaktion und herausgeber, mediengesetz, "
@@ -24,6 +27,7 @@ IMPRINT = Kind(
             "rechtliche hinweise, rechtliche angaben, rechtliches",
         ),
         "da": Words(
+            "juridiske informationer, virksomhedsdata, oplysninger om firmaet, cvr og firmaoplysninger, "
             "oplysninger om virksomheden, oplysninger om selskabet, selskabsoplysninger, selskabsinformation, "
             "udgiver, om udgiveren, ansvarshavende redaktør, juridiske forhold, firmadata, "
             "virksomhedsoplysninger, firmaoplysninger, juridiske oplysninger, impressum, juridisk meddelelse, "
@@ -31,6 +35,9 @@ IMPRINT = Kind(
             "juridisk information",
         ),
         "sv": Words(
+            "företaget och organisationsnummer, "
+            "juridiska uppgifter, företagsfakta, uppgifter om företaget, uppgifter om bolaget, org nr och "
+            "företagsuppgifter, "
             "bolagsuppgifter, bolagsinformation, juridiskt meddelande, redaktion och utgivare, ansvarig "
             "utgivare, information om företaget, information om bolaget, organisationsuppgifter, utgivare, "
             "rättsliga upplysningar, "
@@ -39,6 +46,8 @@ IMPRINT = Kind(
             "juridiskt",
         ),
         "nb": Words(
+            "juridiske forhold, firmafakta, opplysninger om firmaet, opplysninger om bedriften, org nr og "
+            "firmaopplysninger, "
             "ansvarlig utgiver, ansvarlig redaktør, redaktør og utgiver, utgiver, selskapsopplysninger, "
             "foretaksopplysninger, rettslig informasjon, juridiske opplysninger, opplysninger om selskapet, "
             "informasjon om selskapet, "
@@ -47,6 +56,8 @@ IMPRINT = Kind(
             "juridisk",
         ),
         "nl": Words(
+            "juridische mededelingen, gegevens van het bedrijf, wettelijke vermelding, kvk gegevens, kvk en "
+            "bedrijfsgegevens, "
             "juridisch, wettelijke gegevens, onze gegevens, juridische gegevens, onze bedrijfsgegevens, "
             "firmagegevens, ondernemingsgegevens, uitgever, "
             "colofon, bedrijfsgegevens, impressum, wettelijke vermeldingen, juridische kennisgeving, "
@@ -68,6 +79,7 @@ IMPRINT = Kind(
             "texto legal, ~legal",
         ),
         "it": Words(
+            "dati identificativi, dati identificativi dell azienda, dati del titolare, "
             "dati fiscali, informazioni sull azienda, informazioni sulla società, ragione sociale, informazioni "
             "aziendali, dati dell azienda, informativa legale, "
             "note legali, informazioni legali, dati societari, impressum, dati aziendali, avviso legale, "
@@ -75,6 +87,7 @@ IMPRINT = Kind(
             "legale",
         ),
         "pl": Words(
+            "dane identyfikacyjne, dane identyfikacyjne firmy, dane kontaktowe i rejestrowe, dane rejestracyjne, "
             "dane firmowe, zastrzeżenia prawne, zastrzeżenie prawne, nota wydawnicza, informacja prawna, dane "
             "sprzedawcy, dane przedsiębiorcy, dane operatora, dane wydawcy, wydawca, "
             "nota prawna, dane firmy, informacje prawne, impressum, dane rejestrowe, informacje o firmie, "
@@ -82,6 +95,7 @@ IMPRINT = Kind(
             "noty prawne",
         ),
         "pt": Words(
+            "dados de identificação, identificação, "
             "avisos legais, dados legais, informação jurídica, informações da empresa, informação da empresa, "
             "menções legais, notas legais, dados corporativos, informação societária, identificação do prestador, "
             "aviso legal, informação legal, informações legais, dados da empresa, impressum, ficha técnica, "

@@ -19,6 +19,7 @@ PRIVACY = Kind(
             "do not sell my personal information, privacy choices, your privacy choices",
         ),
         "de": Words(
+            "datenverarbeitung, informationen zur datenverarbeitung, "
             "ihre daten, deine daten, umgang mit daten, schutz ihrer daten, schutz deiner daten, personenbezogene "
             "daten, "
             "datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzbestimmungen, dsgvo, privatsphäre, "
@@ -26,6 +27,7 @@ PRIVACY = Kind(
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
+            "databehandling, databehandlingspolitik, "
             "fortrolighedspolitik, fortrolighed, datasikkerhed, privatlivserklæring, personoplysningspolitik, "
             "dine data, sådan behandler vi dine data, beskyttelse af personoplysninger, dine personoplysninger, "
             "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, "
@@ -34,6 +36,8 @@ PRIVACY = Kind(
             "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
+            "integritets och cookiepolicy, integritetspolicy och cookies, "
+            "databehandling, uppgiftsbehandling, "
             "personuppgiftsbehandling, dataskyddsinformation, integritetsmeddelande, sekretess, "
             "dina uppgifter, dina personuppgifter, så behandlar vi dina uppgifter, "
             "integritetspolicy, personuppgifter, personuppgiftspolicy, integritet, dataskydd, dataskyddspolicy, "
@@ -41,12 +45,16 @@ PRIVACY = Kind(
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
+            "personvern og cookieerklæring, "
+            "databehandling, "
             "personvernvilkår, personverninformasjon, datasikkerhet, "
             "dine data, dine personopplysninger, behandling av personopplysninger, slik behandler vi dine data, "
             "personvern, personvernerklæring, personvernpolicy, personvern og cookies, personopplysninger, "
             "personvern og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
         ),
         "nl": Words(
+            "gegevensverwerking, hoe wij met je gegevens omgaan, hoe wij met uw gegevens omgaan, verwerking van "
+            "persoonsgegevens, "
             "privacyvoorwaarden, privacyinformatie, gegevensbeleid, privacy en veiligheid, "
             "jouw gegevens, uw gegevens, omgang met persoonsgegevens, "
             "privacy, privacybeleid, privacyverklaring, privacy policy, privacy statement, privacy en cookies, avg, "
@@ -54,6 +62,7 @@ PRIVACY = Kind(
             "privacy*",
         ),
         "fr": Words(
+            "traitement des données, "
             "politique des données, politique de données personnelles, données et confidentialité, informatique "
             "et libertés, "
             "vos données, gestion des données personnelles, vos données personnelles, "

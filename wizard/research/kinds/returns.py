@@ -7,6 +7,7 @@ RETURNS = Kind(
     PageKind.RETURNS,
     {
         "en": Words(
+            "returning your order, returning an item, send back an item, send back your order, return label, "
             "cancel my order, cancel your order, cancel an order, cancel a purchase, start your return, create a "
             "return, create your return, arrange a return, book a return, make an exchange, withdrawal form, "
             "sending something back, "
@@ -28,6 +29,7 @@ RETURNS = Kind(
             "statutory right, returns, refunds, refund",
         ),
         "de": Words(
+            "rücksendeetikett, retourenlabel, rücksendeschein, "
             "rücksenden, bestellung stornieren, erstattung, erstattungen, "
             "wie kann ich zurückgeben, wie sende ich zurück, wie gebe ich zurück, "
             "vertrag hier widerrufen, hier widerrufen, widerruf erklären, bestellung widerrufen, online widerruf*, "
@@ -45,6 +47,7 @@ RETURNS = Kind(
             sections="widerrufs*, rücktritt, rückgabe*, rücksend*",
         ),
         "da": Words(
+            "returlabel, returseddel, returpakke, "
             "returvilkår, returinformation, returbetingelser, returformular, send retur, byttepolitik, "
             "~returner*, fortryd aftalen, fortryd aftalen her, fortryd dit køb, sådan fortryder du, opret retur, "
             "start retur, retur og refusion, byt eller returnér, fortrydelsesfrist, "
@@ -56,6 +59,7 @@ RETURNS = Kind(
             sections="fortrydelses*, returret*, retur*, afbestilling*",
         ),
         "sv": Words(
+            "retursedel, returfraktsedel, "
             "returinformation, returvillkor, returhantering, registrera retur, skicka tillbaka, ångerformulär, "
             "~returner*, ångra avtalet, ångra avtalet här, ångra ett köp, ångerblankett, returformulär, byta eller "
             "returnera, ångerfrist, "
@@ -67,6 +71,7 @@ RETURNS = Kind(
             sections="ångerrätt*, retur*, återbetalning*",
         ),
         "nb": Words(
+            "returseddel, returlapp, returpakke, "
             "returvilkår, returinformasjon, returhåndtering, send i retur, "
             "~returner*, angre kjøp, angre kjøpet, angre avtalen, angre avtalen her, returskjema, bytte eller "
             "returnere, "
@@ -76,6 +81,7 @@ RETURNS = Kind(
             sections="angrerett*, retur*, avbestilling*",
         ),
         "nl": Words(
+            "retourlabel, "
             "retourformulier, omruilen, ruilbeleid, bestelling terugsturen, bestelling annuleren, "
             "terugbetalingen, "
             "retourneer, ~retourneer*, hier herroepen, overeenkomst herroepen, overeenkomst hier ontbinden, "
@@ -88,6 +94,7 @@ RETURNS = Kind(
             sections="herroep*, retour*, bedenktijd*",
         ),
         "fr": Words(
+            "bon de retour, étiquette de retour, échanger ou retourner, retour et échange, "
             "modalités de retour, conditions de retour, conditions de retours, procédure de retour, renvoyer un "
             "produit, échanges et remboursements, annuler ma commande, annuler une commande, "
             "comment faire un retour, "
@@ -127,6 +134,7 @@ RETURNS = Kind(
             sections="recesso*, resi*, rimbors*",
         ),
         "pl": Words(
+            "etykieta zwrotna, wymień lub zwróć, list zwrotny, "
             "anuluj zamówienie, zwrot i wymiana, zwrot produktu, procedura zwrotu, procedura zwrotów, "
             "jak zwrócić, jak zwrócić towar, zwróć, zwróć towar, zwracanie, odstąp od umowy, odstąp od umowy tutaj, "
             "zwroty i wymiana, zwroty i odstąpienie, zwrot zakupów, "

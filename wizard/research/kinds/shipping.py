@@ -7,6 +7,7 @@ SHIPPING = Kind(
     PageKind.SHIPPING,
     {
         "en": Words(
+            "when will my order arrive, where is my order, when do i get my order, "
             "p p, p and p, postage and packaging, international orders, overseas orders, shipping times and "
             "costs, how long does delivery take, "
             "where do you ship, where we ship, where we deliver, we ship to, shipping countries, delivery areas, "
@@ -22,6 +23,8 @@ SHIPPING = Kind(
             sections="shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(
+            "wie wird geliefert, wohin liefern sie, lieferung nach, lieferung nach österreich, wann kommt meine "
+            "bestellung, wo ist meine bestellung, "
             "sendungsverfolgung, abholung und lieferung, liefergebiete, bestellen und liefern, "
             "wohin liefern wir, wohin wir liefern, lieferländer, versandländer, so liefern wir, versand und "
             "abholung, versand & rückgabe, versand und rückgabe, versand und retouren, "
@@ -35,6 +38,7 @@ SHIPPING = Kind(
             sections="versand*, liefer*, zustellung, gefahrübergang",
         ),
         "da": Words(
+            "leveringsomkostninger, hvornår får jeg min ordre, hvor er min ordre, hvornår kommer min pakke, "
             "porto, porto og levering, afhentning og levering, levering og afhentning, spor din pakke, "
             "fragtinformation, fragtomkostninger, "
             "hvor leverer vi, vi leverer til, fragt og retur, fragt og returnering, levering og fortrydelse, "
@@ -47,6 +51,7 @@ SHIPPING = Kind(
             sections="levering*, fragt*, forsendelse*",
         ),
         "sv": Words(
+            "när kommer min order, var är min order, "
             "porto, leveransalternativ, fraktsätt, spåra paket, "
             "leverans och retur, leverans och returer, vart levererar vi, fraktkostnader, leverans och frakt, "
             "frakt, leverans, leveranser, frakt och leverans, leveransinformation, fraktkostnad, leveransvillkor, "
@@ -56,6 +61,7 @@ SHIPPING = Kind(
             sections="leverans*, frakt*",
         ),
         "nb": Words(
+            "leveringsalternativer, når kommer ordren min, hvor er ordren min, "
             "leveringsvilkår, fraktinformasjon, fraktvilkår, henting og levering, hentepunkt, spor pakke, "
             "leveranse, leveranser, "
             "levering og retur, hvor leverer vi, levering og frakt, sending og levering, "
@@ -65,6 +71,7 @@ SHIPPING = Kind(
             sections="levering*, frakt*",
         ),
         "nl": Words(
+            "wanneer komt mijn bestelling, waar is mijn bestelling, "
             "verzendmethoden, verzendopties, afhalen en bezorgen, bezorgopties, track en trace, leveringsopties, "
             "bezorginformatie, "
             "levering en verzending, waar leveren wij, verzend en leverkosten, verzending en retour, bezorgen en "
@@ -76,6 +83,7 @@ SHIPPING = Kind(
             sections="verzend*, lever*, bezorg*",
         ),
         "fr": Words(
+            "quand vais je recevoir ma commande, où est ma commande, "
             "frais d expédition, frais d envoi, zones et délais de livraison, suivi de commande, envoi et "
             "livraison, "
             "livraison et expédition, où livrons nous, coûts de livraison, suivi et livraison, expédition et "
@@ -89,6 +97,7 @@ SHIPPING = Kind(
             sections="livraison*, expédition*, transport",
         ),
         "es": Words(
+            "cuándo llega mi pedido, dónde está mi pedido, "
             "gastos y plazos de envío, envío y entrega, zonas de envío, tarifas de envío, seguimiento de pedido, "
             "envíos y plazos, plazos y gastos de envío, dónde enviamos, envíos y transporte, "
             "envíos, envío, gastos de envío, política de envíos, política de envío, envíos y devoluciones, entrega, "
@@ -99,6 +108,7 @@ SHIPPING = Kind(
             sections="envio*, entrega*, gastos de envío",
         ),
         "it": Words(
+            "quando arriva il mio ordine, dov è il mio ordine, "
             "informazioni sulla spedizione, informazioni spedizione, informazioni di spedizione, tempi di "
             "spedizione, "
             "spedizione e resi, spedizione e costi, dove spediamo, consegna e spedizione, tempi e costi di "
@@ -111,6 +121,7 @@ SHIPPING = Kind(
             sections="spedizion*, consegn*",
         ),
         "pl": Words(
+            "cennik dostaw, cennik dostawy, kiedy otrzymam zamówienie, gdzie jest moje zamówienie, "
             "koszt wysyłki, informacje o dostawie, informacje o wysyłce, czas wysyłki, "
             "dostawa i zwroty, wysyłka i płatność, koszty i czas dostawy, dostawa i wysyłka, wysyłka i zwroty, "
             "dostawa, wysyłka, koszty dostawy, dostawa i płatność, formy dostawy, wysyłka i dostawa, sposoby "
@@ -121,6 +132,7 @@ SHIPPING = Kind(
             sections="dostaw*, wysyłk*",
         ),
         "pt": Words(
+            "quando chega a minha encomenda, onde está a minha encomenda, quando chega meu pedido, "
             "portes e prazos, portes, prazos e portes, prazos de envio, informações de envio, informação de "
             "envio, custos de entrega, envio e entrega, "
             "entregas e devoluções, envio e devoluções, entrega e frete, para onde enviamos, "

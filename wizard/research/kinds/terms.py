@@ -33,6 +33,7 @@ TERMS = Kind(
             "anwendbares recht",
         ),
         "da": Words(
+            "webshopbetingelser, webshopvilkår, "
             "købsvilkår, medlemsvilkår, bestillingsbetingelser, bookingbetingelser, leveringsvilkår og "
             "betingelser, aftalevilkår, rejsebetingelser, "
             "handelsbetingelser, betingelser, vilkår, vilkår og betingelser, salgsbetingelser, købsbetingelser, "
@@ -44,6 +45,7 @@ TERMS = Kind(
             sections="generelle oplysninger, lovvalg*, generelle vilkår, ansvarsbegrænsning",
         ),
         "sv": Words(
+            "webbutiksvillkor, webbshopsvillkor, "
             "abonnemangsvillkor, resevillkor, affärsvillkor, tjänstevillkor, allmänna avtalsvillkor, "
             "beställningsvillkor, "
             "köpvillkor, villkor, allmänna villkor, användarvillkor, försäljningsvillkor, leveransvillkor, "
@@ -53,6 +55,7 @@ TERMS = Kind(
             sections="allmänt om villkoren, tillämplig lag*, omfattning",
         ),
         "nb": Words(
+            "nettbutikkvilkår, nettbutikkbetingelser, "
             "medlemsvilkår, avtalevilkår, bestillingsbetingelser, reisevilkår, kundevilkår, forretningsvilkår, "
             "tjenestevilkår, brukerbetingelser, "
             "kjøpsvilkår, vilkår, salgsbetingelser, betingelser, brukervilkår, salgsvilkår, vilkår og betingelser, "
@@ -62,6 +65,7 @@ TERMS = Kind(
             sections="lovvalg*, generelle vilkår, avtalen",
         ),
         "nl": Words(
+            "voorwaarden voor aankoop, aankoopvoorwaarden, winkelvoorwaarden, webshopvoorwaarden, "
             "boekingsvoorwaarden, reisvoorwaarden, lidmaatschapsvoorwaarden, bestelvoorwaarden, "
             "contractvoorwaarden, handelsvoorwaarden, klantvoorwaarden, "
             "algemene voorwaarden, voorwaarden, gebruiksvoorwaarden, leveringsvoorwaarden, verkoopvoorwaarden, "
@@ -101,6 +105,7 @@ TERMS = Kind(
             sections="ambito di applicazione, legge applicabile, disposizioni generali",
         ),
         "pl": Words(
+            "regulamin dla klientów, "
             "ows, warunki zakupów, warunki zakupu, regulamin świadczenia usług, regulamin zakupu, regulamin "
             "rezerwacji, warunki świadczenia usług, regulamin sprzedaży, regulamin promocji i sklepu, "
             "regulamin, regulaminy, regulamin sklepu, warunki sprzedaży, ogólne warunki, warunki korzystania, "

@@ -19,6 +19,7 @@ WARRANTY = Kind(
             "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
         "de": Words(
+            "produktgarantie, produktgarantien, "
             "garantieerklärung, garantieantrag, garantieanspruch, garantieregistrierung, garantieleistungen, "
             "garantieversprechen, jahre garantie, garantieservice, gewährleistungsrechte, "
             "gewährleistungsbedingungen, "
@@ -29,6 +30,7 @@ WARRANTY = Kind(
             "haftung für mängel, mängelrechte",
         ),
         "da": Words(
+            "*garanti, *garantier, "
             "~reklamation, ~reklamationer, "
             "livstidsgaranti, års garanti, garantiregistrering, garantivilkår, reklamationsret og garanti, "
             "garantisager, "
@@ -37,17 +39,21 @@ WARRANTY = Kind(
             sections="reklamation*, garanti*, mangler, fejl og mangler",
         ),
         "sv": Words(
+            "*garanti, *garantier, "
             "garantiregistrering, garantibevis, garantiärenden, livstidsgaranti, års garanti, reklamation och "
-            "garanti, garantitid, nöjdhetsgaranti och reklamation, "
+            "garanti, garantitid, "
             "garanti, garantier, garantivillkor, reklamationsrätt, garanti och reklamation, produktgaranti",
             sections="garanti*, reklamationsrätt*, reklamation*, fel på vara*",
         ),
         "nb": Words(
+            "*garanti, *garantier, "
             "livstidsgaranti, års garanti, garantiregistrering, garantibevis, reklamasjon og garanti, garantitid, "
             "garanti, garantier, garantibetingelser, reklamasjonsrett, garanti og reklamasjon, garantivilkår",
             sections="garanti*, reklamasjon*, mangel*, feil og mangler",
         ),
         "nl": Words(
+            "garantie op, "
+            "productgarantie, productgaranties, "
             "garantiebeleid, garantieregistratie, garantieclaim, garantiebewijs, jaar garantie, garantietermijn, "
             "garantie registreren, conformiteitsgarantie, "
             "garantie, garantievoorwaarden, garantie en reparatie, garantie en klachten, fabrieksgarantie, "
@@ -129,7 +135,9 @@ WARRANTY = Kind(
         ),
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
-    "prisgaranti, lavprisgaranti, bankgarantie, garantie du prix, no warranty, disclaimer of *, "
+    "*prisgaranti, tilfredshedsgaranti, tilfredshetsgaranti, nöjdhetsgaranti, fornøydhetsgaranti, bankgaranti, "
+    "rejsegaranti, reisegaranti, resegaranti, leveringsgaranti, lavprisgaranti, "
+    "bankgarantie, garantie du prix, no warranty, disclaimer of *, "
     "zufriedenheitsgarantie",
     types=("WarrantyPromise",),
     within=frozenset({PageKind.TERMS, PageKind.RETURNS, PageKind.FAQ, PageKind.SHIPPING, PageKind.COMPLAINTS}),
