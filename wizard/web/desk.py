@@ -72,7 +72,7 @@ POLICY_NAMES: Mapping[PolicySort, Text] = {
     PolicySort.COMPLAINT_HOW: _l("How to complain to them"),
     PolicySort.COMPLAINT_DEADLINE: _l("How soon you should complain"),
     PolicySort.REPLY_PROMISE: _l("When they promise to answer"),
-    PolicySort.ADR_BODY: _l("Who helps if you cannot agree"),
+    PolicySort.ADR_BODY: _l("If you cannot agree"),
 }
 
 # How many of each sort to list besides the best: a company's forty branches help nobody.

@@ -307,7 +307,7 @@ def test_the_page_that_was_read_is_named_in_the_letter(make_app: MakeApp) -> Non
 
 def test_a_body_is_named_beside_its_sentence(make_app: MakeApp) -> None:
     page = company(make_app, shop())
-    assert "Who helps if you cannot agree Nævnet Klager kan indbringes for et nævn." in page.text
+    assert "If you cannot agree Nævnet Klager kan indbringes for et nævn." in page.text
 
 
 def test_a_site_without_rules_has_no_card_of_them(make_app: MakeApp) -> None:
