@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from flask import Blueprint, Response, abort, current_app, g, jsonify, render_template, request
 
-from wizard.i18n import CODES, say
+from wizard.i18n import CODES
 from wizard.services.answer import fingerprint
 from wizard.services.start import suggestions
 from wizard.steps import step
@@ -13,7 +13,7 @@ from wizard.web import limits
 from wizard.web.context import services
 from wizard.web.desk import ROLE_NAMES, desk, desk_of
 from wizard.web.directory import shown
-from wizard.web.found import finished, found_so_far, pages_read
+from wizard.web.found import doing, finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
 
@@ -51,7 +51,7 @@ def research(token: Token) -> Response:
     """How far the reading of the company's site is."""
     here = desk(token)
     progress = here.record.progress if here.record else None
-    message = say(progress.doing) if progress else ""
+    message = doing(progress)
     return jsonify(
         done=not here.at_work,
         message=message if here.at_work else finished(here.facts),

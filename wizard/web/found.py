@@ -1,8 +1,13 @@
 """What a reading has found, in numbers, for those who wait."""
 
 from wizard.domain.facts import ContactSort, PageKind, Progress, SiteFacts, Status
-from wizard.i18n import gettext, ngettext
+from wizard.i18n import gettext, ngettext, say
 from wizard.web.desk import PAGE_NAMES
+
+
+def doing(progress: Progress | None) -> str:
+    """What is being done; something from the first second on."""
+    return say(progress.doing) if progress else gettext("Looking at their first page …")
 
 
 def found_so_far(progress: Progress | None) -> str:

@@ -21,7 +21,7 @@ from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
 from wizard.web.fact_names import NAMES, country_name
-from wizard.web.found import finished, found_so_far, pages_read
+from wizard.web.found import doing, finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
@@ -124,6 +124,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         page_names=PAGE_NAMES,
         policy_names=POLICY_NAMES,
         troubles=TROUBLES,
+        doing=doing,
         found_so_far=found_so_far,
         pages_read=pages_read,
         finished=finished,

@@ -120,6 +120,7 @@ def test_from_the_first_second_there_is_something_to_read(make_app: MakeApp) -> 
     assert not bar.has_attr("value")
     assert shown.soup.select_one("[data-found]").has_attr("hidden")  # type: ignore[union-attr]
     assert here.state["done"] is False
+    assert here.state["message"] == "Looking at their first page …"
 
 
 def test_who_went_on_is_told_on_the_later_pages_and_led_back_with_nothing_lost(make_app: MakeApp) -> None:
