@@ -3,6 +3,7 @@
 import json
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -198,6 +199,20 @@ NOT_GRANTED = [
 @pytest.mark.parametrize("sentence", NOT_GRANTED)
 def test_other_time_limits_on_the_returns_page_are_no_window(sentence: str) -> None:
     assert days(f"<h1>Returns</h1><p>{sentence}</p>", PageKind.RETURNS) is None
+
+
+UNSEEN = [
+    line.split(" | ", 2)[1:]
+    for line in (Path(__file__).parent / "policy_sentences" / "return_window.txt").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("kind", [PageKind.RETURNS, PageKind.TERMS])
+@pytest.mark.parametrize(("granted", "sentence"), UNSEEN)
+def test_a_sentence_written_before_anybody_looked_grants_what_it_says(
+    granted: str, sentence: str, kind: PageKind
+) -> None:
+    assert days(f"<p>Welcome.</p><p>{sentence}</p>", kind) == (None if granted == "no" else int(granted))
 
 
 PAGES = [

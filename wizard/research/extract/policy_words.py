@@ -127,10 +127,11 @@ REFUND: Words = {
     "da": r"tilbagebetal|refunder|refusion|tilbagefør|pengene (?:retur|er)|betaler .{0,20}tilbage",
     "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
-    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter|restitu",
+    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter|restitu"
+          r"|ontvang\w* .{0,20}(?:geld|bedrag)",
     "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
     "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe)|de(?: los)? pagos)|devolveremos",
-    "it": r"rimbors(?:o|are|eremo|iamo|erà|ato)|riaccredit|accredit",
+    "it": r"rimbors(?:i\b|o|are|eremo|iamo|erà|ato)|riaccredit|accredit",
     "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"
           r"|koszt)|zwrot .{0,20}nastąpi|wypłac",
     "pt": r"reembols|estorn|devolveremos|restitu\w+ (?:o|do) (?:valor|dinheiro|montante)",
@@ -170,7 +171,7 @@ ONCE_WITHDRAWN = re.compile(
     r"\b(?:after (?:you (?:cancel|withdraw)|cancell|withdraw|your cancell)|nach (?:dem |ihrem |deinem |erfolgtem"
     r" )?widerruf|na (?:de )?(?:annulering|herroeping)"
     r"|nogmaals|efter (?:at )?(?:du har )?fortr[ouy]d|efter (?:att )?(?:du (?:har )?)?ång(?:r|er)|etter (?:at du"
-    r" (?:har )?)?angr|après (?:la |votre )?rétractation"
+    r" (?:har )?)?angr(?!erett)|après (?:la |votre )?rétractation"
     r"|tras (?:el )?desistimiento|dopo (?:il )?recesso|po odstąpieniu|após (?:a )?(?:livre )?resolução)",
 )
 # A contract's end for the future, which also needs no reason.
@@ -198,10 +199,24 @@ GUARANTEE = re.compile(
     r"(?<!tilbake )(?<!terug-)(?<!terug )(?<!retour)(?:garant|guarantee|gwaranc|garanzi)",
 )
 
+# The company's time for looking at what came back.
+WE_PROCESS = re.compile(
+    r"\bwe (?:will |aim to |usually |normally )?(?:process|handle|inspect)|returns? (?:are|is|will be"
+    r"|to be) (?:\w+ )?(?:processed|handled|inspected)|return to be processed|bearbeiten wir|wir (?:bearbeiten"
+    r"|prüfen)|(?:retoure|rücksendung)\w* (?:wird|werden) .{0,30}(?:bearbeitet|geprüft)|vi (?:behandler|behandlar"
+    r"|hanterar|håndterer)|behandler vi|behandlar vi|(?:verwerken|behandelen) (?:wij|we)|(?:wij|we) (?:verwerken"
+    r"|behandelen)|nous traitons|(?:procesa|tramita|gestiona)(?:mos|remos)|(?:elabora|gesti|lavor)(?:iamo|eremo)"
+    r"|(?:rozpatrujemy|przetwarzamy)|(?:processa|trata)mos"
+)
+# "No 14 days": the number itself is denied.
+NONE_OF = re.compile(
+    r"\b(?:no|kein\w{0,2}|ikke|ingen|inget|inga|inte|ej|geen|aucune?|pas (?:de|du)|sin|nessun[oa]?|brak|bez|não há"
+    r"|sem)\s{1,2}$"
+)
 # Days of a loan: the goods were never sold.
 LOAN = re.compile(
-    r"\b(?:rental|renting|hire|hired|loan)\b|\bmiet|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b"
-    r"|utleie|verhuur|\bhuur\b"
+    r"\b(?:rental|renting|rented|hire|hired|loan|borrowed)\b|\b(?:ge)?miet|\bgeliehen|\bgehuurd|\blejet|\bhyrd"
+    r"|\bleid\b|\bloué|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b|utleie|verhuur|\bhuur\b"
     r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
 )
 # The customer asks for the money: not the company's time for paying.

@@ -177,6 +177,7 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         or words.ASKS_WHEN_PAID.search(sentence.heading)
         or words.ONCE_BACK.match(after)
         or words.ONCE_WITHDRAWN.search(before)
+        or words.WE_PROCESS.search(text)
     ):
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
@@ -204,6 +205,8 @@ def _pays_back(text: str, span: Span) -> bool:
 
 def _is_denied(sentence: Sentence, span: Span) -> bool:
     before, after = sentence.text[: span.start], sentence.text[span.end :]
+    if words.NONE_OF.search(before):
+        return True
     if _DENIED.search(before) or _DENIED.search(after[:40]):
         return not words.LATER_THAN.search(before)  # "no returns after 30 days" grants 30
     return bool(
