@@ -208,6 +208,18 @@ WE_PROCESS = re.compile(
     r"|behandelen)|nous traitons|(?:procesa|tramita|gestiona)(?:mos|remos)|(?:elabora|gesti|lavor)(?:iamo|eremo)"
     r"|(?:rozpatrujemy|przetwarzamy)|(?:processa|trata)mos"
 )
+# A parcel that nobody fetched comes back by itself, and what was repaired is sent back by the company.
+COMES_BACK = re.compile(
+    r"(?:not|n't|n’t) (?:been )?(?:collected|claimed|picked up|hear)|uncollected|unclaimed|undeliver"
+    r"|returned cheque|nicht (?:rechtzeitig )?abgeholt|unzustellbar|nicht zustellbar|ikke (?:bliver )?(?:af)?hent"
+    r"|uafhent|uavhent|(?:inte|ej) (?:har )?(?:ut)?hämta|outlöst|uthämtad|niet .{0,40}(?:opgehaald|afgehaald)"
+    r"|non (?:réclamé|retiré|récupéré)|no (?:recogid|retirad|reclamad)|non (?:ritirat|reclamat)|nieodebran"
+    r"|não (?:levantad|reclamad|recolhid)|\bwe(?: will|'ll|’ll)? (?:(?:send|ship) .{0,40}\bback|return .{0,30}to you)\b"
+    r"|(?:senden|schicken) wir .{0,60}zurück|wir (?:senden|schicken) .{0,60}zurück|(?:vi sender"
+    r"|sender vi) .{0,40}(?:retur|tilbage|tilbake)|(?:vi skickar|skickar vi) .{0,40}(?:retur|tillbaka)"
+    r"|(?:sturen (?:wij|we)|(?:wij|we) sturen) .{0,40}(?:terug|retour)|nous (?:vous )?(?:renverrons|renvoyons"
+    r"|retournons)|reparation|reparatur|repar[ao]ción|riparazione|naprawi"
+)
 # "No 14 days": the number itself is denied.
 NONE_OF = re.compile(
     r"\b(?:no|kein\w{0,2}|ikke|ingen|inget|inga|inte|ej|geen|aucune?|pas (?:de|du)|sin|nessun[oa]?|brak|bez|não há"
@@ -215,7 +227,7 @@ NONE_OF = re.compile(
 )
 # Days of a loan: the goods were never sold.
 LOAN = re.compile(
-    r"\b(?:rental|renting|rented|hire|hired|loan|borrowed)\b|\b(?:ge)?miet|\bgeliehen|\bgehuurd|\blejet|\bhyrd"
+    r"\b(?:rental|renting|rented|hire|hired|loan|borrowed)\b|\b(?:ge)?miet|\bgeliehen|\bgehuurd|\blej(?:et|ede)|\bhyrd"
     r"|\bleid\b|\bloué|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b|utleie|verhuur|\bhuur\b"
     r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
 )
