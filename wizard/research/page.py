@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
 from wizard.domain.facts import Evidence, Snapshot
 from wizard.research.charset import decode
@@ -148,40 +149,30 @@ INLINE = frozenset(
 def visible_text(root: Tag) -> str:
     """The text below `root` as lines: block elements and <br> end a line, inline ones do not."""
     parts: list[str] = []
-    _gather(root, parts)
-    lines = (squeeze(line) for line in "".join(parts).split("\n"))
+    _gather(root, parts.append)
+    text = "".join(parts)
+    if not text.isascii():
+        text = UNSEEN_LETTERS.sub("", text)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-def _gather(root: Tag, parts: list[str]) -> None:
-    # An explicit stack: a hostile page nests deeper than Python recurses.
-    stack: list[Any] = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, str):
-            if type(node).__name__ == "NavigableString":
-                parts.append(str(node).replace("\n", " "))
-            else:
-                parts.append(str(node) if node == "\n" else "")
-            continue
-        if node.name in UNSEEN:
-            continue
-        if node.name == "br":
-            parts.append("\n")
-            continue
-        if node.name not in INLINE:
-            parts.append("\n")
-            stack.append(BLOCK_END)
-        stack.extend(reversed(node.contents))
-
-
-class _Break(str):
-    """Ends a line in the walk; no text of the page."""
-
-    __slots__ = ()
-
-
-BLOCK_END = _Break("\n")
+def _gather(root: Tag, add: Callable[[str], None]) -> None:
+    """As deep as the parser lets tags nest."""
+    for child in root.contents:
+        if type(child) is NavigableString:
+            add(child.replace("\n", " "))
+        elif not isinstance(child, Tag):
+            if str(child) == "\n":
+                add("\n")
+        elif child.name == "br":
+            add("\n")
+        elif child.name in INLINE:
+            _gather(child, add)
+        elif child.name not in UNSEEN:
+            add("\n")
+            _gather(child, add)
+            add("\n")
 
 
 def _picture_says(link: Tag) -> str:

@@ -11,6 +11,8 @@ from wizard.research.kinds.kind import Kind, Phrase, fold, matches, phrases
 
 NAME, HINT, SECTION, NEVER = 1.0, 0.6, 0.9, 0.0
 
+STARTS = 3  # letters by which a pattern such as "rücksend*" is looked up
+
 # Words that say nothing about the kind: they neither help nor dilute.
 FILLERS = frozenset(
     """a an the our your my us you of to for and or in on at by with this here all more view see read click go show
@@ -77,6 +79,8 @@ class Wording:
         self.kinds = tuple(kind.kind for kind in kinds)
         self._exact: dict[str, list[tuple[PageKind, Phrase]]] = defaultdict(list)
         self._wild: list[tuple[str, PageKind, Phrase]] = []
+        self._by_start: dict[str, list[int]] = defaultdict(list)  # places in `_wild`, by the first letters
+        self._anywhere: list[int] = []
         self._joined: dict[str, list[tuple[PageKind, float]]] = defaultdict(list)
         self._first: dict[str, tuple[tuple[PageKind, Phrase], ...]] = {}
         for kind in kinds:
@@ -86,7 +90,12 @@ class Wording:
     def _add(self, kind: PageKind, phrase: Phrase) -> None:
         first = phrase.words[0]
         if "*" in first:
+            place = len(self._wild)
             self._wild.append((first, kind, phrase))
+            if len(first) > STARTS and "*" not in first[:STARTS]:
+                self._by_start[first[:STARTS]].append(place)
+            else:
+                self._anywhere.append(place)
         else:
             self._exact[first].append((kind, phrase))
         if len(phrase.words) > 1 and phrase.strength in (NAME, HINT) and "*" not in "".join(phrase.words):
@@ -95,7 +104,8 @@ class Wording:
     def _starting(self, word: str) -> tuple[tuple[PageKind, Phrase], ...]:
         found = self._first.get(word)
         if found is None:
-            wild = [(kind, phrase) for pattern, kind, phrase in self._wild if matches(pattern, word)]
+            places = sorted([*self._by_start.get(word[:STARTS], ()), *self._anywhere])
+            wild = [self._wild[place][1:] for place in places if matches(self._wild[place][0], word)]
             found = (*self._exact.get(word, ()), *wild)
             if len(self._first) < 100_000:  # a hostile site has endless words
                 self._first[word] = found

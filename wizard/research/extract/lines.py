@@ -6,15 +6,17 @@ what it is: a link's target as a mark (`MARK`), an icon as its word. The modules
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote
 from weakref import WeakKeyDictionary
 
 from bs4 import Tag
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement
 
 from wizard.research.page import INLINE, UNSEEN, Page, squeeze
 
@@ -35,6 +37,8 @@ ICON_WORDS = (
     (re.compile(r"(?:^|[\s_/-])(?:phone|telephone|tel|telefon|mobile|call)(?![a-z])", re.IGNORECASE), "Phone"),
     (re.compile(r"(?:^|[\s_/-])(?:envelope|e-?mail)(?![a-z])", re.IGNORECASE), "E-Mail"),
 )
+FOOTER = re.compile(r"(?:^|[\s_-])footer(?:$|[\s_-])")
+DIALLED_DIGITS = 6  # a number to dial has as many
 WHATSAPP = re.compile(
     r"(?:wa\.me/|whatsapp\.com/send/?\?(?:[^#]*&)?phone=|whatsapp://send/?\?(?:[^#]*&)?phone=)[+ ]?(\d{7,15})"
 )
@@ -57,7 +61,7 @@ class Line:
     @cached_property
     def plain(self) -> str:
         """The line as a visitor reads it."""
-        return squeeze(MARK.sub(" ", self.text))
+        return squeeze(MARK.sub(" ", self.text)) if "\ue000" in self.text else self.text
 
     @property
     def heading(self) -> str:
@@ -90,13 +94,8 @@ def _told_to_machines(page: Page) -> Iterator[Line]:
                     yield Line(squeeze(f"{purpose} {label}: {written[:100]}"), (), "footer")
 
 
-@dataclass(frozen=True)
-class _End:
-    """Stands in the walk where an element ends."""
-
-    element: Tag
-    place: str
-    heading_from: int | None = None
+class _EnoughError(Exception):
+    """The page has more lines than a page for people."""
 
 
 @dataclass
@@ -106,74 +105,85 @@ class _Reader:
     _unbold: bool = False  # the line holds text that is not bold
     _bold_depth: int = 0
     _headings: list[tuple[int, str]] = field(default_factory=list)
+    _over: tuple[str, ...] | None = ()  # the words of `_headings`, None where they have to be put together anew
     _place: str = "body"
     _column: str = ""
 
     def read(self, root: Tag) -> None:
-        # An explicit stack: a hostile page nests deeper than Python recurses.
-        stack: list[Any] = [root]
-        while stack and len(self.lines) < LINES_AT_MOST:
-            node = stack.pop()
-            if isinstance(node, _End):
-                self._leave(node)
-            elif isinstance(node, Tag):
-                if node.name not in SKIPPED and not _hidden_inline(node):
-                    stack.append(self._enter(node))
-                    stack.extend(reversed(_shown(node)))
-            elif type(node) is NavigableString or type(node) is str:
-                self._say(str(node))
+        """As deep as the parser lets tags nest."""
+        with suppress(_EnoughError):
+            self._read(root)
         self._flush()
 
+    def _read(self, element: Tag) -> None:
+        name = element.name
+        if name in SKIPPED or (name in INLINE and _hidden_inline(element)):
+            return
+        place, heading_from = self._place, len(self.lines)
+        self._enter(element)
+        for child in _shown(element) if element.attrs or name == "br" else element.contents:
+            if len(self.lines) >= LINES_AT_MOST:
+                raise _EnoughError
+            if isinstance(child, Tag):
+                self._read(child)
+            elif type(child) is NavigableString or type(child) is str:
+                self._say(child)
+        if len(self.lines) >= LINES_AT_MOST:
+            raise _EnoughError
+        self._leave(name, place, heading_from)
+
     def _say(self, text: str) -> None:
-        if not self._bold_depth and text.strip():
+        if not self._bold_depth and not text.isspace() and text:
             self._unbold = True
         self._parts.append(text.replace("\n", " "))
 
-    def _enter(self, element: Tag) -> _End:
+    def _enter(self, element: Tag) -> None:
         name = element.name
-        end = _End(element, self._place, len(self.lines) if name in HEADINGS else None)
         if name not in INLINE and name != "img":
             self._flush()
+        elif name in ("b", "strong"):
+            self._bold_depth += 1
         if name in ("td", "th"):
             self._column = _column_head(element)
-        if name in ("b", "strong"):
-            self._bold_depth += 1
-        place = _place(element)
-        if place and place != self._place:
+        self._stand(_place(element) or self._place)
+
+    def _leave(self, name: str, place: str, heading_from: int) -> None:
+        if name not in INLINE and name != "img":
+            self._flush()
+        elif name in ("b", "strong"):
+            self._bold_depth -= 1
+        if name in ("td", "th"):
+            self._column = ""
+        elif name in HEADINGS:
+            self._head(HEADINGS[name], " ".join(line.plain for line in self.lines[heading_from:]))
+        self._stand(place)
+
+    def _stand(self, place: str) -> None:
+        if place != self._place:
             self._flush()
             self._place = place
             self._headings.clear()
-        return end
-
-    def _leave(self, end: _End) -> None:
-        name = end.element.name
-        if name in ("b", "strong"):
-            self._bold_depth -= 1
-        if name not in INLINE and name != "img":
-            self._flush()
-        if name in ("td", "th"):
-            self._column = ""
-        if end.heading_from is not None:
-            self._head(HEADINGS[name], " ".join(line.plain for line in self.lines[end.heading_from :]))
-        if self._place != end.place:
-            self._flush()
-            self._place = end.place
-            self._headings.clear()
+            self._over = ()
 
     def _head(self, level: int, text: str) -> None:
         while self._headings and self._headings[-1][0] >= level:
             self._headings.pop()
         if text:
             self._headings.append((level, text[:200]))
+        self._over = None
 
     def _flush(self) -> None:
+        if not self._parts:
+            return  # nothing was said: not bold, nor anything else
         text = squeeze("".join(self._parts))
         bold = not self._unbold
         self._parts.clear()
         self._unbold = False
         if not text:
             return
-        line = Line(text, tuple(words for _, words in self._headings), self._place, self._column)
+        if self._over is None:
+            self._over = tuple(words for _, words in self._headings)
+        line = Line(text, self._over, self._place, self._column)
         self.lines.append(line)
         if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
             self._head(BOLD, line.plain)
@@ -181,87 +191,102 @@ class _Reader:
 
 def _column_head(cell: Tag) -> str:
     """The words in the first row above a table's cell, "" where the cell is in that row itself."""
-    row, table = cell.find_parent("tr"), cell.find_parent("table")
+    row = next((above for above in cell.parents if above.name == "tr"), None)
+    table = next((above for above in cell.parents if above.name == "table"), None)
     first = table.find("tr") if table else None
-    if row is None or first is None or first is row:
+    if row is None or not isinstance(first, Tag) or first is row:
         return ""
-    heads = first.find_all(["td", "th"], recursive=False, limit=COLUMNS_AT_MOST)
-    place = len(cell.find_previous_siblings(["td", "th"], limit=COLUMNS_AT_MOST))
+    heads = list(islice(filter(_is_cell, first.contents), COLUMNS_AT_MOST))
+    place = sum(1 for _ in islice(filter(_is_cell, cell.previous_siblings), COLUMNS_AT_MOST))
     return squeeze(heads[place].get_text(" "))[:60] if place < len(heads) else ""
+
+
+def _is_cell(piece: PageElement) -> bool:
+    return isinstance(piece, Tag) and piece.name in ("td", "th")
 
 
 def _place(element: Tag) -> str:
     """What part of the page begins with this element, "" where none does."""
     if element.name in ("nav", "footer", "header"):
         return element.name
-    marks = " ".join([str(element.get("id") or ""), *(element.get("class") or [])]).lower()
-    if element.get("role") == "contentinfo" or re.search(r"(?:^|[\s_-])footer(?:$|[\s_-])", marks):
+    given = element.attrs
+    if not given:
+        return ""
+    marks = " ".join([str(given.get("id") or ""), *(given.get("class") or [])]).lower()
+    if given.get("role") == "contentinfo" or ("footer" in marks and FOOTER.search(marks)):
         return "footer" if element.name != "body" else ""
-    return "nav" if element.get("role") == "navigation" else ""
+    return "nav" if given.get("role") == "navigation" else ""
 
 
 def _hidden_inline(element: Tag) -> bool:
     """Whether this is a hidden piece inside a line: bait for harvesters. (Hidden blocks are menus and dialogues.)"""
-    if element.name not in INLINE:
-        return False
-    style = re.sub(r"\s", "", str(element.get("style") or "")).lower()
-    return "display:none" in style or element.has_attr("hidden")
+    return "hidden" in element.attrs or "display:none" in _style(element)
 
 
-def _shown(element: Tag) -> list[Any]:
+def _style(element: Tag) -> str:
+    style = element.attrs.get("style")
+    return re.sub(r"\s", "", str(style)).lower() if style else ""
+
+
+def _shown(element: Tag) -> Sequence[Any]:
     """The element's children as a reader meets them, its attributes' addresses put in words."""
     if element.name == "br":
-        return []
-    if code := element.get("data-cfemail"):
+        return ()
+    if code := element.attrs.get("data-cfemail"):
         return [f" {cloudflare(str(code))} "]
-    style = re.sub(r"\s", "", str(element.get("style") or "")).lower()
-    if "bidi-override" in style or "direction:rtl" in style:
+    if (style := _style(element)) and ("bidi-override" in style or "direction:rtl" in style):
         return [element.get_text()[::-1]]
     return [*_icon(element), *_before(element), *element.contents, *_marks(element)]
 
 
 def _icon(element: Tag) -> Iterator[str]:
     """The word that a small picture stands for."""
+    given = element.attrs
     if element.name == "img":
-        says = f"{element.get('alt') or ''} {str(element.get('src') or '').rsplit('/', 1)[-1][:80]}"
-    elif element.name in ("i", "span", "em") and not _words(element):
-        says = f"{' '.join(element.get('class') or [])} {element.get('data-icon') or ''}"
+        word = _icon_word(f"{given.get('alt') or ''} {str(given.get('src') or '').rsplit('/', 1)[-1][:80]}")
+    elif element.name in ("i", "span", "em"):
+        word = _icon_word(f"{' '.join(given.get('class') or [])} {given.get('data-icon') or ''}")
+        word = "" if word and _words(element) else word
     else:
         return
-    for pattern, word in ICON_WORDS:
-        if pattern.search(says):
-            yield f" {word}: "
-            return
+    if word:
+        yield f" {word}: "
+
+
+@lru_cache(maxsize=5_000)
+def _icon_word(says: str) -> str:
+    return next((word for pattern, word in ICON_WORDS if pattern.search(says)), "")
 
 
 def _before(element: Tag) -> Iterator[str]:
     """What goes before a link's words: its label where it has no words, a mark where they are a number to dial."""
     if element.name not in ("a", "button"):
         return
-    words = _words(element)
-    label = element.get("aria-label") or element.get("title")
-    if label and not words:
+    label = element.attrs.get("aria-label") or element.attrs.get("title")
+    if label and not _words(element):
         yield f" {label} "
-    if _target(element).lower().startswith(("tel:", "callto:")) and len(re.sub(r"\D", "", words)) >= 6:
+    if _target(element).lower().startswith(("tel:", "callto:")) and _digits(_words(element)) >= DIALLED_DIGITS:
         yield "\ue000tel:\ue001"
+
+
+def _digits(words: str) -> int:
+    return len(re.sub(r"\D", "", words))
 
 
 def _marks(element: Tag) -> Iterator[str]:
     """The marks that follow an element's words: addresses that its attributes hold and its words do not."""
-    if not element.attrs:
-        return
-    words = _words(element)
     target = _target(element)
-    scheme = target.split(":")[0].lower()
-    if "/email-protection#" in target:
-        scheme, target = "mailto", "mailto:" + cloudflare(target.rpartition("#")[2])
-    if number := WHATSAPP.search(target):
-        yield f" \ue000whatsapp:+{number[1]}\ue001 "
-    elif (scheme == "mailto" and not WRITTEN_ADDRESS.search(words)) or (
-        scheme in ("tel", "callto", "sms") and len(re.sub(r"\D", "", words)) < 6
-    ):
-        yield f" \ue000{target}\ue001 "
-    if (written := _in_attributes(element)) and not WRITTEN_ADDRESS.search(words):
+    if target:
+        scheme = target.split(":")[0].lower()
+        if "/email-protection#" in target:
+            scheme, target = "mailto", "mailto:" + cloudflare(target.rpartition("#")[2])
+        if number := WHATSAPP.search(target):
+            yield f" \ue000whatsapp:+{number[1]}\ue001 "
+        elif (scheme == "mailto" and not WRITTEN_ADDRESS.search(_words(element))) or (
+            scheme in ("tel", "callto", "sms") and _digits(_words(element)) < DIALLED_DIGITS
+        ):
+            yield f" \ue000{target}\ue001 "
+    if (written := _in_attributes(element)) and not WRITTEN_ADDRESS.search(_words(element)):
         yield f" {written} "
 
 
@@ -282,11 +307,14 @@ def _words(element: Tag) -> str:
 
 def _target(element: Tag) -> str:
     """Where a link or button leads, "" where it is neither or does not say."""
-    if element.name in ("a", "area") and element.get("href"):
-        target = str(element["href"]).strip()
-        if not target.lower().startswith(("javascript:", "#")):
-            return unquote(target) if target.lower().startswith(("tel:", "sms:", "callto:")) else target
-    handler = str(element.get("onclick") or "")
+    if element.name in ("a", "area") and element.attrs.get("href"):
+        target = str(element.attrs["href"]).strip()
+        lower = target[:11].lower()
+        if not lower.startswith(("javascript:", "#")):
+            return unquote(target) if lower.startswith(("tel:", "sms:", "callto:")) else target
+    if not element.attrs.get("onclick"):
+        return ""
+    handler = str(element.attrs["onclick"])
     if number := WHATSAPP.search(handler):
         return f"https://wa.me/{number[1]}"
     found = DIALLED.search(handler)

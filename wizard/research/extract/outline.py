@@ -13,6 +13,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
 from wizard.research.page import INLINE, UNSEEN, Page, squeeze
 
@@ -74,11 +75,11 @@ class Outline:
             if isinstance(item, Node):
                 self._leave(item)
             elif isinstance(item, str):
-                if type(item).__name__ == "NavigableString":
-                    self._add(re.sub(r"[\n\v]", " ", item))
+                if type(item) is NavigableString:
+                    self._add(item.replace("\n", " ").replace("\v", " "))
             elif item.name == "br":
                 self._add(LINE)
-            elif item.name not in UNSEEN and not _ICON.search(" ".join(item.get("class") or ())):
+            elif item.name not in UNSEEN and not _ICON.search(" ".join(item.attrs.get("class") or ())):
                 if item.name not in INLINE:
                     self._add(BLOCK)
                 node = Node(item, len(self.nodes), parent, len(self.pieces))
@@ -120,6 +121,8 @@ class Outline:
             return self.is_linked(node) or not _UNFOLDS.search(names_of(element))
         if name == "form":  # some sites wrap the whole page in one
             return self.length(node.start, node.end) * 2 < self._lengths[-1]
+        if not element.attrs:
+            return False
         if str(element.get("role") or "").lower() in _ASIDE_ROLES and not (
             element.get("role") == "banner" and within_main
         ):
@@ -201,7 +204,8 @@ class Outline:
 
 def names_of(element: Tag) -> str:
     """An element's classes and id in lower case, with spaces between."""
-    return " ".join([*(element.get("class") or ()), str(element.get("id") or "")]).lower()
+    given = element.attrs
+    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower() if given else ""
 
 
 _OUTLINES: "WeakKeyDictionary[Page, Outline]" = WeakKeyDictionary()
