@@ -13,10 +13,11 @@ from wizard.research.rank import rank_faq
 
 FOLDER = Path(__file__).parent / "topics"
 PARTS = ("tuned", "held_out")
-FIRST = {"tuned": 0.9, "held_out": 0.8}  # within a language
-FIRST_THREE = {"tuned": 0.97, "held_out": 0.89}
-FIRST_THREE_ACROSS = 0.9
-FALSE_ANSWERS = {"tuned": 0.2, "held_out": 0.34}
+# What the whole set has to reach, and what is reached with words that nobody tuned for; both only rise.
+FIRST = {"tuned": 0.9, "held_out": 0.84, "all": 0.9}  # within a language
+FIRST_THREE = {"tuned": 0.97, "held_out": 0.92, "all": 0.97}
+FIRST_THREE_ACROSS = {"tuned": 0.97, "held_out": 0.97, "all": 0.97}
+FALSE_ANSWERS = {"tuned": 0.15, "held_out": 0.28, "all": 0.2}
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,9 @@ class Figures:
 
 @cache
 def asked(part: str) -> tuple[Asked, ...]:
+    """The topics of one part, or of "all"."""
+    if part == "all":
+        return tuple(one for name in PARTS for one in asked(name))
     return tuple(one for path in sorted(FOLDER.glob("*.toml")) for one in _of_file(path, part))
 
 
@@ -69,14 +73,14 @@ def false_answers(part: str) -> float:
 
 
 def test_the_set_is_as_large_as_it_claims() -> None:
-    both = [one for part in PARTS for one in asked(part)]
+    both = asked("all")
     assert len({one.file for one in both}) >= 12
     assert sum(one.language == one.site for one in both if one.right) >= 100
     assert sum(one.language != one.site for one in both if one.right) >= 100
     assert sum(not one.right for one in both) >= 40
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", [*PARTS, "all"])
 def test_within_a_language_the_right_entry_comes_first(part: str) -> None:
     reached = figures(part, across=False)
     print(f"{part}, within a language: {reached}")
@@ -84,14 +88,14 @@ def test_within_a_language_the_right_entry_comes_first(part: str) -> None:
     assert reached.first_three >= FIRST_THREE[part]
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", [*PARTS, "all"])
 def test_across_languages_the_right_entry_is_among_the_first_three(part: str) -> None:
     reached = figures(part, across=True)
     print(f"{part}, across languages: {reached}")
-    assert reached.first_three >= FIRST_THREE_ACROSS
+    assert reached.first_three >= FIRST_THREE_ACROSS[part]
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", [*PARTS, "all"])
 def test_what_no_entry_answers_is_left_unanswered(part: str) -> None:
     print(f"{part}, false answers: {false_answers(part):.3f}")
     assert false_answers(part) <= FALSE_ANSWERS[part]

@@ -105,8 +105,13 @@ def test_no_more_than_asked_for_and_nothing_of_nothing() -> None:
     assert rank_faq("returns", [], language="en") == ()
 
 
-def test_equals_keep_the_order_of_the_page() -> None:
+def test_the_same_answer_is_shown_once() -> None:
     same = entries(*[("Returns", "Send it back.") for _ in range(3)])
+    assert rank_faq("returns", same, language="en") == (same[0],)
+
+
+def test_equals_keep_the_order_of_the_page() -> None:
+    same = entries(*[("Returns", f"Send it back to hall {number}.") for number in range(3)])
     assert rank_faq("returns", same, language="en") == tuple(same)
 
 

@@ -25,12 +25,25 @@ HEAD_LENGTH, BODY_LENGTH, SIGNS_LENGTH = 500, 4_000, 600  # characters that are 
 _BODY = 0.45  # what a word in the answer counts against one in the question
 _SATURATION = 1.2  # how soon more of the same word in an answer says nothing more
 _SECOND = 0.35  # what a second thing counts that one word means, as in compounds ("Preiserhöhung")
-_GRAMS, _GRAMS_SPEAK = 0.7, 0.4  # what letters alone count, and from which share on they count at all
+_GRAMS, _GRAMS_SPEAK = 0.9, 0.4  # what letters alone count, and from which share on they count at all
 _TROUBLE_BODY = 0.4  # what a trouble that only the answer speaks of counts
-_MOST_UNSEEN = 1.5  # words that no text has weigh together no more than this many: people tell stories
+_MOST_UNSEEN = 1.0  # words that no text has weigh together no more than this many: people tell stories
 _FEW = 12  # texts; of fewer, what is common says nothing
-_FLOOR = 0.28  # share of the topic that an entry must speak of
+_RELATED = 0.3  # what a trouble counts that is often answered together with the one asked about
+_FLOOR = 0.26  # share of the topic that an entry must speak of
 _RELATIVE = 0.4  # and of the best entry's score
+
+
+# Troubles that companies answer in one breath.
+_PAIRS = (
+    (Trouble.EXCHANGE, Trouble.SEND_BACK),
+    (Trouble.REFUND, Trouble.SEND_BACK),
+    (Trouble.CANCEL_ORDER, Trouble.SEND_BACK),
+    (Trouble.GUARANTEE, Trouble.BROKEN),
+    (Trouble.LATE, Trouble.NOT_ARRIVED),
+    (Trouble.PART_MISSING, Trouble.WRONG_ITEM),
+    (Trouble.BILL, Trouble.PAYMENT),
+)
 
 
 class _Ranked(Protocol):
@@ -97,7 +110,9 @@ def _rank(
     scores = [sum(column.values[index] for column in columns) for index in range(len(items))]
     enough = max(_RELATIVE * max(scores), _FLOOR * _whole(columns, len(documents)))
     order = sorted(range(len(items)), key=lambda index: (-scores[index], index))
-    return tuple(items[index] for index in order[:limit] if scores[index] >= enough > 0)
+    # Some pages carry the same question three times; the customer needs it once.
+    distinct = {texts[index]: index for index in reversed(order) if scores[index] >= enough > 0}
+    return tuple(items[index] for index in [one for one in order if distinct.get(texts[one]) == one][:limit])
 
 
 def _whole(columns: Sequence["_Column"], documents: int) -> float:
@@ -117,7 +132,11 @@ class _Column:
 
 def _column(part: Part, documents: Sequence[_Document]) -> _Column:
     worth = _worth(part, documents)
-    heard = [value for term, value in worth.items() if any(document.holds(term) for document in documents)]
+    heard = [
+        value
+        for term, value in worth.items()
+        if part.ways[term] != NEAR and any(document.holds(term) for document in documents)
+    ]
     whole = max(heard, default=_rarity(0, len(documents)))
     return _Column(tuple(_value(part, worth, whole, document) for document in documents), whole)
 
@@ -151,7 +170,15 @@ def _rarity(holding: float, documents: int) -> float:
 
 
 def _trouble_column(trouble: Trouble, sure: float, documents: Sequence[_Document], language: str) -> _Column:
-    spoken = [_speaks(trouble, document, language) for document in documents]
+    related = [other for pair in _PAIRS if trouble in pair for other in pair if other is not trouble]
+    spoken = [
+        max(
+            _speaks(trouble, document, language),
+            *(_RELATED * _speaks(other, document, language) for other in related),
+            0.0,
+        )
+        for document in documents
+    ]
     worth = sure * _rarity(sum(spoken), len(documents))
     return _Column(tuple(worth * one for one in spoken), worth)
 

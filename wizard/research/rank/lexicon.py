@@ -43,13 +43,15 @@ class Lexicon:
         else:
             self.whole[bare].add(meaning)
 
-    def of(self, word: str) -> frozenset[str]:
-        """The meanings of one folded word."""
+    def of(self, word: str, *, least: int = 2) -> frozenset[str]:
+        """The meanings of one folded word, by parts of it that have `least` letters."""
         found = set(self.whole.get(word, ()))
-        for size in range(2, len(word) + 1):
+        for size in range(least, len(word) + 1):
             found |= self.beginnings.get(word[:size], set())
             found |= self.endings.get(word[-size:], set())
         for part, meanings in self.inner.items():
+            if len(part) < least:
+                continue
             at = word.find(part)
             if at == 0 or at >= SHORTEST_BEFORE:
                 found |= meanings
@@ -63,10 +65,13 @@ class Lexicon:
 
 
 @lru_cache(maxsize=50_000)
-def meanings(word: str, language: str) -> frozenset[str]:
-    """What a word of this language means; nothing where the lexicon does not know."""
-    known = _lexicons().get(code_of(language))
-    return known.of(fold(word)) if known else frozenset()
+def meanings(word: str, language: str, *, mostly: bool = False) -> frozenset[str]:
+    """What a word of this language means; nothing where the lexicon does not know.
+
+    `mostly`: by what makes up most of the word; for words that may be of any language, or short ones lead astray.
+    """
+    known, plain = _lexicons().get(code_of(language)), fold(word)
+    return known.of(plain, least=len(plain) * 3 // 5 if mostly else 2) if known else frozenset()
 
 
 def phrase_meanings(words: Sequence[str], language: str) -> tuple[str, ...]:

@@ -63,7 +63,9 @@ def _known(text: str, language: str) -> int:
 
 
 def _part(word: str, own: str, others: Sequence[str], site: str) -> Part:
-    meant = meanings(word, own) or next((found for one in others if (found := meanings(word, one))), frozenset())
+    meant = meanings(word, own) or next(
+        (found for one in others if (found := meanings(word, one, mostly=True))), frozenset()
+    )
     same = {f"={stem(word, site)}": 1.0 if own == site else ALIKE}
     return Part({**_ways(meant), **same}, grams(word))
 

@@ -11,12 +11,14 @@ from unicodedata import combining, normalize
 import snowballstemmer
 
 FOLDER = Path(__file__).parent
+SHORT_STEM = 4  # letters; of shorter stems, many differ in a dot alone
 LONGEST = 60  # characters; what is longer is no word
 
 _STEMMERS: Mapping[str, str] = {
     "en": "english", "de": "german", "da": "danish", "sv": "swedish", "nb": "norwegian", "nl": "dutch",
     "fr": "french", "es": "spanish", "it": "italian", "pl": "polish", "pt": "portuguese",
 }  # fmt: skip
+_DOTTED = re.compile("[äöü]")
 _WORD = re.compile(r"[^\W_]+")
 _NOT = re.compile(r"\b(ai|are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)n['’]?t\b")
 # As people write these letters on a keyboard that lacks them: "Zaehler" is a meter, "zahlen" is to pay.
@@ -52,7 +54,9 @@ def is_idle(word: str, language: str) -> bool:
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str) -> str:
     """Its stem in this language, folded; the word itself in a language without a stemmer."""
-    return fold(_stemmer(code_of(language)).stemWord(word))
+    made: str = fold(_stemmer(code_of(language)).stemWord(word))
+    # The German stemmer takes the dots off: fine for "Stühle", but a "Zähler" is nothing to pay ("zahlen").
+    return fold(word)[: len(made) + 1] if len(made) <= SHORT_STEM and _DOTTED.search(word) else made
 
 
 @lru_cache(maxsize=50_000)
