@@ -44,7 +44,7 @@ def phone(token: Token) -> str:
 def form(token: Token) -> str:
     """Their contact form: the letter cut to the length that it takes."""
     here = desk(token)
-    limit = min(max(request.args.get("limit", LIMIT, int), 200), 10_000)
+    limit = min(max(request.args.get("limit", here.form_limit or LIMIT, int), 200), 10_000)
     return render_template("form.html", desk=here, text=form_text(here.letter, here.composed, limit), limit=limit)
 
 

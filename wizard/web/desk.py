@@ -261,6 +261,12 @@ class Desk:
         return None if best and best.contact == number else number
 
     @property
+    def form_limit(self) -> int | None:
+        """How many characters their form takes for a letter, where it says so (C1)."""
+        details = next((one.form for one in self.contacts(ContactSort.FORMS) if one.form), None)
+        return next((field.longest for field in details.fields if field.message), None) if details else None
+
+    @property
     def other_ways(self) -> tuple[Contact, ...]:
         """The rest of them, sort by sort, the most suitable first."""
         best = self.best_way

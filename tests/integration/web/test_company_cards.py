@@ -10,10 +10,10 @@ from flask import Flask
 from tests.hostile import MARKUP, hostile_facts
 from tests.integration.web.test_hostile_words import look
 from tests.pages import Page, PageClient, squeeze
-from tests.rules import HOURS, PRICE, contacts, said, shop
+from tests.rules import FORM, HOURS, PRICE, contacts, said, shop
 from tests.site import HOST
 from tests.ways import CANCELLATION, COMPLAINTS, PRAISE, QUESTION, Typed, walk
-from wizard.domain.facts import ContactSort, PageKind, Policy, PolicySort, Purpose, ReturnWindow, SiteFacts
+from wizard.domain.facts import ContactSort, FormField, PageKind, Policy, PolicySort, Purpose, ReturnWindow, SiteFacts
 
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
@@ -201,6 +201,26 @@ def test_no_address_is_said_plainly_with_what_the_law_asks(make_app: MakeApp, tr
     assert ("has to name an e-mail address" in page.text) is bool(asked)
     assert "Contact form" in seen(page)
     assert "keep a copy of what you write" in seen(page)
+
+
+def test_beside_the_number_to_call_stands_when_and_at_what_cost(make_app: MakeApp) -> None:
+    client, page = visit(make_app, shop())
+    phone = client.get(page.url.replace("company", "phone"))
+    assert f"When: {HOURS}" in phone.text
+    assert f"Cost: {PRICE}" in phone.text
+
+
+def test_the_text_for_their_form_has_the_length_that_it_takes(make_app: MakeApp) -> None:
+    rows = contacts()
+    short = replace(FORM, fields=(FormField("Navn"), FormField("Besked", True, 300, True)))
+    forms = (replace(rows[ContactSort.FORMS][0], form=short),)
+    client, page = visit(make_app, shop(contacts={**rows, ContactSort.FORMS: forms}), WAY, "check")
+    form = client.get(page.url.replace("check", "form"))
+    assert "Your text may have 300 characters." in form.text
+    assert form.soup.select('input[name="limit"][value="300"]')
+    text = form.soup.select_one("#form-text")
+    assert text
+    assert len(text.get_text()) <= 300
 
 
 def test_a_site_with_no_way_in_says_so(make_app: MakeApp) -> None:
