@@ -12,7 +12,9 @@ MOST_AT_ONCE = 2
 
 
 class Politeness:
-    """Counts the connections of this process to each site, and lets the next one wait. Safe to call from any thread."""
+    """Counts the connections of this process to each site, and lets the next one wait. Safe to call from any thread.
+
+    Other processes have counts of their own: `storage.sites.claim` sees to it that only one of them reads a host."""
 
     def __init__(self, most: int = MOST_AT_ONCE) -> None:
         self._most = most
