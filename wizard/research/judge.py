@@ -165,7 +165,10 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
     serves = {kind: score for kind, score in serves.items() if score >= OFFERED}
     if not serves or max(serves, key=lambda kind: serves[kind]) is PageKind.PRIVACY:
         return
-    for section, by_kind in _named_sections(page, language):
+    parts = [*_named_sections(page, language)]
+    if PageKind.FAQ in serves:
+        parts += _named_questions(page, language)
+    for section, by_kind in parts:
         for kind in KINDS:
             score = by_kind.get(kind.kind, 0.0)
             if score >= 0.5 and kind.within & serves.keys():
@@ -185,6 +188,23 @@ def _named_sections(page: Page, language: str) -> Iterator[tuple[Section, Mappin
                     best[kind] = max(score, best.get(kind, 0.0))
             if best:
                 yield section, best
+
+
+def _named_questions(page: Page, language: str) -> Iterator[tuple[Section, Mapping[PageKind, float]]]:
+    """ "What is your return policy?" is a section on the return policy."""
+    for question in questions(page):
+        topic = " ".join(word for word in question.split() if word.lower() not in ASKING)
+        by_kind = named(topic, language=language, sections=True)
+        if by_kind:
+            yield Section(question, "", "body"), by_kind
+
+
+ASKING = frozenset(
+    """what is are how do does can i we you when where will which was wie kann ich wann wo welche welchen ist sind
+    hvad hvordan kan jeg hvornår er hvilke vad hur jag när är vilka hva når wat hoe ik wanneer zijn welke quel quelle
+    quels quelles est sont comment puis-je quand cuál cuáles es son cómo puedo cuándo qual quali è sono come posso
+    quando jak jaka jakie jest są czy mogę kiedy quais é são como""".split()
+)
 
 
 def _add_home_sections(scores: Scores, home: Page, language: str) -> None:

@@ -146,3 +146,13 @@ def test_a_hostile_page_is_judged_in_seconds(html: str) -> None:
 def test_a_broken_base_and_broken_addresses_harm_nothing() -> None:
     html = '<base href="http://["><a href="http://[">Terms</a><a href="/contact">Contact</a>'
     assert first(judged(page("", html)), PageKind.CONTACT) == "contact"
+
+
+def test_a_question_on_returns_in_an_faq_is_where_returns_are() -> None:
+    asked = "".join(
+        f'<p class="question">{q}?</p><p>No.</p>' for q in ("What is your return policy", "Who are you", "Why")
+    )
+    home = page("", '<a href="/faq">FAQ</a>')
+    assert first(judged(home, page("faq", f"<h1>FAQ</h1>{asked}")), PageKind.RETURNS) == "faq"
+    other = asked.replace("What is your return policy", "Will the swallows return to the north in May")
+    assert first(judged(home, page("faq", f"<h1>FAQ</h1>{other}")), PageKind.RETURNS) == "none"

@@ -200,6 +200,15 @@ ABOUT = Kind(
         "tr": Words(
             "hakkımızda, biz kimiz, kurumsal, hikayemiz",
         ),
+        "ja": Words(
+            "会社概要, 会社案内, 会社情報, 企業情報, 私たちについて",
+        ),
+        "ko": Words(
+            "회사소개, 회사 소개",
+        ),
+        "zh": Words(
+            "关于我们, 公司简介",
+        ),
     },
     never="what about, how about, about cookies, about this item, om cookies, over cookies, story of the week, "
     "news about, learn about, top stories, more about, all about, about the author, about our ads, about your *, "

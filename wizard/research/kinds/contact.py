@@ -189,6 +189,15 @@ CONTACT = Kind(
         "tr": Words(
             "iletişim, bize ulaşın, bize yazın",
         ),
+        "ja": Words(
+            "お問い合わせ, お問合せ, お問い合わせフォーム",
+        ),
+        "ko": Words(
+            "문의하기, 고객문의, 오시는길",
+        ),
+        "zh": Words(
+            "联系我们, 聯絡我們",
+        ),
     },
     never="kontaktlinse*, kontaktlins*, contact lens, contact lenses, contactlenzen, lentilles, lentilles de "
     "contact, lentes de contacto, "

@@ -142,6 +142,7 @@ FAQ = Kind(
             "často kladené otázky, časté otázky, otázky a odpovede, zákaznícky servis, pomoc a podpora",
         ),
         "fi": Words(
+            "asiakastuki, asiakaspalvelu, ohjeet ja tuki, usein kysytyt kysymykset ja vastaukset, "
             "usein kysyttyä, usein kysytyt kysymykset, ukk, kysymyksiä ja vastauksia, asiakaspalvelu, asiakastuki, "
             "ohje, ohjeet",
         ),
@@ -174,6 +175,15 @@ FAQ = Kind(
         ),
         "tr": Words(
             "sıkça sorulan sorular, sss, yardım, müşteri hizmetleri",
+        ),
+        "ja": Words(
+            "よくある質問, よくあるご質問, ヘルプ",
+        ),
+        "ko": Words(
+            "고객센터, 자주 묻는 질문, 자주묻는질문",
+        ),
+        "zh": Words(
+            "常见问题, 帮助中心, 常見問題",
         ),
     },
     never="forum*, investor*, career*, press",

@@ -141,6 +141,9 @@ IMPRINT = Kind(
         "tr": Words(
             "künye, yasal bilgiler, yasal uyarı",
         ),
+        "ja": Words(
+            "特定商取引法に基づく表記, 特定商取引法に基づく表示, 特商法に基づく表記",
+        ),
     },
     never="press*",
 )

@@ -144,6 +144,15 @@ PRIVACY = Kind(
         "tr": Words(
             "gizlilik, gizlilik politikası, kişisel verilerin korunması, kvkk, gizlilik sözleşmesi",
         ),
+        "ja": Words(
+            "プライバシーポリシー, 個人情報保護方針, 個人情報の取り扱いについて",
+        ),
+        "ko": Words(
+            "개인정보처리방침, 개인정보 처리방침, 개인정보취급방침",
+        ),
+        "zh": Words(
+            "隐私政策, 隐私权政策, 隐私声明",
+        ),
     },
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",
 )

@@ -195,6 +195,15 @@ RETURNS = Kind(
         "tr": Words(
             "iade, iade koşulları, iade ve değişim, cayma hakkı",
         ),
+        "ja": Words(
+            "返品, 返品について, 返品交換, 返品交換について",
+        ),
+        "ko": Words(
+            "교환 반품, 반품 교환, 환불정책",
+        ),
+        "zh": Words(
+            "退换货, 退货政策, 退换货政策, 退款政策",
+        ),
     },
     never="return to shop, return to *, returning client*, returning customer*, tax return*, return on *, volver, "
     "retour à *, return home, happy returns, newsletter*, quote, cookie*, exchange rate*",

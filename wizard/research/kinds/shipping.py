@@ -181,6 +181,15 @@ SHIPPING = Kind(
         "tr": Words(
             "kargo, teslimat, kargo ve teslimat, teslimat koşulları",
         ),
+        "ja": Words(
+            "配送, 配送について, 送料について, 送料配送について",
+        ),
+        "ko": Words(
+            "배송안내, 배송 안내",
+        ),
+        "zh": Words(
+            "配送, 配送信息, 运输政策",
+        ),
     },
     never="shipping container*, storage and shipping, storage shipping, "
     "shipping agent*, shipping news, drop shipping, dropshipping, "

@@ -131,6 +131,7 @@ TERMS = Kind(
             "obchodné podmienky, všeobecné obchodné podmienky, podmienky používania",
         ),
         "fi": Words(
+            "sopimusehdot, käyttö ja sopimusehdot, tilausehdot, "
             "käyttöehdot, toimitusehdot, sopimusehdot, yleiset ehdot, tilausehdot, ehdot",
         ),
         "hu": Words(
@@ -164,6 +165,15 @@ TERMS = Kind(
         ),
         "tr": Words(
             "kullanım koşulları, şartlar ve koşullar, mesafeli satış sözleşmesi, kullanım şartları",
+        ),
+        "ja": Words(
+            "利用規約, ご利用規約",
+        ),
+        "ko": Words(
+            "이용약관, 서비스 이용약관",
+        ),
+        "zh": Words(
+            "服务条款, 使用条款, 条款和条件",
         ),
     },
     never="short terms, key terms, glossary, in terms of, air condition*, conditionnement, medical condition*, "

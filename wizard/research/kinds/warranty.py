@@ -110,7 +110,7 @@ WARRANTY = Kind(
             "garanție, garanții, condiții de garanție",
         ),
         "bg": Words(
-            "гаранция, гаранции, гаранционни условия",
+            "гаранции, гаранция, гаранции и услуги, гаранция, гаранции, гаранционни условия",
         ),
         "el": Words(
             "εγγύηση, εγγυήσεις, όροι εγγύησης",
@@ -132,6 +132,9 @@ WARRANTY = Kind(
         ),
         "tr": Words(
             "garanti, garanti koşulları",
+        ),
+        "ja": Words(
+            "保証, 保証について",
         ),
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
