@@ -90,11 +90,12 @@ def best_of(contacts: Sequence[Contact], *, kind: Kind, problem: Problem | None 
 
 
 def _suits_much_better(form: Contact, email: Contact, kind: Kind, problem: Problem | None) -> bool:
-    """Whether the only address is a desk that does not answer customers, while the form reaches who does."""
+    """Whether the only address is that of technicians, while the form reaches who answers customers.
+
+    An address for orders is not enough to leave the mailbox for a form: in a small shop, one person reads both.
+    """
     order = order_for(kind, problem)
-    return email.purpose in (Purpose.TECHNICAL, Purpose.SALES) and order.index(form.purpose) < order.index(
-        email.purpose
-    )
+    return email.purpose is Purpose.TECHNICAL and order.index(form.purpose) < order.index(email.purpose)
 
 
 def _why_email(email: Contact, form: Contact | None, kind: Kind, problem: Problem | None) -> Message:
@@ -118,8 +119,8 @@ def _why_form(form: Contact, email: Contact | None) -> Message:
     if email:
         return Message(N_("Their form reaches those who answer customers; the address that we found does not."))
     if form.sends_copy:
-        return Message(N_("We found no e-mail address; their form offers you a copy."))
-    return Message(N_("We found no e-mail address. Use their form, and keep a copy of what you write."))
+        return Message(N_("We found no e-mail address for customers; their form offers you a copy."))
+    return Message(N_("We found no e-mail address for customers. Use their form, and keep a copy of what you write."))
 
 
 def _others(best: Mapping[ContactSort, Contact | None]) -> Iterator[Way]:
@@ -127,14 +128,17 @@ def _others(best: Mapping[ContactSort, Contact | None]) -> Iterator[Way]:
     for sort, reason in (
         (
             ContactSort.ADDRESSES,
-            N_("We found neither an e-mail address nor a form, but a letter by post reaches them."),
+            N_("We found neither an e-mail address for customers nor a form, but a letter by post reaches them."),
         ),
         (
             ContactSort.MESSENGERS,
-            N_("We found neither an e-mail address nor a form. Keep a picture of what you write."),
+            N_("We found neither an e-mail address for customers nor a form. Keep a picture of what you write."),
         ),
-        (ContactSort.PHONES, N_("We found only a telephone number. Note the day, the time and whom you spoke to.")),
-        (ContactSort.CHAT, N_("We found only a chat. Keep a copy of what is said there.")),
+        (
+            ContactSort.PHONES,
+            N_("For customers we found only a telephone number. Note the day, the time and whom you spoke to."),
+        ),
+        (ContactSort.CHAT, N_("For customers we found only a chat. Keep a copy of what is said there.")),
     ):
         if contact := best[sort]:
             yield Way(contact, Message(reason))

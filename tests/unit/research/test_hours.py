@@ -6,6 +6,7 @@ import pytest
 
 from wizard.domain.facts import Contact, ContactSort, PageKind
 from wizard.research.extract.contacts import contacts
+from wizard.research.extract.hours import told_to_machines
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
@@ -258,3 +259,58 @@ def test_when_a_place_is_open(country: str, html: str, quote: str) -> None:
     assert len(found) == 1
     assert (found[0].hours is not None) == bool(quote)
     assert quote in (found[0].hours.quote if found[0].hours else "")
+
+
+SPECIFICATION = """{"@type": "Store", "telephone": "%s", "address": {"streetAddress": "Lindenweg 5",
+ "addressLocality": "Berlin", "postalCode": "10117"}, "openingHoursSpecification": [
+ {"dayOfWeek": ["Monday", "https://schema.org/Tuesday", "Wednesday"], "opens": "09:00", "closes": "17:00"},
+ {"dayOfWeek": "Saturday", "opens": "10:00:00", "closes": "14:00:00"},
+ {"dayOfWeek": "Sunday", "opens": "00:00", "closes": "00:00"}]}"""
+
+
+def test_opening_hours_told_to_machines() -> None:
+    html = f'<script type="application/ld+json">{SPECIFICATION}</script>'
+    found = read(html, "DE")[ContactSort.ADDRESSES]
+    assert found[0].hours is not None
+    assert found[0].hours.quote == "Mo-We 09:00-17:00, Sa 10:00-14:00"
+
+
+@pytest.mark.parametrize(
+    ("thing", "quote"),
+    [
+        ({"openingHours": "Mo-Fr 09:00-17:00"}, "Mo-Fr 09:00-17:00"),
+        ({"openingHours": ["Mo-Fr 09:00-17:00", "Sa 10:00-14:00"]}, "Mo-Fr 09:00-17:00, Sa 10:00-14:00"),
+        ({"openingHoursSpecification": {"dayOfWeek": {"name": "Monday"}, "opens": "9", "closes": "17"}}, ""),
+        (
+            {"openingHoursSpecification": {"dayOfWeek": ["Mo", "We"], "opens": "08:00", "closes": "12:00"}},
+            "Mo,We 08:00-12:00",
+        ),
+        ({"openingHoursSpecification": "always"}, ""),
+        ({"openingHours": {"a": 1}}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_things_hours_as_one_line(thing: dict[str, object], quote: str) -> None:
+    assert told_to_machines(thing) == quote
+
+
+def test_a_telephones_hours_told_to_machines() -> None:
+    point = """{"@type": "ContactPoint", "telephone": "+49 30 2345678", "hoursAvailable": {"dayOfWeek":
+     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], "opens": "09:00", "closes": "17:00"}}"""
+    html = f'<script type="application/ld+json">{point}</script><p>Telefon: 030 2345678</p>'
+    found = read(html, "DE")[ContactSort.PHONES]
+    assert [one.hours and one.hours.quote for one in found] == ["Mo-Fr 09:00-17:00"]
+
+
+def test_hours_named_for_the_telephone_elsewhere_on_the_page() -> None:
+    about = "<h2>Om os</h2><p>Vi er fire.</p><p>Lamper.</p><p>Mere.</p>"
+    html = f"<p>Tlf. 38 45 67 89</p>{about}<p>Telefontid: hverdage 9-12</p>"
+    assert [one.hours and one.hours.quote for one in read(html, "DK")[ContactSort.PHONES]] == ["hverdage 9-12"]
+
+
+def test_each_number_has_its_own_hours() -> None:
+    html = (
+        "<p>Salg</p><p>Tlf. 38 45 67 89</p><p>man-fre 9-17</p><p>Service</p><p>Tlf. 38 45 67 90</p><p>man-tor 8-15</p>"
+    )
+    found = {one.value: one.hours and one.hours.quote for one in read(html, "DK")[ContactSort.PHONES]}
+    assert found == {"+4538456789": "man-fre 9-17", "+4538456790": "man-tor 8-15"}

@@ -219,3 +219,34 @@ FORMS = [
 @pytest.mark.parametrize(("language", "words", "path", "purpose"), FORMS)
 def test_what_a_form_is_for(language: str, words: str, path: str, purpose: Purpose) -> None:
     assert [contact.purpose for contact in read(words + FORM, path=path)[ContactSort.FORMS]] == [purpose]
+
+
+def test_complaints_about_data_are_no_complaints_desk() -> None:
+    words = "For more on our privacy practices, to ask, or if you would like to make a complaint, write to"
+    html = f"<h2>Contact</h2><p>{words} info@{HOST}</p>"
+    assert [contact.purpose for contact in read(html)[ContactSort.EMAILS]] == [GENERAL]
+
+
+def test_a_nearer_heading_on_something_else_hides_the_farther_one() -> None:
+    html = f"<h1>Zwroty i reklamacje</h1><h2>§ 6 Ochrona danych osobowych klientów</h2><p>Lumo, info@{HOST}</p>"
+    assert [contact.purpose for contact in read(html)[ContactSort.EMAILS]] == [GENERAL]
+
+
+@pytest.mark.parametrize("kind", [PageKind.RETURNS, PageKind.TERMS, PageKind.WARRANTY])
+def test_a_policys_heading_names_its_subject_and_no_desk(kind: PageKind) -> None:
+    html = f"<h1>Reklamationen</h1><p>Lumo Lampen, info@{HOST}</p>"
+    assert [contact.purpose for contact in read(html, kind)[ContactSort.EMAILS]] == [GENERAL]
+    html = f"<h1>Reklamationen</h1><p>Reklamationen bitte an info@{HOST}</p>"
+    assert [contact.purpose for contact in read(html, kind)[ContactSort.EMAILS]] == [COMPLAINTS]
+
+
+@pytest.mark.parametrize(
+    ("html", "purpose"),
+    [
+        ("<h1>Datenschutz</h1><h2>Verantwortlicher</h2><p>Karen Vogel, info@lumo.example</p>", GENERAL),
+        ("<h1>Datenschutz</h1><h2>Datenschutzbeauftragter</h2><p>info@lumo.example</p>", PRIVACY),
+        ("<h1>Privatlivspolitik</h1><p>Du kan klage til os på info@lumo.example</p>", GENERAL),
+    ],
+)
+def test_a_privacy_page_names_the_company_itself(html: str, purpose: Purpose) -> None:
+    assert [contact.purpose for contact in read(html, PageKind.PRIVACY)[ContactSort.EMAILS]] == [purpose]

@@ -75,8 +75,9 @@ def _phones(read: Sequence[ReadPage], where: tuple[str, ...]) -> tuple[Contact, 
     called: set[str] = set()
     for kinded, page_lines in read:
         here = tuple(dict.fromkeys((*where, *countries_named(kinded.page))))
-        away = telephone_hours(page_lines)
-        for phone in phones(page_lines, where=here, kinds=kinded.kinds):
+        of_page = tuple(phones(page_lines, where=here, kinds=kinded.kinds))
+        away = telephone_hours(page_lines) if any(phone.trusted and not phone.hours for phone in of_page) else ""
+        for phone in of_page:
             if phone.fax:
                 faxes.add(phone.number)
             if phone.called:

@@ -201,6 +201,7 @@ POLICIES = frozenset(
 LONG_HEADING = 8  # words
 SHORT_HEADING = 4  # words: a desk's name; a longer heading is a sentence that mentions one
 LONG_LABEL = 80  # characters, those nearest to the contact
+LONG_SENTENCE = 250
 SHORT_LABEL = 40  # characters
 BACK = 4  # lines above a contact among which its desk is named
 CONTACT_LINE = re.compile(r"@|\d\D?\d\D?\d\D?\d\D?\d")
@@ -232,6 +233,7 @@ _RETURNS = _pattern(*RETURNS.values())
 _LOCAL = {purpose: _pattern(listed) for purpose, listed in LOCAL.items()}
 
 
+@lru_cache(maxsize=5_000)
 @lru_cache(maxsize=5_000)
 def said(words: str, *, returns: bool = True) -> Purpose | None:
     """The purpose that words name, None where they name none. `returns`: whether a returns desk takes complaints.
@@ -277,6 +279,8 @@ def purpose_of(beside: str, headings: Sequence[str], kinds: frozenset[PageKind],
     if PageKind.PRIVACY in kinds and not kinds & ANSWERING:
         return _of_privacy_page(beside, headings, mailbox)
     label = said(beside[-LONG_LABEL:])
+    if label is not mailbox and said(beside[-LONG_SENTENCE:]) is Purpose.PRIVACY and len(beside) > LONG_LABEL:
+        return mailbox or Purpose.GENERAL  # complaints about data, in every shop's policy in the same words
     if label in (Purpose.PRIVACY, Purpose.OTHER) or (label and not mailbox):
         return label
     if label and mailbox:
@@ -297,10 +301,11 @@ def _of_headings(headings: Sequence[str], kinds: frozenset[PageKind]) -> Iterato
     for heading in reversed(headings):
         words = len(heading.split())
         purpose = said(heading, returns=bool(kinds & ANSWERING)) if words <= LONG_HEADING else None
-        if (
-            purpose and not policy and (purpose is Purpose.COMPLAINTS or words <= SHORT_HEADING)
-        ) or purpose is Purpose.SERVICE:
+        desk = purpose is Purpose.COMPLAINTS or words <= SHORT_HEADING
+        if purpose is Purpose.SERVICE or (purpose and desk and not policy):
             yield purpose
+        elif purpose:
+            return  # a section on something else
 
 
 def beside(lines: Sequence[Line], place: int, before: str, after: str = "") -> str:
