@@ -147,7 +147,7 @@ class ReturnWindow:
 @dataclass(frozen=True)
 class Policy:
     """One thing that the small print settles. `days` where the sentence names a length, in calendar days (a year is
-    365, a month 30); `name` the body, for ADR_BODY."""
+    365, a month 30, twelve months a year; working days with the weekends between); `name` the body, for ADR_BODY."""
 
     evidence: Evidence
     days: int | None = None

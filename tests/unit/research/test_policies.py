@@ -18,6 +18,7 @@ from wizard.domain.facts import PageKind, Policy, PolicySort
 from wizard.research.extract import policies as policies_folder
 from wizard.research.extract import policy_words
 from wizard.research.extract.policies import RULES, passages, policies
+from wizard.research.extract.returns import return_window
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
@@ -134,6 +135,23 @@ def test_a_law_s_long_sentence_is_quoted_where_it_says_how_soon() -> None:
     assert found is not None
     assert found.days == 14
     assert found.evidence.quote.startswith("… unverzüglich und spätestens binnen vierzehn Tagen")
+
+
+def test_a_sentence_too_long_to_quote_is_cut_between_words() -> None:
+    text = "You pay for return postage, " + "and so does everybody else who sends a lamp, " * 12 + "without exception."
+    found = read(text, PolicySort.RETURN_POSTAGE)
+    assert found is not None
+    assert len(found.evidence.quote) <= 400
+    assert text.startswith(found.evidence.quote.removesuffix("…"))
+    assert found.evidence.quote.endswith(" …")
+
+
+def test_what_every_shop_says_of_other_things_settles_nothing() -> None:
+    lines = (SENTENCES / "none.txt").read_text("utf-8").splitlines()
+    for line in lines:
+        told = [page(f"<p>{line}</p>", PageKind.RETURNS, PageKind.TERMS)]
+        assert (policies(told), return_window(told), line) == ({}, None, line)
+    assert len(lines) >= 90
 
 
 def test_who_pays_in_general_goes_before_who_pays_for_faults() -> None:

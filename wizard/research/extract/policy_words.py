@@ -477,3 +477,5 @@ ANOTHERS = re.compile(
     r"|\bbanken\b|card (?:issuer|company|provider)|kreditkarteninstitut|\bbanque\b|\bbanco\b|\bbanca\b|\bbanku\b"
     r"|pay\s?pal|klarna|afterpay|clearpay|mastercard|\bvisa\b|american express",
 )
+# Services with rules of their own on paying later and on returns.
+PAYMENT_SERVICE = re.compile(r"pay\s?pal|klarna|afterpay|clearpay|ratepay|\briverty\b|\bviabill\b|\bsezzle\b")

@@ -99,7 +99,7 @@ DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words
 # Another thing is denied: a guarantee, a parcel without stamps.
 _NO_EXCEPTION = re.compile(
     r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei"
-    r"|uden omdeling|pobranie|contre[\s-]remboursement|kontant|in bar\b|bargeld|\bcash\b|contant|espèces"
+    r"|uden omdeling|pobranie|contre[\s-]remboursement|kontant|mot pengar|in bar\b|bargeld|\bcash\b|contant|espèces"
     r"|en efectivo|gotówk|portes debidos|porto assegnato",
 )
 

@@ -102,7 +102,7 @@ def _read(line: Line) -> Reading | None:
     text = line.text
     if not _BEARING.search(text):
         return None
-    if _JOURNEY.search(text):
+    if _JOURNEY.search(text) or words.COMES_BACK.search(text) or words.PAYMENT_SERVICE.search(text):
         return None
     named = _POSTAGE.search(text) or _IS_FREE.search(text)
     if not named and (_REFUND.search(text) or not _costs_beside_sending(text)):

@@ -148,6 +148,8 @@ def _policy(kinded: KindedPage, line: Line, reading: Reading) -> Policy:
     quote = reading.quote or line.sentence.text
     if quote[0].islower():  # a line that begins amid its sentence
         quote = f"… {quote}"
+    if len(quote) > QUOTED:
+        quote = f"{quote[: QUOTED - 1].rsplit(' ', 1)[0]} …"
     return Policy(kinded.page.evidence(quote, fragment=line.sentence.fragment), reading.days, reading.name)
 
 
