@@ -465,6 +465,14 @@ TO_TRADERS = re.compile(
     r"|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori|klient\w+ biznesow"
     r"|kupujących niebędących konsument|clientes? empresaria|revendedores",
 )
+# Homes and what is left as security are no goods that go back.
+TENANCY = re.compile(
+    r"\btenan(?:t|cy)|landlord|\blease\b|\b(?:ver)?mieter|mietverhältnis|\blejer|udlejer|fraflytning|hyresgäst"
+    r"|hyresvärd|leietaker|utleier|\bhuurder|locataire|propriétaire du logement|inquilin|arrendat|najemc"
+)
+DEPOSIT = re.compile(
+    r"\bdeposit(?:s|um|ummet|umet)?\b|\bkaution|\bdeposition|\bborgsom|\bcaution\b|\bfianza|\bcauzion|\bkaucj|\bcaução"
+)
 # Who keeps watch over personal data, for a complaint of that sort.
 DATA_AUTHORITY = re.compile(
     r"information commissioner|\bico\b|supervisory authority|data protection|datenschutz|aufsichtsbehörde|datatilsyn"

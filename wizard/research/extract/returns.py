@@ -180,6 +180,8 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         or words.WE_PROCESS.search(text)
         or words.COMES_BACK.search(text)
         or words.PAYMENT_SERVICE.search(text)
+        or words.TENANCY.search(text)
+        or words.DEPOSIT.search(text)
     ):
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):

@@ -139,6 +139,13 @@ def _read(line: Line) -> Reading | None:
     return Reading(score, name=body)
 
 
+# Ombudsmen whom no customer's quarrel with a company concerns.
+_OTHER_MATTERS = re.compile(
+    r"(?:The )?(?:European|Parliamentary|Data|Press|Police|Prison|Children|Sports|Military"
+    r"|Student)\b"
+)
+
+
 def _proper(name: str) -> str:
     name = name.removeprefix("The ").removeprefix("De ")
     name = name if name.endswith("V.") else name.rstrip(".")
@@ -147,7 +154,7 @@ def _proper(name: str) -> str:
 
 def _body(text: str) -> str:
     """The fullest name in the sentence, "" without one: a board goes before the house that it sits in."""
-    names = [_proper(found[0].strip()) for found in _BODY.finditer(text)]
+    names = [_proper(found[0].strip()) for found in _BODY.finditer(text) if not _OTHER_MATTERS.match(found[0])]
     return max(names, key=len, default="").replace("Allgemeinen ", "Allgemeine ")
 
 

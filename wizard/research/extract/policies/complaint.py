@@ -103,10 +103,11 @@ _UNDAMAGED = re.compile(
 )
 _NOT_HERE = re.compile(
     r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b"
-    r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|with the carrier|liab(?:le"
-    r"|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus|third[\s-]part|governed|jurisdiction|terceros"
-    r"|before (?:you )?(?:placing|order)|free (?:inspection|quote|estimate)|hoofdpijn|\bknie|rücken|schmerz"
-    r"|praxis\b|praktijk|\brug\b|\bnek\b|\bpijn|patient|fysiotherap|therap|behandler vi|symptom|\btax\b|disease",
+    r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|afgørelse|bescheid|widerspruch"
+    r"|\bappeal|kommunens|with the carrier|liab(?:le|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus"
+    r"|third[\s-]part|governed|jurisdiction|terceros|before (?:you )?(?:placing|order)|free (?:inspection|quote"
+    r"|estimate)|hoofdpijn|\bknie|rücken|schmerz|praxis\b|praktijk|\brug\b|\bnek\b|\bpijn|patient|fysiotherap"
+    r"|therap|behandler vi|symptom|\btax\b|disease",
 )
 _SHOWS = re.compile(
     r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)"

@@ -95,7 +95,7 @@ _RIGHT_TIME = re.compile(
 
 def _read(line: Line) -> Reading | None:
     text = line.text
-    if line.is_heading or _NO_PURCHASE.search(text) or _DENIED.search(text):
+    if line.is_heading or words.DEPOSIT.search(text) or _NO_PURCHASE.search(text) or _DENIED.search(text):
         return None
     paying = list(_PAYING.finditer(text))
     best: Reading | None = None

@@ -72,14 +72,14 @@ _ANSWERS, _BY_US, _TODAY = words.any_of(words.ANSWER), words.any_of(_WE_ANSWER),
 _DECIDING = words.any_of(_DECIDES)
 # The promise is taken back, or the customer is the one who has to answer.
 _NO_PROMISE = re.compile(
-    r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|(?:cannot|can't|can’t|do not"
-    r"|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear|receive)"
-    r"|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply|respond|answer)|bitte antwort"
-    r"|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)|keine antwort|du skal svare"
-    r"|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört|fått svar)|svar på (?:denne"
-    r"|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez|pas (?:reçu|de) .{0,10}réponse"
-    r"|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto|odpowiedz w|não (?:recebeu"
-    r"|obteve)",
+    r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|freedom of information|aktindsigt|(?:cannot"
+    r"|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear"
+    r"|receive)|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply|respond|answer)"
+    r"|bitte antwort|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)|keine antwort"
+    r"|du skal svare|svarer du ikke|hører du ikke|ikke (?:hørt|fået svar)|svara på|inte (?:hört|fått svar)"
+    r"|svar på (?:denne|dette)|ikke fått svar|reageer binnen|geen (?:antwoord|reactie)|répondez|pas (?:reçu"
+    r"|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto|odpowiedz w"
+    r"|não (?:recebeu|obteve)",
 )
 _DELIVERS = re.compile(
     r"\b(?:ship|dispatch|deliver|liefer|versend|verschick|leverer|afsender|sender\b|levererar|skickar|verzend"

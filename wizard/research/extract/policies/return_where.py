@@ -98,8 +98,9 @@ _FURTHER_DOWN = re.compile(
 )
 # A model form's first line and a company's own letterhead are no place for parcels.
 _SALES_TALK = re.compile(
-    r"completed (?:form|survey)|survey|questionnaire|application|% off|rabat|discount"
-    r"|besuchen|visit us|besøg|besök|bezoek|visitez|visíta|visita|odwiedź"
+    r"completed (?:form|survey)|\bkeys?\b|schlüssel|unterlagen|\bnøgle|\bnyckel|nøkkel|sleutel|\bclés?\b|llaves"
+    r"|chiavi|klucz|chaves|survey|questionnaire|application|% off|rabat|discount|besuchen|visit us|besøg|besök"
+    r"|bezoek|visitez|visíta|visita|odwiedź"
 )
 
 

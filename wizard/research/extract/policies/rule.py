@@ -48,7 +48,7 @@ class Line:
         if self.text.endswith("?") or words.MODEL_FORM.search(self.text) or words.MODEL_FORM_TITLE.search(self.heading):
             return False
         both = f"{self.heading}\n{self.text}"
-        if words.TO_TRADERS.search(both) or words.PERSONAL_DATA.search(both):
+        if words.TO_TRADERS.search(both) or words.TENANCY.search(both) or words.PERSONAL_DATA.search(both):
             return False
         return not words.CONSENT.search(self.text)
 
