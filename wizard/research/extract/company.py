@@ -426,20 +426,30 @@ def _names(kinded: KindedPage) -> Iterator[_Name]:
     telling = bool(kinded.kinds & TELLING)
     page_lines = lines(page)
     for place, line in enumerate(page_lines):
-        if len(line.plain) > 250 or CREDITED.search(line.plain):
+        if len(line.plain) > 250:
             continue
-        if copyrighted := COPYRIGHT.search(line.plain):
-            yield _Name(AFTER_NAME.split(YEARS.sub("", copyrighted["rest"]), maxsplit=1)[0], "copyright", 3)
-        if (
-            (telling or line.place == "footer")
-            and (found := NAMED.search(line.plain))
-            and not foreign(page_lines, place)
-        ):
-            yield _Name(found[1], "named", 4 if PageKind.IMPRINT in kinded.kinds else 2)
+        copyrighted, named_there = _names_in(line.plain)
+        if copyrighted:
+            yield _Name(copyrighted, "copyright", 3)
+        if named_there and (telling or line.place == "footer") and not foreign(page_lines, place):
+            yield _Name(named_there, "named", 4 if PageKind.IMPRINT in kinded.kinds else 2)
     yield from (_Name(alt, "logo", 2) for alt in _logos(page))
     parts = [part for part in TITLE_PARTS.split(page.title) if part]
     host = _letters(brand_of(page.url))
     yield from (_Name(part, "title", 1) for part in parts if len(parts) > 1 or _letters(part) == host)
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
+def _names_in(text: str) -> tuple[str, str]:
+    """Who holds the copyright, and the first firm that a line names; "" for none."""
+    if CREDITED.search(text):
+        return "", ""
+    copyrighted = COPYRIGHT.search(text)
+    firm = NAMED.search(text)
+    return (
+        AFTER_NAME.split(YEARS.sub("", copyrighted["rest"]), maxsplit=1)[0] if copyrighted else "",
+        firm[1] if firm else "",
+    )
 
 
 def _as_the_host(title: str, host: str) -> Iterator[str]:

@@ -191,7 +191,7 @@ def _written(lines: Sequence[Line], place: int) -> Iterator[str]:
     following = lines[place + 1].plain if place + 1 < len(lines) else ""
     if text.endswith("@") or (following.startswith("@") and re.search(r"[\w-]$", text) and "@" not in text):
         text += following.split(" ")[0]
-    found = ADDRESS.findall(text)
+    found = ADDRESS.findall(text) if "@" in text else []
     yield from found
     if "@" in text and not found:
         yield from (word for word in ADDRESS.findall(text[::-1]) if re.search(r"\.(?:com|net|org|info|\w\w)$", word))

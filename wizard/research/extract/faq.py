@@ -186,6 +186,7 @@ class _Reader:
     def __init__(self, kinded: KindedPage) -> None:
         self.page = kinded.page
         self.outline: Outline = outline(kinded.page)
+        self._read: dict[tuple[int, int], str] = {}  # what stretches of the text ask: nested elements share theirs
         self.candidates = list(self._candidates())
         self.named = self._is_named(kinded)
         self.whole_page = self.named or self._serves_as_faq(kinded)
@@ -237,9 +238,15 @@ class _Reader:
 
     def _question(self, node: Node) -> str:
         """The element's text without numbers and icons around it if it is one line that can be a question; or ""."""
-        if self.outline.length(node.start, node.end) > 2 * LONGEST_QUESTION:
+        stretch = node.start, node.end
+        if stretch not in self._read:
+            self._read[stretch] = self._question_in(*stretch)
+        return self._read[stretch]
+
+    def _question_in(self, start: int, end: int) -> str:
+        if self.outline.length(start, end) > 2 * LONGEST_QUESTION:
             return ""
-        pieces = self.outline.pieces[node.start : node.end]
+        pieces = self.outline.pieces[start:end]
         while pieces and (_ORNAMENT.fullmatch(pieces[0]) or _LETTER.fullmatch(pieces[0])):  # in elements of their own
             pieces.pop(0)
         raw = "".join(pieces).strip("\n\v ")

@@ -126,6 +126,7 @@ GOODS = re.compile(
     r"versand|delivery|shipping|fragt|frakt|livraison|envío|spedizione|dostaw|portes|verzend|retur", re.IGNORECASE
 )
 
+TELLS_HOURS = re.compile(r"\d|uhr|døgnet|dygnet|clock|dob", re.IGNORECASE)
 BELOW = 3  # lines under a number that may speak of it
 BELOW_PLACE = 12  # lines under an address: seven days, and a heading
 NEXT_TO = 8  # characters between a day and bare figures
@@ -148,7 +149,7 @@ DAY_NAMES = dict(zip(NAMED, WEEK, strict=True))
 @lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def hours_in(text: str) -> str:
     """The piece of a line that tells opening hours, from the first day or hour to the last; "" where it tells none."""
-    if len(text) > LONGEST_LINE or not re.search(r"\d|uhr|døgnet|dygnet|clock|dob", text, re.IGNORECASE):
+    if len(text) > LONGEST_LINE or not TELLS_HOURS.search(text):
         return ""
     cleared = LENGTH.sub(lambda found: " " * len(found[0]), text)
     always = ALWAYS.search(text)
@@ -255,7 +256,7 @@ def telephone_hours(lines: Sequence[Line]) -> str:
     told = {
         hours
         for line in lines
-        if _of_telephone(line.plain) or _of_telephone(line.heading)
+        if TELLS_HOURS.search(line.plain) and (_of_telephone(line.plain) or _of_telephone(line.heading))
         if (hours := hours_in(line.plain))
     }
     return told.pop() if len(told) == 1 else ""

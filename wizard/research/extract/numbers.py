@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+
+from wizard.research.alternatives import one_of
 
 
 class Unit(IntEnum):
@@ -160,8 +163,9 @@ def _units() -> Iterator[tuple[str, Unit, bool, re.Pattern[str]]]:
         yield language, Unit.DAY, True, re.compile("|".join(spellings.split()))
 
 
+LONGEST_SENTENCE = 2_000  # characters
 _VALUES, _UNIT_OF = _values(), tuple(_units())
-_NUMBER = "|".join(re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True))
+_NUMBER = one_of(re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True))
 _UNIT = "|".join(pattern.pattern for *_, pattern in _UNIT_OF)
 _GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
 _SPAN = re.compile(
@@ -173,6 +177,15 @@ _SPAN = re.compile(
 
 def spans(text: str) -> Iterator[Span]:
     """Every length of time in the text, in its order."""
+    return iter(_spans_of_sentence(text)) if len(text) <= LONGEST_SENTENCE else _spans(text)
+
+
+@lru_cache(maxsize=5_000)  # several rules ask for those of one sentence
+def _spans_of_sentence(text: str) -> tuple[Span, ...]:
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Span]:
     lower = text.lower()
     # Some letters of other scripts grow in lower case: then the places would not be those of the text.
     for found in _SPAN.finditer(lower if len(lower) == len(text) else text):

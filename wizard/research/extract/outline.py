@@ -5,7 +5,7 @@ One walk per page, and nothing below is quadratic: a hostile page nests 20,000 e
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -16,6 +16,7 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from wizard.research.page import INLINE, UNSEEN, Page, squeeze
+from wizard.research.parser import Element
 
 BLOCK, LINE = "\n", "\v"  # a block of text ends; only a line does (<br>)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -205,7 +206,17 @@ class Outline:
 def names_of(element: Tag) -> str:
     """An element's classes and id in lower case, with spaces between."""
     given = element.attrs
-    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower() if given else ""
+    if not given:
+        return ""
+    if isinstance(element, Element):
+        if element.names is None:
+            element.names = _names_in(given)
+        return element.names
+    return _names_in(given)
+
+
+def _names_in(given: Mapping[str, Any]) -> str:
+    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower()
 
 
 _OUTLINES: "WeakKeyDictionary[Page, Outline]" = WeakKeyDictionary()

@@ -134,7 +134,7 @@ def read_pages(rules: Sequence[Rule], pages: Sequence[KindedPage]) -> dict[Polic
         if not _is_asked(kinded):
             continue
         lines = list(_lines(kinded))
-        text = "\n".join(f"{line.heading}\n{line.text}" for line in lines)
+        text = "\n".join({part for line in lines for part in (line.heading, line.text)})
         for rule in rules:
             bonus = max((rule.likely.get(kind, 0.0) for kind in kinded.kinds), default=0.0)
             for line, reading in _readings(rule, lines, text):
