@@ -119,7 +119,7 @@ class Page:
     def evidence(self, quote: str, *, fragment: str = "") -> Evidence:
         """Evidence for a fact read on this page; `quote` is cut to 400 characters."""
         url = self.url.split("#")[0] + (f"#{fragment}" if fragment else "")
-        return Evidence(url, squeeze(quote)[:400], self.fetched_at, self.sha256)
+        return Evidence(url, squeeze(quote[:4_000])[:400], self.fetched_at, self.sha256)
 
 
 def joined(base: str, href: str) -> str:

@@ -27,6 +27,7 @@ SKIPPED = (UNSEEN - {"noscript"}) | {"select", "textarea", "iframe", "object", "
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "dt": 6}
 BOLD = 7
 LINES_AT_MOST = 20_000  # of one page: what is longer is no page for people
+LONGEST_LINE = 5_000  # characters; readers look around each finding, which is quadratic in a line of two million
 COLUMNS_AT_MOST = 20
 PIECES_AT_MOST = 100
 THINGS_AT_MOST = 200
@@ -179,14 +180,23 @@ class _Reader:
         bold = not self._unbold
         self._parts.clear()
         self._unbold = False
-        if not text:
-            return
-        if self._over is None:
-            self._over = tuple(words for _, words in self._headings)
-        line = Line(text, self._over, self._place, self._column)
-        self.lines.append(line)
-        if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
-            self._head(BOLD, line.plain)
+        for piece in _pieces(text):
+            if self._over is None:
+                self._over = tuple(words for _, words in self._headings)
+            line = Line(piece, self._over, self._place, self._column)
+            self.lines.append(line)
+            if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
+                self._head(BOLD, line.plain)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A line too long to be one, cut between words; nothing of no line."""
+    while len(text) > LONGEST_LINE:
+        end = text.rfind(" ", 1, LONGEST_LINE) + 1 or LONGEST_LINE
+        yield text[:end].strip()
+        text = text[end:].strip()
+    if text:
+        yield text
 
 
 def _column_head(cell: Tag) -> str:
