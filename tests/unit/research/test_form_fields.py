@@ -205,3 +205,110 @@ COPIES = [
 @pytest.mark.parametrize(("piece", "copy"), COPIES)
 def test_whether_it_sends_a_copy(piece: str, copy: bool | None) -> None:
     assert read(f"<form>{REACH}{MESSAGE.format(label='Message')}{piece}<button>Send</button></form>").sends_copy is copy
+
+
+# A second set, written after the first was passed: forms as common tools make them.
+WORDPRESS = (
+    '<form class="wpcf7-form" action="/kontakt/#wpcf7-f1"><p><label>Dein Name<br>'
+    '<span class="wpcf7-form-control-wrap">'
+    '<input type="text" name="your-name" class="wpcf7-text wpcf7-validates-as-required" aria-required="true">'
+    '</span></label></p><p><label>E-Mail<br><input type="email" name="your-email" aria-required="true">'
+    '</label></p><p><label>Nachricht (optional)<br><textarea name="your-message" maxlength="2000">'
+    '</textarea></label></p><input type="submit" value="Senden"></form>'
+)
+SHOPIFY = (
+    '<form method="post" action="/contact#contact_form" id="contact_form" class="contact-form">'
+    '<input type="hidden" name="form_type" value="contact"><div class="field">'
+    '<input class="field__input" type="text" id="n" name="contact[Name]" placeholder="Name">'
+    '<label class="field__label" for="n">Name</label></div><div class="field">'
+    '<input type="email" id="e" name="contact[email]" aria-required="true" placeholder="Email">'
+    '<label for="e">Email <span aria-hidden="true">*</span></label></div><div class="field">'
+    '<textarea rows="10" id="b" name="contact[Comment]" placeholder="Comment"></textarea>'
+    '<label for="b">Comment</label></div><button>Send</button></form>'
+)
+TABLE = (
+    '<form action="mail.php"><table><tr><td>Navn *</td><td><input name="navn"></td></tr><tr><td>E-mail *'
+    '</td><td><input name="mail"></td></tr><tr><td>Besked</td><td><textarea name="besked"></textarea>'
+    '</td></tr><tr><td>Hvor meget er 3+4?</td><td><input name="tjek"></td></tr></table>'
+    '<input type="submit" value="Send"></form>'
+)
+GRAVITY = (
+    '<form id="gform_1"><ul><li class="gfield gfield_contains_required">'
+    '<label class="gfield_label" for="i1">Namn<span class="gfield_required">*</span></label><div>'
+    '<input id="i1" name="input_1" aria-required="true"></div></li><li class="gfield">'
+    '<label for="i2">E-post</label><div><input id="i2" type="email" name="input_2"></div></li>'
+    '<li class="gfield"><label for="i3">Meddelande</label><div><textarea id="i3" name="input_3">'
+    '</textarea><div class="charleft">0 av högst 400 tecken</div></div></li><li style="display:none">'
+    '<label for="i4">Telefon</label><input id="i4" name="input_4"></li></ul><button type="submit">Skicka'
+    "</button></form>"
+)
+FRENCH = (
+    "<form><fieldset><legend>Votre demande</legend><p>Les champs marqués d'un * sont obligatoires.</p>"
+    '<div><span class="label">Nom *</span><input name="nom"></div><div><span class="label">Courriel *'
+    '</span><input name="courriel"></div><div><span class="label">Message (500 caractères max.)</span>'
+    '<textarea name="texte"></textarea></div><div class="frc-captcha" data-sitekey="x"></div><label>'
+    '<input type="checkbox" name="copie"> Je souhaite recevoir une copie de mon message</label>'
+    "</fieldset><button>Envoyer</button></form>"
+)
+NETLIFY = (
+    '<form name="kontakt" netlify-honeypot="bot-field" data-netlify="true"><p style="display:none">'
+    '<label>Nicht ausfüllen: <input name="bot-field"></label></p><div><label>Vorname '
+    '<input name="vorname" required></label><label>Nachname <input name="nachname" required></label>'
+    '<label>E-Mail <input type="email" name="email" required></label><label>Betreff '
+    '<select name="betreff"><option>Reklamation</option><option>Frage</option></select></label>'
+    '<label>Nachricht <textarea name="nachricht" required minlength="20"></textarea></label></div>'
+    '<div data-netlify-recaptcha="true"></div><button>Absenden</button></form>'
+)
+PLACEHOLDERS = (
+    '<form><input name="imie" placeholder="Imię i nazwisko*"><input name="email" placeholder="E-mail*">'
+    '<input name="tel" placeholder="Telefon">'
+    '<textarea placeholder="Treść wiadomości* (maks. 1 500 znaków)"></textarea><button>Wyślij</button>'
+    "</form>"
+)
+BOOTSTRAP = (
+    '<form><div class="form-group required"><label class="control-label">Nombre</label><div>'
+    '<input name="nombre"></div></div><div class="form-group required">'
+    '<label class="control-label">Correo</label><div><input name="correo"></div></div>'
+    '<div class="form-group"><label class="control-label">Consulta</label><div><textarea name="consulta">'
+    "</textarea><small>Te quedan <span>300</span> caracteres</small></div></div><button>Enviar</button>"
+    "</form>"
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "fields", "longest", "captcha", "copy"),
+    [
+        (WORDPRESS, [("Dein Name", True), ("E-Mail", True), ("Nachricht (optional)", False)], 2000, False, None),
+        (SHOPIFY, [("Name", False), ("Email", True), ("Comment", False)], None, False, None),
+        (TABLE, [("Navn", True), ("E-mail", True), ("Besked", False), ("Hvor meget er 3+4?", False)], None, True, None),
+        (GRAVITY, [("Namn", True), ("E-post", False), ("Meddelande", False)], 400, False, None),
+        (FRENCH, [("Nom", True), ("Courriel", True), ("Message (500 caractères max.)", False)], 500, True, True),
+        (
+            NETLIFY,
+            [("Vorname", True), ("Nachname", True), ("E-Mail", True), ("Betreff", False), ("Nachricht", True)],
+            None,
+            True,
+            None,
+        ),
+        (
+            PLACEHOLDERS,
+            [
+                ("Imię i nazwisko", True),
+                ("E-mail", True),
+                ("Telefon", False),
+                ("Treść wiadomości* (maks. 1 500 znaków)", True),
+            ],
+            1500,
+            False,
+            None,
+        ),
+        (BOOTSTRAP, [("Nombre", True), ("Correo", True), ("Consulta", False)], 300, False, None),
+    ],
+)
+def test_a_form_as_a_tool_makes_it(
+    html: str, fields: list[tuple[str, bool]], longest: int | None, captcha: bool, copy: bool | None
+) -> None:
+    found = read(html)
+    assert [(field.label, field.required) for field in found.fields] == fields
+    assert [field.longest for field in found.fields if field.message] == [longest]
+    assert (found.captcha, found.sends_copy) == (captcha, copy)

@@ -61,6 +61,7 @@ FIELDS_AT_MOST = 20  # of one form
 NEAR = 30  # pieces of the document around a field, where its label or limit may stand
 LONGEST_LABEL = 60  # characters
 BOXES_AROUND = 6
+OWN_BOXES = 4
 LONGEST_INTRODUCTION = 250  # characters of what stands over a form
 MOST_CHARACTERS = 100_000  # a limit beyond it is none
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
@@ -88,7 +89,7 @@ MUST = re.compile(
     r"|obbligatorio|obbligatoria|wymagane|wymagany|pole obowiązkowe|obrigatório|obrigatória)\)",
     re.IGNORECASE,
 )
-MARKED_MUST = re.compile(r"(?<![\w-])(?:is-)?required\b|as-required|\bmandatory\b|\bpflicht")
+MARKED_MUST = re.compile(r"(?<![\w-])(?:is-)?required\b|as-required|contains_required|\bmandatory\b|\bpflicht")
 CHARACTERS = (
     r"(?:characters?|chars?|zeichen|tegn|tecken|tekens?|karakters|caract[eè]res|caracteres|caratteri|znak(?:ów|i)?)\b"
 )
@@ -227,8 +228,16 @@ def _required(field: Tag, label: str, box: Tag) -> bool:
         return False
     if field.has_attr("required") or str(field.get("aria-required") or "").lower() == "true" or MUST.search(label):
         return True
-    around = [field, field.find_parent("label") or (field.parent if field.parent is not box else None)]
-    return any(element and MARKED_MUST.search(" ".join(element.get("class") or [])) for element in around)
+    return any(MARKED_MUST.search(" ".join(element.get("class") or [])) for element in _own_boxes(field, box))
+
+
+def _own_boxes(field: Tag, box: Tag) -> Iterator[Tag]:
+    """A field and the boxes around it that hold no other one."""
+    yield field
+    for parent in islice(field.parents, OWN_BOXES):
+        if parent is box or len(parent.find_all(FIELDS, limit=2)) > 1:
+            return
+        yield parent
 
 
 def _longest(field: Tag, label: str, box: Tag) -> int | None:
@@ -265,7 +274,7 @@ def _wants_proof(typed: Sequence[Tag], labels: Sequence[str], box: Tag, page: Pa
             return True
     for element in box.find_all(True):
         marks = " ".join([element.name, str(element.get("id") or ""), *(element.get("class") or [])]).lower()
-        if CAPTCHA_MARK.search(marks):
+        if CAPTCHA_MARK.search(marks) or "data-netlify-recaptcha" in element.attrs:
             return True
     return any(CAPTCHA_SCRIPT.search(str(script["src"])) for script in page.soup.find_all("script", src=True))
 
