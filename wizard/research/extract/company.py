@@ -204,7 +204,8 @@ BY_PREFIX = {
     "358": "FI",
     "352": "LU",
 }
-AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}([-.])\d{3}\1\d{4}\b")
+# No area or exchange code of North America begins with 0 or 1: "(011) 289-2222" is South African.
+AMERICAN = re.compile(r"\([2-9]\d\d\) ?[2-9]\d\d-\d{4}|\b[2-9]\d\d([-.])[2-9]\d\d\1\d{4}\b")
 PREFIX = re.compile(r"(?:\+|\b00) ?(\d{2,3})(?=[\s()/.-]*\d)")
 OF_LANGUAGE = {
     "de": "DE",
@@ -265,8 +266,11 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
     seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):
         if len(line.text) < 400 and (signs := set(_signs(line.plain))) and not foreign(page_lines, place):
-            seen.update(signs)
+            seen.update(sign for sign in signs if sign[0] != "listed" or line.place != "nav")
+    listed = {code for sign, code in seen if sign == "listed"}
     for (sign, code), count in seen.items():
+        if sign == "listed" and len(listed) > 1:
+            continue  # countries to choose from, or to read about
         votes[code] += WEIGHTS[sign] + min(count, 9)
     return votes
 
