@@ -20,6 +20,7 @@ NO_PAGE = re.compile(
     r"vcf|exe|apk|dmg|txt|csv|woff2?|ttf)$",
     re.IGNORECASE,
 )
+READ = frozenset({Relation.OWN, Relation.HELP_DESK, Relation.SISTER})
 FROM_SITEMAP = 0.56  # of an address alone, which nobody linked to
 FRAME = 2.0  # a frameset says nothing itself
 IN_MENU, IN_TEXT = 1.0, 0.6  # of a page of no kind, by where the link to it stands
@@ -51,6 +52,24 @@ def page_key(url: str) -> str:
     return f"{host}{path}?{parts.query}" if parts.query else f"{host}{path}"
 
 
+@dataclass(frozen=True)
+class _Target:
+    """A page that links or a sitemap name. `readable`: one that we open; `here`: in the language that we read."""
+
+    url: str
+    readable: bool
+    here: bool
+    scores: dict[PageKind, float]
+
+    def add(self, scores: Mapping[PageKind, float]) -> None:
+        for kind, score in scores.items():
+            self.scores[kind] = max(score, self.scores.get(kind, 0.0))
+
+    @property
+    def surely(self) -> frozenset[PageKind]:
+        return frozenset(kind for kind, score in self.scores.items() if score >= KNOWN)
+
+
 class Crawl:
     """The frontier of one site. `home`: the address of its first page, after redirects."""
 
@@ -65,7 +84,8 @@ class Crawl:
         self.needs = Needs()
         self.known: dict[str, Candidate] = {}
         self._pages: dict[str, Page] = {}  # by the key of the address that was asked for
-        self._asked: dict[str, str] = {}  # addresses by key, in the order of asking
+        self._asked: dict[str, int] = {}  # by key: the how many-th it was
+        self._targets: dict[str, _Target] = {}  # by key
         self._failed: set[str] = set()
         self._other: dict[str, float] = {}
         self._inviting: dict[str, None] = {}  # where a form is likely, in the order of links
@@ -79,7 +99,7 @@ class Crawl:
     @property
     def pages(self) -> list[Page]:
         """What was read, in the order of asking: which of two answers was faster changes nothing."""
-        return [self._pages[key] for key in self._asked if key in self._pages]
+        return [self._pages[key] for key in sorted(self._pages, key=lambda key: self._asked[key])]
 
     @property
     def as_they_came(self) -> list[Page]:
@@ -87,18 +107,19 @@ class Crawl:
 
     def see(self, page: Page) -> None:
         """Take in the home page."""
-        self._asked[page_key(page.url)] = page.url
+        self._asked[page_key(page.url)] = 0
         self._platform = platform_of(page.html)
         self._take_in(page_key(page.url), page)
 
     def arrived(self, asked: str, page: Page) -> None:
         """Take in the page that came for an address that `next` gave; redirects may have led elsewhere."""
         if page_key(asked) != page_key(page.url):
-            if any(page_key(page.url) == page_key(seen.url) for seen in self._pages.values()):
+            if page_key(page.url) in self._pages:
                 self._forget(asked)
+                self._index()
                 return
             self._move(asked, page.url)
-            self._asked[page_key(page.url)] = page.url
+            self._asked[page_key(page.url)] = self._asked[page_key(asked)]
         self._take_in(page_key(page.url), page)
 
     def failed(self, asked: str) -> None:
@@ -109,6 +130,7 @@ class Crawl:
         self._pages[key] = page
         self.needs.take_in(page, self._scores(key))
         merge(self.known, candidates(page, home=self.home, language=self.language).values())
+        self._index()
         for frame in page.frames:
             self._other[without_fragment(frame)] = FRAME
         for link in page.links:
@@ -144,6 +166,18 @@ class Crawl:
             scores = path_scores(url, home=self.home)
             if relation(url, self.home) is Relation.OWN and scores and url not in self.known:
                 self.known[url] = Candidate(url, scores={kind: FROM_SITEMAP * s for kind, s in scores.items()})
+        self._index()
+
+    def _index(self) -> None:
+        """Put together what is known of each page, whichever of its parts a link leads to."""
+        self._targets = {}
+        for candidate in self.known.values():
+            url = without_fragment(candidate.url)
+            target = self._targets.get(page_key(url))
+            if target is None:
+                target = _Target(self._as_home_writes(url), self._is_page(url), self._in_this_language(url), {})
+                self._targets[page_key(url)] = target
+            target.add(candidate.scores)
 
     def next(self, at_least: float = 0.0) -> Ask | None:
         """The request that is likely to bring most, None where none is worth its price now; each is given once.
@@ -153,7 +187,7 @@ class Crawl:
         worth, ask = max(self._open(), key=lambda row: row[0], default=(0.0, Ask("")))
         if worth < max(at_least, price(self._requests)):
             return None
-        self._asked[page_key(ask.url)] = ask.url
+        self._asked[page_key(ask.url)] = self._requests
         self._requests += 1
         self._maps_asked += ask.is_sitemap
         if not ask.is_sitemap and worth < FRAME and not self._scores(page_key(ask.url)):
@@ -162,18 +196,15 @@ class Crawl:
 
     def _open(self) -> Iterator[tuple[float, Ask]]:
         """Every request that could be made, with what it is worth."""
+        known, here = self._known(), self._known_here()
         served = self._served()
-        for candidate in self.known.values():
-            url = without_fragment(candidate.url)
-            if self._may_ask(url) and (self._in_this_language(url) or not self._known_here(candidate)):
-                worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in candidate.scores.items())
-                yield worth, Ask(self._as_home_writes(url))
-        known = self._best_known()
+        for key, target in self._targets.items():
+            if target.readable and key not in self._asked and (target.here or not here >= target.surely):
+                worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in target.scores.items())
+                yield worth, Ask(target.url)
         yield from self._open_sitemaps(known)
         yield from self._guesses(known)
-        for url in self._inviting:
-            if self._may_ask(url):
-                yield A_FORM, Ask(self._as_home_writes(url))
+        yield from ((A_FORM, Ask(self._as_home_writes(url))) for url in self._inviting if self._may_ask(url))
         missing = self._missing(known)
         for url, place in self._other.items():
             worth = place if place == FRAME else place * missing
@@ -188,43 +219,21 @@ class Crawl:
         others = (page_key(other) for other in self.others.values())
         return not any(key.startswith(other) for other in others if not home.startswith(other) and "?" not in other)
 
-    def _known_here(self, candidate: Candidate) -> bool:
-        """Does the language that we read have a page for what this one of another language serves?"""
-        here = {
-            kind
-            for one in self.known.values()
-            if self._in_this_language(one.url)
-            for kind, score in one.scores.items()
-            if score >= KNOWN
-        }
-        return here.issuperset(kind for kind, score in candidate.scores.items() if score >= KNOWN)
+    def _known_here(self) -> frozenset[PageKind]:
+        """The kinds that the language that we read has a page for."""
+        return frozenset(kind for target in self._targets.values() if target.here for kind in target.surely)
 
     def _served(self) -> Mapping[PageKind, float]:
         """How surely the pages that were asked for serve each kind."""
-        served: dict[PageKind, float] = {}
-        for candidate in self.known.values():
-            key = page_key(without_fragment(candidate.url))
-            if key in self._asked and key not in self._failed:
-                for kind, score in candidate.scores.items():
-                    served[kind] = max(score, served.get(kind, 0.0))
-        return served
+        return _best(self._targets[key] for key in self._asked if key in self._targets and key not in self._failed)
 
-    def _best_known(self) -> Mapping[PageKind, float]:
-        known: dict[PageKind, float] = {}
-        for candidate in self.known.values():
-            if page_key(without_fragment(candidate.url)) not in self._failed:
-                for kind, score in candidate.scores.items():
-                    known[kind] = max(score, known.get(kind, 0.0))
-        return known
+    def _known(self) -> Mapping[PageKind, float]:
+        """How surely any page that may still open serves each kind."""
+        return _best(target for key, target in self._targets.items() if key not in self._failed)
 
-    def _scores(self, key: str) -> dict[PageKind, float]:
+    def _scores(self, key: str) -> Mapping[PageKind, float]:
         """What links say of the page with this key."""
-        scores: dict[PageKind, float] = {}
-        for candidate in self.known.values():
-            if page_key(without_fragment(candidate.url)) == key:
-                for kind, score in candidate.scores.items():
-                    scores[kind] = max(score, scores.get(kind, 0.0))
-        return scores
+        return self._targets[key].scores if key in self._targets else {}
 
     def _missing(self, known: Mapping[PageKind, float]) -> float:
         """What a page of no kind may bring: where nothing else tells how to reach the company, or what it promises."""
@@ -280,16 +289,19 @@ class Crawl:
         return urlunsplit((here.scheme, here.netloc, *there[2:])) if alike else url
 
     def _may_ask(self, url: str) -> bool:
-        if not url.startswith(("http://", "https://")) or page_key(url) in self._asked:
+        return page_key(url) not in self._asked and self._is_page(url)
+
+    def _is_page(self, url: str) -> bool:
+        """A page of the company's that we open: no file, no part of another's site."""
+        if not url.startswith(("http://", "https://")) or relation(url, self.home) not in READ:
             return False
         path = urlsplit(url).path
-        return (
-            not NO_PAGE.search(path)
-            and not path.startswith("/cdn-cgi/")
-            and relation(url, self.home)
-            in (
-                Relation.OWN,
-                Relation.HELP_DESK,
-                Relation.SISTER,
-            )
-        )
+        return not NO_PAGE.search(path) and not path.startswith("/cdn-cgi/")
+
+
+def _best(targets: Iterable[_Target]) -> Mapping[PageKind, float]:
+    best: dict[PageKind, float] = {}
+    for target in targets:
+        for kind, score in target.scores.items():
+            best[kind] = max(score, best.get(kind, 0.0))
+    return best

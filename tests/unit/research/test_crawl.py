@@ -176,6 +176,14 @@ def test_pages_stand_in_the_order_of_asking_whichever_came_first() -> None:
     assert [seen.url.removeprefix(HOME) for seen in crawl.pages] == ["", one, other]
 
 
+def test_a_redirected_page_keeps_its_place_in_the_order_of_asking() -> None:
+    crawl = crawl_of('<a href="/contact">Contact</a><a href="/faq">FAQ</a>')
+    one, other = taken(crawl, 2)
+    crawl.arrived(HOME + other, page(HOME + other, other))
+    crawl.arrived(HOME + one, page(HOME + "moved", one))
+    assert [seen.url.removeprefix(HOME) for seen in crawl.pages] == ["", "moved", other]
+
+
 def test_a_redirect_to_a_known_page_adds_nothing() -> None:
     crawl = crawl_of('<a href="/faq">FAQ</a>')
     taken(crawl, 1)
