@@ -5,7 +5,7 @@ from textwrap import shorten
 
 from wizard.domain.facts import FoundPage, PageKind, SiteFacts
 from wizard.domain.language import Message
-from wizard.domain.letter import Kind, Letter, Problem, Sourced, Trouble, Wish
+from wizard.domain.letter import Kind, Letter, Sourced, Trouble, Wish
 from wizard.domain.troubles import TROUBLES
 from wizard.research.rank import about, rank_faq, rank_passages
 from wizard.steps.base import Situation
@@ -111,11 +111,6 @@ def read_page(letter: Letter) -> FoundPage | None:
     """The page whose answer did not help, as one that the customer may say they have read."""
     page = letter.unhelpful
     return FoundPage(PageKind.FAQ, page.url, page.value, 1.0) if page else None
-
-
-def likely_problem(letter: Letter) -> Problem | None:
-    """What is wrong, by the trouble that was tapped."""
-    return TROUBLES[letter.trouble].problem if letter.trouble else None
 
 
 def likely_wish(letter: Letter) -> Wish | None:

@@ -9,11 +9,11 @@ from wtforms.validators import ValidationError
 from wizard.domain.case import Case
 from wizard.domain.letter import Kind, Letter, Problem, Wish
 from wizard.i18n import Text, _l, gettext
-from wizard.steps.answers import likely_problem, likely_wish
+from wizard.steps.answers import likely_wish
 from wizard.steps.base import Situation, Step, StepForm, choice, tick, words
 from wizard.steps.company import rules_of
 from wizard.steps.options import PROBLEMS, WISHES
-from wizard.steps.rules import promise
+from wizard.steps.rules import problem_said, promise
 
 
 class ComplaintForm(StepForm):
@@ -61,7 +61,7 @@ def read(situation: Situation) -> dict[str, Any]:
     fresh = not STEP.done(letter)
     return {
         "product": letter.matter.product or (letter.topic if fresh and letter.kind is not Kind.COMPLAINT else ""),
-        "problem": letter.matter.problem or (likely_problem(letter) if fresh else None),
+        "problem": problem_said(letter) if fresh else letter.matter.problem,
         "trouble": letter.matter.trouble or (letter.topic if fresh else ""),
         "wish": letter.request.wish or (likely_wish(letter) if fresh else None),
         "guarantee": letter.matter.guarantee,

@@ -135,6 +135,13 @@ def test_a_tapped_trouble_is_chosen_on_the_subject_page(
     assert (read["problem"], read["wish"]) == (problem, wish)
 
 
+def test_a_tapped_trouble_chooses_the_rules_to_have_read() -> None:
+    pages = {kind: (FoundPage(kind, f"https://laden.example/{kind}", kind, 1.0),) for kind in PageKind}
+    proposed = company_step.policy_page(replace(FACTS, pages=pages), Letter(trouble=Trouble.NOT_ARRIVED))
+    assert proposed is not None
+    assert proposed.kind is PageKind.SHIPPING
+
+
 def test_what_the_customer_chose_there_stays() -> None:
     letter = Letter(
         trouble=Trouble.BROKEN,
