@@ -187,7 +187,11 @@ def test_profiles_but_not_share_links() -> None:
     "piece",
     ["12 34 56 78 ", "<p>38 45 67 89", "a.", "a@", "a at b dot c ", "<b>x", "<span class=fax>",
      '<a href="mailto:a@b.de">x</a>',
-     "<table><tr><td>1</td>", "<textarea></textarea>", "Aa 12345 Bb, ", "<p>Ejer: Aa Bb", "+4912 ", "("],
+     "<table><tr><td>1</td>", "<textarea></textarea>",
+     "<textarea name=m></textarea><input name=n><b>x</b>",
+     "<p>Tlf. 38 45 67 89 man-fre 9-17",
+     "<h2>Kundeservice presse", "<p>Mo 9-17 Di 9-17", "<label>a</label><input name=x>",
+     "Aa 12345 Bb, ", "<p>Ejer: Aa Bb", "+4912 ", "("],
 )  # fmt: skip
 def test_a_hostile_page_does_not_cost_minutes(piece: str) -> None:
     whole = page("/", piece * (60_000 // len(piece)), PageKind.CONTACT)

@@ -154,8 +154,9 @@ def forms(page: Page, kinds: frozenset[PageKind] = frozenset()) -> Iterator[Foun
     for form in page.soup.find_all("form", limit=AT_MOST):
         if found := _judge(form, form, page, kinds):
             yield found
-    for textarea in page.soup.find_all("textarea", limit=AT_MOST):
-        if textarea.find_parent("form") is None and (found := _judge(_around(textarea), None, page, kinds)):
+    loose = [area for area in page.soup.find_all("textarea", limit=AT_MOST) if area.find_parent("form") is None]
+    for box in {id(box): box for box in map(_around, loose)}.values():  # one box may hold many
+        if found := _judge(box, None, page, kinds):
             yield found
     for element, service in _embedded(page):
         purpose = purpose_of("", _headings(element, page), kinds)
