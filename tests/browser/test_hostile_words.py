@@ -21,7 +21,8 @@ from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
 
 WAY = COMPLAINTS["en"]
-PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording")
+CARDS = ("correct/contacts", "correct/rules", "correct/faq", "correct/pages")
+PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording", *CARDS)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from wizard.domain.facts import ContactSort, PageKind, Progress
 from wizard.domain.language import Message
 from wizard.research.crawl import Crawl
 from wizard.research.hosts import Relation, relation
-from wizard.research.judge import QUESTIONS_OF_AN_FAQ, by_links, offered
+from wizard.research.judge import OFFERED, QUESTIONS_OF_AN_FAQ
 from wizard.research.page import Page
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,24})", re.IGNORECASE)
@@ -38,13 +38,14 @@ class Milestones:
         for page in crawl.as_they_came[self._counted :]:
             self._count(page, crawl.home)
             self._counted += 1
-        found = offered(by_links(crawl.known.values()))
+        known = crawl.known.values()
+        likely = {kind for one in known for kind, score in one.scores.items() if score >= OFFERED}
         self._tell(
             Progress(
                 message,
                 read=self._counted,
                 most=max(self._most, self._counted),
-                kinds=tuple(kind for kind in PageKind if found.get(kind)),
+                kinds=tuple(kind for kind in PageKind if kind in likely),
                 contacts={sort: len(values) for sort, values in self._contacts.items() if values},
                 questions=len(self._questions),
             )

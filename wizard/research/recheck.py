@@ -60,7 +60,8 @@ def _left(until: float) -> float:
 
 
 class _Answers:
-    """Asks for nothing twice that the check has already brought. One thread at a time keeps, any may get."""
+    """Asks for nothing at once that the check has just brought; each answer is handed out once, so that a busy server
+    that asks us to wait can be asked again later. One thread at a time keeps, any may get."""
 
     def __init__(self, http: Http) -> None:
         self._http = http
@@ -68,7 +69,7 @@ class _Answers:
         self._robots: dict[str, Robots] = {}
 
     def get(self, url: str, *, deadline: float) -> Response:
-        return self._kept.get(url) or self._http.get(url, deadline=deadline)
+        return self._kept.pop(url, None) or self._http.get(url, deadline=deadline)
 
     def keep(self, url: str, answer: Response) -> None:
         if not answer.unchanged:
@@ -77,6 +78,8 @@ class _Answers:
     def robots(self, url: str, seconds: float) -> Robots:
         file = urljoin(url, "/robots.txt")
         if file not in self._robots:
-            self.keep(file, self._http.get(file, deadline=seconds))
+            answer = self._http.get(file, deadline=seconds)
+            self.keep(file, answer)
             self._robots[file] = Robots.of(self, url, deadline=seconds)
+            self.keep(file, answer)
         return self._robots[file]

@@ -13,6 +13,7 @@ from wizard.domain.findings import Finding
 from wizard.i18n import Text, gettext, page_language, say
 from wizard.services.corrections import as_read, correct
 from wizard.steps.answers import MOST as MOST_ANSWERS
+from wizard.steps.base import strip
 from wizard.steps.corrections import ANSWERS, CARDS, COMPANY, COUNTRY, PAGES, RETURN_WINDOW
 from wizard.steps.start import countries_by_name
 from wizard.storage import Token
@@ -77,7 +78,7 @@ def _sent(here: Desk, fact: str) -> Correction:
     """Only what stood on the page can be ticked: anything else would be stored unseen."""
     offered = [value for value, _ in _values(here, as_read(services(), here.case), fact)]
     ticked = {*request.form.getlist(f"wrong:{fact}")} & {*offered, *_called_wrong(here, fact)}
-    return Correction(request.form.get(f"words:{fact}", "").strip(), tuple(sorted(ticked)))
+    return Correction(strip(request.form.get(f"words:{fact}")), tuple(sorted(ticked)))
 
 
 def _secrets(here: Desk, said: Mapping[str, Correction]) -> Iterable[Finding]:

@@ -187,6 +187,26 @@ def test_robots_that_now_keep_us_out_are_heard_before_any_page_is_asked(
     assert site.pages_asked() == []
 
 
+def test_a_server_that_asks_us_to_wait_is_not_asked_for_another_page(
+    services: Services, site: ModernSite, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read(services)
+    site.clear()
+    clock.forward(WEEK)
+
+    def busy(url: str, known: Validators, *, deadline: float) -> Response:
+        del known, deadline
+        site.conditional.append(url)
+        return Response(url, 429, "text/html", b"", retry_after=3600.0)
+
+    monkeypatch.setattr(site, "get_if_changed", busy)
+    assert read(services) == first
+    assert site.pages_asked() == [HOME]
+    record = services.sites.get(HOST)
+    assert record
+    assert record.trouble
+
+
 @pytest.mark.parametrize("trouble", [Unreachable(Message("It is down.")), TimedOut(Message("It is down."))])
 def test_a_site_that_is_down_after_a_week_is_shown_as_it_was_and_says_so(
     services: Services, site: ModernSite, clock: Clock, trouble: FetchError

@@ -12,7 +12,8 @@ from tests.ways import COMPLAINTS, walk
 
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
-PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording")
+CARDS = ("correct/contacts", "correct/rules", "correct/faq", "correct/pages")
+PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording", *CARDS)
 OURS = {"script": 2, "iframe": 0, "base": 0, "img": 0, "style": 0, "math": 0}
 
 
@@ -59,6 +60,10 @@ def test_no_word_of_a_customer_becomes_markup(client: PageClient, number: int) -
         },
     }
     page = walk(client, "en", way)
+    for card in CARDS:
+        there = client.get(page.url.replace("check", card))
+        _, values = there.form(f"/{card}")
+        client.post(page.url.replace("check", card), {**values, **{name: word for name in values if "words:" in name}})
     for key in PAGES:
         look(client.get(page.url.replace("check", key)))
     file = client.raw(page.url.replace("check", "files/eml"))
