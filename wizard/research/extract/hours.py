@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from wizard.research.alternatives import one_of
 from wizard.research.extract.lines import Line
 from wizard.research.page import squeeze
 
@@ -61,7 +62,9 @@ BETWEEN = (
     rf"\s(?:and|und|og|och|en|et|y|e)\s(?:las\s|le\s)?{CLOCK}"
 )
 SPAN = re.compile(rf"(?<![\d.,:/€$£-])(?:{BETWEEN}|{CLOCK}{TO}{CLOCK})(?![\d:/]|\s?(?:%|€|kr\b|cm|kg))", re.IGNORECASE)
-DAY = re.compile(rf"(?<![\w@.])(?:{'|'.join(DAYS.values())}|{'|'.join(SEVERAL.values())})(?![\w@])", re.IGNORECASE)
+DAY = re.compile(
+    rf"(?<![\w@.])(?:{one_of([*DAYS.values(), *SEVERAL.values()], ignoring_case=True)})(?![\w@])", re.IGNORECASE
+)
 # What makes figures hours: minutes, "am", "Uhr", "between"; before them "kl."; after them "uur".
 PLAINLY = re.compile(rf"\d[:.h]\d\d|[ap]\.?\s?m\b|uhr|uur|\dh|{BETWEEN}", re.IGNORECASE)
 SAID = re.compile(r"\b(?:kl\.?|from|von|fra|från|van|de|das|od|ore|godz\.|godzinach|dalle)\s$", re.IGNORECASE)
@@ -121,7 +124,9 @@ CALL_COSTS: Mapping[str, str] = {
     "pt": r"chamada (?:gratuita|para (?:a )?rede)|custo (?:de|da) chamada|(?:linha|n[úu]mero) gratuit[oa]"
     r"|ligue gr[áa]tis",
 }
-PRICE = re.compile(rf"{AMOUNT}{PER_CALL}|(?<!feel )(?:{'|'.join(CALL_COSTS.values())})", re.IGNORECASE)
+PRICE = re.compile(
+    rf"{AMOUNT}{PER_CALL}|(?<!feel )(?:{one_of(CALL_COSTS.values(), ignoring_case=True)})", re.IGNORECASE
+)
 GOODS = re.compile(
     r"versand|delivery|shipping|fragt|frakt|livraison|envío|spedizione|dostaw|portes|verzend|retur", re.IGNORECASE
 )

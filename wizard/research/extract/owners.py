@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from wizard.research.alternatives import one_of
 from wizard.research.extract.lines import Line
 from wizard.research.hosts import parts_of
 
@@ -34,9 +35,16 @@ AUTHORITY_DOMAIN = re.compile(
     r"|nhs\.uk$|handwerkskammer|ihk|kammer"
 )
 
+
+def _any_of(listed: str) -> re.Pattern[str]:
+    """The alternatives of a list over several lines; a space in one is written as in verbose expressions."""
+    in_a_row = re.sub(r"(?<!\\)\s+", "", listed).replace("\\ ", " ")
+    return re.compile(one_of([in_a_row], ignoring_case=True), re.IGNORECASE)
+
+
 # Bodies and firms that a company's pages name beside it. Words that may be its own trade (web design, hosting,
 # photographs, mediation) are not among them: those count as a credit only, see CREDIT.
-FOREIGN = re.compile(
+FOREIGN = _any_of(
     r"""aufsichtsbeh|beschwerdestelle|aufsichtsstelle|datenschutzbeh|landesbeauftragte|bundesbeauftragte|landesamt
     |bundesnetzagentur|schlichtungsstelle|schlichtungs|streitbeilegung|verbraucherzentrale|verbraucherschlicht
     |zust.ndige\ (?:kammer|beh.rde)|internet\ ombuds|konsumentenschutz|ed.b\b
@@ -63,8 +71,7 @@ FOREIGN = re.compile(
     |linkedin\ ireland|twitter\ (?:inc|international)|automattic
     |serveranbieter|\bhoster\b|h.bergeur|hostingfirma|hostinganbieter|hosting\ provider|webhostingfirma
     |selbsthilfe|telefonseelsorge|giftnotruf|livslinien|selvmord|samaritans|suicide|crisis\ (?:line|helpline)
-    |l.gevagt|skadestue""",
-    re.IGNORECASE | re.VERBOSE,
+    |l.gevagt|skadestue"""
 )
 CRAFTS = (
     r"web-?\s?(?:design|master|entwicklung|udvikling|utveckling|agentur|bureau|byrå|development)|site|website|webside|web"
@@ -87,14 +94,13 @@ PARTNERS = re.compile(
     re.IGNORECASE,
 )
 
-OWN = re.compile(
+OWN = _any_of(
     r"""verantwortlich|anbieter|diensteanbieter|inhaber|kontakt|contact|betreiber|angaben\ gem|vertreten
     |dataansvarlig|behandlingsansvarlig
     |personuppgiftsansvarig|data\ controller|controller|responsable|titolare|verwerkingsverantwoordelijke
     |administrator(?:em)?\ danych|respons.vel
     |get\ in\ touch|reach\ us|write\ to\ us|skriv\ til\ os|customer\ (?:service|care|support)|kundendienst
-    |kundenservice|kundeservice|kundtj.nst""",
-    re.IGNORECASE | re.VERBOSE,
+    |kundenservice|kundeservice|kundtj.nst"""
 )
 
 SPELLED_OUT = str.maketrans(

@@ -7,6 +7,8 @@ languages, and pages lie about theirs.
 import re
 from collections.abc import Mapping
 
+from wizard.research.alternatives import one_of
+
 Words = Mapping[str, str]
 
 # Names of the right or of its length: they stand near the number of days.
@@ -401,7 +403,7 @@ LATER_THAN = re.compile(
 
 def any_of(words: Words, *, whole: bool = False) -> re.Pattern[str]:
     """One expression for all languages, for text in lower case; `whole`: at the beginning of a word only."""
-    union = "|".join(f"(?:{pattern})" for pattern in words.values())
+    union = one_of(words.values())
     return re.compile(rf"\b(?:{union})" if whole else union)
 
 
