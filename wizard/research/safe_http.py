@@ -7,6 +7,7 @@ adapter alone: its Session would follow redirects, read their bodies, keep cooki
 """
 
 import http.client
+import re
 import socket
 import ssl
 import time
@@ -34,6 +35,7 @@ from wizard.settings import Settings
 
 MOST_REDIRECTS = 5
 LARGEST_PAGE = 2_000_000  # bytes, decoded
+MOST_READ = 3_500_000  # bytes, decoded, of a page that may hold whole pictures in its text
 LARGEST_HEADERS = 128 * 1024  # bytes of one answer's status lines and headers, of "100 Continue" answers too
 LARGEST_TRANSFER = 2 * LARGEST_PAGE  # bytes of one body on the wire: chunks of a few bytes each cost as much again
 MOST_ADDRESSES = 4  # of one host, tried in turn
@@ -285,13 +287,22 @@ def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
         raise Unreachable(about(target.host, UNREADABLE))
     wire.allow(LARGEST_TRANSFER)
     body = bytearray()
+    content_type = answer.headers.get("Content-Type", "").lower()
+    is_page = content_type.startswith(("text/html", "application/xhtml+xml"))
     for part in answer.iter_content(16 * 1024):
         body += part
-        if len(body) > LARGEST_PAGE:
+        if len(body) > (MOST_READ if is_page else LARGEST_PAGE):
+            break
+    if len(body) > LARGEST_PAGE:
+        if not is_page:
             raise TooLarge(about(target.host, TOO_LARGE))
-    content_type = answer.headers.get("Content-Type", "").lower()
+        # Menus and the first contacts stand at the top: half a page is more to a customer than none.
+        body = bytearray(_PICTURE.sub(b"", body)[:LARGEST_PAGE])
     given = validators_of(answer.headers)
     return Response(target.url, answer.status_code, content_type, bytes(body), given, retry_after(answer.headers))
+
+
+_PICTURE = re.compile(rb"""data:[a-z]+/[^"'()<>\s]{200,}""")  # pictures and fonts written into the page itself
 
 
 @contextmanager
