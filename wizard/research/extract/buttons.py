@@ -27,7 +27,7 @@ WITHDRAWAL: Mapping[str, str] = {
     "da": r"fortryd (?:dit |mit |et )?(?:kob|ordre|aftale|aftalen|bestilling|kobet)|fortryd(?:elses)?knap(?:pen)?"
     r"|(?:traed|traede) tilbage fra (?:aftalen|kobet)|(?:udnyt|brug|benyt|udov) (?:din "
     r"|min )?fortrydelsesret(?:ten)?|fortryd her",
-    "sv": r"(?:angra|frantrad) (?:ditt |mitt |ett )?(?:kop|kopet|avtal|avtalet|bestallning|order)|angerknapp(?:en)?"
+    "sv": r"(?:angra|frantrada?) (?:ditt |mitt |ett )?(?:kop|kopet|avtal|avtalet|bestallning|order)|angerknapp(?:en)?"
     r"|angra (?:har|din order)|(?:utnyttja|utova|anvand) (?:din |min )?angerratt(?:en)?",
     "nb": r"angre (?:ditt |mitt |et )?(?:kjop|kjopet|avtale|avtalen|bestilling)|ga fra (?:avtalen|kjopet)"
     r"|angreknapp(?:en)?"
@@ -49,7 +49,8 @@ WITHDRAWAL: Mapping[str, str] = {
     r"|formularz online|zloz))|zloz (?:oswiadczenie o )?odstapieni[ea](?: od umowy)?",
     "pt": r"(?:resolver|rescindir|desistir d[oe]) (?:o |meu |seu |este )?contrato|(?:exercer|exerca) (?:o "
     r"|o seu )?(?:direito de )?"
-    r"livre resolucao|desistir da compra|(?:exercer|exerca) (?:o )?(?:direito de )?arrependimento",
+    r"livre resolucao|livre resolucao\W+exercer|desistir da compra|(?:exercer"
+    r"|exerca) (?:o )?(?:direito de )?arrependimento",
 }
 CANCELLATION: Mapping[str, str] = {
     "en": r"cancel (?:my |your |the |a |this )?(?:contracts?|subscriptions?|memberships?|policy|plan|agreement"
@@ -91,7 +92,7 @@ CANCELLATION: Mapping[str, str] = {
 }
 HERE = (
     r"(?:\W*(?:here|now|online|hier|jetzt|nu|her|har|ici|aqui|qui|tutaj|teraz|nun|form|formular"
-    r"|formulario|formulaire|formularz online))*"
+    r"|formulario|formulaire|formularz online|en ligne|en linea|dal contratto))*"
 )
 POLITE = (
     r"(?:(?:please|bitte|click|klik|klicka|klikk|cliquez|haz clic"

@@ -14,46 +14,51 @@ from wizard.research.extract.lines import Line
 # A phrase's words may be written as one: "customer service" is "customerservice" in many an address.
 WORDS: Mapping[Purpose, Mapping[str, str]] = {
     Purpose.COMPLAINTS: {
-        "en": "complaint*, complain, unhappy, not happy, dissatisf*, not satisfied, warranty claim*, praise,"
-        " problem with your, something wrong",
-        "de": "*beschwerde*, *reklamation, *reklamationen, reklamations*, reklamieren, lob und kritik, lob kritik, "
-        "kritik, lob und tadel, anregungen und kritik, unzufrieden, nicht zufrieden, garantiefall",
-        "da": "reklamation*, klage, klager, klag, klageansvar*, klageafdeling*, ikke tilfreds, ris og ros, ros og"
-        " ris, ris ros, utilfreds",
-        "sv": "*klagomal*, reklamation*, synpunkter, ris och ros, ros och ris, missnojd, inte nojd",
-        "nb": "klage, klager, klag, klageansvar*, ikke fornoyd, reklamasjon*, ris og ros, ros og ris, misfornoyd",
-        "nl": "*klacht*, niet tevreden, ontevreden",
-        "fr": "reclamation*, plainte*, litige*, insatisf*, pas satisfait*, mecontent*",
-        "es": "queja*, reclamacion*, reclamo*, insatisfech*, no esta satisfecho, sugerencias",
-        "it": "reclam*, insoddisf*, non sei soddisfatt*, segnalazioni",
-        "pl": "reklamacj*, skarg*, niezadowol*, nie jest* zadowol*, zazalen*",
-        "pt": "reclamac*, queixa*, insatisf*, nao esta satisfeit*, sugestoes",
+        "en": "went wrong, go wrong, refund request*, disputes, put it right, complaint*, complain, unhappy, not"
+        " happy, dissatisf*, not satisfied, warranty claim*, praise, problem with your, something wrong",
+        "de": "verbesserungsvorschl*, anregungen, garantieabwicklung, gewaehrleistung*, schadensmeldung*,"
+        " *beschwerde*, *reklamation, *reklamationen, reklamations*, reklamieren, lob und kritik, lob"
+        " kritik, kritik, lob und tadel, anregungen und kritik, unzufrieden, nicht zufrieden, garantiefall",
+        "da": "fejl og mangler, reklamation*, klage, klager, klag, klageansvar*, klageafdeling*, ikke tilfreds,"
+        " ris og ros, ros og ris, ris ros, utilfreds",
+        "sv": "tyck till, reklamera, *klagomal*, reklamation*, synpunkter, ris och ros, ros och ris, missnojd,"
+        " inte nojd",
+        "nb": "tilbakemelding*, klage, klager, klag, klageansvar*, ikke fornoyd, reklamasjon*, ris og"
+        " ros, ros og ris, misfornoyd",
+        "nl": "klagen, *klacht*, niet tevreden, ontevreden",
+        "fr": "service qualite, reclamation*, plainte*, litige*, insatisf*, pas satisfait*, mecontent*",
+        "es": "incidencia*, queja*, reclamacion*, reclamo*, insatisfech*, no esta satisfecho, sugerencias",
+        "it": "contestazion*, reclam*, insoddisf*, non sei soddisfatt*, segnalazioni",
+        "pl": "uwagi i skargi, reklamacj*, skarg*, niezadowol*, nie jest* zadowol*, zazalen*",
+        "pt": "elogios, reclamac*, queixa*, insatisf*, nao esta satisfeit*, sugestoes",
     },
     Purpose.SERVICE: {
-        "en": "customer service*, customer care, customer support, customer relations, customer success, customer "
-        "team, "
-        "customer experience, client service*, client care, guest service*, member service*, support, help, helpline, "
-        "help desk, care, service, after sales, feedback, your order, repairs, contact centre, contact center",
-        "de": "kundenservice*, kundendienst*, kundenbetreu*, kundencenter, kundenhilfe, kundenhotline,"
-        " servicehotline, service hotline, hotline, serviceteam, service team, servicecenter, service"
-        " center, reparatur*, hilfe, ihrer bestellung, deiner bestellung",
-        "da": "kundeservice*, kundesupport, kundecenter, kundekontakt, kundehjaelp, hjaelp, medlemsservice,"
-        " reparation*, din ordre, din bestilling",
-        "sv": "reparation*, kundtjanst*, kundservice*, kundcenter, kundsupport, hjalp, din order, din bestallning",
-        "nb": "reparasjon*, kundeservice*, kundesenter*, kundestotte, hjelp, din bestilling, din ordre",
-        "nl": "reparatie*, klantenservice*, klantendienst*, klantcontact*, klantenservice, hulp, je bestelling, uw"
-        " bestelling",
-        "fr": "reparation*, service client*, relation client*, relations clients, sav, service apres vente, apres"
-        " vente, assistance, aide, votre commande",
-        "es": "reparacion*, atencion al cliente, atencion al consumidor, atencion cliente*, atencion a clientes,"
-        " servicio al cliente, servicio de atencion, soporte, ayuda, posventa, postventa, atencion, su"
-        " pedido, tu pedido",
-        "it": "riparazion*, servizio clienti, assistenza clienti, assistenza, supporto, post vendita, aiuto, il"
-        " tuo ordine, tuo ordine",
-        "pl": "napraw*, dotycz* zamowieni*, obslug* klient*, bok, infolinia, pomoc, biuro obslugi, wsparcie,"
-        " obsluga, twoje zamowieni*, twojego zamowienia",
-        "pt": "reparac*, apoio ao cliente, apoio a clientes, apoio cliente, linha de apoio, atendimento*, suporte,"
-        " ajuda, pos venda, apoio, sua encomenda, seu pedido",
+        "en": "guest relations, spare parts, customer service*, customer care, customer support, customer"
+        " relations, customer success, customer team, customer experience, client service*, client care,"
+        " guest service*, member service*, support, help, helpline, help desk, =care, service, after sales,"
+        " feedback, your order, repairs, contact centre, contact center",
+        "de": "kundenanliegen, kundenanfragen, kundenberatung, ersatzteil*, serviceanfrage*, kundenservice*,"
+        " kundendienst*, kundenbetreu*, kundencenter, kundenhilfe, kundenhotline, servicehotline, service"
+        " hotline, hotline, serviceteam, service team, servicecenter, service center, reparatur*, hilfe,"
+        " ihrer bestellung, deiner bestellung",
+        "da": "reservedele, kundeservice*, kundesupport, kundecenter, kundekontakt, kundehjaelp, hjaelp,"
+        " medlemsservice, reparation*, din ordre, din bestilling",
+        "sv": "reservdelar, reparation*, kundtjanst*, kundservice*, kundcenter, kundsupport, hjalp, din order, din"
+        " bestallning",
+        "nb": "reservedeler, reparasjon*, kundeservice*, kundesenter*, kundestotte, hjelp, din bestilling, din ordre",
+        "nl": "onderdelen, reparatie*, klantenservice*, klantendienst*, klantcontact*, klantenservice, hulp, je"
+        " bestelling, uw bestelling",
+        "fr": "pieces detachees, reparation*, service client*, relation client*, relations clients, sav, service"
+        " apres vente, apres vente, assistance, aide, votre commande",
+        "es": "repuestos, area de clientes, reparacion*, atencion al cliente, atencion al consumidor, atencion"
+        " cliente*, atencion a clientes, servicio al cliente, servicio de atencion, soporte, ayuda,"
+        " posventa, postventa, atencion, su pedido, tu pedido",
+        "it": "ricambi, riparazion*, servizio clienti, assistenza clienti, assistenza, supporto, post vendita,"
+        " aiuto, il tuo ordine, tuo ordine",
+        "pl": "serwis, czesci zamienne, napraw*, dotycz* zamowieni*, obslug* klient*, bok, infolinia, pomoc, biuro"
+        " obslugi, wsparcie, obsluga, twoje zamowieni*, twojego zamowienia",
+        "pt": "pecas, reparac*, apoio ao cliente, apoio a clientes, apoio cliente, linha de apoio, atendimento*,"
+        " suporte, ajuda, pos venda, apoio, sua encomenda, seu pedido",
     },
     Purpose.GENERAL: {
         "en": "general enquir*, general inquir*, general questions, all other",
@@ -69,18 +74,18 @@ WORDS: Mapping[Purpose, Mapping[str, str]] = {
         "pt": "informacoes gerais, geral",
     },
     Purpose.BILLING: {
-        "en": "accounts, accounts payable, accounts receivable, accounting, billing, invoic*, your bill, bills, "
-        "payments, finance, bookkeep*",
-        "de": "*rechnung*, buchhaltung, mahnung*, zahlung*",
-        "da": "bogholderi*, faktura*, regnskab*, regning*, betaling*, okonomi",
-        "sv": "faktura*, ekonomi, ekonomiavdelning*, bokforing, betalning*",
-        "nb": "faktura*, regnskap*, betaling*, okonomi",
-        "nl": "factu*, boekhoud*, administratie, betaling*, debiteuren*",
-        "fr": "comptabilite, compta, factur*, paiement*",
-        "es": "factura*, contabilidad, cobros, pagos, administracion",
-        "it": "amministrazione, fattur*, contabilita, pagament*",
-        "pl": "ksiegow*, faktur*, platnos*, rozliczen*",
-        "pt": "factura*, fatura*, contabilidade, pagament*, cobranca*",
+        "en": "credit control, accounts, accounts payable, accounts receivable, accounting, billing, invoic*, your"
+        " bill, bills, payments, finance, bookkeep*",
+        "de": "*buchhaltung, debitoren*, inkasso, *rechnung*, buchhaltung, mahnung*, zahlung*",
+        "da": "debitor*, inkasso, bogholderi*, faktura*, regnskab*, regning*, betaling*, okonomi",
+        "sv": "reskontra, inkasso, faktura*, ekonomi, ekonomiavdelning*, bokforing, betalning*",
+        "nb": "inkasso, purring*, faktura*, regnskap*, betaling*, okonomi",
+        "nl": "incasso, factu*, boekhoud*, administratie, betaling*, debiteuren*",
+        "fr": "comptable*, comptabilite, compta, factur*, paiement*",
+        "es": "contable*, factura*, contabilidad, cobros, pagos, administracion",
+        "it": "contabil*, amministrazione, fattur*, contabilita, pagament*",
+        "pl": "windykac*, ksiegow*, faktur*, platnos*, rozliczen*",
+        "pt": "contabil*, factura*, fatura*, contabilidade, pagament*, cobranca*",
     },
     Purpose.TECHNICAL: {
         "en": "technical*, tech, webmaster, report a fault",
@@ -124,41 +129,44 @@ WORDS: Mapping[Purpose, Mapping[str, str]] = {
         "pt": "protecao de dados, proteccao de dados, dados pessoais, epd, privacidade",
     },
     Purpose.OTHER: {
-        "en": "=press, press office, press contact*, press enquir*, press inquir*, press team, press relations, "
-        "press and media, press release*, =media, media enquir*, media inquir*, media request*, media contact*, media "
-        "relations, journalist*, career*, jobs, recruitment, vacanc*, work with us, join our team, join the "
-        "team, "
-        "hiring, human resources, investor*, partners, partnership*, become a partner, affiliate*, "
-        "wholesale, stockists, distributor*, dealers, b2b, sponsor*, donat*, advertis*, collaborat*, influencer*, "
-        "suppliers, marketing department, abuse, board of directors",
-        "de": "presse, presse*kontakt, presse*stelle, presseanfrage*, medienanfrage*, medienkontakt, karriere, "
-        "*bewerbung*, bewerben, stellenangebot*, personalabteilung, investor*, haendler*, handleranfrage*, "
-        "grosshandel, kooperation*, werbung, anzeigen*, lieferanten, vorstand, aufsichtsrat",
-        "da": "presse*, job, jobs, karriere, ansogning*, annonc*, reklame, reklamer, forhandler*, samarbejd*, "
-        "leverandor*, engros, bestyrelse*",
-        "sv": "pressfrag*, presskontakt*, pressansvar*, presstjanst, jobb, jobba hos oss, lediga jobb, karriar*,"
-        " annons*, reklam, aterforsalj*, samarbet*, sponsr*, leverantor*, styrelse*, rekryter*",
-        "nb": "presse*, jobb, ledige stillinger, karriere, annons*, reklame, forhandler*, samarbeid*, leverandor*, "
-        "styret",
-        "nl": "pers, perscontact, persvragen, persvoorlichting, persdienst, vacature*, werken bij, sollicit*,"
-        " reclame, adverteer*, adverteren, samenwerk*, leverancier*, groothandel",
-        "fr": "presse, recrutement*, carriere*, emploi*, candidature*, partenaire*, partenariat*, publicite, "
-        "fournisseur*, investisseur*, revendeur*",
-        "es": "prensa, empleo, trabaja con nosotros, trabaje con nosotros, recursos humanos, rrhh, proveedores, "
-        "publicidad, colaboracion*, inversor*, mayorista*, distribuidor*",
-        "it": "ufficio stampa, area stampa, lavora con noi, carriere, candidatur*, collabora*, fornitori, "
-        "pubblicita, rivendit*",
-        "pl": "prasa, prasy, prasow*, dla mediow, kariera, praca, oferty pracy, rekrutac*, reklama, reklamy,"
-        " wspolprac*, hurt, hurtown*, dostawc*, inwestor*",
-        "pt": "imprensa, trabalhe connosco, trabalhe conosco, recrutamento, carreira*, emprego*, fornecedor*, "
-        "publicidade, parceri*, parceiro*, investidor*, revend*",
+        "en": "trade enquir*, trade inquir*, trade account*, internship*, franchis*, procurement, licensing,"
+        " =press, press office, press contact*, press enquir*, press inquir*, press team, press relations,"
+        " press and media, press release*, =media, media enquir*, media inquir*, media request*, media"
+        " contact*, media relations, journalist*, career*, jobs, recruitment, vacanc*, work with us, join"
+        " our team, join the team, hiring, human resources, investor*, partners, partnership*, become a"
+        " partner, affiliate*, wholesale, stockists, distributor*, dealers, b2b, sponsor*, donat*,"
+        " advertis*, collaborat*, influencer*, suppliers, marketing department, abuse, board of directors",
+        "de": "lieferant*, praktikum, praktika, presse, presse*kontakt, presse*stelle, presseanfrage*,"
+        " medienanfrage*, medienkontakt, karriere, *bewerbung*, bewerben, stellenangebot*,"
+        " personalabteilung, investor*, haendler*, handleranfrage*, grosshandel, kooperation*, werbung,"
+        " anzeigen*, lieferanten, vorstand, aufsichtsrat",
+        "da": "ledige stillinger, ledig stilling, presse*, job, jobs, karriere, ansogning*, annonc*, reklame,"
+        " reklamer, forhandler*, samarbejd*, leverandor*, engros, bestyrelse*",
+        "sv": "lediga tjanster, ledig tjanst, pressfrag*, presskontakt*, pressansvar*, presstjanst, jobb, jobba"
+        " hos oss, lediga jobb, karriar*, annons*, reklam, aterforsalj*, samarbet*, sponsr*, leverantor*,"
+        " styrelse*, rekryter*",
+        "nb": "ledig stilling, stilling ledig, presse*, jobb, ledige stillinger, karriere, annons*, reklame,"
+        " forhandler*, samarbeid*, leverandor*, styret",
+        "nl": "stageplek*, stagiair*, pers, perscontact, persvragen, persvoorlichting, persdienst, vacature*,"
+        " werken bij, sollicit*, reclame, adverteer*, adverteren, samenwerk*, leverancier*, groothandel",
+        "fr": "stagiaire*, ressources humaines, presse, recrutement*, carriere*, emploi*, candidature*,"
+        " partenaire*, partenariat*, publicite, fournisseur*, investisseur*, revendeur*",
+        "es": "franquicia*, prensa, empleo, trabaja con nosotros, trabaje con nosotros, recursos humanos, rrhh,"
+        " proveedores, publicidad, colaboracion*, inversor*, mayorista*, distribuidor*",
+        "it": "risorse umane, ufficio stampa, area stampa, lavora con noi, carriere, candidatur*, collabora*,"
+        " fornitori, pubblicita, rivendit*",
+        "pl": "dzial kadr, kadry, franczyz*, prasa, prasy, prasow*, dla mediow, kariera, praca, oferty pracy,"
+        " rekrutac*, reklama, reklamy, wspolprac*, hurt, hurtown*, dostawc*, inwestor*",
+        "pt": "recursos humanos, candidatur*, franquia*, imprensa, trabalhe connosco, trabalhe conosco,"
+        " recrutamento, carreira*, emprego*, fornecedor*, publicidade, parceri*, parceiro*, investidor*,"
+        " revend*",
     },
 }
 # Desks for what is sent back: their name tells where a complaint is read, a heading over a policy does not.
 RETURNS = {
     "en": "returns, refunds",
     "de": "*retoure*, ruecksend*, rucksend*",
-    "da": "retur, returnering*, returvarer",
+    "da": "retur, returnering*, ombytning, returvarer",
     "sv": "retur, returer",
     "nb": "retur, returer",
     "nl": "retour, retouren, retourneren",
@@ -185,9 +193,9 @@ TECHNICAL_SERVICE = re.compile(
     r"|service)\W+(?:techni|tecnic|tekni)\w*"
 )
 NOT_SERVICE = re.compile(
-    r"\bserv\w+\W+(?:de\W+|des\W+|di\W+)?(?:presse|commercial\w*|comercial\w*|vente\w*|communication|juridique)"
-    r"|\bterms (?:of|and|&) service\w*|\bsocial media\b|\bkunden(?:rezension|meinung)\w*|\bdomestic help\b"
-    r"|\bself[\W_]?service\b"
+    r"\bserv\w+\W+(?:de\W+|des\W+|di\W+)?(?:presse|commercial\w*|compta\w*|contab\w*|comercial\w*|vente\w*"
+    r"|communication|juridique)|\bterms (?:of|and|&) service\w*|\bsocial media\b|\bkunden(?:rezension|meinung)\w*"
+    r"|\bdomestic help\b|\bself[\W_]?service\b"
 )
 OFFICER = re.compile(
     r"datenschutzbeauftragt|\bdpo\b|protection officer|databeskyttelsesradgiv|dataskyddsombud|personvernombud"
