@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from flask import Flask
 
+from tests import site
 from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, Typed, walk
 
@@ -79,6 +80,16 @@ def test_a_tapped_trouble_shows_its_answer(client: PageClient) -> None:
     assert not page.soup.select(".chip[aria-pressed=true]")
 
 
+def test_their_own_search_is_offered_where_nothing_was_found(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = '<form action="/search" role="search"><input type="search" name="q" aria-label="Search"></form></header>'
+    monkeypatch.setattr("tests.site._FRAME", site._FRAME.replace("</header>", box))
+    page = walk(PageClient(make_app("en")), "en", with_topic("saxophone & flute"), until="company")
+    offered = [str(one["href"]) for one in page.soup.select(".answers a")]
+    assert offered == ["https://kjaerby-cykler.dk/search?q=saxophone%20%26%20flute"]
+
+
 def test_a_trouble_that_nobody_knows_is_none(client: PageClient) -> None:
     page = walk(client, "en", with_topic("saxophone lessons"), until="company")
     assert not press(client, page, "answers", tapped="no_such").soup.select(".chip[aria-pressed=true]")
@@ -120,6 +131,13 @@ def test_a_trouble_can_be_tapped_on_the_first_page(client: PageClient) -> None:
     assert headings(page) == [PAYING]
     again = client.get(page.url.replace("/company", "/start"))
     assert again.soup.select_one("[name=trouble][value=payment][checked]") is not None
+
+
+def test_a_tapped_trouble_survives_the_question_which_company_is_meant(client: PageClient) -> None:
+    page = client.get("/en/")
+    page = client.send(page, kind="complaint", company="Kjaerby-Cykler", topic="", trouble="payment", country="DK")
+    assert page.h1 == "Is it this one?"
+    assert headings(client.send(page)) == [PAYING]
 
 
 @pytest.mark.parametrize(
