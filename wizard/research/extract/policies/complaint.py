@@ -22,14 +22,14 @@ _TROUBLE: Words = {
     "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|schäden\b|defekt|beschädigt"
           r"|unzufrieden|nicht zufrieden|falsch geliefert|falsche[rsn]? (?:artikel|produkt|ware)"
           r"|probleme? mit (?:der|ihrer|deiner|einer) (?:bestellung|ware|lieferung)",
-    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|skader\b|\bfejl\b|\bmangler\b"
+    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|skader\b|\bfejl(?:en|ene)?\b|\bmangler\b"
           r"|mangel\b|utilfreds|ikke (?:er )?tilfreds|forkert vare|problem\w* med (?:din|en|varen)",
     "sv": r"\breklamation|\breklamera|klagomål|\bfel(?:et|aktig\w*)?\b|defekt|skadad|skador\b|missnöjd"
           r"|inte (?:är )?nöjd|fel vara|problem med (?:din|varan)",
-    "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil\b|mangle?r?\b|defekt|skadet|skader\b|misfornøyd"
+    "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil(?:en|ene)?\b|mangle?r?\b|defekt|skadet|skader\b|misfornøyd"
           r"|ikke (?:er )?fornøyd|feil vare|problem\w* med (?:din|varen)",
     "nl": r"\bklacht(?:en)?\b|gebrek|defect|beschadigd|beschadiging|ontevreden|niet tevreden|verkeerd (?:product"
-          r"|artikel)",
+          r"|artikel)|\bschade\b",
     "fr": r"réclamation|défectueu|défaut|endommagé|dommages?\b|insatisf|non[\s-]conforme|incomplet|erroné"
           r"|problème avec (?:votre|la) commande|litige commercial",
     "es": r"reclamaci|queja|defectuos|dañad[oa]|equivocad|incomplet|problema con (?:tu|su|el) (?:pedido|producto)"
@@ -44,12 +44,12 @@ _TO_BE_NAMED: Words = {
     "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact"
           r"|claim|made|submit|let us know|raise|tell|advise|e-?mail)|(?:report|notif|contact|claim"
           r"|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be|to (?:tell|notify|inform) us",
-    "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*",
+    "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*|mitzuteilen|anzuzeigen",
     "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage"
           r"|reklamation inden|reklamerer",
     "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala|reklamation inom",
     "nb": r"reklamere|reklamasjon (?:må|skal|bør)|meld(?:e|es)|gi .{0,10}beskjed|varsle|klage|reklamasjon innen",
-    "nl": r"gemeld|melden|melding|ingediend|indienen|klager?en|kenbaar|laten weten",
+    "nl": r"gemeld|melden|melding|ingediend|indienen|klager?en|kenbaar|laten weten|\bmeld\b",
     "fr": r"signal|formul|adress|notifi|déclar|faite?\b|effectu|présent|informer|contester|parvenir",
     "es": r"comunic|notific|inform|hacer|present|realizar|denunci|reclamar|comuníqu",
     "it": r"denunci|segnal|comunic|present|inoltrat|contest|segnalat",

@@ -13,8 +13,8 @@ _TURN_TO_US: Words = {
           r"|the)|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to|via)"
           r"|give us (?:a call|notice)|raise a|speak to|drop us|drop us",
     "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
-          r"|zeig)\w{0,3}\b.{0,80}(?:\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
-          r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular",
+          r"|zeig)\w{0,3}\b.{0,80}(?:(?<!wir )\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
+          r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular|\ban \S+@|bitte .{0,60}(?:senden|schicken|melden|richten|wenden)\b",
     "da": r"\bkontakte?r? (?:os|vores|vor|til|\S+@|kundeservice|butikken)|henvend\w* .{0,20}(?:os|til|dig)"
           r"|skriv\w* .{0,20}(?:til|os|mail)|\bringe?r? (?:til|på)|send\w* .{0,40}(?:mail|besked|meddelelse|@"
           r"|til os)|giv\w* os .{0,25}(?:besked|meddelelse)|\bmeddel|\b(?:på|via|pr\.?|per) (?:e-?)?mail"
@@ -22,7 +22,7 @@ _TURN_TO_US: Words = {
     "sv": r"kontakta (?:oss|vår\w*|kundtjänst|kundservice|butiken|\S+@)|hör av dig|vänd\w* (?:dig|er) .{0,20}till"
           r"|mejla|maila|skriv\w* till|ring\w* (?:till|oss|på)|meddela (?:oss|detta|det|vår)"
           r"|skick\w* .{0,40}(?:mejl|mail|e-post|meddelande|@)|(?:via|per) (?:e-?post|e-?mail|mejl)|e-posta"
-          r"|skriftlig|bifoga|skickas (?:till|via)|anmäl\w* .{0,40}(?:till oss|via|på)",
+          r"|skriftlig|bifoga|skickas (?:till|via)|anmäl\w* .{0,40}(?:till oss|via|på)|lämnas (?:via|till|på)",
     "nb": r"kontakt(?:e|er)? (?:oss|vår\w*|kundeservice|butikken|\S+@)|(?:ta|tar|tas) .{0,15}kontakt"
           r"|henvend\w* .{0,20}til|skriv\w* til|\bring\w* (?:til|oss|på)|send\w* .{0,40}(?:e-?post|mail|melding|@)"
           r"|gi oss .{0,20}(?:beskjed|melding)|meld(?:e|er)? .{0,20}til oss|(?:via|på|per) (?:e-?post|e-?mail"

@@ -19,14 +19,14 @@ _PAYS_BACK: Words = {
           r"|receive (?:your|a|the) refund|money (?:will be |is )?back\b",
     "de": r"erstatt(?:en|ung|et)|zurückzahl|zurückzuzahlen|zurück(?:zu)?überw|zurückgezahlt|gutgeschrieben"
           r"|rückzahlung|geld zurück(?!-)|überweisen wir|(?:erhalten|erhältst|bekommen"
-          r"|bekommst) .{0,40}(?:kaufpreis|geld|betrag)\w* .{0,70}zurück|gutschrift",
+          r"|bekommst) .{0,40}(?:kaufpreis|geld|betrag)\w* .{0,70}zurück|gutschrift|\bgeld\b .{0,70}zurück",
     "da": r"refunder|refusion|tilbagebetal|tilbagefør|pengene (?:tilbage|retur)|betaler .{0,30}tilbage|(?:pengene"
           r"|beløbet) .{0,20}(?:sat ind|indsat|overført)|overfører .{0,10}(?:beløbet|pengene)|(?:beløbet"
-          r"|pengene) overføres",
+          r"|pengene) overføres|(?:modtager|får) .{0,15}penge",
     "sv": r"återbetal|betalar .{0,20}tillbaka|pengarna tillbaka|återför|(?:pengarna|beloppet) .{0,20}(?:sätts in"
           r"|överförs)",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|pengene .{0,15}tilbake|(?:pengene"
-          r"|beløpet) .{0,20}(?:settes inn|overføres|satt inn)",
+          r"|beløpet) .{0,20}(?:settes inn|overføres|satt inn)|tilbakefør",
     "nl": r"terugbetal|terugstort|betalen .{0,50}terug|(?:krijgt|ontvangt) .{0,10}(?:geld|bedrag)"
           r"|stort\w* .{0,40}terug|terug te betalen|crediter|teruggestort",
     "fr": r"rembourse(?:rons|ment|ons|r|ra)\b|remboursée?s?\b",

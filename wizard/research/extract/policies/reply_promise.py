@@ -15,21 +15,21 @@ MOST_DAYS = 90
 _WE_ANSWER: Words = {
     "en": r"\b(?:we|our|us|i)\b|you(?:'ll| will| can expect| should)|response time|reply time|^(?:reply|response"
           r"|answer)s? (?:with)?in|(?:e-?mails?|messages|enquiries|inquiries|questions|queries) (?:are|will be"
-          r"|get) (?:\w+ )?(?:answered|replied)",
+          r"|get) (?:\w+ )?(?:answered|replied)|(?:responses|replies) (?:are|will be) (?:sent|given)",
     "de": r"\b(?:wir|uns|unser\w*|ich)\b|sie (?:erhalten|bekommen|hören)|du (?:erhältst|bekommst|hörst)|(?:antwort"
           r"|reaktions)zeit|^antwort innerhalb|(?:erhalten|bekommen|hören) sie|(?:erhältst|bekommst|hörst) du",
-    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid|^svar inden|får du",
-    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid|^svar inom|får du",
-    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen|får du",
+    "da": r"\b(?:vi|os|vores|jeg)\b|du (?:får|hører|kan forvente)|svartid|^svar inden|får du|forvent svar",
+    "sv": r"\b(?:vi|oss|vår\w*|jag)\b|du (?:får|hör)|svarstid|^svar inom|får du|räkna med svar|förvänta dig svar",
+    "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen|får du|forvent svar",
     "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd|^(?:antwoord|reactie) binnen"
           r"|(?:krijg|ontvang)t? (?:u|je)",
-    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous",
+    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous|réponse (?:garantie |rapide |assurée )sous",
     "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)"
           r"|tiempo de respuesta|^respuesta en",
     "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)"
           r"|tempi? di risposta|^risposta entro",
     "pl": r"\b(?:nasz\w*|my)\b|odpow(?:iadamy|iemy)|odpisujemy|odpiszemy|odezwiemy|skontaktujemy|otrzymasz|czas"
-          r" odpowiedzi",
+          r" odpowiedzi|(?:po)?staramy się",
     "pt": r"\b(?:noss\w+|nós)\b|(?:respond|contact|entr)\w*(?:emos|amos)\b|receber(?:á|ás)|tempo de resposta"
           r"|^resposta (?:em|no)",
 }  # fmt: skip

@@ -38,7 +38,7 @@ _DENIES: Words = {
           r"|realizamos)",
     "it": r"\bnon (?:si (?:accettano|applica|possono)|è (?:possibile|applicabile)|sono (?:restituibili"
           r"|rimborsabili)|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al"
-          r"|\bnon è ammess|\bnon (?:accettiamo|effettuiamo)",
+          r"|\bnon è ammess|\bnon (?:accettiamo|effettuiamo)|\bnon possiamo",
     "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
     "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
 }  # fmt: skip
@@ -82,17 +82,17 @@ _GOODS: Words = {
           r"|speciaal besteld|gravure",
     "fr": r"hygièn|personnalis|sur mesure|spécifications du|descell|scellé|périssable|détériorer|denrée"
           r"|sous-vêtement|lingerie|maillot|boucles? d.oreille|cosmétique|(?:carte|chèque|bon)s? cadeau|solde"
-          r"|numérique|logiciel|journa|périodique|plantes?\b|fleurs",
+          r"|numérique|logiciel|journa|périodique|plantes?\b|fleurs|aliment",
     "es": r"higien|personaliz|a medida|especificaciones|precint|perecedero|caducar|deteriorar|ropa interior"
           r"|bañador|pendientes|cosmétic|tarjeta regalo|rebaja|oferta|digital|software|programas informáticos"
-          r"|prensa|plantas|flores",
+          r"|prensa|plantas|flores|aliment",
     "it": r"igien|personalizz|su misura|sigilla|deperib|deteriora|scadere|intimo|costumi|orecchini|cosmetic"
-          r"|(?:carta|buono) regalo|sald[oi]\b|digitale|software|giornali|piante|fiori",
+          r"|(?:carta|buono) regalo|sald[oi]\b|digitale|software|giornali|piante|fiori|intima|aliment",
     "pl": r"higien|personaliz|zamówienie|specyfikacj|zapieczęt|zepsuci|termin przydatności|bielizn|kolczyk"
           r"|kosmetyk|karta podarunkowa|wyprzedaż|przecen|cyfrow|oprogramowani|dzienniki|prasa|indywidual|na miarę"
           r"|rośliny|kwiaty",
     "pt": r"higien|personaliz|por medida|à medida|especificaç|selad|perecív|deteriorar|roupa interior|biquíni|brincos"
-          r"|cosmétic|cartão.{0,5}(?:presente|oferta)|saldo|promoç|digita|software|jorna|plantas|flores",
+          r"|cosmétic|cartão.{0,5}(?:presente|oferta)|saldo|promoç|digita|software|jorna|plantas|flores|aliment",
 }  # fmt: skip
 
 DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words.any_of(_GOODS)

@@ -21,10 +21,10 @@ _FORM: Words = {
           r"|aufkleber)|(?:rücksendung|retoure|rückgabe) .{0,30}(?:anmeld|an\b)|meld\w* .{0,40}(?:rücksendung"
           r"|retoure|rückgabe)",
     "da": r"retur(?:formular|label|seddel|portal|blanket|nummer)|fortrydelses(?:formular|blanket)|(?:opret"
-          r"|registr\w+|anmeld\w*) .{0,20}retur|log\w* ind .{0,60}retur",
+          r"|registr\w+|anmeld\w*) .{0,20}retur|log\w* ind .{0,60}retur|retur\w* (?:registreres|oprettes)",
     "sv": r"retur(?:formulär|sedel|portal|etikett|blankett|nummer|anmälan)|(?:registrera|anmäl\w*) .{0,20}retur"
-          r"|ångerblankett|logga in .{0,60}retur",
-    "nb": r"retur(?:skjema|seddel|portal|lapp|etikett|nummer)|angreskjema|(?:registrer\w*|meld\w*) .{0,20}retur",
+          r"|ångerblankett|logga in .{0,60}retur|retur\w* registreras",
+    "nb": r"retur(?:skjema|seddel|portal|lapp|etikett|nummer)|angreskjema|(?:registrer\w*|meld\w*) .{0,20}retur|retur\w* registreres",
     "nl": r"retour(?:formulier|portaal|label|nummer)|(?:meld|registreer)\w* .{0,20}retour|modelformulier"
           r"|retour .{0,30}aanmelden",
     "fr": r"(?:bon|formulaire|étiquette|numéro|portail|bordereau) (?:de )?(?:retour|rétractation)"
@@ -44,25 +44,25 @@ _DECLARES: Words = {
     "en": r"to exercise (?:the|your) right|(?:wish|want|like|decide) to (?:return|cancel|withdraw|send)"
           r"|to (?:start|make|arrange|request|initiate|return)|before (?:returning|sending|you (?:return|send))"
           r"|prior to|without .{0,20}authori[sz]|must authori[sz]e|returns? (?:must|should|need)|to cancel (?:your"
-          r"|the|this) (?:contract|order)",
+          r"|the|this) (?:contract|order)|within the returns? period",
     "de": r"um (?:ihr|dein|das) widerrufsrecht auszuüben|möcht\w+ .{0,60}(?:zurück|umtausch|widerruf|retour)"
           r"|(?:für|bei) (?:eine[r]?|ihre|deine)? ?(?:retoure|rücksendung|rückgabe)|wenn .{0,40}(?:widerrufen"
           r"|zurück)|bevor .{0,40}(?:zurück|send|schick)|(?:rückgabe|rücksende|retouren)wunsch|vor (?:der|einer"
           r"|ihrer|deiner|jeder) (?:rück|retour)",
     "da": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|fortryde|retur|sende|gøre brug|benytte)|fortryder du|(?:før"
-          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du|meddelelse\w* om (?:fortryd|at du)",
+          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du|meddelelse\w* om (?:fortryd|at du)|fortryder .{0,20}ved at",
     "sv": r"vill (?:du )?.{0,30}(?:ångra|returnera|utnyttja|skicka tillbaka)|för att (?:göra|returnera|ångra"
-          r"|utnyttja)|vid retur|innan du (?:skickar|returnerar)|meddelande om (?:ånger|att du)",
+          r"|utnyttja)|vid retur|innan du (?:skickar|returnerar)|meddelande om (?:ånger|att du)|att du (?:vill )?ångra",
     "nb": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|angre|benytte|bruke)|for å (?:benytte|returnere|angre"
           r"|bruke)|ved retur|før du (?:sender|returnerer)|du må",
     "nl": r"(?:wil|wilt|wenst) (?:je|u) .{0,40}(?:retour|terug|herroep)|om .{0,40}herroepingsrecht|voordat (?:je"
-          r"|u)|retour (?:aanmelden|sturen)|als (?:je|u) .{0,40}(?:wilt?|wenst)\b",
+          r"|u)|retour (?:aanmelden|sturen)|als (?:je|u) .{0,40}(?:wilt?|wenst)\b|voor (?:een|je|uw) retour",
     "fr": r"pour (?:effectuer|exercer|retourner|tout|faire|renvoyer)|(?:souhait|désir|voul)\w+ .{0,40}(?:retourner"
           r"|rétracter|renvoyer)|avant (?:tout|de)",
     "es": r"para (?:realizar|ejercer|devolver|efectuar|solicitar|hacer|tramitar|gestionar)|si (?:desea|quiere"
           r"|deseas|quieres)|antes de",
     "it": r"per (?:effettuare|esercitare|restituire|richiedere|procedere|avviare)|se (?:desideri|vuoi|desidera"
-          r"|vuole)|prima di",
+          r"|vuole)|prima di|per il reso",
     "pl": r"aby (?:zwrócić|skorzystać|odstąpić|dokonać)|w celu|jeśli chcesz|zanim odeś|przed (?:odesłaniem"
           r"|zwrotem)|oświadczenie o odstąpieniu",
     "pt": r"para (?:efetuar|exercer|devolver|fazer|solicitar|realizar|proceder)|se (?:desejar|quiser|pretender)"

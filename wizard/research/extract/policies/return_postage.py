@@ -29,10 +29,10 @@ _RETURN_COST: Words = {
     "fr": r"(?:frais|coûts?) (?:directs? )?(?:de|du) (?:retour|renvoi|réexpédition)|retours? (?:gratuits?|offerts?)"
           r"|étiquette (?:de )?retour",
     "es": r"(?:gastos|costes?|costos|portes) (?:directos? )?(?:de|por) (?:la )?(?:devolución|devolver)|devoluci\w+"
-          r" gratuit|gastos de envío de la devolución",
+          r" gratuit|gastos de envío de la devolución|coste de la devolución",
     "it": r"(?:spese|costi?) (?:dirett[oi] )?(?:di|del|della|per la?) (?:restituzione|reso|resi"
           r"|spedizione del reso|rispedizione)|res[oi] gratuit|(?:spese|costi?) di spedizione (?:per|del"
-          r"|della) (?:la |il )?(?:restituzione|reso)",
+          r"|della) (?:la |il )?(?:restituzione|reso)|costo (?:del|di|per il) (?:reso|restituzione)",
     "pl": r"koszt\w*.{0,20}(?:zwrotu|odesłania|odesłani)|(?:darmow|bezpłatn)\w+ zwrot",
     "pt": r"(?:custos?|despesas|portes) (?:diret[oa]s? )?(?:de|da|com a|pela) devolução|devoluç\w+ (?:gratuit"
           r"|grátis)",
@@ -73,7 +73,7 @@ _BEARS: Words = {
           r"|gehen zu|selbst|gratis|fallen|abgezogen|abziehen|einbehalten|\bkostet\b|portofrei|übernommen",
     "da": r"betal|afhold|dække|gratis|\bfri\b|selv|stå[rs]? for|for (?:din|egen|købers) regning|påhvil|trække|koster",
     "sv": r"betal|\bstå(?:r|s)? .{0,20}för|bekosta|gratis|\bfri(?:a|tt)?\b|själv|\bbär\b|bära|drar(?: vi)? av"
-          r"|dras av|kostar",
+          r"|dras av|kostar|bjuder",
     "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær|trekke|koster",
     "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos|ingehouden|afgetrokken|\bkost\b",
     "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge|à (?:vos|votre|ses) frais|dédui",
