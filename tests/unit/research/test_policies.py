@@ -116,6 +116,12 @@ def test_a_list_is_quoted_with_its_items() -> None:
     assert found.evidence.quote == "These items cannot be returned: Gift cards Earrings"
 
 
+def test_an_answer_is_quoted_with_the_question_that_says_what_it_is_about() -> None:
+    body = "<div>How do I return a lamp?</div><div>Write to us by e-mail, and tell us your order number.</div>"
+    found = policies([page(body, PageKind.FAQ)])[PolicySort.RETURN_HOW]
+    assert found.evidence.quote == ("How do I return a lamp? Write to us by e-mail, and tell us your order number.")
+
+
 def test_a_long_list_is_quoted_in_whole_items() -> None:
     items = "".join(f"<li>Personalised lamp number {number} of a long series</li>" for number in range(20))
     found = policies([page(f"<p>These cannot be returned:</p><ul>{items}</ul>", PageKind.RETURNS)])

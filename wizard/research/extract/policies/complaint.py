@@ -22,8 +22,8 @@ _TROUBLE: Words = {
     "de": r"reklamation|reklamier|beschwerde|beanstandung|mängel\b|mangels?\b|schäden\b|defekt|beschädigt"
           r"|unzufrieden|nicht zufrieden|falsch geliefert|falsche[rsn]? (?:artikel|produkt|ware)"
           r"|probleme? mit (?:der|ihrer|deiner|einer) (?:bestellung|ware|lieferung)",
-    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|skader\b|\bfejl(?:en|ene)?\b|\bmangler\b"
-          r"|mangel\b|utilfreds|ikke (?:er )?tilfreds|forkert vare|problem\w* med (?:din|en|varen)",
+    "da": r"\breklamation|\breklamere\b|\bklage(?:r|n|over)?\b|\bdefekt|beskadiget|skader\b|\bfejl(?:en|ene)?\b"
+          r"|\bmangler\b|mangel\b|utilfreds|ikke (?:er )?tilfreds|forkert vare|problem\w* med (?:din|en|varen)",
     "sv": r"\breklamation|\breklamera|klagomål|\bfel(?:et|aktig\w*)?\b|defekt|skadad|skador\b|missnöjd"
           r"|inte (?:är )?nöjd|fel vara|problem med (?:din|varan)",
     "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil(?:en|ene)?\b|mangle?r?\b|defekt|skadet|skader\b|misfornøyd"
@@ -44,7 +44,8 @@ _TO_BE_NAMED: Words = {
     "en": r"(?:must|should|shall|need to|please|required to|has to|have to)\b.{0,80}(?:report|notif|inform|contact"
           r"|claim|made|submit|let us know|raise|tell|advise|e-?mail)|(?:report|notif|contact|claim"
           r"|let us know)\w*\b.{0,60}within|claims? .{0,60}(?:must|should) be|to (?:tell|notify|inform) us",
-    "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*|mitzuteilen|anzuzeigen",
+    "de": r"(?:anzeig|angezeigt|anzuzeigen|rügen|gerügt|meld|mitteil|mitgeteilt|reklamier|beanstand|geltend)\w*"
+          r"|mitzuteilen|anzuzeigen",
     "da": r"reklamere|anmeld|meddel|give .{0,10}besked|gøre .{0,15}opmærksom|reklamation (?:skal|bør)|klage"
           r"|reklamation inden|reklamerer",
     "sv": r"reklamera|reklamation (?:ska|skall|bör|måste)|anmäl|meddela|påtala|reklamation inom",

@@ -14,7 +14,8 @@ _TURN_TO_US: Words = {
           r"|give us (?:a call|notice)|raise a|speak to|drop us|drop us",
     "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
           r"|zeig)\w{0,3}\b.{0,80}(?:(?<!wir )\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
-          r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular|\ban \S+@|bitte .{0,60}(?:senden|schicken|melden|richten|wenden)\b",
+          r"|verbindung)|per (?:e-?)?mail|e-?mail an|schriftlich|eindeutigen erklärung|kontaktformular|\ban \S+@"
+          r"|bitte .{0,60}(?:senden|schicken|melden|richten|wenden)\b",
     "da": r"\bkontakte?r? (?:os|vores|vor|til|\S+@|kundeservice|butikken)|henvend\w* .{0,20}(?:os|til|dig)"
           r"|skriv\w* .{0,20}(?:til|os|mail)|\bringe?r? (?:til|på)|send\w* .{0,40}(?:mail|besked|meddelelse|@"
           r"|til os)|giv\w* os .{0,25}(?:besked|meddelelse)|\bmeddel|\b(?:på|via|pr\.?|per) (?:e-?)?mail"

@@ -23,7 +23,8 @@ _WE_ANSWER: Words = {
     "nb": r"\b(?:vi|oss|vår\w*|jeg)\b|du (?:får|hører)|svartid|responstid|^svar innen|får du|forvent svar",
     "nl": r"\b(?:wij|we|ons|onze|ik)\b|(?:u|je) (?:ontvangt|krijgt)|reactietijd|^(?:antwoord|reactie) binnen"
           r"|(?:krijg|ontvang)t? (?:u|je)",
-    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous|réponse (?:garantie |rapide |assurée )sous",
+    "fr": r"\b(?:nous|notre|nos|je)\b|vous (?:recevrez|aurez)|délai de réponse|réponse sous|réponse (?:garantie "
+          r"|rapide |assurée )sous",
     "es": r"\b(?:nuestr\w+|nos)\b|(?:respond|contest|contact)\w*(?:emos|amos)\b|recibir(?:á|ás)"
           r"|tiempo de respuesta|^respuesta en",
     "it": r"\b(?:nostr\w+|noi|ci)\b|(?:rispond|ricontatt)\w*(?:iamo|eremo)\b|ricever(?:ai|ete|à)"

@@ -24,7 +24,8 @@ _FORM: Words = {
           r"|registr\w+|anmeld\w*) .{0,20}retur|log\w* ind .{0,60}retur|retur\w* (?:registreres|oprettes)",
     "sv": r"retur(?:formulär|sedel|portal|etikett|blankett|nummer|anmälan)|(?:registrera|anmäl\w*) .{0,20}retur"
           r"|ångerblankett|logga in .{0,60}retur|retur\w* registreras",
-    "nb": r"retur(?:skjema|seddel|portal|lapp|etikett|nummer)|angreskjema|(?:registrer\w*|meld\w*) .{0,20}retur|retur\w* registreres",
+    "nb": r"retur(?:skjema|seddel|portal|lapp|etikett|nummer)|angreskjema|(?:registrer\w*|meld\w*) .{0,20}retur"
+          r"|retur\w* registreres",
     "nl": r"retour(?:formulier|portaal|label|nummer)|(?:meld|registreer)\w* .{0,20}retour|modelformulier"
           r"|retour .{0,30}aanmelden",
     "fr": r"(?:bon|formulaire|étiquette|numéro|portail|bordereau) (?:de )?(?:retour|rétractation)"
@@ -50,7 +51,8 @@ _DECLARES: Words = {
           r"|zurück)|bevor .{0,40}(?:zurück|send|schick)|(?:rückgabe|rücksende|retouren)wunsch|vor (?:der|einer"
           r"|ihrer|deiner|jeder) (?:rück|retour)",
     "da": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|fortryde|retur|sende|gøre brug|benytte)|fortryder du|(?:før"
-          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du|meddelelse\w* om (?:fortryd|at du)|fortryder .{0,20}ved at",
+          r"|inden) du (?:sender|returnerer)|ved (?:returnering|retur)|skal du|meddelelse\w* om (?:fortryd|at du)"
+          r"|fortryder .{0,20}ved at",
     "sv": r"vill (?:du )?.{0,30}(?:ångra|returnera|utnyttja|skicka tillbaka)|för att (?:göra|returnera|ångra"
           r"|utnyttja)|vid retur|innan du (?:skickar|returnerar)|meddelande om (?:ånger|att du)|att du (?:vill )?ångra",
     "nb": r"(?:ønsker|vil) (?:du )?.{0,30}(?:returnere|angre|benytte|bruke)|for å (?:benytte|returnere|angre"

@@ -16,18 +16,22 @@ MOST_LINES, LONGEST_LINE = 7, 130  # of an address, in characters
 # The words that an address follows.
 _TO_ADDRESS: Words = {
     "en": r"returns? address|(?:send|sent|return|post|ship|mail)(?:ed)?\b.{0,60}\b(?:back )?(?:to"
-          r"|at)(?: the following address| the address below| us at| this address)?\s?:?|^returns? to:|address for returns",
+          r"|at)(?: the following address| the address below| us at| this address)?\s?:?|^returns? to:"
+          r"|address for returns",
     "de": r"(?:rücksende|retouren)(?:add?resse|anschrift)|(?:rücksendung|retoure)\w* .{0,30}\ban\b|(?:send"
           r"|schick)\w*\b.{0,80}\ban\b.{0,40}(?:zurück)?|zurück(?:zu)?(?:send|schick)\w* an"
           r"|\ban\b.{5,160}zurück(?:zu)?(?:send|schick)|(?:waren?|artikel|paket)\b.{0,40}\ban (?:unsere|folgende"
           r"|die) .{0,20}adresse|adresse für (?:rück|retour)",
     "da": r"returadresse|(?:retur\w*|varen|pakken) .{0,30}sendes .{0,20}til|send\w* .{0,40}(?:retur"
-          r"|tilbage) .{0,10}til|returneres til|(?:pakken|varen|varerne) sendes (?:retur )?til|adresse (?:for|til) retur",
+          r"|tilbage) .{0,10}til|returneres til|(?:pakken|varen|varerne) sendes (?:retur )?til|adresse (?:for"
+          r"|til) retur",
     "sv": r"returadress|(?:skicka|sänd)\w* .{0,40}(?:retur\w*|tillbaka) .{0,15}till|returer? skickas till"
           r"|returneras till|varan skickas .{0,15}till|adress för retur",
-    "nb": r"returadresse|returer? sendes .{0,10}til|send\w* .{0,40}(?:retur|tilbake) .{0,10}til|returneres til|adresse for retur",
+    "nb": r"returadresse|returer? sendes .{0,10}til|send\w* .{0,40}(?:retur|tilbake) .{0,10}til|returneres til"
+          r"|adresse for retur",
     "nl": r"retouradres|(?:stuur|zend|sturen|zenden)\w* .{0,40}(?:retour|terug) .{0,10}naar|retour .{0,20}naar"
-          r"|(?:geretourneerd|teruggestuurd) .{0,20}naar|terug(?:sturen|zenden|gestuurd|gezonden)? .{0,20}naar|adres voor retour",
+          r"|(?:geretourneerd|teruggestuurd) .{0,20}naar|terug(?:sturen|zenden|gestuurd|gezonden)? .{0,20}naar"
+          r"|adres voor retour",
     "fr": r"adresse (?:de|du|pour les) retours?|retours? .{0,30}adress\w+ à|(?:retourn"
           r"|renvoy)\w+ .{0,60}(?:à l.adresse|à\s?:|au)|retours? .{0,40}envoy\w+ à\b",
     "es": r"dirección (?:de|para|para las) devoluci|(?:envi|enví|devolv"

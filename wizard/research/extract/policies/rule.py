@@ -5,8 +5,8 @@ personal data, or that stand in a model form are asked no rule at all.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
@@ -17,6 +17,7 @@ from wizard.research.extract.sentences import Sentence, sentences
 from wizard.research.kinds import KindedPage
 
 SHORTEST, LONGEST = 12, 900  # characters of a sentence that settles anything
+LONGEST_QUESTION = 150
 QUOTED = 400  # characters that evidence keeps
 MOST_AFTER = 12  # lines of a list or an address below its introduction
 MOST_READ = 400  # sentences that one rule reads closely on one page; terms of 20 pages have some hundred
@@ -34,9 +35,17 @@ class Line:
     for they are matched three times as fast so. `after` is what follows in any section.
     """
 
-    def __init__(self, sentence: Sentence, after: Sequence[Sentence]) -> None:
-        self.sentence, self.after = sentence, after
+    def __init__(self, sentence: Sentence, after: Sequence[Sentence], question: str = "") -> None:
+        self.sentence, self.after, self.question = sentence, after, question
         self.text, self.heading = sentence.text.lower(), sentence.heading.lower()
+        self.own = f"{question.lower()}\n{self.text}" if question else self.text
+        self.with_heading = f"{self.heading}\n{self.own}"
+
+    def with_question(self) -> "Line":
+        """Together with the question that stands just before it: "Is it broken? Write to us.\""""
+        line = Line(replace(self.sentence, text=f"{self.question} {self.sentence.text}"), self.after)
+        line.heading = f"{self.heading}\n{self.question.lower()}"  # it says what the answer is about, as a heading does
+        return line
 
     @property
     def is_heading(self) -> bool:
@@ -44,8 +53,8 @@ class Line:
 
     @cached_property
     def is_statement(self) -> bool:
-        """Does it say something to a consumer: no question, no line of a model form, nothing for traders?"""
-        if self.text.endswith("?") or words.MODEL_FORM.search(self.text) or words.MODEL_FORM_TITLE.search(self.heading):
+        """Does it say something to a consumer: no line of a model form, nothing for traders?"""
+        if words.MODEL_FORM.search(self.text) or words.MODEL_FORM_TITLE.search(self.heading):
             return False
         both = f"{self.heading}\n{self.text}"
         if words.TO_TRADERS.search(both) or words.TENANCY.search(both) or words.PERSONAL_DATA.search(both):
@@ -111,12 +120,12 @@ class Rule:
     by_heading: bool = False  # may the stem stand in the heading?
     asides: bool = True  # may it stand in a footer or beside a form?
 
-    def among(self, lines: Sequence[Line], text: str) -> Iterator[Line]:
-        """The lines that may settle it. `text`: all of them together, in lower case: most stems are not in it."""
-        here = [stem for stem in self.stems if stem in text]
+    def among(self, lines: Sequence[Line], stems_here: Collection[str]) -> Iterator[Line]:
+        """The lines that may settle it. `stems_here`: those of all rules that stand on the page at all."""
+        here = [stem for stem in self.stems if stem in stems_here]
         for line in lines if here else ():
             if self.asides or not line.sentence.aside:
-                own = f"{line.heading}\n{line.text}" if self.by_heading else line.text
+                own = line.with_heading if self.by_heading else line.own
                 if any(stem in own for stem in here):
                     yield line
 
@@ -128,16 +137,18 @@ def stems(text: str) -> tuple[str, ...]:
 
 def read_pages(rules: Sequence[Rule], pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
     """For each sort the sentence that scores highest over all pages, the first of equals."""
+    all_stems = {stem for rule in rules for stem in rule.stems}
     best: dict[PolicySort, float] = {}
     found: dict[PolicySort, Policy] = {}
     for kinded in pages:
         if not _is_asked(kinded):
             continue
         lines = list(_lines(kinded))
-        text = "\n".join({part for line in lines for part in (line.heading, line.text)})
+        text = "\n".join({part for line in lines for part in (line.heading, line.own)})
+        stems_here = {stem for stem in all_stems if stem in text}
         for rule in rules:
             bonus = max((rule.likely.get(kind, 0.0) for kind in kinded.kinds), default=0.0)
-            for line, reading in _readings(rule, lines, text):
+            for line, reading in _readings(rule, lines, stems_here):
                 total = reading.score + bonus - (IN_ASIDE if line.sentence.aside else 0.0)
                 if total > best.get(rule.sort, 0.0):
                     best[rule.sort], found[rule.sort] = total, _policy(kinded, line, reading)
@@ -163,15 +174,23 @@ def _lines(kinded: KindedPage) -> Iterator[Line]:
     found = sentences(kinded.page)
     for number, sentence in enumerate(found):
         if SHORTEST <= len(sentence.text) <= LONGEST:
-            yield Line(sentence, found[number + 1 : number + 1 + MOST_AFTER])
+            before = found[number - 1] if number else None
+            asks = before is not None and before.text.endswith("?") and len(before.text) <= LONGEST_QUESTION
+            question = before.text if before is not None and asks and before.heading == sentence.heading else ""
+            yield Line(sentence, found[number + 1 : number + 1 + MOST_AFTER], question)
 
 
-def _readings(rule: Rule, lines: Sequence[Line], text: str) -> Iterator[tuple[Line, Reading]]:
-    for line in islice(rule.among(lines, text), MOST_READ):
-        if line.is_statement:
+def _readings(rule: Rule, lines: Sequence[Line], stems_here: Collection[str]) -> Iterator[tuple[Line, Reading]]:
+    for line in islice(rule.among(lines, stems_here), MOST_READ):
+        if line.text.endswith("?"):
+            continue
+        reading = rule.read(line)
+        if reading is None and line.question:
+            line = line.with_question()
             reading = rule.read(line)
-            if reading is not None:
-                yield line, reading
+        # Asked last: most lines settle nothing, whoever they speak to.
+        if reading is not None and line.is_statement:
+            yield line, reading
 
 
 def gap(found: re.Match[str], span: Span) -> int:
