@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 CORPUS, TOOLS = SHARED / "corpus", SHARED / "tools"
 FOLDERS = {"sites": "sites", "homepages": "homepages", "contacts": "contact_pages"}
