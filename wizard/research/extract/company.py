@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Any
 
 from wizard.domain.facts import PageKind
+from wizard.research.alternatives import one_of
 from wizard.research.extract.lines import lines
 from wizard.research.extract.owners import foreign, site_name
 from wizard.research.extract.purpose import plain
@@ -74,7 +75,7 @@ CREDITED = re.compile(
 )
 
 OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (country, re.compile(pattern))
+    (country, re.compile(one_of([pattern])))
     for country, pattern in (
         (
             "DE",
@@ -113,7 +114,7 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (country, re.compile(pattern))
+    (country, re.compile(one_of([pattern])))
     for country, pattern in (
         (
             "US",
@@ -180,7 +181,8 @@ NAMES = {
 COUNTRY_NAME = {
     country: re.compile(rf"(?:^|[,\d.|]\s*)(?:{names})\W*$", re.IGNORECASE) for country, names in NAMES.items()
 }
-ANY_COUNTRY_NAME = re.compile(rf"(?:^|[,\d.|]\s*)(?:{'|'.join(NAMES.values())})\W*$", re.IGNORECASE)
+_EVERY_NAME = one_of(NAMES.values(), ignoring_case=True)
+ANY_COUNTRY_NAME = re.compile(rf"(?:^|[,\d.|]\s*)(?:{_EVERY_NAME})\W*$", re.IGNORECASE)
 BY_PREFIX = {
     "49": "DE",
     "43": "AT",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wizard.domain.facts import PageKind
+from wizard.research.alternatives import one_of
 from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign
 
@@ -39,7 +40,8 @@ OWNER = (
     r"|ceo|eigenaar|zaakvoerder|gérante?|fondat(?:eur|rice)|directeur de la publication|titular|propietari[oa]|titolare"
     r"|właściciel(?:ka)?|proprietári[oa]"
 )
-ROLE = re.compile(rf"(?P<service>\b(?:{SERVICE}|{SHOP})\b)|(?P<owner>\b(?:{OWNER})\b)", re.IGNORECASE)
+_SERVICE, _OWNER = one_of([SERVICE, SHOP], ignoring_case=True), one_of([OWNER], ignoring_case=True)
+ROLE = re.compile(rf"(?P<service>\b(?:{_SERVICE})\b)|(?P<owner>\b(?:{_OWNER})\b)", re.IGNORECASE)
 # Boards, the press desk, the careers page, and customers who speak of their own firms: none of them answers a letter.
 ELSEWHERE = re.compile(
     r"vorstand|vorsitz|aufsichtsrat|verwaltungsrat|\bboard\b|directors|bestyrelse|\bstyrelse|\bstyret?\b|raad van"
