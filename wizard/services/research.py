@@ -2,7 +2,10 @@
 
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
 
+from wizard.domain.case import Case
 from wizard.domain.facts import Evidence, Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Sourced
@@ -10,6 +13,7 @@ from wizard.research.recheck import recheck
 from wizard.research.site import Reading, read_site
 from wizard.research.visit import Budget
 from wizard.services import Services
+from wizard.storage import Token
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +31,19 @@ def again(services: Services, host: str) -> None:
     """Somebody says that a fact is wrong, or the site was down: read it anew. What we have stays until then."""
     if services.sites.want(host, anew=True):
         services.queue.research(host)
+
+
+def looked(services: Services, token: Token, read_at: datetime | None) -> None:
+    """The customer has had before them the facts that were read then; None: there were none yet.
+
+    Not known from when they answer: what they saw may be older than what is there by then.
+    """
+
+    def do(case: Case) -> Case:
+        return replace(case, company=replace(case.company, seen=read_at))
+
+    if services.cases.load(token).case.company.seen != read_at:
+        services.cases.change(token, do)
 
 
 def run(services: Services, host: str) -> None:

@@ -98,7 +98,6 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
         name=data["name"],
         country=data["country"] or "",
         language=facts.language if facts else case.company.language,
-        seen=facts.fetched_at if facts else None,
     )
     letter = replace(
         letter,

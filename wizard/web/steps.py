@@ -1,6 +1,7 @@
 """One generic view serves every step: show it, take its answer, go on."""
 
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from typing import Any
 
 from flask import abort, g, make_response, redirect, render_template, request
@@ -50,6 +51,8 @@ def take(token: Token, key: str) -> Response:
     decision = submit(token, key, confirm=(go == "next" or key == "start") and _may_confirm(token, key))
     if key == "start":
         reading.wish(services(), decision.case.company.host)
+    if key == "company":
+        reading.looked(services(), token, _moment(request.form.get("facts_read", "")))
     here = desk_of(token, decision.case)
     current = step(key, here.letter) or abort(404)
     if decision.goes_on and go == "next" and not current.done(here.letter):
@@ -60,6 +63,13 @@ def take(token: Token, key: str) -> Response:
         return redirect(target(here, current, go), 303)
     status = 409 if decision.conflict else 422
     return make_response(page(here, current, decision.form, decision), status)
+
+
+def _moment(text: str) -> datetime | None:
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(text)
+        return moment if moment.tzinfo else None
+    return None
 
 
 def submit(token: Token, key: str, *, confirm: bool) -> Decision:

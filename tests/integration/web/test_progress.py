@@ -145,6 +145,23 @@ def test_who_went_on_is_told_on_the_later_pages_and_led_back_with_nothing_lost(m
     assert "We have finished reading" not in on.text
 
 
+def test_what_came_while_somebody_typed_is_news_on_the_next_page(make_app: MakeApp) -> None:
+    """They had the page of a reading under way before them when they pressed the button."""
+    here = Company(make_app())
+    here.begin_from_nothing()
+    waiting = here.reload()
+    here.services.sites.put(here.facts)
+    later = here.client.send(waiting, name="Kjærby Cykler", country="DK")
+    assert "We have finished reading their site. Found:" in later.text
+
+
+@pytest.mark.parametrize("said", ["yesterday", "2026-11-22", "2026-11-22T12:00:00", ""])
+def test_a_strange_answer_to_what_was_seen_is_none(make_app: MakeApp, said: str) -> None:
+    here = Company(make_app())
+    later = here.client.send(here.page, facts_read=said)
+    assert later.soup.select_one(".news")
+
+
 def test_who_has_seen_it_all_is_told_nothing(make_app: MakeApp) -> None:
     here = Company(make_app())
     later = here.client.send(here.page)
