@@ -250,16 +250,19 @@ def _near(searched: str, country: str, company: Listed) -> tuple[int, int, str] 
     most = 1 if len(searched) < _LONG else 2
     if len(searched) < SHORTEST_MISSPELLED:
         return None
-    slips = min(_slips(searched, one) for sort, one in beginnings(company) if sort < Sort.LOOSE)
+    slips = min(_slips(searched, one, most) for sort, one in beginnings(company) if sort < Sort.LOOSE)
     return (slips, _distance(country, company), company.slug) if slips <= most else None
 
 
-def _slips(typed: str, name: str) -> int:
-    """How many letters are wrong, missing, too many or swapped with the next, till `typed` begins `name`.
+def _slips(typed: str, name: str, most: int) -> int:
+    """How many letters are wrong, missing, too many or swapped with the next, till `typed` begins `name`; where they
+    are more than `most`, some number above it: sixty letters against hundreds of names would take seconds.
 
     Optimal string alignment (Damerau 1964, Boytsov 2011), against the beginning that fits best.
     """
-    name = name[: len(typed) + 2]
+    if len(typed) - len(name) > most:
+        return most + 1
+    name = name[: len(typed) + most]
     before: list[int] = []
     row = list(range(len(name) + 1))
     for i, letter in enumerate(typed, start=1):
@@ -269,4 +272,6 @@ def _slips(typed: str, name: str) -> int:
             if i > 1 and j > 1 and letter == name[j - 2] and typed[i - 2] == other:
                 cost = min(cost, older[j - 2] + 1)
             row.append(cost)
+        if min(*before, *row) > most:  # both, because two swapped letters are counted from the row before
+            return most + 1
     return min(row)

@@ -21,8 +21,13 @@ def validators_of(headers: Mapping[str, str]) -> Validators:
     modified = headers.get("Last-Modified", "").strip()
     return Validators(
         etag if len(etag) <= LONGEST and _ETAG.fullmatch(etag) else "",
-        modified if len(modified) < LONGEST_DATE and modified.isascii() and _moment(modified) else "",
+        modified if len(modified) < LONGEST_DATE and _is_plain(modified) and _moment(modified) else "",
     )
+
+
+def _is_plain(text: str) -> bool:
+    """Also in one line: a header folded as mails fold them could never be sent back."""
+    return text.isascii() and text.isprintable()
 
 
 def conditions(known: Validators) -> dict[str, str]:

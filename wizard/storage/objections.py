@@ -64,24 +64,35 @@ def without(facts: SiteFacts, objections: tuple[Objection, ...]) -> SiteFacts:
 
 def _without(facts: SiteFacts, gone: Objection) -> SiteFacts:
     def names(contact: Contact) -> bool:
-        texts = (contact.value, contact.label, contact.note, contact.evidence.quote)
+        fields = contact.form.fields if contact.form else ()
+        texts = (contact.value, contact.label, contact.note, contact.evidence.quote, *(one.label for one in fields))
         is_person = contact.sort is ContactSort.PEOPLE and gone.is_of(contact.value)
         return is_person or gone.is_named_in(*texts)
 
     def kept(evidence: Evidence | None) -> Evidence | None:
         return None if evidence and gone.is_named_in(evidence.quote) else evidence
 
+    def without_beside(contact: Contact) -> Contact:
+        return replace(contact, hours=kept(contact.hours), price=kept(contact.price))
+
     window = facts.return_window
     return replace(
         facts,
-        contacts={sort: tuple(c for c in found if not names(c)) for sort, found in facts.contacts.items()},
+        contacts={
+            sort: tuple(without_beside(contact) for contact in found if not names(contact))
+            for sort, found in facts.contacts.items()
+        },
         pages={
             kind: tuple(page for page in found if not gone.is_named_in(page.title))
             for kind, found in facts.pages.items()
         },
         return_window=window if window and kept(window.evidence) else None,
-        policies={sort: policy for sort, policy in facts.policies.items() if kept(policy.evidence)},
-        buttons=tuple(button for button in facts.buttons if kept(button.evidence)),
+        policies={
+            sort: policy
+            for sort, policy in facts.policies.items()
+            if not gone.is_named_in(policy.evidence.quote, policy.name)
+        },
+        buttons=tuple(one for one in facts.buttons if not gone.is_named_in(one.evidence.quote, one.text)),
         faq=tuple(entry for entry in facts.faq if not gone.is_named_in(entry.question, entry.answer)),
         passages=tuple(passage for passage in facts.passages if not gone.is_named_in(passage.heading, passage.text)),
     )

@@ -75,10 +75,12 @@ def _shorten(words: str) -> str:
 
 
 def _sent(here: Desk, fact: str) -> Correction:
-    """Only what stood on the page can be ticked: anything else would be stored unseen."""
+    """Only what stood on the page can be ticked or chosen: anything else would be stored unseen."""
     offered = [value for value, _ in _values(here, as_read(services(), here.case), fact)]
     ticked = {*request.form.getlist(f"wrong:{fact}")} & {*offered, *_called_wrong(here, fact)}
-    return Correction(strip(request.form.get(f"words:{fact}")), tuple(sorted(ticked)))
+    words = " ".join(strip(request.form.get(f"words:{fact}")).split())  # one line: a name stands in a mail's head
+    choices = _choices(fact)
+    return Correction(words if not choices or words in dict(choices) else "", tuple(sorted(ticked)))
 
 
 def _secrets(here: Desk, said: Mapping[str, Correction]) -> Iterable[Finding]:

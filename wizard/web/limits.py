@@ -25,12 +25,12 @@ def visitor() -> str:
 
 
 def _host() -> str:
-    """The site that a form is about, in one spelling: each other one would have a count of its own."""
-    token = (request.view_args or {}).get("token")
-    if token and "company" not in request.form:
+    """The site that will be read, in one spelling: each other one would have a count of its own. From where the view
+    takes it, or whoever names another one beside it would have no limit."""
+    if token := (request.view_args or {}).get("token"):
         return services().cases.load(Token(token)).case.company.host
     with suppress(BadAddress):
-        return host_of(request.form.get("company") or request.form.get("host") or "")
+        return host_of(request.values.get("host", "")[:253])
     return ""
 
 

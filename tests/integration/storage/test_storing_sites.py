@@ -14,13 +14,19 @@ from sqlalchemy import Engine, select, update
 
 from tests.integration.conftest import Clock
 from wizard.domain.facts import (
+    Button,
+    ButtonSort,
     Contact,
     ContactSort,
     Evidence,
     FaqEntry,
+    FormDetails,
+    FormField,
     FoundPage,
     PageKind,
     Passage,
+    Policy,
+    PolicySort,
     Progress,
     ReturnWindow,
     SiteFacts,
@@ -231,6 +237,25 @@ def _check_gone(sites: Sites, engine: Engine) -> None:
     with engine.connect() as connection:
         written = str(connection.execute(select(table)).all()) + str(connection.execute(select(objections)).all())
     assert "mette" not in written.lower()
+
+
+def test_who_objects_is_not_named_beside_a_number_a_form_a_rule_or_a_button(sites: Sites, clock: Clock) -> None:
+    plain = Evidence(f"https://{HOST}/kontakt", "Ring til os", clock.now, "0" * 64)
+    naming = replace(plain, quote="Mette Holm svarer 9-12, 2 kr. i minuttet")
+    number = Contact(ContactSort.PHONES, "+4512345678", plain, hours=naming, price=naming)
+    form = Contact(ContactSort.FORMS, plain.url, plain, form=FormDetails((FormField("Besked til Mette Holm"),)))
+    button = Button(ButtonSort.WITHDRAWAL, plain.url, "Fortryd hos Mette Holm", plain)
+    read = facts(clock)
+    more = {ContactSort.PHONES: (number,), ContactSort.FORMS: (form,)}
+    body = Policy(plain, name="Voldgiftsmand Mette Holm")
+    read = replace(read, contacts={**read.contacts, **more}, policies={PolicySort.ADR_BODY: body}, buttons=(button,))
+    sites.put(read)
+    sites.remove_person(HOST, "Mette Holm")
+    record = sites.get(HOST)
+    assert record
+    assert record.facts
+    assert record.facts.contacts[ContactSort.PHONES] == (replace(number, hours=None, price=None),)
+    assert "Mette" not in str(record.facts)
 
 
 def test_visitors_cannot_take_out_what_names_no_person(sites: Sites, clock: Clock) -> None:

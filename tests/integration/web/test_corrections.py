@@ -201,6 +201,14 @@ def test_only_what_stands_on_the_page_can_be_ticked(customer: Customer) -> None:
     assert customer.services.cases.load(customer.token).case.company.corrections == {}
 
 
+def test_a_country_that_is_none_and_a_name_of_two_lines_do_not_reach_the_letter(customer: Customer) -> None:
+    page = customer.client.get(f"{customer.base}/correct/contacts")
+    url, values = page.form("/correct/contacts")
+    customer.client.post(url, {**values, "words:country": "XX", "words:company": "Kjærby\r\nBcc: a@b.example"})
+    kept = customer.services.cases.load(customer.token).case.company.corrections
+    assert kept == {"company": Correction("Kjærby Bcc: a@b.example")}
+
+
 def test_what_is_too_long_is_said_and_not_lost(customer: Customer) -> None:
     page = customer.says("contacts", status=422, words__people="a" * 301)
     assert page.errors == ["Shorten this to 300 characters at most. It has 301."]

@@ -87,6 +87,16 @@ def test_a_site_spelt_otherwise_has_no_other_limit(make_app: MakeApp, other: str
     client.post("/en/wrong", {"host": other, "go": "again"}, status=429)
 
 
+def test_naming_another_site_beside_the_one_to_read_is_no_way_around_its_limit(make_app: MakeApp) -> None:
+    client = PageClient(make_app(RESEARCH_PER_HOST="1 per hour"))
+    page = walk(client, "en", WAY, until="company")
+    said = {"guard": page.form()[1]["guard"], "company": "elsewhere.example"}
+    client.post(page.url.replace("company", "read-again"), said)
+    client.post(page.url.replace("company", "read-again"), said | {"company": "another.example"}, status=429)
+    client.post("/en/wrong", {"host": "kjaerby-cykler.dk", "company": "third.example", "go": "again"}, status=429)
+    client.post("/en/wrong?host=kjaerby-cykler.dk", {"host": "fourth.example", "go": "again"}, status=429)
+
+
 def test_reading_again_from_many_letters_is_held_to_the_sites_limit(make_app: MakeApp) -> None:
     client = PageClient(make_app(RESEARCH_PER_HOST="1 per hour"))
     for status in (200, 429):

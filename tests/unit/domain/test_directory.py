@@ -1,5 +1,7 @@
 """Companies by name: what is the same name, what is nearly one, whom to show first, and when not to ask."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -159,6 +161,15 @@ def test_a_few_typing_mistakes_are_forgiven(typed: str) -> None:
 def test_many_are_not() -> None:
     assert ranked("kelfaras", "DK", [company("KaffeLars A/S")]) == ()
     assert ranked("zoz", "DK", [company("Kaffe")]) == ()
+
+
+def test_sixty_letters_against_many_brands_take_no_seconds() -> None:
+    many = [
+        company(f"Baen {n:x}", brands=tuple(f"bean {word} {n:x} ebenso" for word in "abcdefgh")) for n in range(200)
+    ]
+    begun = process_time()
+    assert ranked("ba" + "eiou" * 14 + "n", "DK", many) == ()
+    assert process_time() - begun < 1.0
 
 
 def test_who_is_spelled_right_is_not_put_beside_who_nearly_is() -> None:

@@ -25,7 +25,15 @@ def test_a_date_of_last_change_goes_back_as_it_came() -> None:
 
 
 @pytest.mark.parametrize(
-    "date", ["yesterday", "", "Sun, 99 Nov 2026 12:00:00 GMT", "1", "Sön, 22 Nov 2026 12:00:00 GMT"]
+    "date",
+    [
+        "yesterday",
+        "",
+        "Sun, 99 Nov 2026 12:00:00 GMT",
+        "1",
+        "Sön, 22 Nov 2026 12:00:00 GMT",
+        "Sun, 22 Nov\r\n 2026 12:00:00 GMT",
+    ],
 )
 def test_what_is_no_date_is_not_kept(date: str) -> None:
     assert not validators_of({"Last-Modified": date})
