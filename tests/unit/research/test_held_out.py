@@ -292,8 +292,8 @@ GB | emails | post@lindqvist-lamps.example | <a href="mailto:post@lindqvist-lamp
 GB | emails | none | <input type="email" placeholder="you@example.com">
 GB | emails | none | <p>Webdesign: studio@brightpixel-studio.co.uk</p>
 DE | emails | none | <p>Beispiel: max.mustermann@beispiel.de</p>
-DE | phones | +49402345678 | <p>Telefon: 040 / 234 56 78</p>
-DE | phones | +49402345678 | <p>Fon +49 (0)40 2345678</p>
+DE | phones | +49402345671 | <p>Telefon: 040 / 234 56 71</p>
+DE | phones | +49402345671 | <p>Fon +49 (0)40 2345671</p>
 DE | phones | +498001234567 | <p>Hotline: 0800 123 45 67 (kostenfrei)</p>
 AT | phones | +4315123456 | <p>Tel.: +43 1 512 34 56</p>
 DE | phones | none | <p>Fax: 040 / 234 56 79</p>
@@ -305,16 +305,16 @@ DK | phones | none | <p>Reg.nr. 1234 Konto 0033123456</p>
 SE | phones | +4686123456 | <p>Telefonnummer: 08-612 34 56</p>
 SE | phones | none | <p>Org.nr 556677-8899</p>
 NO | phones | +4722123456 | <p>Tlf: 22 12 34 56</p>
-NL | phones | +31201234567 | <p>Bel ons: 020 123 4567</p>
+NL | phones | +31201234561 | <p>Bel ons: 020 123 4561</p>
 NL | phones | none | <p>KvK-nummer 12345678</p>
-FR | phones | +33142345678 | <p>Tél. : 01.42.34.56.78</p>
+FR | phones | +33142345671 | <p>Tél. : 01.42.34.56.71</p>
 FR | phones | none | <p>SIRET : 123 456 789 00012</p>
-ES | phones | +34912345678 | <p>Teléfono: 912 34 56 78</p>
-IT | phones | +390612345678 | <p>Telefono: 06 1234 5678</p>
+ES | phones | +34912345671 | <p>Teléfono: 912 34 56 71</p>
+IT | phones | +390612345671 | <p>Telefono: 06 1234 5671</p>
 IT | phones | none | <p>P.IVA 01234567890</p>
-PL | phones | +48221234567 | <p>tel. 22 123 45 67</p>
+PL | phones | +48221234561 | <p>tel. 22 123 45 61</p>
 PL | phones | none | <p>NIP 1234567890, REGON 123456789</p>
-PT | phones | +351212345678 | <p>Telefone: 21 234 56 78</p>
+PT | phones | +351212345671 | <p>Telefone: 21 234 56 71</p>
 GB | phones | +442079460123 | <p>Call us on 020 7946 0123 (Mon-Fri, 9-5)</p>
 GB | phones | none | <p>Company number: 01234567. VAT no. GB 123 4567 89</p>
 GB | emails | post@lindqvist-lamps.example | <p>Email us at <b>post@lindqvist-lamps.example</b>, we answer fast.</p>
@@ -327,11 +327,11 @@ DE | emails | post@lindqvist-lamps.example | <span style="direction:rtl">elpmaxe
 DE | emails | post@lindqvist-lamps.example | <a href="mailto:post(at)lindqvist-lamps.example">Mail</a>
 PL | emails | post@lindqvist-lamps.example | <p>post (małpa) lindqvist-lamps (kropka) example</p>
 IT | emails | post@lindqvist-lamps.example | <p>post chiocciola lindqvist-lamps punto example</p>
-GB | phones | +441612345678 | <p>T: 0161 234 5678</p>
-GB | phones | +441612345678 | <p>+44 (0) 161 234 5678</p>
-DE | phones | +491701234567 | <p>Mobil: 0170-1234567</p>
+GB | phones | +441612345671 | <p>T: 0161 234 5671</p>
+GB | phones | +441612345671 | <p>+44 (0) 161 234 5671</p>
+DE | phones | +491701234561 | <p>Mobil: 0170-1234561</p>
 DE | phones | +4989123456 | <p>Tel 089/12 34 56</p>
-CH | phones | +41441234567 | <p>Telefon 044 123 45 67</p>
+CH | phones | +41441234561 | <p>Telefon 044 123 45 61</p>
 IE | phones | +35316123456 | <p>Phone 01 612 3456</p>
 DE | phones | none | <p>Handelsregister: HRB 123456</p>
 DE | phones | none | <p>Steuernummer: 12/345/67890</p>
@@ -342,7 +342,7 @@ SE | phones | none | <p>Bankgiro 123-4567</p>
 FR | phones | none | <p>TVA FR 12 123456789</p>
 ES | phones | none | <p>CIF: B12345678</p>
 PT | phones | none | <p>NIF 123456789</p>
-PT | phones | +351912345678 | <p>Telemóvel 912 345 678 (chamada para a rede móvel nacional)</p>
+PT | phones | +351912345671 | <p>Telemóvel 912 345 671 (chamada para a rede móvel nacional)</p>
 DK | phones | +4533123456 | <p>T 3312 3456</p>
 DK | phones | +4533123456 | <p>Tlf.: (+45) 33 12 34 56</p>
 BE | phones | +3225123456 | <p>Tel: 02 512 34 56</p>

@@ -13,7 +13,7 @@ from wizard.research.page import Page
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 HOST = "lumo.example"
 NUMBERS = {
-    "GB": "020 7946 0123", "DE": "030 2345678", "DK": "38 45 67 89", "SE": "08-123 456 78", "NO": "22 34 56 78",
+    "GB": "020 7946 0123", "DE": "030 2345678", "DK": "38 45 67 89", "SE": "08-123 456 71", "NO": "22 34 56 78",
     "NL": "020 624 1111", "FR": "01 42 68 53 00", "ES": "91 522 22 22", "IT": "06 6982 0000", "PL": "22 555 21 00",
     "PT": "21 347 42 00",
 }  # fmt: skip
@@ -295,9 +295,9 @@ def test_a_things_hours_as_one_line(thing: dict[str, object], quote: str) -> Non
 
 
 def test_a_telephones_hours_told_to_machines() -> None:
-    point = """{"@type": "ContactPoint", "telephone": "+49 30 2345678", "hoursAvailable": {"dayOfWeek":
+    point = """{"@type": "ContactPoint", "telephone": "+49 30 2345671", "hoursAvailable": {"dayOfWeek":
      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], "opens": "09:00", "closes": "17:00"}}"""
-    html = f'<script type="application/ld+json">{point}</script><p>Telefon: 030 2345678</p>'
+    html = f'<script type="application/ld+json">{point}</script><p>Telefon: 030 2345671</p>'
     found = read(html, "DE")[ContactSort.PHONES]
     assert [one.hours and one.hours.quote for one in found] == ["Mo-Fr 09:00-17:00"]
 

@@ -222,7 +222,7 @@ PHONES = [
     ("de", "<p>Service-Hotline: 030 2345678</p>", "DE", SERVICE),
     ("de", "<p>Störungsannahme: 030 2345678</p>", "DE", TECHNICAL),
     ("da", "<p>Kundeservice: tlf. 38 45 67 89</p>", "DK", SERVICE),
-    ("sv", "<p>Kundservice: 08-123 456 78</p>", "SE", SERVICE),
+    ("sv", "<p>Kundservice: 08-123 456 71</p>", "SE", SERVICE),
     ("nl", "<p>Klachtenlijn: 020 624 1111</p>", "NL", COMPLAINTS),
     ("fr", "<p>Service après-vente : 01 42 68 53 00</p>", "FR", SERVICE),
     ("es", "<p>Teléfono de atención al cliente: 91 522 22 22</p>", "ES", SERVICE),

@@ -14,7 +14,7 @@ from wizard.research.extract.forms import forms
 from wizard.research.extract.hours import telephone_hours, told_to_machines
 from wizard.research.extract.lines import Line, lines
 from wizard.research.extract.people import people
-from wizard.research.extract.phones import FoundPhone, phones, regions
+from wizard.research.extract.phones import FoundPhone, a_slip_of, phones, regions
 from wizard.research.extract.postal import addresses, place_key
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
@@ -37,9 +37,10 @@ def contacts(
 ) -> Mapping[ContactSort, tuple[Contact, ...]]:
     """Each sort's contacts, best first. `country` (ISO 3166-1) and `language` (ISO 639-1) may be ""."""
     read = [(kinded, lines(kinded.page)) for kinded in pages]
+    itself = f"{host} {pages[0].page.title}" if pages else host
     return {
-        ContactSort.EMAILS: _emails(read, host),
-        ContactSort.PHONES: _phones(read, regions(country, host, language)),
+        ContactSort.EMAILS: _emails(read, host, itself),
+        ContactSort.PHONES: _phones(read, regions(country, host, language), itself),
         ContactSort.FORMS: _forms(pages),
         ContactSort.ADDRESSES: _addresses(read, country),
         ContactSort.PEOPLE: _people(read),
@@ -49,11 +50,11 @@ def contacts(
     }
 
 
-def _emails(read: Sequence[ReadPage], host: str) -> tuple[Contact, ...]:
+def _emails(read: Sequence[ReadPage], host: str, itself: str) -> tuple[Contact, ...]:
     sure: list[Contact] = []
     aside: list[Contact] = []
     for kinded, page_lines in read:
-        for email in emails(page_lines, host=host, kinds=kinded.kinds):
+        for email in emails(page_lines, host=host, kinds=kinded.kinds, itself=itself):
             evidence = kinded.page.evidence(email.quote)
             contact = Contact(
                 ContactSort.EMAILS, email.address, evidence, email.label, score=email.score, purpose=email.purpose
@@ -69,22 +70,26 @@ def _is_home(page: Page) -> bool:
     return re.fullmatch(r"/?(?:index\.\w+)?", urlsplit(page.url).path) is not None
 
 
-def _phones(read: Sequence[ReadPage], where: tuple[str, ...]) -> tuple[Contact, ...]:
+def _phones(read: Sequence[ReadPage], where: tuple[str, ...], itself: str) -> tuple[Contact, ...]:
     found: list[Contact] = []
     faxes: set[str] = set()
     called: set[str] = set()
+    shown: set[str] = set()
+    dialled: set[str] = set()
     for kinded, page_lines in read:
         here = tuple(dict.fromkeys((*where, *countries_named(kinded.page))))
-        of_page = tuple(phones(page_lines, where=here, kinds=kinded.kinds))
+        of_page = tuple(phones(page_lines, where=here, kinds=kinded.kinds, itself=itself))
         away = telephone_hours(page_lines) if any(phone.trusted and not phone.hours for phone in of_page) else ""
         for phone in of_page:
             if phone.fax:
                 faxes.add(phone.number)
             if phone.called:
                 called.add(phone.number)
+            (dialled if phone.unseen else shown).add(phone.number)
             if phone.trusted and not phone.fax:
                 found.append(_phone(phone, kinded.page, away))
-    return _best(contact for contact in found if contact.value not in faxes - called)
+    slips = {number for number in dialled - shown if any(a_slip_of(number, other) for other in shown)}
+    return _best(contact for contact in found if contact.value not in (faxes - called) | slips)
 
 
 def _phone(phone: FoundPhone, page: Page, away: str) -> Contact:

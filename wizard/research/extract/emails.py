@@ -39,13 +39,20 @@ FILE_ENDINGS = frozenset(
 MADE_UP_LOCAL = re.compile(
     r"^(?:max|erika|john|jane|max\.muster\w*|muster\w*|your\.?-?(?:name|email|mail)?|you|yourname|name"
     r"|vorname\.nachname|first\.?last|deine?|ihre?"
+    r"|namn|navn|naam|nom|prenom|fornavn|förnamn|voornaam|imi[eę]|dit\.?navn|uw\.?naam|twoj[ae]?"
     r"|din|dit|votre|nombre|nome|tu|twoj\w*|user|username|someone|somebody|someone|example|beispiel"
     r"|eksempel|exemple|ejemplo|esempio|jan\.kowalski)"
     r"(?:[.-]?(?:e?mail|name|adresse?))?$"
 )
 MADE_UP_DOMAIN = re.compile(
-    r"^(?:example|beispiel|domain|eksempel|exemple|ejemplo|esempio|przyklad|muster\w*|your\w*"
-    r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.\w+$"
+    r"^(?:example|beispiel|domain|dom[eæ]ne|domaene|domän|domein|domaine|dominio|domínio|domena|exempel|voorbeeld|eksempel|exemple|ejemplo|esempio|przyklad|muster\w*|your\w*"
+    r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.(?:com?\.)?\w+$"
+)
+# Words for mail that a form's field shows as a domain ("navn@epost.no"): nobody's own, where the mailbox is a word too.
+MAIL_ITSELF = re.compile(r"^(?:e-?mail|e-?post|courriel|correo|posta|poczta|adresse?|provider|anbieter)\.\w+$")
+NOBODY = re.compile(
+    r"^(?:(?:john|jane)\.?doe@|(?:max|erika)\.?muster(?:mann|frau)@|(?:ola|kari)\.?nordmann@|(?:john|jane)@doe\."
+    r"|(?:ola|kari)@nordmann\.|jan@kowalski\.|mario@rossi\.)"
 )
 # "info@mail.com" is an example; "karen.holm@mail.dk" has a mailbox there.
 EXAMPLE = re.compile(r"^(?:info|e?mail|contact|kontakt|test|hello|abc|xyz|my|me|x+|\w)@e?mail\.\w+$")
@@ -91,8 +98,11 @@ class FoundEmail:
     score: float
 
 
-def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> Iterator[FoundEmail]:
-    """The addresses of a page that may be the company's, in order; an address may come twice."""
+def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind], itself: str = "") -> Iterator[FoundEmail]:
+    """The addresses of a page that may be the company's, in order; an address may come twice.
+
+    `itself`: the words by which the company calls itself.
+    """
     found = 0
     for place, line in enumerate(lines):
         if found > AT_MOST:
@@ -104,13 +114,17 @@ def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind]) -> I
             domain = address.rpartition("@")[2]
             if address and not made_up(address) and (exists(domain) or related(domain, host)):
                 found += 1
-                yield _judge(address, lines, place, host, kinds)
+                yield _judge(address, lines, place, host, kinds, itself)
 
 
-def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: frozenset[PageKind]) -> FoundEmail:
+def _judge(
+    address: str, lines: Sequence[Line], place: int, host: str, kinds: frozenset[PageKind], itself: str
+) -> FoundEmail:
     domain = address.rpartition("@")[2]
     own = related(domain, host)
-    trusted = own or not (is_service(domain) or foreign(lines, place, before=_before(lines[place], address)))
+    trusted = own or not (
+        is_service(domain) or foreign(lines, place, before=_before(lines[place], address), itself=itself)
+    )
     legal_text = PageKind.PRIVACY in kinds and not kinds & {PageKind.CONTACT, PageKind.IMPRINT}
     if not own and legal_text and not own_section(lines, place):
         trusted = False
@@ -120,8 +134,8 @@ def _judge(address: str, lines: Sequence[Line], place: int, host: str, kinds: fr
     told = kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain))
     local = address.partition("@")[0]
     aside = not own and line.place == "body" and not told and not related(f"{local}.com", host)
-    before, after = _around(line, address)
-    purpose = purpose_of(beside(lines, place, before, after), line.headings, kinds, local=local)
+    words, after = _around(line, address)
+    purpose = purpose_of(beside(lines, place, words, after), line.headings, kinds, local=local)
     return FoundEmail(
         address,
         line.plain or line.heading,
@@ -177,7 +191,8 @@ def made_up(address: str) -> bool:
         NO_REPLY.match(local)
         or EXAMPLE.match(address)
         or MADE_UP_DOMAIN.match(domain)
-        or (MADE_UP_LOCAL.match(local) and is_free_mail(domain))
+        or NOBODY.match(address)
+        or (MADE_UP_LOCAL.match(local) and (is_free_mail(domain) or MAIL_ITSELF.match(domain)))
     )
 
 

@@ -128,7 +128,8 @@ class _Reader:
             if isinstance(child, Tag):
                 self._read(child)
             elif type(child) is NavigableString or type(child) is str:
-                self._say(child)
+                alone = name in INLINE and "@" in child and len(element.contents) == 1
+                self._say(f" {child} " if alone and ADDRESS.match(child.strip()) else child)
         if len(self.lines) >= LINES_AT_MOST:
             raise _EnoughError
         self._leave(name, place, heading_from)
@@ -246,7 +247,30 @@ def _shown(element: Tag) -> Sequence[Any]:
         return [f" {cloudflare(str(code))} "]
     if (style := _style(element)) and ("bidi-override" in style or "direction:rtl" in style):
         return [element.get_text()[::-1]]
-    return [*_icon(element), *_before(element), *element.contents, *_marks(element)]
+    return [*_icon(element), *_before(element), *_told(element), *_marks(element)]
+
+
+def _told(element: Tag) -> Sequence[Any]:
+    """An element's children, an address in them kept apart from the words beside it.
+
+    Many a page draws a gap between "E-Mail" and the address by its style alone.
+    """
+    children = element.contents
+    target = str(element.attrs.get("href") or "") if element.name == "a" else ""
+    if target[:7].lower() != "mailto:":
+        return children
+    address = unquote(target[7:].partition("?")[0]).strip().lower()
+    if not address or not "".join(_words(element).split()).lower().endswith(address):
+        return children
+    return [" ", *(_apart(child, address) for child in children), " "]
+
+
+def _apart(child: PageElement, address: str) -> PageElement | str:
+    """A piece of text that ends with the address, a space before it."""
+    if type(child) is NavigableString and child.strip().lower().endswith(address):
+        words = child.strip()
+        return f" {words[: -len(address)]} {words[-len(address) :]} "
+    return child
 
 
 def _icon(element: Tag) -> Iterator[str]:

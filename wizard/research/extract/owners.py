@@ -93,6 +93,86 @@ PARTNERS = re.compile(
     r"|retailers|forhandlere|händler|återförsäljare|wiederverkäufer|distributeurs|rivenditori|distribuidores)\W*$",
     re.IGNORECASE,
 )
+# Over lists of other firms in running content; in a footer such words stand over links into the site itself.
+LISTS_OF_OTHERS = re.compile(
+    r"^\W*(?:(?:our|some|more|other|preferred|recommended|trusted|favou?rite|local|good|useful|related|wedding|vendor"
+    r"|unsere|weitere|nützliche|empfohlene|befreundete|gute|vores|andre|gode|nyttige|våre|våra|andra|bra|goda|onze"
+    r"|andere|handige|bevriende|nuttige|nos|autres|nuestros|otros|i|nostri|altri|nasi|inne|zaprzyjaźnione|polecane"
+    r"|os|nossos|outros|mine|meine|my|mina|mijn|mes|mis)\s+)*"
+    r"(?:partners?|vendors?|suppliers?|friends?|neighbou?rs?|links?|sites|websites|businesses|resources|contractors"
+    r"|lieferanten|zulieferer|hersteller|freunde|betriebe|nachbarn|linktipps|empfehlungen|partnerbetriebe|partnerfirmen"
+    r"|leverandører|samarbejdspartnere|samarbeidspartnere|venner|naboer|henvisninger"
+    r"|leverantörer|samarbetspartners?|vänner|grannar|länkar|lenker"
+    r"|leveranciers|toeleveranciers|vrienden|bedrijven|samenwerkingspartners"
+    r"|fournisseurs|partenaires|amis|prestataires|liens|proveedores|colaboradores|amigos|socios|enlaces"
+    r"|fornitori|amici|collaboratori|collegamenti|dostawcy|partnerzy|przyjaciele|firmy|linki|znajomi"
+    r"|fornecedores|parceiros|hiperligações|ligações)"
+    r"(?:\s+(?:we\s+(?:love|like|recommend|trust|work\s+with)|(?:of|to|von|av|af)\s+(?:ours|us|uns|oss|os)"
+    r"|utiles|(?:de|di)\s+(?:interés|interesse|confiance|confianza|fiducia)|útiles|utili|úteis|użyteczne"
+    r"|(?:und|and|og|och|en|et|y|e|i|&)\s+(?:links?|friends|partners?|partner|freunde|venner|vänner|vrienden)))*\W*$",
+    re.IGNORECASE,
+)
+# Whom a reader is to call in distress, or about the building: not the company, unless that is its own trade.
+DISTRESS = _any_of(
+    r"""notfallpraxis|notfalldienst|.rztliche[rn]?\ (?:notdienst|notruf|bereitschaft)|zahn.rztliche[rn]?\ notdienst
+    |tier.rztliche[rn]?\ notdienst|notarzt|rettungsdienst|rettungsleitstelle|.rztefon|apothekennotdienst|giftnotruf
+    |vergiftungs|giftinformation|tox\ info|frauenhaus|hilfetelefon|opferhilfe|sorgentelefon|dargebotene\ hand
+    |poison\s+(?:control|cent|help|info|line)|out[-\ ]of[-\ ]hours\ (?:gp|doctor|dentist|vet)
+    |ambulance\ (?:service|station)
+    |(?:gas|electricity|power)\ emergenc|emergency\ (?:room|department|services)
+    |\b(?:fire|police)\ (?:dept|department|station)
+    |domestic\ (?:abuse|violence)
+    |vagtl.ge|l.gevagt|tandl.gevagt|dyrl.gevagt|giftlinj|akutmodtag|akuttelefon|alarmcentral|akutklinik
+    |legevakt|tannlegevakt|akuttmottak|giftinformasjon|n.dsentral|krisesenter
+    |jourl.kare|jourhavande|akutmottag|v.rdguiden|sjukv.rdsr.dgivning|larmcentral|giftinfo|kvinnojour|kvinnofrid
+    |huisartsenpost|spoedeisende\ hulp|spoedpost|wachtdienst|tandartspost|tandartsenpost|vergiftigingen|antigifcentrum
+    |dierenambulance|veilig\ thuis
+    |anti-?poison|urgences\ (?:de\ l|du\ ch)|m.decin\ de\ garde|pharmacie\ de\ garde|\bsamu\b|\bpompiers|sos\ m.decins
+    |toxicolog|m.dico\ de\ guardia|farmacia\ de\ guardia|servicio\ de\ urgencias|protecci.n\ civil
+    |guardia\ medica|antivelen|pronto\ soccorso|farmacia\ di\ turno|continuit.\ assistenziale|vigili\ del\ fuoco
+    |pogotowi[ea]\ (?:ratunk|gaz|energ)|nocna\ (?:pomoc|i\ .wi.teczna)|pomoc\ lekarska|toksykologiczn
+    |szpitaln\w*\ oddzia
+    |antivenen|servi.o\ de\ urg.ncia|sa.de\ 24|bombeiros|m.dico\ de\ servi.o"""
+)
+# At the beginning of a label, with little else: "opposite the hospital" is a way to the company.
+OTHER_HOUSE = re.compile(
+    r"(?:^|[.;|•])\W*(?:(?:das|the|le|l['’]|el|la|il|o)\s?)?(?-i:[A-ZÄÖÜÅØÆ][\w-]+\s){0,2}"
+    r"(?:(?:kantons|universitäts|kreis|stadt|kinder|bezirks|universitets)?(?:spital|krankenhaus|klinikum|hospital|sygehus"
+    r"|sjukhus|sykehus)|ziekenhuis|hôpital|ospedale|szpital"
+    r"|hausverwaltung|immobilienverwaltung|gebäudeverwaltung|building management|building administrat\w+|landlord"
+    r"|ejendomsadministrat\w+|fastighetsförvalt\w+|eiendomsforvalt\w+|vastgoedbeheer\w*|syndic"
+    r"|amministratore di condominio"
+    r"|administrador de fincas|zarządca budynku|administração do condomínio"
+    r"|(?:nets|worldline|verifone|elavon|ingenico|sumup|zettle|bambora|payone|concardis|telecash|ccv|viva wallet"
+    r"|swedbank pay)"
+    r"(?:\s\w+)?\s(?:support|hotline|helpdesk|customer service|kundeservice|kundenservice|kundtjänst|klantenservice))"
+    r"(?:\s?[:,–-]|\s(?!\w+(?:str|gade|vej|straat|gata|vägen)))?[^\d:.]{0,40}[:,–-]?\s*(?:[\w-]{1,9}[:.]?)?\s*$",
+    re.IGNORECASE,
+)
+HOUSES = re.compile(
+    r"hospital|spital|klinik|clinic|krankenhaus|sygehus|sjukhus|sykehus|ziekenhuis|hôpital|hopital|ospedale|szpital"
+    r"|verwaltung|management|administrat|forvalt|förvalt|beheer|syndic|condom",
+    re.IGNORECASE,
+)
+TRADES = (
+    r"florists?|flowers?|balloons?|bakery|cakes?|photograph(?:er|y)|photo ?booth|video(?:graph(?:er|y))?|djs?"
+    r"|disc jockey"
+    r"|limousines?|limos?|transportation|officiants?|tuxedos?|gowns?|linens?|invitations|entertainment"
+    r"|live music|bands?"
+    r"|hair(?: (?:&|and) make-?up)?|make-?up|hairdresser|tent rentals?|party rentals?|plumb(?:er|ing)|electrician"
+    r"|carpenter|paint(?:er|ing)|roof(?:er|ing)|landscap(?:er|ing)|locksmith|vet(?:erinarian)?|farrier"
+    r"|floristin|blumen|fotografin?|fotograf|torten|konditorei|musik|trauredner(?:in)?|friseur|visagistin|elektriker"
+    r"|klempner|maler|tischler|schreiner|dachdecker|installateur|blomster|kager|vvs|tømrer|murer|frisør|musiker|blommor"
+    r"|tårtor|snickare|målare|rörmokare|frisör|snekker|rørlegger|bloemist|bloemen|taarten|kapper|loodgieter|timmerman"
+    r"|schilder|fleuriste|fleurs|photographe|gâteaux|traiteur|coiffeuse|plombier|électricien|menuisier|peintre|floristería"
+    r"|flores|fotógrafo|tartas|peluquería|fontanero|electricista|carpintero|fioraio|fiori|fotografo|torte|parrucchiere"
+    r"|idraulico|elettricista|falegname|florysta|kwiaty|kwiaciarnia|torty|fryzjer|hydraulik|elektryk|stolarz|florista"
+    r"|fotógrafo|bolos|cabeleireira|canalizador|eletricista|carpinteiro"
+)
+TRADE_AND_FIRM = re.compile(
+    rf"^\W*(?P<trade>(?:{TRADES})(?:\s?[/&,]\s?(?:{TRADES}))*)\s?(?:\s[-–—]|[-–—]\s)\s?(?=\S*[^\W\d_]{{2}})[^;:]{{3,60}}",
+    re.IGNORECASE,
+)
 
 OWN = _any_of(
     r"""verantwortlich|anbieter|diensteanbieter|inhaber|kontakt|contact|betreiber|angaben\ gem|vertreten
@@ -106,6 +186,7 @@ OWN = _any_of(
 SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "é": "e", "è": "e"}
 )
+VENDORS = 12  # lines: as far from one another stand the lines of one list of firms
 NEAR = 6  # lines: an authority's name, street, city and house stand above its number
 CREDIT_WITHIN = 120  # characters in front of a contact
 SENTENCE = 140  # characters: what is longer is running text, which names an authority in passing
@@ -158,15 +239,21 @@ def is_service(domain: str) -> bool:
     return site_name(domain)[1] in SERVICES or bool(AUTHORITY_DOMAIN.search(domain.lower()))
 
 
-def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> bool:
+def foreign(lines: Sequence[Line], place: int, *, before: str | None = None, itself: str = "") -> bool:
     """Whether the contact in this line stands under, or just below, the name of somebody else.
 
     `before`: the words of the line in front of the contact, where known; who comes after it does not own it.
+    `itself`: the words by which the company calls itself; a hospital's emergency room is its own.
     """
     line = lines[place]
-    if _other(line.plain if before is None else before) or any(map(_other, line.headings[-2:])):
+    words = line.plain if before is None else before
+    if _other(words) or any(map(_other, line.headings[-2:])):
         return True
     if any(map(PARTNERS.search, line.headings)):
+        return True
+    if line.place == "body" and any(map(LISTS_OF_OTHERS.search, line.headings)):
+        return True
+    if _in_distress(lines, place, words, itself) or _of_a_list(lines, place, words):
         return True
     for distance in range(1, min(NEAR, place) + 1):
         above = lines[place - distance]
@@ -185,6 +272,45 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None) -> 
 def _other(words: str) -> bool:
     """Whether somebody else is named: a body, a service, or whoever made the site."""
     return bool(FOREIGN.search(words) or CREDIT.search(words[-CREDIT_WITHIN:]))
+
+
+def _in_distress(lines: Sequence[Line], place: int, words: str, itself: str) -> bool:
+    """Whether a label says whom to call in distress or about the building, where that is not the company's trade."""
+    labels = [words[-CREDIT_WITHIN:], lines[place].heading]
+    above = lines[place - 1].plain if place else ""
+    if len(above) <= CREDIT_WITHIN and not _NUMBER.search(above) and not re.search(r"[^\W\d_]{5}", words):
+        labels.append(above)
+    return any(map(_calls_for_help, labels)) and not (HOUSES.search(itself) or DISTRESS.search(itself))
+
+
+_NUMBER = re.compile(r"\d\D?\d\D?\d\D?\d\D?\d|@")
+
+
+@lru_cache(maxsize=20_000)
+def _calls_for_help(label: str) -> bool:
+    return bool(DISTRESS.search(label) or OTHER_HOUSE.search(label))
+
+
+def _of_a_list(lines: Sequence[Line], place: int, words: str) -> bool:
+    """Whether the line is of a list of firms of several trades ("Florist - Bloom & Co."), or of its stragglers.
+
+    One such line alone may be a desk or a person of the company's own.
+    """
+    near = range(max(0, place - VENDORS), min(len(lines), place + VENDORS + 1))
+    trades = {trade: at for at in near if (trade := _trade(lines[at].plain))}
+    if len(trades) < 2:
+        return False
+    if _trade(words):
+        return True
+    begun = any(at < place <= at + NEAR for at in trades.values())
+    return begun and re.search(r"[^\W\d_]{3}\s*;\s*$", re.sub("[\ue003\ue004]", " ", words)) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _trade(words: str) -> str:
+    """The trade that a line names before another firm, "" where it names none."""
+    found = TRADE_AND_FIRM.match(words)
+    return found["trade"].lower() if found else ""
 
 
 def own_section(lines: Sequence[Line], place: int) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache
 
 import phonenumbers
-from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher, PhoneNumberType
 
 from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.hours import beside_number
@@ -25,6 +25,8 @@ LONGEST_LINE = 5_000  # characters: beyond that it is data
 RUNNING_TEXT = 300  # characters: it names the numbers that it prints
 AT_MOST = 300  # numbers of one page
 DIALLED = "\ue003"  # stands before a number that a link dials
+UNSEEN = "\ue004"  # stands before one that only the link knows
+MARKS = f"{DIALLED}{UNSEEN} "
 
 
 WORTH = {Purpose.COMPLAINTS: 0.25, Purpose.SERVICE: 0.2, Purpose.PRIVACY: -0.3, Purpose.OTHER: -0.3} | dict.fromkeys(
@@ -48,7 +50,7 @@ PHONE = (
     r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare"
     r"|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
     r"|bel ons|appel|llam|chiama|zadzwo|ligue|text us|(?<![\w.])[tpm](?=\s*[:.]|\s*\(?\s*$)|durchwahl"
-    r"|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + DIALLED
+    r"|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + f"[{DIALLED}{UNSEEN}]"
 )
 OTHER = (
     r"cvr|se[- ]?nr|moms|p-?n(?:r|umm)|ust\b|ust\.?-?\s?id|uid\b|\w*steuer|vat\b|tva\b|iva\b|btw|kvk|kbo|hrb|hra|fn\b"
@@ -83,6 +85,12 @@ DATE = re.compile(
 )
 TIMES = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")  # "09.00–18.00"
 GLUED = re.compile(r"(?<=\d{4})(?=[^\W\d_]{3})")  # a number and the next link's words, without a space between
+# What fills a template until somebody types a number: 12345678 or 87654321 anywhere, 1234567 at the end. A free
+# number may be so, chosen to be remembered.
+COUNTED = re.compile(
+    "|".join(row[at : at + 8] for row in ("0123456789" * 2, "9876543210" * 2) for at in range(10))
+    + "|(?:1234567|7654321)$"
+)
 DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
@@ -97,6 +105,7 @@ class FoundPhone:
     label: str
     fax: bool
     called: bool  # a word beside it says telephone
+    unseen: bool  # a link dials it, but no reader sees it
     trusted: bool  # not under somebody else's name
     purpose: Purpose
     score: float
@@ -121,20 +130,25 @@ def regions(country: str, host: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS))
 
 
-def phones(lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind]) -> Iterator[FoundPhone]:
-    """The numbers of a page that may be the company's, fax numbers among them (to be left out elsewhere)."""
+def phones(
+    lines: Sequence[Line], *, where: tuple[str, ...], kinds: frozenset[PageKind], itself: str = ""
+) -> Iterator[FoundPhone]:
+    """The numbers of a page that may be the company's, fax numbers among them (to be left out elsewhere).
+
+    `itself`: the words by which the company calls itself.
+    """
     found = 0
     for place, line in enumerate(lines):
         if found > AT_MOST:
             return
         if len(line.text) <= LONGEST_LINE and DIGITS.search(line.text) and not BANK_LINE.search(line.text):
-            for phone in _of_line(lines, place, where, kinds):
+            for phone in _of_line(lines, place, where, kinds, itself):
                 found += 1
                 yield phone
 
 
 def _of_line(
-    lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: frozenset[PageKind]
+    lines: Sequence[Line], place: int, where: tuple[str, ...], kinds: frozenset[PageKind], itself: str
 ) -> Iterator[FoundPhone]:
     line = lines[place]
     text = _with_dialled(line.text)
@@ -150,10 +164,10 @@ def _of_line(
         here = Label.FAX if faxed and not BOTH.search(after) else label
         if here is Label.OTHER or not _plausible(text, candidate, here, after, lines, place):
             continue
-        trusted = not foreign(lines, place, before=text[: candidate.start]) and (
+        trusted = not foreign(lines, place, before=text[: candidate.start], itself=itself) and (
             PageKind.PRIVACY not in kinds or own_section(lines, place)
         )
-        before = squeeze(between.replace(DIALLED, " "))
+        before = squeeze(between.replace(DIALLED, " ").replace(UNSEEN, " "))
         words = before.strip(" :–-|•,()")[-60:] or line.heading[:60]
         purpose = purpose_of(beside(lines, place, before, after), (*line.headings, line.column), kinds)
         yield FoundPhone(
@@ -162,6 +176,7 @@ def _of_line(
             words,
             here is Label.FAX,
             here is Label.PHONE,
+            text[: candidate.start].rstrip(" +(").endswith(UNSEEN),
             trusted,
             purpose,
             _rank(purpose, here, kinds),
@@ -185,7 +200,7 @@ def _with_dialled(text: str) -> str:
         if scheme.lower() not in ("tel", "callto", "sms", "whatsapp"):
             return " "
         number = re.split(r"[?;&]", number)[0].lstrip("/")
-        return f" {DIALLED}{' ' + number + ' ' if number else ''}"
+        return f" {UNSEEN} {number} " if number else f" {DIALLED}"
 
     return GLUED.sub(" ", MARK.sub(dialled, text))
 
@@ -242,10 +257,8 @@ def _label(before: str, otherwise: Label) -> Label:
         return Label.OTHER
     if last["fax"]:
         return Label.PHONE if BOTH.search(before) else Label.FAX
-    if before.rstrip().endswith(DIALLED):  # a fax number that is linked as if one could call it
-        return (
-            _label(before.rstrip(DIALLED + " "), Label.PHONE) if len(before.strip(DIALLED + " ")) < 40 else Label.PHONE
-        )
+    if before.rstrip().endswith((DIALLED, UNSEEN)):  # a fax number that is linked as if one could call it
+        return _label(before.rstrip(MARKS), Label.PHONE) if len(before.strip(MARKS)) < 40 else Label.PHONE
     return Label.PHONE
 
 
@@ -293,8 +306,18 @@ def _made_up(number: PhoneNumber) -> bool:
         digits.endswith("000000")
         or len(set(digits)) == 1
         or digits in "01234567890"
+        or (bool(COUNTED.search(digits)) and phonenumbers.number_type(number) != PhoneNumberType.TOLL_FREE)
         or (number.country_code == 1 and digits[3:8] == "55501")
     )
+
+
+def a_slip_of(dialled: str, shown: str) -> bool:
+    """Whether a link dials a number with one digit too many or too few, or two of them swapped."""
+    if len(dialled) == len(shown):
+        apart = [at for at, (one, other) in enumerate(zip(dialled, shown, strict=True)) if one != other]
+        return len(apart) == 2 and apart[1] == apart[0] + 1 and dialled[apart[0]] == shown[apart[1]]
+    short, long = sorted((dialled, shown), key=len)
+    return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _e164(number: PhoneNumber) -> str:
