@@ -20,6 +20,8 @@ from wizard.research.parser import Element, Soup
 
 MOST_LINKS = 3_000
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
+# Browsers go on in the body after its end tag (HTML standard, "after after body"); the parser does not.
+ENDS_NOTHING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
 
 
@@ -54,7 +56,7 @@ class Page:
     @cached_property
     def soup(self) -> Soup:
         # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
-        return Soup(XML_DECLARATION.sub("<?x", self.html))
+        return Soup(ENDS_NOTHING.sub("", XML_DECLARATION.sub("<?x", self.html)))
 
     @cached_property
     def base(self) -> str:

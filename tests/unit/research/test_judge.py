@@ -156,3 +156,12 @@ def test_a_question_on_returns_in_an_faq_is_where_returns_are() -> None:
     assert first(judged(home, page("faq", f"<h1>FAQ</h1>{asked}")), PageKind.RETURNS) == "faq"
     other = asked.replace("What is your return policy", "Will the swallows return to the north in May")
     assert first(judged(home, page("faq", f"<h1>FAQ</h1>{other}")), PageKind.RETURNS) == "none"
+
+
+def test_what_stands_behind_a_body_closed_too_early_is_read() -> None:
+    """Two pages of a shop opened and closed their body at once; browsers showed them, and nothing was read of them."""
+    html = (
+        "<html><head><title>Returns</title></head><body class='x'></body><h1>Returns</h1><p>14 days.</p></html><p>End"
+    )
+    read = Page(HOME, html, datetime(2026, 1, 1, tzinfo=UTC))
+    assert read.text.split("\n") == ["Returns", "14 days.", "End"]

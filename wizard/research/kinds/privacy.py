@@ -80,6 +80,7 @@ PRIVACY = Kind(
             "tratamiento de datos",
         ),
         "it": Words(
+            "politica sulla riservatezza, informativa sulla riservatezza, politica di riservatezza, tutela dei dati, "
             "norme sulla privacy, riservatezza, protezione dati, trattamento dati, informativa dati personali, "
             "i tuoi dati, trattamento dati personali, trattamento dei dati personali, "
             "privacy, informativa sulla privacy, privacy policy, informativa privacy, protezione dei dati, gdpr, "

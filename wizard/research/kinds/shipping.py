@@ -97,6 +97,8 @@ SHIPPING = Kind(
             sections="livraison*, expédition*, transport",
         ),
         "es": Words(
+            "despacho, despachos, despacho y entrega, política de despacho, envíos y despachos, "
+            "reparto a domicilio, gastos de reparto, "
             "cuándo llega mi pedido, dónde está mi pedido, "
             "gastos y plazos de envío, envío y entrega, zonas de envío, tarifas de envío, seguimiento de pedido, "
             "envíos y plazos, plazos y gastos de envío, dónde enviamos, envíos y transporte, "
@@ -105,7 +107,7 @@ SHIPPING = Kind(
             "gratis, "
             "envíos y entregas, costes de envío, transporte y entrega",
             "recogida en tienda",
-            sections="envio*, entrega*, gastos de envío",
+            sections="despacho*, flete*, envio*, entrega*, gastos de envío",
         ),
         "it": Words(
             "quando arriva il mio ordine, dov è il mio ordine, "

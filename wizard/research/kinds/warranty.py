@@ -19,6 +19,7 @@ WARRANTY = Kind(
             "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
         "de": Words(
+            "gesetzliche mängelhaftung, mängelrechte, gewährleistung und haftung, "
             "produktgarantie, produktgarantien, "
             "garantieerklärung, garantieantrag, garantieanspruch, garantieregistrierung, garantieleistungen, "
             "garantieversprechen, jahre garantie, garantieservice, gewährleistungsrechte, "
@@ -26,7 +27,8 @@ WARRANTY = Kind(
             "garantie, gewährleistung, garantiebedingungen, garantie und gewährleistung, garantieleistung*, "
             "gewährleistungsrecht, mängelhaftung, herstellergarantie, garantieverlängerung, garantiefall, "
             "garantieabwicklung, gewährleistung und garantie, qualitätsgarantie",
-            sections="gewährleistung*, garantie*, nachbesserung*, nacherfüllung, mängel*, sachmängel*, "
+            sections="mängelhaftung*, gesetzliche mängelhaftung*, gewährleistung*, garantie*, nachbesserung*, "
+            "nacherfüllung, mängel*, sachmängel*, "
             "haftung für mängel, mängelrechte",
         ),
         "da": Words(
