@@ -124,10 +124,6 @@ class Needs:
         return False
 
 
-def _sells(link: Link) -> bool:
-    return bool(CART.search(f"{link.text} {link.label}") or GOODS.search(link.url))
-
-
 def invites(link: Link) -> bool:
     """Do a link's words and address promise a form to write in? Not those of goods ("25 wholesale boxes")."""
     words = link.text or link.label

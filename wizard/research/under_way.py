@@ -34,10 +34,6 @@ class UnderWay(Generic[Asked, Answer]):
     def start(self, asked: Asked) -> None:
         self._started[self._pool.submit(self._fetch, asked)] = asked
 
-    @property
-    def something_came(self) -> bool:
-        return any(future.done() for future in self._started)
-
     def first(self) -> tuple[Asked, Answer]:
         """Wait for an answer, and give it with what was asked; of several that are there, the one asked for first."""
         wait(self._started, return_when=FIRST_COMPLETED)

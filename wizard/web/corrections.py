@@ -10,7 +10,7 @@ from wizard.checks import secrets_in
 from wizard.domain.case import Correction
 from wizard.domain.facts import ContactSort, PolicySort, SiteFacts
 from wizard.domain.findings import Finding
-from wizard.i18n import Text, gettext, page_language, say
+from wizard.i18n import Text, country_name, gettext, page_language, say
 from wizard.services.corrections import as_read, correct
 from wizard.steps.answers import MOST as MOST_ANSWERS
 from wizard.steps.base import strip
@@ -19,7 +19,7 @@ from wizard.steps.start import countries_by_name
 from wizard.storage import Token
 from wizard.web.context import link, services, show_phone
 from wizard.web.desk import PAGE_NAMES, Desk, desk
-from wizard.web.fact_names import NAMES, country_name
+from wizard.web.fact_names import NAMES
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
 
@@ -115,7 +115,8 @@ def _choices(fact: str) -> tuple[tuple[str, Text], ...]:
 
 
 def _values(here: Desk, facts: SiteFacts | None, fact: str) -> tuple[tuple[str, str], ...]:
-    """What their site says of a fact."""
+    """What their site says of a fact; of much, the beginning, and all that was called wrong: what is not on the page
+    would be taken back with the next thing said."""
     if facts is None:
         return ()
     found: list[tuple[str, str]] = []
@@ -130,13 +131,13 @@ def _values(here: Desk, facts: SiteFacts | None, fact: str) -> tuple[tuple[str, 
         found = [(one.heading, one.heading) for one in here.answers[:MOST_ANSWERS] if one.heading]
         found += [(value, value) for value in _called_wrong(here, fact) if value not in dict(found)]
     elif fact == PAGES:
-        found = [(rows[0].url, str(name)) for kind, name in PAGE_NAMES if (rows := facts.pages.get(kind))]
-        return tuple(found)
+        return tuple((rows[0].url, str(name)) for kind, name in PAGE_NAMES if (rows := facts.pages.get(kind)))
     elif fact == COMPANY and facts.company:
         found = [(facts.company, facts.company)]
     elif fact == COUNTRY and facts.country:
         found = [(facts.country, country_name(facts.country))]
-    return tuple(found[:MOST_VALUES])
+    wrong = _called_wrong(here, fact)
+    return tuple(one for at, one in enumerate(found) if at < MOST_VALUES or one[0] in wrong)
 
 
 def _called_wrong(here: Desk, fact: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from wizard.domain.facts import ContactSort
 from wizard.i18n import Text, _l
 from wizard.steps.corrections import ANSWERS, COMPANY, COUNTRY, PAGES, RETURN_WINDOW
-from wizard.steps.start import countries_by_name
 from wizard.web.desk import POLICY_NAMES
 
 NAMES: Mapping[str, Text] = {
@@ -24,7 +23,3 @@ NAMES: Mapping[str, Text] = {
     ANSWERS: _l("Their answers"),
     PAGES: _l("Pages"),
 }
-
-
-def country_name(code: str) -> str:
-    return str(dict(countries_by_name()).get(code, code))

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 from wizard.checks import check_letter
 from wizard.delivery import best_first
 from wizard.domain.findings import Severity
-from wizard.i18n import CODES, gettext, say, show_date
+from wizard.i18n import CODES, country_name, gettext, say, show_date
 from wizard.services import research as reading
 from wizard.services.answer import Decision, Submission, answer, fingerprint
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
@@ -21,7 +21,7 @@ from wizard.steps.options import TROUBLES
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
-from wizard.web.fact_names import NAMES, country_name
+from wizard.web.fact_names import NAMES
 from wizard.web.found import doing, finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start

@@ -2,14 +2,18 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, inspect, text
+from alembic import command
+from sqlalchemy import JSON, Engine, MetaData, Table, inspect, text
 
-from wizard.storage.engine import NoDatabase, differences, is_current, open_engine, server_time, upgrade
+from wizard.storage import Sites
+from wizard.storage.engine import NoDatabase, _config, differences, is_current, open_engine, server_time, upgrade
 
 TOP = Path(__file__).parents[3]
+HOST = "kaffe.example"
 
 
 def test_an_empty_database_is_not_current_and_an_upgraded_one_is(database_url: str, tmp_path: Path) -> None:
@@ -27,6 +31,41 @@ def test_the_migrations_make_what_the_code_expects(engine: Engine) -> None:
     assert differences(engine) == []
     ours = {"cases", "sites", "objections", "companies", "company_names", "snapshots", "corrections"}
     assert set(inspect(engine).get_table_names()) == {"alembic_version", *ours}
+
+
+def test_what_the_first_release_wrote_is_still_there(database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    engine, now = open_engine(database_url), datetime.now(UTC)
+    quote = {"url": f"https://{HOST}/retur", "quote": "30 dage", "fetched_at": now.isoformat(), "sha256": "0" * 64}
+    written = {
+        "url": f"https://{HOST}/",
+        "host": HOST,
+        "status": "complete",
+        "fetched_at": now.isoformat(),
+        "return_window": {"days": 30, "evidence": quote},
+        "return_postage": quote,  # has moved since
+    }
+    row = {"started_at": now, "expires_at": now + timedelta(days=7), "fetched_at": now}
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        old = Table("sites", MetaData(), autoload_with=connection)
+        old.c.facts.type = old.c.progress.type = JSON(none_as_null=True)
+        connection.execute(old.insert().values(host=HOST, state="done", facts=written, progress=[], **row))
+        told = [{"text": "Reading"}, {"text": "Reading more"}]  # a list then
+        connection.execute(old.insert().values(host="other.example", state="running", progress=told, **row))
+    upgrade(engine)
+    sites = Sites(engine, lambda: now)
+    known, under_way = sites.get(HOST), sites.get("other.example")
+    assert known
+    assert known.facts
+    assert known.facts.return_window
+    assert known.facts.return_window.days == 30
+    assert under_way
+    assert (under_way.at_work, under_way.progress) == (True, None)
+    assert sites.to_check(HOST) == ()  # no page was kept then: it will be read whole
+    engine.dispose()
 
 
 def test_a_difference_is_named(engine: Engine) -> None:

@@ -233,6 +233,19 @@ def test_what_is_said_of_facts_unknown_here_survives(customer: Customer) -> None
     assert set(kept) == {"opening_song", "emails"}
 
 
+def test_the_ninth_answer_called_wrong_does_not_bring_the_others_back(customer: Customer) -> None:
+    wrong = tuple(f"Question {number}?" for number in range(10, 20))
+
+    def called(case: Case) -> Case:
+        return replace(case, company=replace(case.company, corrections={"answers": Correction(wrong=wrong)}))
+
+    customer.services.cases.change(customer.token, called)
+    page = customer.client.get(f"{customer.base}/correct/faq")
+    assert len(page.soup.select("input[name='wrong:answers']:checked")) == 10
+    customer.client.send(page, to="/correct/faq", go=None, **{"wrong:answers": list(wrong)})
+    assert customer.services.cases.load(customer.token).case.company.corrections["answers"].wrong == wrong
+
+
 def walk_on(customer: Customer, *, until: str) -> Page:
     page = customer.company()
     for key, answers in WAY.items():
