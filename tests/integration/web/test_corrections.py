@@ -242,7 +242,7 @@ def test_the_ninth_answer_called_wrong_does_not_bring_the_others_back(customer: 
     customer.services.cases.change(customer.token, called)
     page = customer.client.get(f"{customer.base}/correct/faq")
     assert len(page.soup.select("input[name='wrong:answers']:checked")) == 10
-    customer.client.send(page, to="/correct/faq", go=None, **{"wrong:answers": list(wrong)})
+    customer.says("faq", wrong__answers=list(wrong))
     assert customer.services.cases.load(customer.token).case.company.corrections["answers"].wrong == wrong
 
 
