@@ -132,7 +132,7 @@ def test_who_went_on_hears_of_it_and_loses_no_word(under_way: UnderWay, tab: Pag
     expect(tab.locator(".news [role=status]")).to_contain_text("We have finished reading their site. Found:")
     customer.look()
     with tab.expect_navigation():
-        tab.get_by_role("button", name="Look at what we found").click()
+        tab.get_by_role("button", name="Show what we found").click()
     expect(tab.get_by_text(f"service@{HOST}")).to_be_visible()
     tab.go_back()
     expect(tab.locator("[name=product]")).to_have_value("Ronda kettle")

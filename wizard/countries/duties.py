@@ -60,7 +60,7 @@ def has_withdrawal_button(source: str, checked: date, where: Where, *, since: da
         " we know.",
         "de": f"{begin(where['de'])} muss ein Onlineshop eine Schaltfläche haben, mit der man einen Kauf widerrufen"
         " kann, soweit wir wissen.",
-        "da": f"{begin(where['da'])} skal en webshop have en knap, så man kan fortryde et køb, så vidt vi ved.",
+        "da": f"{begin(where['da'])} skal en webshop have en knap til at fortryde et køb, så vidt vi ved.",
     }
     return SiteDuty(sentences, source, checked, since)
 

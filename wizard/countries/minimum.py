@@ -78,7 +78,7 @@ def refund_within(days: Fact[int], where: Where, bought: Bought) -> Law:
     how = BOUGHT[bought]
     sentences = {
         "en": f"When consumers {where['en']} have changed their mind about something bought {how['en']} and sent it"
-        f" back, the money is due within {days.value} days, as far as we know.",
+        f" back, the company has to pay the money back within {days.value} days, as far as we know.",
         "de": f"Wer {where['de']} einen Kauf {how['de']} widerrufen und die Ware zurückgeschickt hat, bekommt das Geld"
         f" innerhalb von {days.value} Tagen zurück, soweit wir wissen.",
         "da": f"Når forbrugere {where['da']} har fortrudt et køb {how['da']} og sendt varen retur, skal pengene betales"
@@ -97,8 +97,8 @@ def liable_for(years: Fact[int], where: Where, *, compared: bool = True) -> Law:
         f" {YEARS['en'][years.value]} after delivery, as far as we know.",
         "de": f"Gegenüber Verbrauchern {where['de']} haftet der Verkäufer bis zu {YEARS['de'][years.value]} nach der"
         " Lieferung für Fehler, die von Anfang an da waren, soweit wir wissen.",
-        "da": f"Over for forbrugere {where['da']} hæfter sælgeren i {YEARS['da'][years.value]} efter leveringen for"
-        " fejl, som var der fra starten, så vidt vi ved.",
+        "da": f"Over for forbrugere {where['da']} har sælgeren i {YEARS['da'][years.value]} efter leveringen ansvaret"
+        " for fejl, som var der fra starten, så vidt vi ved.",
     }
     return _liability(sentences, years, years.value * YEAR if compared else None)
 
@@ -112,8 +112,8 @@ def liable_for_at_least(years: Fact[int], lasting: int, where: Where) -> Law:
         "de": f"Gegenüber Verbrauchern {where['de']} haftet der Verkäufer bis zu {YEARS['de'][years.value]} nach der"
         f" Lieferung für Fehler, die von Anfang an da waren, und bis zu {YEARS['de'][lasting]}, wenn die Ware deutlich"
         " länger halten soll, soweit wir wissen.",
-        "da": f"Over for forbrugere {where['da']} hæfter sælgeren i {YEARS['da'][years.value]} efter leveringen for"
-        f" fejl, som var der fra starten, og i {YEARS['da'][lasting]} for varer, der er beregnet til at holde klart"
+        "da": f"Over for forbrugere {where['da']} har sælgeren i {YEARS['da'][years.value]} efter leveringen ansvaret"
+        f" for fejl, som var der fra starten, og i {YEARS['da'][lasting]} for varer, der er beregnet til at holde klart"
         " længere, så vidt vi ved.",
     }
     return _liability(sentences, years, years.value * YEAR, floor=True)
@@ -136,8 +136,8 @@ def in_time_within(months: Fact[int], where: Where) -> Law:
     sentences = {
         "en": f"Consumers {where['en']} who report a fault within {_MONTHS['en'][months.value]} of noticing it are"
         " always in time, as far as we know.",
-        "de": f"Wer {where['de']} als Verbraucher einen Fehler innerhalb von {_MONTHS['de'][months.value]} meldet,"
-        " nachdem er ihn bemerkt hat, ist immer rechtzeitig dran, soweit wir wissen.",
+        "de": f"Verbraucher {where['de']} melden einen Fehler immer rechtzeitig, wenn sie es innerhalb von"
+        f" {_MONTHS['de'][months.value]} tun, nachdem sie ihn bemerkt haben, soweit wir wissen.",
         "da": f"Forbrugere {where['da']}, der klager over en fejl inden for {_MONTHS['da'][months.value]} efter, at de"
         " opdagede den, klager altid i tide, så vidt vi ved.",
     }

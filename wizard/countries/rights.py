@@ -59,11 +59,11 @@ def repair_or_replacement(years: Fact[int], where: Where) -> Right:
         "repair_or_replacement",
         _faulty(years.value, _MENDED),
         years,
-        en=f"As far as I know, customers {where['en']} can have goods that were faulty from the start repaired or"
-        f" replaced by the seller, for {YEARS['en'][years.value]} after delivery.",
-        de=f"Soweit ich weiß, können Kunden {where['de']} Waren, die von Anfang an einen Fehler hatten, bis zu"
-        f" {YEARS['de'][years.value]} nach der Lieferung vom Verkäufer reparieren oder ersetzen lassen.",
-        da=f"Så vidt jeg ved, kan kunder {where['da']} i {YEARS['da'][years.value]} efter leveringen få sælgeren til"
+        en=f"As far as I know, for {YEARS['en'][years.value]} after delivery, customers {where['en']} can ask the"
+        " seller to repair or replace goods that were faulty from the start.",
+        de=f"Soweit ich weiß, kann man {where['de']} bis zu {YEARS['de'][years.value]} nach der Lieferung vom Verkäufer"
+        " verlangen, Waren zu reparieren oder zu ersetzen, die von Anfang an einen Fehler hatten.",
+        da=f"Så vidt jeg ved, kan kunder {where['da']} i {YEARS['da'][years.value]} efter leveringen bede sælgeren om"
         " at reparere eller ombytte varer, som havde en fejl fra starten.",
     )
 
@@ -78,8 +78,8 @@ def seller_liable(years: Fact[int], where: Where) -> Right:
         f" start, for {YEARS['en'][years.value]} after delivery.",
         de=f"Soweit ich weiß, haftet der Verkäufer gegenüber Kunden {where['de']} bis zu {YEARS['de'][years.value]}"
         " nach der Lieferung für Fehler, die von Anfang an da waren.",
-        da=f"Så vidt jeg ved, hæfter sælgeren over for kunder {where['da']} i {YEARS['da'][years.value]} efter"
-        " leveringen for fejl, som var der fra starten.",
+        da=f"Så vidt jeg ved, har sælgeren over for kunder {where['da']} ansvaret for fejl, som var der fra starten, i"
+        f" {YEARS['da'][years.value]} efter leveringen.",
     )
 
 

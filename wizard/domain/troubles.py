@@ -39,7 +39,7 @@ TROUBLES: Mapping[Trouble, TroubleText] = {
     ),
     Trouble.WRONG_ITEM: TroubleText(
         N_("Wrong item"),
-        N_("This seems to be their answer about getting something that was not ordered."),
+        N_("This seems to be their answer about getting the wrong item."),
         Problem.WRONG_ITEM,
         Wish.REPLACEMENT,
     ),

@@ -102,12 +102,12 @@ def _why_email(email: Contact, form: Contact | None, kind: Kind, problem: Proble
     if email.purpose is Purpose.COMPLAINTS and kind is Kind.COMPLAINT:
         named = of_mailbox(email.value.partition("@")[0]) is Purpose.COMPLAINTS
         return Message(
-            N_("They keep an address for complaints.") if named else N_("They name this address for complaints.")
+            N_("They have an address for complaints.") if named else N_("They name this address for complaints.")
         )
     if email.purpose is Purpose.PRIVACY:
-        return Message(N_("They keep an address for questions about personal data."))
+        return Message(N_("They have an address for questions about personal data."))
     if email.purpose is Purpose.BILLING and problem is Problem.BILLING:
-        return Message(N_("They keep an address for bills and payments."))
+        return Message(N_("They have an address for bills and payments."))
     if form and not form.sends_copy:
         return Message(N_("An e-mail leaves you a copy; their form does not say that it sends one."))
     if email.purpose is Purpose.SERVICE:

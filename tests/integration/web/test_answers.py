@@ -118,7 +118,7 @@ def test_nothing_typed_beside_them_is_lost(client: PageClient) -> None:
 
 def test_a_tapped_trouble_is_chosen_on_the_subject_page(client: PageClient) -> None:
     page = walk(client, "en", with_topic(""), until="company")
-    assert "You did not say yet what it is about." in page.text
+    assert "You have not said yet what it is about." in page.text
     page = client.send(press(client, page, "answers", tapped="not_arrived"), policy_read=None)
     assert page.url.endswith("/subject")
     assert page.soup.select_one("[name=problem][value=not_delivered][checked]") is not None

@@ -71,7 +71,7 @@ def test_a_short_window_stands_beside_the_law_s(make_app: MakeApp) -> None:
 @pytest.mark.parametrize(
     ("language", "law", "verdict", "terms"),
     [
-        ("en", "For most things bought online", LESS, "This stands only in their terms."),
+        ("en", "For most things bought online", LESS, "Only their terms say this."),
         ("de", "Bei den meisten Käufen im Internet", "Weniger, als das Gesetz", "Das steht nur in den AGB."),
         ("da", "For de fleste varer, der er købt på nettet", "Mindre end loven giver", "Det står kun i deres handels"),
     ],
@@ -83,7 +83,7 @@ def test_in_each_language(make_app: MakeApp, language: str, law: str, verdict: s
     assert terms in page.text
 
 
-@pytest.mark.parametrize(("days", "said_of_it"), [(30, "Better than the law asks"), (14, "")])
+@pytest.mark.parametrize(("days", "said_of_it"), [(30, "Better than the law requires"), (14, "")])
 def test_a_longer_window_is_said_too_and_the_same_is_not_made_much_of(
     make_app: MakeApp, days: int, said_of_it: str
 ) -> None:
@@ -149,8 +149,8 @@ def test_a_page_of_returns_is_no_small_print(make_app: MakeApp) -> None:
     facts = shop(policies={})
     assert facts.return_window
     on_its_page = replace(facts, return_window=ReturnWindow(7, said(SHORT, "/returns")))
-    assert "This stands only in their terms." in company(make_app, facts).text
-    assert "This stands only in their terms." not in company(make_app, on_its_page).text
+    assert "Only their terms say this." in company(make_app, facts).text
+    assert "Only their terms say this." not in company(make_app, on_its_page).text
 
 
 def test_their_words_are_marked_with_their_language(make_app: MakeApp) -> None:
@@ -172,8 +172,8 @@ def test_the_ways_in_with_what_each_asks_and_costs(make_app: MakeApp) -> None:
         f"When: {HOURS}",
         f"Cost: {PRICE}",
         "It asks for: Navn, Ordrenummer .",
-        "Your text may have 1000 characters.",
-        "You have to show that you are no robot.",
+        "Your text can have up to 1000 characters.",
+        "You have to show that you are not a robot.",
         "It does not say whether you get a copy, so keep one.",
         "Havnegade 12, 8000 Aarhus C",
         "Mette Holm, Kundeservice",
@@ -216,7 +216,7 @@ def test_the_text_for_their_form_has_the_length_that_it_takes(make_app: MakeApp)
     forms = (replace(rows[ContactSort.FORMS][0], form=short),)
     client, page = visit(make_app, shop(contacts={**rows, ContactSort.FORMS: forms}), WAY, "check")
     form = client.get(page.url.replace("check", "form"))
-    assert "Your text may have 300 characters." in form.text
+    assert "Your text can have up to 300 characters." in form.text
     assert form.soup.select('input[name="limit"][value="300"]')
     text = form.soup.select_one("#form-text")
     assert text

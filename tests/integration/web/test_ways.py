@@ -116,7 +116,7 @@ def test_the_answer_on_their_own_site_is_shown_before_any_writing(client: PageCl
     ("topic", "said"),
     [
         ("saxophone lessons", "We found no answer to this on their site."),
-        ("", "You did not say yet what it is about."),
+        ("", "You have not said yet what it is about."),
     ],
 )
 def test_no_answer_is_said_too(client: PageClient, topic: str, said: str) -> None:

@@ -68,7 +68,7 @@ def test_praise_goes_where_praise_is_asked_for() -> None:
 
 
 def test_an_address_for_complaints() -> None:
-    assert best(*EVERY, FORM) == ("complaints@lumo.example", "They keep an address for complaints.")
+    assert best(*EVERY, FORM) == ("complaints@lumo.example", "They have an address for complaints.")
 
 
 def test_an_address_goes_before_a_form_and_says_why() -> None:
@@ -89,13 +89,13 @@ def test_who_does_not_answer_customers_is_never_best(purpose: Purpose) -> None:
 def test_data_protection_is_best_for_that_alone() -> None:
     desk, info = email("dpo", Purpose.PRIVACY), email("info", Purpose.GENERAL)
     found = best(info, desk, problem=Problem.PRIVACY)
-    assert found == (desk.value, "They keep an address for questions about personal data.")
+    assert found == (desk.value, "They have an address for questions about personal data.")
     assert best(info, desk, problem=Problem.STAFF)[0] == info.value
 
 
 def test_the_billing_desk_for_bills() -> None:
     desk, info = email("accounts", Purpose.BILLING), email("info", Purpose.GENERAL)
-    assert best(info, desk, problem=Problem.BILLING) == (desk.value, "They keep an address for bills and payments.")
+    assert best(info, desk, problem=Problem.BILLING) == (desk.value, "They have an address for bills and payments.")
     assert best(info, desk)[0] == info.value
 
 
