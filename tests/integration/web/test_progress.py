@@ -180,7 +180,7 @@ def test_a_site_that_could_not_be_read_is_no_news(make_app: MakeApp) -> None:
 
 def test_looking_again_keeps_what_is_known_on_the_page_and_what_was_typed(make_app: MakeApp) -> None:
     here = Company(make_app())
-    button = here.page.soup.find("button", string="Read it again")
+    button = here.page.soup.find("button", string="Read the site again")
     assert button
     _, values = here.page.form()
     again = here.client.post(str(button["formaction"]), {**values, "name": "Kjærby on the corner"})
@@ -188,14 +188,14 @@ def test_looking_again_keeps_what_is_known_on_the_page_and_what_was_typed(make_a
     assert "We are reading kjaerby-cykler.dk again" in again.text
     assert "service@kjaerby-cykler.dk" in again.text
     assert again.form()[1]["name"] == "Kjærby on the corner"
-    assert again.soup.find("button", string="Read it again") is None
+    assert again.soup.find("button", string="Read the site again") is None
     here.client.post(str(button["formaction"]), values)
     assert here.queue.hosts == [HOST]
 
 
 def test_looking_again_is_limited(make_app: MakeApp) -> None:
     here = Company(make_app(RESEARCH_PER_HOST="2 per hour"))
-    button = here.page.soup.find("button", string="Read it again")
+    button = here.page.soup.find("button", string="Read the site again")
     assert button
     _, values = here.page.form()
     for status in (200, 200, 429):

@@ -115,7 +115,7 @@ def test_the_answer_on_their_own_site_is_shown_before_any_writing(client: PageCl
 @pytest.mark.parametrize(
     ("topic", "said"),
     [
-        ("saxophone lessons", "We found no answer to this on their site."),
+        ("saxophone lessons", "We found no answer on their site"),
         ("", "You have not said yet what it is about."),
     ],
 )
