@@ -18,19 +18,21 @@ RIGHT: Words = {
           r"|refund (?:policy|window|period)|no[\s-]quibble",
     "de": r"widerrufs?(?:recht|frist)|rückgabe(?:recht|frist|garantie|möglichkeit)|rücksende(?:frist|recht)"
           r"|umtausch(?:recht|frist)|geld[\s-]zurück|rücktritts(?:recht|frist)|retouren(?:recht|frist)",
-    "da": r"retur(?:ret|frist)|fortrydelses(?:ret|frist)|pengene[\s-]tilbage",
-    "sv": r"ånger(?:rätt|frist)|öppet[\s-]köp|retur(?:rätt|frist)|pengarna[\s-]tillbaka",
-    "nb": r"angre(?:rett|frist)|åpent[\s-]kjøp|retur(?:rett|frist)|pengene[\s-]tilbake",
+    "da": r"retur(?:ret|frist|politik)|fortrydelses(?:ret|frist)|pengene[\s-]tilbage",
+    "sv": r"ånger(?:rätt|frist)|öppet[\s-]köp|retur(?:rätt|frist|policy)|pengarna[\s-]tillbaka",
+    "nb": r"angre(?:rett|frist)|åpent[\s-]kjøp|retur(?:rett|frist|policy)|pengene[\s-]tilbake",
     "nl": r"herroepings(?:recht|termijn|periode)|bedenktijd|bedenktermijn|retour(?:recht|termijn|periode|beleid)"
           r"|zichttermijn|geld[\s-]terug",
-    "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation",
+    "fr": r"(?:droit|délai) (?:légal )?de (?:rétractation|retour)|satisfait ou remboursé|rétractation"
+          r"|politique de retours?",
     "es": r"derecho (?:de|a) (?:desistimiento|desistir|devolución)|desistimiento"
-          r"|(?:plazo|período|periodo) de (?:devolución|desistimiento)",
+          r"|(?:plazo|período|periodo) de (?:devolución|desistimiento)"
+          r"|política de (?:cambios y )?devoluci(?:ón|ones)",
     "it": r"(?:diritto|facoltà) di (?:recesso|ripensamento|reso|recedere)|recesso|soddisfatti o rimborsati"
-          r"|ripensament",
-    "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni",
+          r"|ripensament|(?:politica|condizioni) (?:di|sui|dei) (?:res[oi]|restituzion[ei])",
+    "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni|polityk[aię] zwrotów",
     "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)"
-          r"|livre resolução|arrependimento",
+          r"|livre resolução|arrependimento|política de (?:trocas e )?devolu(?:ção|ções)",
 }  # fmt: skip
 
 # Bare names of sending back: they mean the right in "100 days free returns" and in headings, not anywhere.
