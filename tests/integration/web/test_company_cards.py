@@ -267,7 +267,7 @@ def test_a_withdrawal_is_led_to_their_button_where_it_is_asked_for(make_app: Mak
 def test_a_button_that_is_missing_alarms_nobody(make_app: MakeApp) -> None:
     page = company(make_app, shop(buttons=(), country="DE"), lives_in("DE", CANCELLATION))
     assert "have to have a button for cancelling them" in page.text
-    assert "Your letter does it too." in page.text
+    assert "Your letter does the same." in page.text
     assert not page.soup.select("main .notice-warning")
     page = company(make_app, shop(buttons=()), CANCELLATION)
     assert "button" not in page.text
