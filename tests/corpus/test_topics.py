@@ -12,12 +12,12 @@ from wizard.domain.facts import FaqEntry
 from wizard.research.rank import rank_faq
 
 FOLDER = Path(__file__).parent / "topics"
-PARTS = ("tuned", "held_out")
+PARTS = ("tuned", "held_out", "fresh")
 # What the whole set has to reach, and what is reached with words that nobody tuned for; both only rise.
-FIRST = {"tuned": 0.9, "held_out": 0.84, "all": 0.9}  # within a language
-FIRST_THREE = {"tuned": 0.97, "held_out": 0.92, "all": 0.97}
+FIRST = {"tuned": 0.9, "held_out": 0.84, "fresh": 0.83, "all": 0.9}  # within a language
+FIRST_THREE = {"tuned": 0.97, "held_out": 0.92, "fresh": 0.9, "all": 0.97}
 FIRST_THREE_ACROSS = {"tuned": 0.97, "held_out": 0.97, "all": 0.97}
-FALSE_ANSWERS = {"tuned": 0.15, "held_out": 0.28, "all": 0.2}
+FALSE_ANSWERS = {"tuned": 0.15, "held_out": 0.28, "fresh": 0.2, "all": 0.2}
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,9 @@ def _of_file(path: Path, part: str) -> Iterator[Asked]:
     told = tomllib.loads(path.read_text("utf-8"))
     entries = [FaqEntry(one["question"], one["answer"], one["id"]) for one in told["entry"]]
     site = told["language"]
-    topics = [(language, words, tuple(right.split())) for language, words, right in told[part]["answered"]]
-    topics += [(language, words, ()) for language, words in told[part]["unanswered"]]
+    these = told.get(part, {"answered": [], "unanswered": []})
+    topics = [(language, words, tuple(right.split())) for language, words, right in these["answered"]]
+    topics += [(language, words, ()) for language, words in these["unanswered"]]
     for language, words, right in topics:
         found = rank_faq(words, entries, language=site, written_in=language)
         yield Asked(path.stem, site, language, words, right, tuple(entry.url for entry in found))
@@ -88,7 +89,7 @@ def test_within_a_language_the_right_entry_comes_first(part: str) -> None:
     assert reached.first_three >= FIRST_THREE[part]
 
 
-@pytest.mark.parametrize("part", [*PARTS, "all"])
+@pytest.mark.parametrize("part", FIRST_THREE_ACROSS)
 def test_across_languages_the_right_entry_is_among_the_first_three(part: str) -> None:
     reached = figures(part, across=True)
     print(f"{part}, across languages: {reached}")
