@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from wizard.domain.facts import FaqEntry, Passage
@@ -17,7 +18,7 @@ from wizard.domain.letter import Trouble
 from wizard.research.rank.lexicon import meanings, phrase_meanings
 from wizard.research.rank.topic import MEANT, NEAR, Part, Topic, understand
 from wizard.research.rank.troubles import sureness, troubles_in
-from wizard.research.rank.words import grams, is_idle, stem, tokens
+from wizard.research.rank.words import fold, grams, is_idle, stem, tokens
 
 HEAD_LENGTH, BODY_LENGTH, SIGNS_LENGTH = 500, 4_000, 600  # characters that are looked at
 
@@ -63,6 +64,7 @@ class _Document:
     head_grams: frozenset[str]
     head_words: tuple[str, ...]
     body_words: tuple[str, ...]
+    words: frozenset[str]  # folded
 
     def holds(self, term: str) -> bool:
         return term in self.head or term in self.body
@@ -81,8 +83,8 @@ def rank_faq(
 
     `language` is the site's, `written_in` the page's that the topic was typed on ("": the same).
     """
-    asked = understand(topic, written_in=written_in or language, site=language, trouble=trouble)
-    return _rank(asked, entries, [(entry.question, entry.answer) for entry in entries], language, limit)
+    texts = [(entry.question, entry.answer) for entry in entries]
+    return _rank(_Asked(topic, written_in or language, language, trouble), entries, texts, limit)
 
 
 def rank_passages(
@@ -95,16 +97,31 @@ def rank_passages(
     limit: int = 3,
 ) -> tuple[Passage, ...]:
     """The passages that speak of the topic, best first; fewer than `limit`, or none, where the rest is irrelevant."""
-    asked = understand(topic, written_in=written_in or language, site=language, trouble=trouble)
-    return _rank(asked, passages, [(passage.heading, passage.text) for passage in passages], language, limit)
+    texts = [(passage.heading, passage.text) for passage in passages]
+    return _rank(_Asked(topic, written_in or language, language, trouble), passages, texts, limit)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    text: str
+    written_in: str
+    site: str
+    trouble: Trouble | None
+
+    def topic(self, site_words: frozenset[str]) -> Topic:
+        return understand(
+            self.text, written_in=self.written_in, site=self.site, trouble=self.trouble, site_words=site_words
+        )
 
 
 def _rank(
-    topic: Topic, items: Sequence[Item], texts: Sequence[tuple[str, str]], language: str, limit: int
+    asked: _Asked, items: Sequence[Item], texts: Sequence[tuple[str, str]], limit: int
 ) -> tuple[Item, ...]:
+    language = asked.site
+    documents = [_document(head, body, language) for head, body in texts]
+    topic = asked.topic(frozenset[str]().union(*(document.words for document in documents)))
     if topic.empty or not items:
         return ()
-    documents = [_document(head, body, language) for head, body in texts]
     columns = [_column(part, documents) for part in topic.parts]
     columns += [_trouble_column(one, sure, documents, language) for one, sure in topic.troubles.items()]
     scores = [sum(column.values[index] for column in columns) for index in range(len(items))]
@@ -188,6 +205,7 @@ def _speaks(trouble: Trouble, document: _Document, language: str) -> float:
     return head if head == 1 else max(head, _TROUBLE_BODY * sureness(trouble, document.body_words, language))
 
 
+@lru_cache(maxsize=1_000)  # a customer asks about one company several times
 def _document(head: str, body: str, language: str) -> _Document:
     head_words, body_words = tokens(head[:HEAD_LENGTH], language), tokens(body[:BODY_LENGTH], language)
     telling = [word for word in head_words if not is_idle(word, language)]
@@ -197,6 +215,7 @@ def _document(head: str, body: str, language: str) -> _Document:
         frozenset(gram for word in telling for gram in grams(word)),
         tuple(head_words),
         tuple(tokens(body[:SIGNS_LENGTH], language)),
+        frozenset(map(fold, [*head_words, *body_words])),
     )
 
 

@@ -80,6 +80,12 @@ def phrase_meanings(words: Sequence[str], language: str) -> tuple[str, ...]:
     return tuple(known.of_phrases([fold(word) for word in words])) if known else ()
 
 
+def patterns(language: str) -> frozenset[str]:
+    """The folded words of one language as the lexicon has them: "*" stands for any letters."""
+    rows = table("lexicon.toml").values()
+    return frozenset(fold(word) for row in rows for word in str(row.get(code_of(language), "")).split())
+
+
 @lru_cache(maxsize=1)
 def near() -> Mapping[str, frozenset[str]]:
     """The meanings that often speak of the same thing, both ways."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from wizard.domain.letter import Trouble
 from wizard.research.rank.lexicon import meanings, near, phrase_meanings
+from wizard.research.rank.spelling import mended, short_forms
 from wizard.research.rank.troubles import troubles_in
-from wizard.research.rank.words import code_of, grams, is_idle, stem, tokens
+from wizard.research.rank.words import code_of, fold, grams, is_idle, stem, tokens
 
 PAGE_LANGUAGES = ("en", "de", "da")
 LONGEST = 300  # characters
@@ -37,16 +38,25 @@ class Topic:
         return not self.parts and not self.troubles
 
 
-def understand(text: str, *, written_in: str, site: str, trouble: Trouble | None = None) -> Topic:
+def understand(
+    text: str,
+    *,
+    written_in: str,
+    site: str,
+    trouble: Trouble | None = None,
+    site_words: frozenset[str] = frozenset(),
+) -> Topic:
     """The topic `text`, typed on a page in `written_in`, for a site in the language `site`.
 
     People type in whichever language comes to mind, so the words are tried in the page's, the site's and the other
-    languages of the pages, and read in the one that knows most of them.
+    languages of the pages, and read in the one that knows most of them. Misspelt words are taken for those of the
+    site that are near (`site_words`, folded), or else those that we know.
     """
     text = text[:LONGEST]
     languages = tuple(dict.fromkeys(code_of(one) for one in (written_in, site, *PAGE_LANGUAGES) if one))
     own = max(languages, key=lambda language: _known(text, language))
-    words = tokens(text, own)
+    vocabulary = site_words if own == code_of(site) else frozenset()
+    words = [_spelt(word, own, languages, vocabulary) for word in short_forms(tokens(text, own), own)]
     others = tuple(one for one in languages if one != own)
     parts = [_part(word, own, others, code_of(site)) for word in words if not is_idle(word, own)]
     parts += [Part(_ways(frozenset({meaning})), ()) for meaning in phrase_meanings(words, own)]
@@ -56,6 +66,12 @@ def understand(text: str, *, written_in: str, site: str, trouble: Trouble | None
     if trouble:
         troubles[trouble] = TAPPED
     return Topic(tuple(parts), troubles)
+
+
+def _spelt(word: str, own: str, languages: Sequence[str], site_words: frozenset[str]) -> str:
+    if is_idle(word, own) or fold(word) in site_words or any(meanings(word, one) for one in languages):
+        return word
+    return mended(word, own, site_words)
 
 
 def _known(text: str, language: str) -> int:

@@ -43,6 +43,13 @@ def troubles_in(words: Sequence[str], language: str) -> Mapping[Trouble, float]:
     return dict(sorted(((one, sure) for one, sure in found.items() if sure), key=lambda row: -row[1]))
 
 
+def sign_words(language: str) -> frozenset[str]:
+    """The folded words of one language that give troubles away: "*" stands for any letters."""
+    rows = [cast("dict[str, str]", row["for"]) for row in table("troubles.toml").values()]
+    signs = [_WEIGHT.match(one.strip()) for row in rows for one in row.get(code_of(language), "").split(",")]
+    return frozenset(fold(word) for sign in signs if sign for word in sign["words"].split() if word != "..")
+
+
 @lru_cache(maxsize=1)
 def _signs() -> Mapping[tuple[Trouble, str], Signs]:
     return {

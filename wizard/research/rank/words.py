@@ -47,8 +47,13 @@ def tokens(text: str, language: str) -> list[str]:
     return [word for word in _WORD.findall(lowered) if len(word) <= LONGEST]
 
 
+def idle_words(language: str) -> frozenset[str]:
+    """Words that say nothing of a topic."""
+    return _lists().get(code_of(language), frozenset())
+
+
 def is_idle(word: str, language: str) -> bool:
-    return word in _idle(code_of(language)) or (len(word) < 2 and not word.isdigit())
+    return word in idle_words(language) or (len(word) < 2 and not word.isdigit())
 
 
 @lru_cache(maxsize=50_000)
@@ -92,7 +97,3 @@ def _stemmer(code: str) -> _Stemmer:
 @lru_cache(maxsize=1)
 def _lists() -> Mapping[str, frozenset[str]]:
     return {code: frozenset(str(words).split()) for code, words in table("idle.toml").items()}
-
-
-def _idle(code: str) -> frozenset[str]:
-    return _lists().get(code, frozenset())
