@@ -13,6 +13,7 @@ from wizard.steps.base import Situation
 MOST = 3  # answers shown
 LONGEST_TITLE = 120  # characters of a page's title
 LONGEST_PASSAGE = 800  # characters of a page of rules; the rest is one click away
+FORM, BOX = "company", "policy_read"  # the page that shows them, and its field "I have read it"
 
 
 @dataclass(frozen=True)
@@ -90,14 +91,23 @@ def no_help(now: Situation) -> Letter:
         shown[0].url,
         fetched_at=now.facts.fetched_at,
     )
-    return replace(letter, unhelpful=page, policy_read=page)
+    return _ticked(replace(letter, unhelpful=page, policy_read=page), True)
 
 
 def taken_back(letter: Letter) -> Letter:
     """ "Show their answers again": nothing of `no_help` stays."""
     read, page = letter.policy_read, letter.unhelpful
     same = read is not None and page is not None and read.url == page.url
-    return replace(letter, unhelpful=None, policy_read=None if same else read)
+    letter = replace(letter, unhelpful=None, policy_read=None if same else read)
+    return _ticked(letter, False) if same else letter
+
+
+def _ticked(letter: Letter, read: bool) -> Letter:
+    """With the box agreeing where the page's form came back to be mended: it is then drawn from what was sent."""
+    if FORM not in letter.pending:
+        return letter
+    fields = {name: values for name, values in letter.pending[FORM].items() if name != BOX}
+    return replace(letter, pending={**letter.pending, FORM: fields | ({BOX: ("y",)} if read else {})})
 
 
 def _title(answer: Answer, facts: SiteFacts) -> str:

@@ -59,6 +59,23 @@ def test_the_box_can_be_unticked(client: PageClient) -> None:
     assert "FAQ" not in page.letter
 
 
+def test_the_box_is_ticked_beside_a_field_to_be_mended(client: PageClient) -> None:
+    page = press(client, walk(client, "en", with_topic("kettle leaks"), until="company"), "unhelpful", name="x" * 300)
+    assert page.errors
+    assert page.soup.select_one("[name=policy_read][checked]") is not None
+    page = client.send(page, name="Kjærby Bikes")
+    assert not page.errors
+    assert "FAQ" in page.letter
+
+
+def test_the_box_is_unticked_beside_a_field_to_be_mended_when_it_is_taken_back(client: PageClient) -> None:
+    page = press(client, walk(client, "en", with_topic("kettle leaks"), until="company"), "unhelpful")
+    page = press(client, page, "helpful", name="x" * 300)
+    assert page.errors
+    assert headings(page) == [KETTLE]
+    assert page.soup.select_one("[name=policy_read][checked]") is None
+
+
 def test_the_answers_lead_on_to_the_form(client: PageClient) -> None:
     page = walk(client, "en", with_topic("kettle leaks"), until="company")
     url, values = page.form("/company")
