@@ -114,9 +114,7 @@ class _Asked:
         )
 
 
-def _rank(
-    asked: _Asked, items: Sequence[Item], texts: Sequence[tuple[str, str]], limit: int
-) -> tuple[Item, ...]:
+def _rank(asked: _Asked, items: Sequence[Item], texts: Sequence[tuple[str, str]], limit: int) -> tuple[Item, ...]:
     language = asked.site
     documents = [_document(head, body, language) for head, body in texts]
     topic = asked.topic(frozenset[str]().union(*(document.words for document in documents)))

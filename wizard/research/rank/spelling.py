@@ -5,7 +5,7 @@ the first letter is taken to be right, as it nearly always is.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from wizard.research.rank.troubles import sign_words
 from wizard.research.rank.words import code_of, fold, idle_words, table
 
 SHORTEST = 5  # letters: one letter away from a shorter word there is always another
-SHORTEST_IN_COMPOUND = 6  # letters of a known beginning or ending
+SHORTEST_IN_COMPOUND = 5  # letters of a known beginning or ending
 
 
 def one_slip(typed: str, meant: str) -> bool:
@@ -87,11 +87,11 @@ def _index(code: str) -> _Known:
         index.whole[fold(word)[0]].add(fold(word))
     for pattern in [*patterns(code), *sign_words(code)]:
         bare = pattern.strip("*")
-        if len(bare) < SHORTEST_IN_COMPOUND - 1 or not bare.isalpha():
+        if len(bare) < SHORTEST_IN_COMPOUND or not bare.isalpha():
             continue
         if not pattern.endswith("*") and not pattern.startswith("*"):
             index.whole[bare[0]].add(bare)
-        elif len(bare) >= SHORTEST_IN_COMPOUND:
+        else:
             if not pattern.startswith("*") or pattern.endswith("*"):
                 index.beginnings[bare[0]].add(bare)
             if pattern.startswith("*"):

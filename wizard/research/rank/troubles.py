@@ -28,13 +28,13 @@ class Signs:
 
 def sureness(trouble: Trouble, words: Sequence[str], language: str) -> float:
     """How surely these words speak of the trouble, 0 to 1; 0 in a language that it has no words in."""
-    return _sureness(trouble, " ".join(map(fold, words)), code_of(language))
+    return _sureness(trouble, tuple(words), code_of(language))
 
 
 @lru_cache(maxsize=20_000)
-def _sureness(trouble: Trouble, text: str, code: str) -> float:
+def _sureness(trouble: Trouble, words: tuple[str, ...], code: str) -> float:
     signs = _signs().get((trouble, code))
-    return signs.in_text(f" {text} ") if signs else 0.0
+    return signs.in_text(f" {' '.join(map(fold, words))} ") if signs else 0.0
 
 
 def troubles_in(words: Sequence[str], language: str) -> Mapping[Trouble, float]:

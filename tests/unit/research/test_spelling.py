@@ -1,0 +1,58 @@
+"""Slips on a phone's keyboard: what is mended, towards which word, and what is left alone."""
+
+import pytest
+
+from tests.unit.research.test_rank import entries
+from wizard.research.rank import rank_faq
+from wizard.research.rank.spelling import mended, one_slip, short_forms
+
+NOTHING = frozenset[str]()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "one"),
+    [
+        ("recieve", "receive", True),
+        ("delvery", "delivery", True),
+        ("parrcel", "parcel", True),
+        ("perfund", "refund", False),
+        ("refind", "refund", True),
+        ("refund", "refund", False),
+        ("rfeudn", "refund", False),
+        ("paarccel", "parcel", False),
+    ],
+)
+def test_one_slip_is_one_letter_more_less_other_or_swapped(typed: str, meant: str, one: bool) -> None:
+    assert one_slip(typed, meant) is one
+    assert one_slip(meant, typed) is one
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "site", "meant"),
+    [
+        ("saxophne", "en", frozenset({"saxophone"}), "saxophone"),
+        ("gebürhen", "de", NOTHING, "gebuehren"),
+        ("lieferugn", "de", frozenset({"lieferung", "lieferumfang"}), "lieferung"),
+        ("forsniket", "da", NOTHING, "forsinket"),
+        ("abc12", "en", frozenset({"abcd12"}), "abc12"),
+        ("lamb", "en", frozenset({"lamp"}), "lamb"),  # too short: it may well be meant
+        ("kettle", "en", frozenset({"nettle"}), "kettle"),  # the first letter is nearly always right
+        ("zzyzx", "en", NOTHING, "zzyzx"),
+    ],
+)
+def test_a_word_is_mended_towards_the_nearest_known_one(
+    typed: str, language: str, site: frozenset[str], meant: str
+) -> None:
+    assert mended(typed, language, site) == meant
+
+
+def test_words_are_read_as_they_are_spoken() -> None:
+    assert short_forms(["kommt", "nich"], "de-AT") == ["kommt", "nicht"]
+    assert short_forms(["virker", "ik"], "da") == ["virker", "ikke"]
+    assert short_forms(["nich"], "fr") == ["nich"]
+
+
+@pytest.mark.parametrize("topic", ["saxophne lessons", "saxophone lesons", "saxohpone", "saxophoone"])
+def test_a_slip_finds_what_the_word_would_have_found(topic: str) -> None:
+    shop = entries(("Do you teach the saxophone?", "Lessons are on Mondays."), ("Where are you?", "In Leeds."))
+    assert rank_faq(topic, shop, language="en")[:1] == tuple(shop[:1])
