@@ -45,17 +45,26 @@ class Lexicon:
 
     def of(self, word: str, *, least: int = 2) -> frozenset[str]:
         """The meanings of one folded word, by parts of it that have `least` letters."""
-        found = set(self.whole.get(word, ()))
+        spans = list(self._spans(word, least))
+        standing = [
+            meanings
+            for start, end, meanings in spans
+            # "Versicherung" is no "Sicherung": whoever reads has taken those letters for the word before.
+            if not any(first < start < last < end for first, last, _ in spans)
+        ]
+        return frozenset(self.whole.get(word, set())).union(*standing)
+
+    def _spans(self, word: str, least: int) -> Iterator[tuple[int, int, set[str]]]:
+        """What stands where in a word, and what it means."""
         for size in range(least, len(word) + 1):
-            found |= self.beginnings.get(word[:size], set())
-            found |= self.endings.get(word[-size:], set())
+            if meanings := self.beginnings.get(word[:size]):
+                yield 0, size, meanings
+            if meanings := self.endings.get(word[-size:]):
+                yield len(word) - size, len(word), meanings
         for part, meanings in self.inner.items():
-            if len(part) < least:
-                continue
-            at = word.find(part)
+            at = word.find(part) if len(part) >= least else -1
             if at == 0 or at >= SHORTEST_BEFORE:
-                found |= meanings
-        return frozenset(found)
+                yield at, at + len(part), meanings
 
     def of_phrases(self, words: Sequence[str]) -> Iterator[str]:
         """The meanings of what is said in several words ("two_times"), among folded words."""
