@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
 from wizard.research.links import Candidate, candidates, in_language, merge, path_scores, without_fragment
-from wizard.research.needs import A_FORM, WORTH, Needs, invites, leads_to_an_account, price
+from wizard.research.needs import A_FORM, A_FORM_TO_REACH_US, WORTH, Needs, invites, leads_to_an_account, price
 from wizard.research.page import Page
 from wizard.research.platforms import NONE, platform_of, usual
 from wizard.research.sitemaps import Sitemap, promise
@@ -204,12 +204,18 @@ class Crawl:
                 yield worth, Ask(target.url)
         yield from self._open_sitemaps(known)
         yield from self._guesses(known)
-        yield from ((A_FORM, Ask(self._as_home_writes(url))) for url in self._inviting if self._may_ask(url))
+        yield from ((self._worth_of_a_form(url), Ask(self._as_home_writes(url))) for url in self._open_invitations())
         missing = self._missing(known)
         for url, place in self._other.items():
             worth = place if place == FRAME else place * missing
             if worth and self._may_ask(url):
                 yield worth, Ask(self._as_home_writes(url))
+
+    def _open_invitations(self) -> Iterator[str]:
+        return (url for url in self._inviting if self._may_ask(url))
+
+    def _worth_of_a_form(self, url: str) -> float:
+        return A_FORM_TO_REACH_US if self._scores(page_key(url)).get(PageKind.CONTACT, 0.0) >= KNOWN else A_FORM
 
     def _in_this_language(self, url: str) -> bool:
         """One language of a site is read: nobody wants the same answers in two, or half of them in each."""

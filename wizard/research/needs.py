@@ -46,6 +46,7 @@ CART = re.compile(
     re.IGNORECASE,
 )
 A_FORM = 0.17
+A_FORM_TO_REACH_US = 0.22  # where the link also counts as one to a page of contacts
 # Where companies ask to be written to, though not about a purchase: often the only form that reaches them.
 INVITING = re.compile(
     r"\b(?:enquir|inquir|appointment|book(?:ing)?\b|request|quote|quotation|wholesale|stockist|feedback|apply|"

@@ -49,6 +49,41 @@ def test_what_only_looks_like_it(html: str) -> None:
     assert found(html) == []
 
 
+# Written before the program knew forms that ask by choices alone.
+WHO = '<input name="name"><input type="email" name="email">'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<form>{WHO}<select name="type"></select><input type="number" name="count"><button>Aanmelden</button></form>',
+        f'<form>{WHO}<select name="reihe"></select><input type="date" name="tag"><button>Absenden</button></form>',
+        f'<form>{WHO}<input name="tlf"><select name="opgave"></select><button>Indsend</button></form>',
+        f'<form>{WHO}<input name="hvor"><input type="number" name="antal"><button>Tilmeld holdet</button></form>',
+        f'<form>{WHO}<input type="tel" name="tel"><select name="objet"></select><button>Envoyer</button></form>',
+        f'<form>{WHO}<input type="tel" name="tel"><select name="about"></select><button>Submit</button></form>',
+    ],
+)
+def test_a_form_that_asks_by_choices(html: str) -> None:
+    assert len(found(html)) == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<form>{WHO}<select name="country"></select><input name="street"><button>Create account</button></form>',
+        f'<form>{WHO}<input name="zip"><select name="state"></select><button>Submit</button></form>',
+        f'<form>{WHO}<select name="interest"></select><input name="city"><button>Nyhedsbrev: tilmeld</button></form>',
+        f'<form>{WHO}<input name="firma"><button>Tilmeld</button></form>',
+        f'<form>{WHO}<select name="about"></select><input name="_honey"><button>Submit</button></form>',
+        f'<form class="filter-form">{WHO}<input name="a"><select name="sort"></select><button>Submit</button></form>',
+        f'<form>{WHO}<input name="card"><select name="month"></select><button>Send payment</button></form>',
+    ],
+)
+def test_choices_for_something_else(html: str) -> None:
+    assert found(html) == []
+
+
 def test_the_fields_are_named_as_the_page_names_them() -> None:
     fields = found(f"<form>{REACH}{MESSAGE}</form>")[0].fields
     assert [field.label for field in fields] == ["Navn", "E-mail", "Besked"]

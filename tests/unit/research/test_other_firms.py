@@ -53,7 +53,8 @@ OTHERS = [
     ),
     (
         "US",
-        "<p>Photographer - Lens and Light Studio; (610) 688-2241</p><p>DJ - Night Owl Entertainment; (610) 527-9482</p>"
+        "<p>Photographer - Lens and Light Studio; (610) 688-2241</p>"
+        "<p>D.J. - Night Owl Entertainment; (610) 527-9482; owl@nightowlshows.com</p>"
         "<p>Limousine - Royal Rides; (610) 341-9527</p>",
     ),
     ("US", "<h3>Related sites</h3><p>Lighthouse Flowers: (508) 487-1266, hello@lighthouseflowers.com</p>"),

@@ -195,3 +195,18 @@ def test_the_country_decides_then_the_host_then_the_language(
 def test_any_digits_are_read_without_an_error(text: str) -> None:
     for phone in phones([Line(text, (), "body")], where=("DE", "US"), kinds=NOBODY):
         assert phone.number.startswith("+")
+
+
+def test_no_more_of_a_page_is_looked_at_than_a_page_for_people_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged = []
+
+    def foreign(*line: object, **words: object) -> bool:
+        judged.append(line)
+        return False
+
+    monkeypatch.setattr("wizard.research.extract.phones.foreign", foreign)
+    many = "".join(f"<p>Tlf. {number}</p>" for number in range(38_400_000, 38_403_000))
+    assert len(numbers(many)) == len(judged) == 300
+    assert len(numbers(f"<p>Tlf. 38 45 67 89, {', '.join(map(str, range(38_400_000, 38_400_400)))}</p>")) == 300
+    weights = "".join(f"<p>{number} kg</p>" for number in range(10_000_000, 10_003_000))
+    assert numbers(f"{weights}<p>Tlf. 38 45 67 89</p>") == []

@@ -56,6 +56,20 @@ ASKS = re.compile(  # on the button of a form without room for a message: it ask
     r"|presupuesto|solicitar|preventivo|richiedi|zapyta|orçamento",
     re.IGNORECASE,
 )
+SENDS = re.compile(  # on the button of a form that asks what the matter is by choices alone
+    r"\bsend|submit|absenden|abschicken|anmelden|verst(?:uur|uren)|verzenden|aanmelden|indsend|tilmeld|skicka"
+    r"|anmäl|envoyer|inscri|enviar|inscrev|invia|iscri|wyślij|zgłoś",
+    re.IGNORECASE,
+)
+# A list to be put on, an account, a purchase: nobody reads what is typed there as a letter.
+FOR_ELSE = re.compile(
+    r"news-?letter|nyhedsbrev|nyhetsbrev|nieuwsbrief|infolettre|bolet[ií]n|biuletyn|mailing ?list|account|\bkonto"
+    r"|compte|cuenta|\bconta\b|log-?in|sign-?in|billing|shipping|card|zip\b|post-?(?:al|code|nummer)|address|adresse?\b"
+    r"|anschrift|straße|street|pay(?:ment|pal)?\b|vote|survey|quiz|filter",
+    re.IGNORECASE,
+)
+CHOICES = frozenset({"select", "number", "date", "datetime-local", "range"})
+SEVERAL = 4  # fields of a form that asks for more than whom to write back to
 AT_MOST = 30  # forms that are looked at on one page
 FIELDS_AT_MOST = 20  # of one form
 NEAR = 30  # pieces of the document around a field, where its label or limit may stand
@@ -184,7 +198,8 @@ def _judge(box: Tag, form: Tag | None, page: Page, kinds: frozenset[PageKind]) -
         if field.name == "input"
     )
     asked = len(typed) > 2 and reached and named and ASKS.search(_sending(box))
-    if not (told and (reached or named)) and not asked:
+    chosen = reached and named and not told and _tells_by_choices(box, typed, labels)
+    if not (told and (reached or named)) and not asked and not chosen:
         return None
     words = squeeze(box.get_text(" "))
     sure = 0.9 if told and reached and named else 0.7 if told else 0.4
@@ -197,6 +212,17 @@ def _judge(box: Tag, form: Tag | None, page: Page, kinds: frozenset[PageKind]) -
         purpose_of("", _headings(box, page), kinds),
         sure,
     )
+
+
+def _tells_by_choices(box: Tag, typed: Sequence[Tag], labels: Sequence[str]) -> bool:
+    """Whether a form without room for words asks what the matter is all the same: how many, which kind, when."""
+    shown = [(field, label) for field, label in zip(typed, labels, strict=True) if not _trap(field)]
+    names = " ".join(f"{_names(field)} {label}" for field, label in shown)
+    if len(shown) < SEVERAL or not any(_kind(field) in CHOICES for field, _ in shown):
+        return False
+    sending = _sending(box)
+    about = " ".join((names, sending, _about(box)))
+    return SENDS.search(sending) is not None and not (FOR_ELSE.search(about) or NO_CONTACT.search(names))
 
 
 def _fields(typed: Sequence[Tag], labels: Sequence[str], box: Tag) -> tuple[FormField, ...]:
@@ -337,7 +363,7 @@ def _names(field: Tag) -> str:
 
 def _trap(field: Tag) -> bool:
     """Whether the field is bait for robots, as captchas bring one."""
-    return bool(re.search(r"captcha|honeypot|hp_|gotcha", _names(field), re.IGNORECASE))
+    return bool(re.search(r"captcha|honey|hp_|gotcha", _names(field), re.IGNORECASE))
 
 
 def _bait(field: Tag, label: str) -> bool:

@@ -155,7 +155,7 @@ HOUSES = re.compile(
     re.IGNORECASE,
 )
 TRADES = (
-    r"florists?|flowers?|balloons?|bakery|cakes?|photograph(?:er|y)|photo ?booth|video(?:graph(?:er|y))?|djs?"
+    r"florists?|flowers?|balloons?|bakery|cakes?|photograph(?:er|y)|photo ?booth|video(?:graph(?:er|y))?|d\.?j\.?s?"
     r"|disc jockey"
     r"|limousines?|limos?|transportation|officiants?|tuxedos?|gowns?|linens?|invitations|entertainment"
     r"|live music|bands?"
