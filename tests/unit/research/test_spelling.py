@@ -56,3 +56,16 @@ def test_words_are_read_as_they_are_spoken() -> None:
 def test_a_slip_finds_what_the_word_would_have_found(topic: str) -> None:
     shop = entries(("Do you teach the saxophone?", "Lessons are on Mondays."), ("Where are you?", "In Leeds."))
     assert rank_faq(topic, shop, language="en")[:1] == tuple(shop[:1])
+
+
+@pytest.mark.parametrize(
+    ("topic", "language"),
+    [("rabat kode virker ik", "da"), ("retur label", "da"), ("rettigheds gebyr", "da"), ("hand gepäck zu groß", "de")],
+)
+def test_what_the_site_writes_in_one_word_is_found_in_two(topic: str, language: str) -> None:
+    shop = entries(
+        ("Rabatkode", "…"), ("Kode til lågen", "…"), ("Returlabel", "…"), ("Label til retur af varer", "…"),
+        ("Rettighedsgebyr", "…"), ("Gebyr for kort", "…"), ("Handgepäck", "…"), ("Gepäck abgeben, Hand anlegen", "…"),
+    )  # fmt: skip
+    joined = "".join(topic.split()[:2])
+    assert [one.question.lower() for one in rank_faq(topic, shop, language=language)][:1] == [joined]

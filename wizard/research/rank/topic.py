@@ -11,6 +11,7 @@ from wizard.research.rank.words import code_of, fold, grams, is_idle, stem, toke
 
 PAGE_LANGUAGES = ("en", "de", "da")
 LONGEST = 300  # characters
+SHORTEST_JOINED = 6  # letters: "in" and "to" are no "into" that anybody meant
 
 MEANT, NEAR = 0.9, 0.45  # how far a word of the same meaning, or of one nearby, stands for the word itself
 ALIKE = 0.8  # and a word that is written the same in another language
@@ -56,7 +57,8 @@ def understand(
     languages = tuple(dict.fromkeys(code_of(one) for one in (written_in, site, *PAGE_LANGUAGES) if one))
     own = max(languages, key=lambda language: _known(text, language))
     vocabulary = site_words if own == code_of(site) else frozenset()
-    words = [_spelt(word, own, languages, vocabulary) for word in short_forms(tokens(text, own), own)]
+    words = _joined(short_forms(tokens(text, own), own), vocabulary)
+    words = [_spelt(word, own, languages, vocabulary) for word in words]
     others = tuple(one for one in languages if one != own)
     parts = [_part(word, own, others, code_of(site)) for word in words if not is_idle(word, own)]
     parts += [Part(_ways(frozenset({meaning})), ()) for meaning in phrase_meanings(words, own)]
@@ -72,6 +74,15 @@ def _spelt(word: str, own: str, languages: Sequence[str], site_words: frozenset[
     if is_idle(word, own) or fold(word) in site_words or any(meanings(word, one) for one in languages):
         return word
     return mended(word, own, site_words)
+
+
+def _joined(words: Sequence[str], site_words: frozenset[str]) -> list[str]:
+    """With what the site writes in one word and the customer in two ("retur label", "check in") in one."""
+    made: list[str] = []
+    for word in words:
+        whole = next((one for link in ("", "s") if made and fold(one := f"{made[-1]}{link}{word}") in site_words), "")
+        made = [*made[:-1], whole] if len(whole) >= SHORTEST_JOINED else [*made, word]
+    return made
 
 
 def _known(text: str, language: str) -> int:
