@@ -49,6 +49,7 @@ def test_a_word_is_mended_towards_the_nearest_known_one(
 def test_words_are_read_as_they_are_spoken() -> None:
     assert short_forms(["kommt", "nich"], "de-AT") == ["kommt", "nicht"]
     assert short_forms(["virker", "ik"], "da") == ["virker", "ikke"]
+    assert short_forms(["they", "dnt", "answer"], "en") == ["they", "do", "not", "answer"]
     assert short_forms(["nich"], "fr") == ["nich"]
 
 

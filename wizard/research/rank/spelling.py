@@ -46,7 +46,7 @@ def mended(word: str, language: str, site: frozenset[str]) -> str:
 def short_forms(words: Iterable[str], language: str) -> list[str]:
     """Written as they are spoken ("nich", "ik"): as the dictionary has them."""
     known = _short_forms().get(code_of(language), {})
-    return [known.get(word, word) for word in words]
+    return [one for word in words for one in known.get(word, word).split()]
 
 
 @dataclass
