@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -208,10 +208,34 @@ def _place_made_by(element: Tag) -> str:
         return element.name
     if not element.attrs:
         return ""
-    marks = " ".join([str(element.get("id") or ""), *(element.get("class") or [])]).lower()
-    if element.get("role") == "contentinfo" or FOOTER.search(marks):
+    role = element.attrs.get("role")
+    named = _place_named(names_of(element))
+    if role == "contentinfo" or named == "footer":
         return "footer"
-    return "nav" if element.get("role") == "navigation" or NAVIGATION.search(marks) else ""
+    return "nav" if role == "navigation" else named
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their names
+def _place_named(names: str) -> str:
+    if FOOTER.search(names):
+        return "footer"
+    return "nav" if NAVIGATION.search(names) else ""
+
+
+def names_of(element: Tag) -> str:
+    """An element's classes and id in lower case, with spaces between."""
+    given = element.attrs
+    if "class" not in given and "id" not in given:
+        return ""
+    if isinstance(element, Element):
+        if element.names is None:
+            element.names = _names_in(given)
+        return element.names
+    return _names_in(given)
+
+
+def _names_in(given: Mapping[str, Any]) -> str:
+    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower()
 
 
 FOOTER = re.compile(r"\bfoot(er)?\b|-footer\b|\bfooter-")

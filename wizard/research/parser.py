@@ -49,7 +49,7 @@ class Element(Tag):
     _namespaces: dict[str, str] = {}  # noqa: RUF012  # never written: HTML has none
 
     inside: str | None = None  # where on the page what it holds stands, once asked: see `page.place_of`
-    names: str | None = None  # its classes and id, once asked: see `extract.outline.names_of`
+    names: str | None = None  # its classes and id, once asked: see `page.names_of`
     soup: "Soup"
     number: int
     end: int

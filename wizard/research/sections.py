@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import Tag
 
-from wizard.research.page import Page, place_of, squeeze
+from wizard.research.page import Page, names_of, place_of, squeeze
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(
@@ -90,5 +91,9 @@ def questions(page: Page) -> list[str]:
 
 
 def _is_question_box(element: Tag) -> bool:
-    marks = " ".join([str(element.get("id") or ""), *(element.get("class") or [])]).lower()
-    return bool(re.search(r"faq|accordion|question|toggle|akkordeon|collaps", marks))
+    return _named_as_question(names_of(element))
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their names
+def _named_as_question(names: str) -> bool:
+    return bool(re.search(r"faq|accordion|question|toggle|akkordeon|collaps", names))

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from bs4 import Tag
@@ -18,9 +18,9 @@ from wizard.domain.facts import FaqEntry, PageKind
 from wizard.research.clean import to_text
 from wizard.research.extract.faq_lines import asked_in_lines
 from wizard.research.extract.faq_scripts import scripted
-from wizard.research.extract.outline import HEADINGS, Node, Outline, names_of, outline
+from wizard.research.extract.outline import HEADINGS, Node, Outline, outline
 from wizard.research.kinds import KindedPage
-from wizard.research.page import Page, squeeze
+from wizard.research.page import Page, names_of, squeeze
 
 MOST_ENTRIES = 300
 LONGEST_QUESTION = 300  # characters
@@ -271,8 +271,8 @@ class _Reader:
         named = [False] * len(self.outline.nodes)
         for node in self.outline.nodes:
             element = node.element
-            own = element.name not in ("html", "body", "a", "button") and _ZONE_CLASS.search(names_of(element))
-            named[node.index] = bool(own) or (node.parent >= 0 and named[node.parent])
+            own = element.name not in ("html", "body", "a", "button") and _names_a_zone(names_of(element))
+            named[node.index] = own or (node.parent >= 0 and named[node.parent])
         return named
 
     def _headed(self) -> list[bool]:
@@ -307,7 +307,7 @@ class _Reader:
             if _TITLE.fullmatch(self._question(node)):
                 boxes[self._box_of(node)] = True
         for node in self.outline.nodes:
-            boxes[node.index] |= bool(_ACCORDION.search(names_of(node.element)))
+            boxes[node.index] |= _names_an_accordion(names_of(node.element))
         for node in self.outline.nodes[1:]:
             boxes[node.index] = boxes[node.index] or (node.parent > 0 and boxes[node.parent])
         return boxes
@@ -518,6 +518,8 @@ def _is_control(element: Tag) -> bool:
     if element.name in ("summary", "dt"):
         return True
     attributes = element.attrs
+    if not attributes:
+        return False
     if (
         "aria-controls" in attributes
         or "aria-expanded" in attributes
@@ -526,10 +528,28 @@ def _is_control(element: Tag) -> bool:
         return True
     if attributes.get("itemprop") == "name" and "Question" in str(element.parent and element.parent.get("itemtype")):
         return True
-    classes = " ".join(element.get("class") or ()).lower()
+    classes = attributes.get("class")
     if not classes or element.name in ("body", "ul", "ol", "section"):
         return False
+    return _names_a_control(" ".join(classes).lower())
+
+
+# What names say is kept: a site's pages share most of them.
+
+
+@lru_cache(maxsize=20_000)
+def _names_a_control(classes: str) -> bool:
     return bool(_CONTROL_CLASS.search(classes)) and not _ANSWER_CLASS.search(classes)
+
+
+@lru_cache(maxsize=20_000)
+def _names_a_zone(names: str) -> bool:
+    return bool(_ZONE_CLASS.search(names))
+
+
+@lru_cache(maxsize=20_000)
+def _names_an_accordion(names: str) -> bool:
+    return bool(_ACCORDION.search(names))
 
 
 def _targets(element: Tag) -> Iterator[str]:

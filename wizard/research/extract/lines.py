@@ -18,7 +18,7 @@ from weakref import WeakKeyDictionary
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
-from wizard.research.page import INLINE, UNSEEN, Page, squeeze
+from wizard.research.page import INLINE, UNSEEN, Page, names_of, squeeze
 
 # A link's target inside a line, between characters that no page uses; "tel:" alone: a number follows, and is dialled.
 MARK = re.compile("\ue000([^\ue001]*)\ue001")
@@ -46,6 +46,8 @@ WHATSAPP = re.compile(
 DIALLED = re.compile(r"\b(tel|callto|sms|mailto):((?:[^'\"\s\\;]|\s(?=\d))+)", re.IGNORECASE)
 ADDRESS = re.compile(r"^[\w.+-]+@[\w.-]+\.\w{2,}$")
 WRITTEN_ADDRESS = re.compile(r"@|[(\[{]\s*(?:at|a|ät|æt|arroba)\s*[)\]}]", re.IGNORECASE)
+ICONS = frozenset({"img", "i", "span", "em"})
+TELL_NOTHING = frozenset({"class", "id", "role"})  # attributes of most elements, which hold no address
 LOCAL_KEYS = ("data-u", "data-user", "data-name", "data-local", "data-mailbox", "data-part1", "data-l", "data-n")
 DOMAIN_KEYS = ("data-d", "data-domain", "data-host", "data-part2", "data-at")
 
@@ -223,8 +225,8 @@ def _place(element: Tag) -> str:
     given = element.attrs
     if not given:
         return ""
-    marks = " ".join([str(given.get("id") or ""), *(given.get("class") or [])]).lower()
-    if given.get("role") == "contentinfo" or ("footer" in marks and FOOTER.search(marks)):
+    names = names_of(element)
+    if given.get("role") == "contentinfo" or ("footer" in names and FOOTER.search(names)):
         return "footer" if element.name != "body" else ""
     return "nav" if given.get("role") == "navigation" else ""
 
@@ -241,9 +243,12 @@ def _style(element: Tag) -> str:
 
 def _shown(element: Tag) -> Sequence[Any]:
     """The element's children as a reader meets them, its attributes' addresses put in words."""
-    if element.name == "br":
+    name, given = element.name, element.attrs
+    if name == "br":
         return ()
-    if code := element.attrs.get("data-cfemail"):
+    if not given.keys() - TELL_NOTHING and name not in ICONS:
+        return element.contents
+    if code := given.get("data-cfemail"):
         return [f" {cloudflare(str(code))} "]
     if (style := _style(element)) and ("bidi-override" in style or "direction:rtl" in style):
         return [element.get_text()[::-1]]
@@ -278,7 +283,7 @@ def _icon(element: Tag) -> Iterator[str]:
     given = element.attrs
     if element.name == "img":
         word = _icon_word(f"{given.get('alt') or ''} {str(given.get('src') or '').rsplit('/', 1)[-1][:80]}")
-    elif element.name in ("i", "span", "em"):
+    elif element.name in ICONS:
         word = _icon_word(f"{' '.join(given.get('class') or [])} {given.get('data-icon') or ''}")
         word = "" if word and _words(element) else word
     else:

@@ -5,18 +5,16 @@ One walk per page, and nothing below is quadratic: a hostile page nests 20,000 e
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Any
 from weakref import WeakKeyDictionary
 
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from wizard.research.page import INLINE, UNSEEN, Page, squeeze
-from wizard.research.parser import Element
+from wizard.research.page import INLINE, UNSEEN, Page, names_of, squeeze
 
 BLOCK, LINE = "\n", "\v"  # a block of text ends; only a line does (<br>)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -63,46 +61,43 @@ class Outline:
     def __init__(self, root: Tag) -> None:
         self.nodes: list[Node] = []
         self.pieces: list[str] = []
-        self._walk(root)
+        self._walk(root, -1)
         self._lengths = [0, *accumulate(len(piece) for piece in self.pieces)]
         linked = self._marked(node for node in self.nodes if node.element.name == "a")
         self._linked = [0, *accumulate(len(piece) * mark for piece, mark in zip(self.pieces, linked, strict=True))]
         self._mark_asides()
 
-    def _walk(self, root: Tag) -> None:
-        stack: list[Any] = [(root, -1)]
-        while stack:
-            item, parent = stack.pop()
-            if isinstance(item, Node):
-                self._leave(item)
-            elif isinstance(item, str):
-                if type(item) is NavigableString:
-                    self._add(item.replace("\n", " ").replace("\v", " "))
-            elif item.name == "br":
-                self._add(LINE)
-            elif item.name not in UNSEEN and not _ICON.search(" ".join(item.attrs.get("class") or ())):
-                if item.name not in INLINE:
-                    self._add(BLOCK)
-                node = Node(item, len(self.nodes), parent, len(self.pieces))
-                self.nodes.append(node)
-                stack.append((node, parent))
-                stack.extend((child, node.index) for child in reversed(item.contents))
-
-    def _leave(self, node: Node) -> None:
-        node.end, node.last = len(self.pieces), len(self.nodes) - 1
-        if node.element.name not in INLINE:
-            self._add(BLOCK)
-
-    def _add(self, piece: str) -> None:
-        # White space is kept once: else empty elements make a short text a long list of pieces.
-        if (
-            piece.isspace()
-            and self.pieces
-            and (self.pieces[-1] == BLOCK or (piece != BLOCK and self.pieces[-1].isspace()))
-        ):
+    def _walk(self, element: Tag, parent: int) -> None:
+        """As deep as the parser lets tags nest."""
+        classes = element.attrs.get("class")
+        if element.name in UNSEEN or (classes and _ICON.search(" ".join(classes))):
             return
-        if piece:
+        is_block = element.name not in INLINE
+        if is_block:
+            self._end_block()
+        node = Node(element, len(self.nodes), parent, len(self.pieces))
+        self.nodes.append(node)
+        for child in element.contents:
+            if type(child) is NavigableString:
+                self._say(child.replace("\n", " ").replace("\v", " "))
+            elif isinstance(child, Tag):
+                if child.name == "br":
+                    self._say(LINE)
+                else:
+                    self._walk(child, node.index)
+        node.end, node.last = len(self.pieces), len(self.nodes) - 1
+        if is_block:
+            self._end_block()
+
+    # White space is kept once: else empty elements make a short text a long list of pieces.
+
+    def _say(self, piece: str) -> None:
+        if piece and not (piece.isspace() and self.pieces and self.pieces[-1].isspace()):
             self.pieces.append(piece)
+
+    def _end_block(self) -> None:
+        if not self.pieces or self.pieces[-1] != BLOCK:
+            self.pieces.append(BLOCK)
 
     def _mark_asides(self) -> None:
         within_main = [False] * len(self.nodes)
@@ -124,11 +119,10 @@ class Outline:
             return self.length(node.start, node.end) * 2 < self._lengths[-1]
         if not element.attrs:
             return False
-        if str(element.get("role") or "").lower() in _ASIDE_ROLES and not (
-            element.get("role") == "banner" and within_main
-        ):
+        role = element.attrs.get("role")
+        if role and str(role).lower() in _ASIDE_ROLES and not (role == "banner" and within_main):
             return True
-        return name in _BOXES and bool(_ASIDE_CLASS.search(names_of(element)))
+        return name in _BOXES and _named_aside(names_of(element))
 
     def is_linked(self, node: Node) -> bool:
         """Is at least half of its text in links?"""
@@ -155,7 +149,7 @@ class Outline:
         """Nodes by their id; the first of several."""
         found: dict[str, Node] = {}
         for node in self.nodes:
-            name = node.element.get("id")
+            name = node.element.attrs.get("id")
             if name:
                 found.setdefault(str(name), node)
         return found
@@ -203,20 +197,9 @@ class Outline:
         return ""
 
 
-def names_of(element: Tag) -> str:
-    """An element's classes and id in lower case, with spaces between."""
-    given = element.attrs
-    if not given:
-        return ""
-    if isinstance(element, Element):
-        if element.names is None:
-            element.names = _names_in(given)
-        return element.names
-    return _names_in(given)
-
-
-def _names_in(given: Mapping[str, Any]) -> str:
-    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower()
+@lru_cache(maxsize=20_000)  # a site's pages share most of their names
+def _named_aside(names: str) -> bool:
+    return bool(_ASIDE_CLASS.search(names))
 
 
 _OUTLINES: "WeakKeyDictionary[Page, Outline]" = WeakKeyDictionary()
