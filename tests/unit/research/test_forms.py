@@ -49,7 +49,7 @@ def test_what_only_looks_like_it(html: str) -> None:
     assert found(html) == []
 
 
-# Written before the program knew forms that ask by choices alone.
+# Who writes; what the matter is, the form asks by choices alone.
 WHO = '<input name="name"><input type="email" name="email">'
 
 

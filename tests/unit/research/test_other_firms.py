@@ -44,7 +44,7 @@ def read(html: str, country: str, title: str = "Lumo Lampen") -> tuple[list[str]
     return [one for one in phones if one != OWN[country]], [one for one in emails if one != f"info@{HOST}"]
 
 
-# All written before the program could tell.
+# Written before the program could tell, but for "D.J." with its address.
 OTHERS = [
     (
         "US",
