@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
 from wizard.research.links import Candidate, candidates, in_language, merge, path_scores, without_fragment
-from wizard.research.needs import A_FORM, A_FORM_TO_REACH_US, WORTH, Needs, invites, leads_to_an_account, price
+from wizard.research.needs import A_FORM, A_FORM_TO_REACH_US, GOODS, WORTH, Needs, invites, leads_to_an_account, price
 from wizard.research.page import Page
 from wizard.research.platforms import NONE, platform_of, usual
 from wizard.research.sitemaps import Sitemap, promise
@@ -25,6 +25,14 @@ FROM_SITEMAP = 0.56  # of an address alone, which nobody linked to
 FRAME = 2.0  # a frameset says nothing itself
 IN_MENU, IN_TEXT = 1.0, 0.6  # of a page of no kind, by where the link to it stands
 SMALL = 12  # pages that the home page links to: such a site shows all that it has
+# Of a page that promises nothing, where something is missing: asked for while fewer than 9 requests were made.
+FILL, FILL_TEXT, FILL_LARGE, SELLING = 0.1215, 0.1205, 0.113, 0.002
+MOST_FILLED = 2
+SERVICE = re.compile(
+    r"servic|leistung|ydelse|tj[aä](?:e)?n|dienst|prestation|serviz|us[lł]ug|oferta|product|produ[ck]t|prodott|shop|store|"
+    r"butik|boutique|tienda|loja|sklep|winkel|negozio",
+    re.IGNORECASE,
+)
 EMPTY = 3  # a home page with fewer links and no text is drawn by a script
 NAMED = 0.2  # of a sitemap that surely exists
 MOST_SITEMAPS = 3
@@ -95,6 +103,7 @@ class Crawl:
         self._mapped = False  # a sitemap came, so what it does not list need not be guessed
         self._requests = requests
         self._strays = 0
+        self._filled = 0  # pages asked for though nothing promised that they bring anything
 
     @property
     def pages(self) -> list[Page]:
@@ -192,6 +201,7 @@ class Crawl:
         self._maps_asked += ask.is_sitemap
         if not ask.is_sitemap and worth < FRAME and not self._scores(page_key(ask.url)):
             self._strays += 1
+        self._filled += FILL_LARGE <= worth <= FILL + SELLING and self._promises_nothing(ask.url)
         return ask
 
     def _open(self) -> Iterator[tuple[float, Ask]]:
@@ -207,7 +217,7 @@ class Crawl:
         yield from ((self._worth_of_a_form(url), Ask(self._as_home_writes(url))) for url in self._open_invitations())
         missing = self._missing(known)
         for url, place in self._other.items():
-            worth = place if place == FRAME else place * missing
+            worth = place if place == FRAME else max(place * missing, self._filling(url, place, known))
             if worth and self._may_ask(url):
                 yield worth, Ask(self._as_home_writes(url))
 
@@ -248,6 +258,33 @@ class Crawl:
         if known.get(PageKind.CONTACT, 0.0) < KNOWN and not self.needs.by_mail:
             return 0.3 * 0.7**self._strays
         return 0.0 if self.needs.by_form else A_FORM * 0.7**self._strays
+
+    def _filling(self, url: str, place: float, known: Mapping[PageKind, float]) -> float:
+        """Of one more page of the menu, where something asked for is still missing: it may stand on any."""
+        if not self.needs.text or not self._promises_nothing(url) or GOODS.search(url):
+            return 0.0
+        selling = SELLING * bool(SERVICE.search(url))
+        if len(self._other) <= SMALL:
+            if place < IN_MENU and "/" in urlsplit(url).path.strip("/"):
+                return 0.0  # one of many works or goods
+            return (FILL if place == IN_MENU else FILL_TEXT) + selling if self._lacks(known) else 0.0
+        if self.needs.answered or known.get(PageKind.FAQ, 0.0) >= KNOWN or place < IN_MENU:
+            return 0.0
+        return FILL_LARGE + selling if self._filled < MOST_FILLED else 0.0
+
+    def _promises_nothing(self, url: str) -> bool:
+        """Is it of no kind, or of what is sold there?"""
+        return not self._scores(page_key(url)).keys() - {PageKind.PRODUCTS}
+
+    def _lacks(self, known: Mapping[PageKind, float]) -> bool:
+        """Is anything still missing that small sites have on some page?"""
+        kinds = (PageKind.FAQ, PageKind.TERMS, PageKind.PRIVACY, PageKind.ABOUT, *self._of_a_shop)
+        reached = self.needs.by_form and self.needs.by_mail
+        return not reached or any(known.get(kind, 0.0) < KNOWN for kind in kinds)
+
+    @property
+    def _of_a_shop(self) -> tuple[PageKind, ...]:
+        return (PageKind.RETURNS,) if self.needs.shop else ()
 
     def _open_sitemaps(self, known: Mapping[PageKind, float]) -> Iterator[tuple[float, Ask]]:
         """The sitemap: where the pages leave gaps that it may fill, or where robots.txt says that there is one."""

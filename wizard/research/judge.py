@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 
 from wizard.domain.facts import FoundPage, PageKind
 from wizard.research.crawl import page_key
+from wizard.research.extract.faq import faq
+from wizard.research.extract.outline import outline
 from wizard.research.kinds import KINDS, KindedPage
 from wizard.research.links import Candidate, brand_words, path_scores, without_fragment
+from wizard.research.needs import DAYS
 from wizard.research.page import Page
 from wizard.research.sections import Section, questions, sections
 from wizard.research.wording import named
@@ -21,6 +24,20 @@ SECTION = 0.62  # a section that serves a kind, against a page of its own
 LAST_RESORT = 0.52
 QUESTIONS_OF_AN_FAQ = 4
 ON_HOME = frozenset({PageKind.CONTACT, PageKind.FAQ, PageKind.IMPRINT, PageKind.ABOUT})
+ANSWERED = 3  # questions with answers that make a page serve as an FAQ
+FULLY, HEADED = 0.9, 0.85  # how well a heading names what stands under it
+SMALL_PRINT = (PageKind.TERMS, PageKind.PRIVACY)
+RULE, LONGEST_HEADING, MOST_TEXT = 600, 60, 60_000  # characters
+OFTEN, ONCE_IN = 4, 500  # personal data is named so often, and once in so many characters
+SUM = re.compile(r"(?:€|\$|£|\b(?:EUR|CHF|kr|zł|PLN|SEK|NOK|DKK))\s?\d|\d\s?(?:€|£|\$|EUR|CHF|kr\b|zł|PLN|SEK|NOK|DKK)")
+ARTICLE = re.compile(r"/(?:blogs?|news|artikel|article|magazin|ratgeber|posts?|jobs?|press)(?:/|$)", re.IGNORECASE)
+SECRETS = re.compile(r"fortrolig|sekretess|confiden[tc]ial|riservatezza|konfidentiel|secrecy|poufno", re.IGNORECASE)
+DATA = re.compile(
+    r"personal data|personenbezogen|personoplysning|persondata|personuppgift|personopplysning|persoonsgegevens"
+    r"|données (?:personnelles|à caractère personnel)|datos personales|dati personali|dan(?:e|ych) osobow"
+    r"|dados pessoais|\bgdpr\b|\bdsgvo\b|\brgpd\b|\bavg\b|\brodo\b",
+    re.IGNORECASE,
+)
 TITLE_PARTS = "|–—•·»«:"
 
 
@@ -81,6 +98,9 @@ def judge(
         _add_small_print(scores, page, language)
     _add_home_sections(scores, pages[0], language)
     _add_questions(scores, pages, language)
+    _add_answered(scores, pages, language)
+    _add_rules(scores, pages, language)
+    _add_data_terms(scores, pages)
     _add_last_resort(scores, pages)
     for url in failed:
         scores.drop(url)
@@ -171,6 +191,8 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
     for section, by_kind in parts:
         for kind in KINDS:
             score = by_kind.get(kind.kind, 0.0)
+            if kind.kind is PageKind.PRIVACY and SECRETS.search(section.heading):
+                continue
             if score >= 0.5 and kind.within & serves.keys():
                 scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
 
@@ -181,7 +203,7 @@ JOINED = re.compile(r"\s*[:;,/&–—]\s*|\s+(?:und|and|og|och|en|et|y|e|i)\s+",
 
 def _named_sections(page: Page, language: str) -> Iterator[tuple[Section, Mapping[PageKind, float]]]:
     for section in sections(page):
-        if section.place == "body":
+        if section.place in ("body", "header"):  # a header that nobody closed holds the page
             best: dict[PageKind, float] = {}
             for part in (section.heading, *JOINED.split(section.heading)):
                 for kind, score in named(part, language=language, sections=True).items():
@@ -231,12 +253,56 @@ def _address(page: Page, section: Section) -> str:
 def _add_questions(scores: Scores, pages: Sequence[Page], language: str) -> None:
     """An FAQ by its build: rows of questions on the home page, or under such a heading elsewhere."""
     for page in pages:
-        small_print = any(scores.score(kind, page) >= SURE for kind in (PageKind.TERMS, PageKind.PRIVACY))
+        small_print = any(scores.score(kind, page) >= SURE for kind in SMALL_PRINT)
         if small_print or len(questions(page)) < QUESTIONS_OF_AN_FAQ:
             continue
         headed = any(named(s.heading, language=language).get(PageKind.FAQ, 0) > 0.9 for s in sections(page))
         if headed or page is pages[0]:
             scores.add(PageKind.FAQ, without_fragment(page.url), page.title, 0.55 if headed else LAST_RESORT)
+
+
+def _add_answered(scores: Scores, pages: Sequence[Page], language: str) -> None:
+    """Where no page is for questions, those on which a service or a product has its own with their answers."""
+    if scores.of(PageKind.FAQ):
+        return
+    for page in pages[1:]:
+        if any(scores.score(kind, page) >= SURE for kind in (*SMALL_PRINT, PageKind.IMPRINT)):
+            continue
+        if len(faq([KindedPage(page, frozenset())])) >= ANSWERED:
+            headed = (s for s in sections(page) if named(s.heading, language=language).get(PageKind.FAQ, 0) > FULLY)
+            section = next(headed, None)
+            title = section.heading if section else page.title
+            scores.add(PageKind.FAQ, _address(page, section) if section else page.url, title, LAST_RESORT)
+
+
+def _add_rules(scores: Scores, pages: Sequence[Page], language: str) -> None:
+    """Where no page is for returns or delivery, one that heads its rule so: "🚚 Shipping", and under it the days."""
+    for kind in (PageKind.RETURNS, PageKind.SHIPPING):
+        if scores.of(kind):
+            continue
+        for page in pages:
+            if scores.score(PageKind.PRIVACY, page) >= SURE or ARTICLE.search(page.url):
+                continue
+            for part in outline(page).sections:
+                said = named(part.heading[:LONGEST_HEADING], language=language, sections=True).get(kind, 0)
+                if said >= HEADED and _rules(" ".join(part.lines)[:RULE]):
+                    address = without_fragment(page.url) + (f"#{part.fragment}" if part.fragment else "")
+                    scores.add(kind, address, part.heading, LAST_RESORT)
+
+
+def _rules(text: str) -> bool:
+    return bool(DAYS.search(text) or SUM.search(text))
+
+
+def _add_data_terms(scores: Scores, pages: Sequence[Page]) -> None:
+    """Where no page is for privacy: "terms" that speak of personal data again and again."""
+    if scores.of(PageKind.PRIVACY):
+        return
+    for page in pages[1:]:
+        if scores.score(PageKind.TERMS, page) >= OFFERED:
+            text = page.text[:MOST_TEXT]
+            if len(DATA.findall(text)) >= max(OFTEN, len(text) // ONCE_IN):
+                scores.add(PageKind.PRIVACY, without_fragment(page.url), page.title, LAST_RESORT)
 
 
 def _add_last_resort(scores: Scores, pages: Sequence[Page]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urldefrag, urljoin, urlsplit
 
+from bs4 import Tag
+
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, brand_of, parts_of, relation
 from wizard.research.kinds import SITE_LANGUAGES
@@ -33,6 +35,12 @@ ELSEWHERE = frozenset(
 )
 
 
+FILE = re.compile(
+    r"\.(?:vcf|ics|zip|docx?|odt|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|mov|apk|dmg|exe|csv)$", re.IGNORECASE
+)
+PDF = re.compile(r"\.pdf$", re.IGNORECASE)
+# Terms are often a PDF; nobody finds a contact or answers in a leaflet.
+NO_PDF = frozenset({PageKind.CONTACT, PageKind.FAQ, PageKind.ABOUT, PageKind.IMPRINT})
 LEGAL = frozenset({PageKind.TERMS, PageKind.PRIVACY, PageKind.IMPRINT})
 
 
@@ -59,7 +67,7 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
     """All that the page's links lead to, by address, with scores per kind; links that serve no kind are left out."""
     found: dict[str, Candidate] = {}
     for link in page.links:
-        if not link.url.startswith(("http://", "https://")) or leads_nowhere(link):
+        if not link.url.startswith(("http://", "https://")) or leads_nowhere(link) or leads_to_a_file(link):
             continue
         # A part of an article ("questions about this loan") is less than a page of the site.
         here = on_this_page(link, page)
@@ -78,7 +86,14 @@ def on_this_page(link: Link, page: Page) -> bool:
 
 def leads_nowhere(link: Link) -> bool:
     """A button that a script moves: its address is the page itself."""
-    return str(link.element.get("href") or "").strip() in ("", "#", "#!", "#0")
+    written = link.element.get("href")
+    return written is not None and str(written).strip() in ("", "#", "#!", "#0")
+
+
+def leads_to_a_file(link: Link) -> bool:
+    """Something to keep (a visiting card, an entry for the diary, a leaflet), not a page; terms may be a PDF."""
+    path = urlsplit(link.url).path
+    return bool(FILE.search(path)) or (link.element.has_attr("download") and not PDF.search(path))
 
 
 def link_scores(link: Link, *, home: str, language: str = "", here: bool = False) -> Mapping[PageKind, float]:
@@ -87,6 +102,7 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
     by_text = named(link.text[:300], language=language, brand=brand)
     if link.label:
         by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
+    by_text = _best(by_text, named(_heading_in(link.element), language=language, brand=brand))
     if not by_text and says_nothing(link.text) and not link.label:
         over = named(heading_over(link.element), language=language, brand=brand)
         by_text = {kind: OVER * score for kind, score in over.items()}
@@ -97,11 +113,19 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
     by_path = path_scores(urljoin(home, "/#" + urldefrag(link.url)[1]) if here else link.url, home=home)
     if whose is Relation.HELP_DESK:
         by_path = {**by_path, PageKind.FAQ: 1.0}
+    if PDF.search(urlsplit(link.url).path):
+        by_text, by_path = ({k: s for k, s in by.items() if k not in NO_PDF} for by in (by_text, by_path))
     trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
     return {
         kind: trust * _joint(by_text, by_path, kind, bool(fold(link.text)) and language in SITE_LANGUAGES)
         for kind in {*by_text, *by_path}
     }
+
+
+def _heading_in(element: Tag) -> str:
+    """The heading of a card that is one link, "" where it has none."""
+    head = element.find(["h2", "h3", "h4", "h5", "h6"])
+    return head.get_text(" ")[:100] if isinstance(head, Tag) else ""
 
 
 def in_language(url: str, home: str, language: str) -> bool:

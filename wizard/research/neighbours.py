@@ -10,6 +10,7 @@ HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "dt"
 EMPHASIS = frozenset({"strong", "b"})
 HIGHEST = 5  # boxes around the link that are looked at
 NEAREST = 12  # elements before it in each
+FEW = 4  # elements of a card's text
 LONGEST = 80  # characters of a heading
 
 
@@ -34,6 +35,8 @@ def _before(element: Tag) -> Iterator[Tag]:
         if one.name in HEADS or one.name in EMPHASIS:
             yield one
             continue
-        children = [child for child in one.contents if isinstance(child, Tag)][:3]
+        children = [child for child in one.contents if isinstance(child, Tag)][: FEW + 1]
         if len(children) == 1 and children[0].name in HEADS | EMPHASIS:
             yield children[0]
+        elif 1 < len(children) <= FEW and [child.name in HEADS for child in children].count(True) == 1:
+            yield from (child for child in children if child.name in HEADS)  # a card's heading and its text

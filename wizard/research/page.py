@@ -19,6 +19,11 @@ from wizard.research.http import NO_VALIDATORS, Response, Validators
 from wizard.research.parser import Element, Soup
 
 MOST_LINKS = 3_000
+MOST_SCRIPTED = 200
+MOST_WORDS = 500  # characters of a box that a script follows
+LEADS_TO = re.compile(
+    r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*['\"]([^'\"\s<>]{1,500})['\"]"
+)
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
 # Browsers go on in the body after its end tag (HTML standard, "after after body"); the parser does not.
 ENDS_NOTHING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
@@ -91,6 +96,18 @@ class Page:
                 continue
             label = element.get("aria-label") or element.get("title") or _picture_says(element)
             yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
+        yield from self._scripted_links()
+
+    def _scripted_links(self) -> Iterator[Link]:
+        """Buttons and boxes that a script follows: onclick="location.href='contact.html'"."""
+        for element in self.soup.find_all(onclick=LEADS_TO, limit=MOST_SCRIPTED):
+            leads = LEADS_TO.search(str(element["onclick"]))
+            url = joined(self.base, leads[1]) if leads else ""
+            if url.startswith(("http://", "https://")) and not element.get("href"):
+                head = element.find(["h1", "h2", "h3", "h4", "h5", "h6"])
+                words = (head if isinstance(head, Tag) else element).get_text(" ")[:MOST_WORDS]
+                label = element.get("aria-label") or element.get("title") or _picture_says(element)
+                yield Link(url, squeeze(words), squeeze(str(label)), place_of(element), element)
 
     @cached_property
     def frames(self) -> tuple[str, ...]:

@@ -1,19 +1,27 @@
 """The parts of a page: its headings, where each can be linked to, and what a structure tells of its kind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from bs4 import Tag
+from bs4.element import NavigableString, PageElement
 
-from wizard.research.page import Page, names_of, place_of, squeeze
+from wizard.research.page import INLINE, Page, names_of, place_of, squeeze
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(
     r"^(?:§+\s*\d+|\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,5}\.|Art(?:ikel|icle)?\.?\s*\d+)[\s:.–-]*(?=\D)"
 )
+HEAD_OF_LINE = re.compile(r"([^.:?!]{3,60})[.:]\s")
 MOST_SECTIONS = 400  # a hostile page has endless headings
+LOOKED_AT = 60  # elements and texts after a question
+AN_ANSWER = 140  # characters that say more than a hint below a question of a quiz
+A_HINT, BESIDE = 20, 6
+CHOICES = 2
+LONGEST_HEADING = 60  # characters of a heading with its text on the same line
 
 
 @dataclass(frozen=True)
@@ -45,8 +53,11 @@ def _marked(page: Page) -> Iterator[Section]:
 
 def _unmarked(page: Page) -> Iterator[str]:
     for line in page.text.split("\n"):
-        if 3 < len(line) < 90 and NUMBERED.match(line):
-            yield NUMBERED.sub("", line).rstrip(" .:")
+        number = NUMBERED.match(line)
+        if number and 3 < len(line) < 90:
+            yield line[number.end() :].rstrip(" .:")
+        elif number and (first := HEAD_OF_LINE.match(line, number.end())):
+            yield first[1]
     for element in page.soup.find_all(["strong", "b"], limit=MOST_SECTIONS):
         text = squeeze(element.get_text(" ")).rstrip(":") if is_small(element) else ""
         if 3 < len(text) < 90 and _stands_alone(element, text):
@@ -54,9 +65,32 @@ def _unmarked(page: Page) -> Iterator[str]:
 
 
 def _stands_alone(element: Tag, text: str) -> bool:
+    """Is it a line of its own, or the head of one: "**5. Delivery.** We send …"?"""
     parent = element.parent
+    if parent is None:
+        return False
     # Few siblings first: reading a parent of thousands for each of its children takes minutes.
-    return parent is not None and len(parent.contents) < 4 and squeeze(parent.get_text(" ")).rstrip(":") == text
+    if len(parent.contents) < 4 and squeeze(parent.get_text(" ")).rstrip(":") == text:
+        return True
+    if not _ends_line(element.previous_sibling, lambda one: one.previous_sibling):
+        return False
+    written = squeeze(element.get_text(" "))
+    if len(written) <= LONGEST_HEADING and (written.endswith((".", ":")) or NUMBERED.match(written)):
+        return True
+    return _ends_line(element.next_sibling, lambda one: one.next_sibling)
+
+
+def _ends_line(beside: PageElement | None, further: Callable[[PageElement], PageElement | None]) -> bool:
+    """Does nothing but space stand between here and the end of the line?"""
+    for _ in range(5):
+        if beside is None:
+            return True
+        if isinstance(beside, Tag):
+            return beside.name not in INLINE
+        if str(beside).strip():
+            return False
+        beside = further(beside)
+    return False
 
 
 def is_small(element: Tag) -> bool:
@@ -79,15 +113,77 @@ def fragment_of(element: Tag) -> str:
 
 
 def questions(page: Page) -> list[str]:
-    """Headings of the page that ask something: what an FAQ is made of."""
+    """Headings of the page that ask something: what an FAQ is made of. Not what a form or a quiz asks its visitor."""
     found = []
     for element in page.soup.find_all([*HEADINGS[1:], "summary", "dt", "button", "strong", "a", "span", "div", "p"]):
         if (element.name in ("div", "span", "p", "a") and not _is_question_box(element)) or not is_small(element):
             continue
         text = squeeze(element.get_text(" "))
-        if 8 < len(text) < 200 and text.rstrip(" +-–×▼⌄").endswith("?"):
+        if 8 < len(text) < 200 and asks(text) and not asks_the_visitor(element):
             found.append(text)
     return list(dict.fromkeys(found))
+
+
+def asks(text: str) -> bool:
+    """Does the text end in a question mark, with or without the sign of an accordion behind it?"""
+    return text.rstrip(" +-–×▼⌄").endswith("?")
+
+
+def asks_the_visitor(question: Tag) -> bool:
+    """Is the question followed by choices (fields, buttons) rather than by an answer? A quiz, a booking."""
+    own = {id(inner) for inner in question.find_all(True, limit=LOOKED_AT)}
+    prose = buttons = 0
+    for _, element in zip(range(LOOKED_AT), question.next_elements, strict=False):
+        if isinstance(element, Tag):
+            if id(element) in own:
+                continue
+            if element.name in HEADINGS or element.name == "summary" or _asks_next(element) or _opens_next(element):
+                break
+            if _is_choice(element):
+                return prose < A_HINT or _share_a_box(question, element)
+            buttons += _is_button(element)
+        elif type(element) is NavigableString and not any(
+            id(parent) in own or parent is question or _is_button(parent) for parent in islice(element.parents, 4)
+        ):
+            prose += len(squeeze(str(element)))
+        if prose >= AN_ANSWER:
+            return False
+    return buttons >= CHOICES and prose < AN_ANSWER
+
+
+def _share_a_box(question: Tag, choice: Tag) -> bool:
+    """Do both stand in a box that holds no other question, with a hint between them?"""
+    box = question.parent
+    beside = [*question.find_next_siblings(limit=BESIDE), *question.find_previous_siblings(limit=BESIDE)]
+    heads = any(one.name in HEADINGS or _asks_next(one) for one in beside)
+    return not heads and any(parent is box for parent in islice(choice.parents, 6))
+
+
+def _asks_next(element: Tag) -> bool:
+    """Is it the next question, of a row of them?"""
+    if element.name not in ("div", "p", "span", "button", "dt", "strong", "label") or not is_small(element):
+        return False
+    return asks(squeeze(element.get_text(" ")))
+
+
+def _opens_next(element: Tag) -> bool:
+    """Is it the hidden checkbox of an accordion, whose label is the next question?"""
+    label = element.find_next_sibling() if element.name == "input" and element.get("id") else None
+    return isinstance(label, Tag) and label.name == "label" and label.get("for") == element["id"] and _asks_next(label)
+
+
+def _is_choice(element: Tag) -> bool:
+    if element.name == "input":
+        return str(element.get("type") or "text").lower() not in ("hidden", "search", "submit", "button", "image")
+    return element.name in ("select", "textarea")
+
+
+def _is_button(element: Tag) -> bool:
+    return (
+        element.name in ("button", "label", "option")
+        or element.has_attr("onclick")
+        or element.get("role") in ("button", "radio", "option", "checkbox")
+    )
 
 
 def _is_question_box(element: Tag) -> bool:

@@ -11,6 +11,8 @@ from wizard.research.kinds.kind import Kind, Phrase, fold, matches, phrases
 
 NAME, HINT, SECTION, NEVER = 1.0, 0.6, 0.9, 0.0
 
+LONGEST_NAME = 5  # words of a company's name
+SHORTEST_BRAND = 4  # letters that a beginning of it has more of
 STARTS = 3  # letters by which a pattern such as "rücksend*" is looked up
 
 # Words that say nothing about the kind: they neither help nor dilute.
@@ -175,7 +177,7 @@ def named(
 
     `brand`: words of the company's own name, which dilute nothing ("About Acme").
     """
-    words = fold(text)[:40]
+    words = _brand_joined(fold(text)[:40], brand)
     hits = wording().hits(words, language=language, brand=brand, sections=sections)
     if not hits:
         return {}
@@ -195,6 +197,26 @@ def named(
         score = hit.strength * foreign * _coverage(hit, words, stray)
         scores[hit.kind] = max(score, scores.get(hit.kind, 0.0))
     return scores
+
+
+def _brand_joined(words: Sequence[str], brand: frozenset[str]) -> Sequence[str]:
+    """The company's name as one word, as it is in its address: "AL 3D Print" of al3dprint.de, "Van Dijk" of
+    vandijkfietsen.nl."""
+    if not brand:
+        return words
+    joined: list[str] = []
+    start = 0
+    while start < len(words):
+        end = min(len(words), start + LONGEST_NAME)
+        while end > start + 1 and not _begins_brand("".join(words[start:end]), brand):
+            end -= 1
+        joined.append("".join(words[start:end]))
+        start = end
+    return joined
+
+
+def _begins_brand(word: str, brand: frozenset[str]) -> bool:
+    return len(word) > SHORTEST_BRAND and any(name.startswith(word) for name in brand)
 
 
 def says_nothing(text: str) -> bool:

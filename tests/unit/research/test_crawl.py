@@ -89,7 +89,22 @@ def test_privacy_and_about_are_read_last_once_an_address_is_known() -> None:
 def test_pages_of_no_kind_are_read_only_where_nothing_tells_how_to_reach_the_company() -> None:
     links = '<nav><a href="/lamps">Lamps</a><a href="/news">News</a><a href="/shades">Shades</a></nav>'
     assert {"lamps", "news", "shades"} & set(taken(crawl_of(links), 3))
-    assert taken(crawl_of(REACHABLE + links)) == []
+    crawl = crawl_of(
+        REACHABLE + links + '<a href="/faq">FAQ</a><a href="/terms">Terms</a><a href="/privacy">Privacy</a>'
+    )
+    assert not {"lamps", "news", "shades"} & set(taken(crawl, 3))
+
+
+def test_a_small_site_is_read_on_while_something_is_missing_and_requests_are_few() -> None:
+    links = "".join(f'<nav><a href="/lamps-{number}">Lamps</a></nav>' for number in range(9))
+    assert len(taken(crawl_of(REACHABLE + links))) == 7  # 9 with the home page and robots.txt
+    assert taken(crawl_of(REACHABLE + '<a href="/works/1">One</a><a href="/works/2">Two</a>')) == []
+
+
+def test_of_a_large_site_two_pages_of_the_menu_are_tried_for_questions_what_it_sells_first() -> None:
+    crawl = crawl_of(REACHABLE + MANY + '<nav><a href="/services">Services</a></nav>')
+    crawl.mapped(Sitemap(("https://acme.example/a",)))
+    assert taken(crawl) == ["services", "lamps-0"]
 
 
 def test_pages_where_a_form_is_likely_are_read_after_all_others() -> None:
@@ -137,7 +152,7 @@ def test_tries_a_platforms_own_addresses_where_no_link_leads_to_the_kind() -> No
 
 
 def test_the_sitemap_is_asked_for_where_links_leave_gaps_or_robots_txt_names_it() -> None:
-    small = REACHABLE + "".join(f'<a href="/lamps-{number}">Lamps</a>' for number in range(4))
+    small = REACHABLE + "".join(f'<a href="/lamps/{number}">Lamps</a>' for number in range(4))
     assert taken(crawl_of("<p>Drawn by a script</p>"), 1) == ["sitemap.xml"]
     assert "sitemap.xml" in taken(crawl_of(MANY))
     assert taken(crawl_of(small)) == []

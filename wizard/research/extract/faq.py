@@ -21,6 +21,7 @@ from wizard.research.extract.faq_scripts import scripted
 from wizard.research.extract.outline import HEADINGS, Node, Outline, outline
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page, names_of, squeeze
+from wizard.research.sections import asks_the_visitor
 
 MOST_ENTRIES = 300
 LONGEST_QUESTION = 300  # characters
@@ -219,6 +220,8 @@ class _Reader:
             control = controls[node.last + 1] > controls[node.index]
             asks = text.endswith("?")
             if not (asks or control or node.element.name in HEADINGS) or _titles(text) or self._names_a_field(node):
+                continue
+            if asks and asks_the_visitor(node.element):
                 continue
             until = node.end
             zone = named[max(node.parent, 0)] or headed[node.index] or (asks and titled[node.index])

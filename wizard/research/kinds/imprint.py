@@ -22,7 +22,8 @@ IMPRINT = Kind(
             "angaben gemäß, angaben nach, angaben gemäß § 5 tmg, angaben gemäß § 5 ddg, gesetzliche angaben, "
             "verantwortlich für den inhalt, inhaltlich verantwortlich, firmenangaben, firmendaten, herausgeber, "
             "redaktion und herausgeber, mediengesetz, "
-            "impressum, anbieterkennzeichnung, anbieterangaben, offenlegung, impressum und *, impressum *, "
+            "impresum, imressum, impressium, impressum, "
+            "anbieterkennzeichnung, anbieterangaben, offenlegung, impressum und *, impressum *, "
             "pflichtangaben, impressumsangaben",
             "rechtliche hinweise, rechtliche angaben, rechtliches",
         ),

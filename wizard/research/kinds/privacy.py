@@ -27,7 +27,7 @@ PRIVACY = Kind(
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
-            "databehandling, databehandlingspolitik, "
+            "databehandling, databehandlingspolitik, persondataloven, gdpr loven, privatlivsvilkår, "
             "fortrolighedspolitik, fortrolighed, datasikkerhed, privatlivserklæring, personoplysningspolitik, "
             "dine data, sådan behandler vi dine data, beskyttelse af personoplysninger, dine personoplysninger, "
             "privatlivspolitik, persondatapolitik, datapolitik, persondata, databeskyttelse, privatliv, "
@@ -36,6 +36,7 @@ PRIVACY = Kind(
             "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
+            "integritetsvillkor, gdpr lagen, personuppgiftslagen, dataskyddslagen, "
             "integritets och cookiepolicy, integritetspolicy och cookies, "
             "databehandling, uppgiftsbehandling, "
             "personuppgiftsbehandling, dataskyddsinformation, integritetsmeddelande, sekretess, "
@@ -45,7 +46,7 @@ PRIVACY = Kind(
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
-            "personvern og cookieerklæring, "
+            "personvern og cookieerklæring, gdpr loven, personopplysningsloven, "
             "databehandling, "
             "personvernvilkår, personverninformasjon, datasikkerhet, "
             "dine data, dine personopplysninger, behandling av personopplysninger, slik behandler vi dine data, "
@@ -88,6 +89,7 @@ PRIVACY = Kind(
             "tutela della privacy, normativa privacy",
         ),
         "pl": Words(
+            "polityk* prywatności, ochron* danych, "
             "klauzula informacyjna, klauzule informacyjne, obowiązek informacyjny, informacja o przetwarzaniu "
             "danych, polityka ochrony danych, przetwarzanie danych, administrator danych, "
             "twoje dane, polityka prywatności i plików cookies, "
@@ -155,5 +157,6 @@ PRIVACY = Kind(
             "隐私政策, 隐私权政策, 隐私声明",
         ),
     },
+    within=frozenset({PageKind.TERMS}),
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",
 )
