@@ -73,7 +73,10 @@ def test_no_word_of_theirs_does_anything(browser: Browser, app: Flask, address: 
     app.extensions["dear_company"].sites.put(hostile_facts(number))
     word, other = MARKUP[number][:120], MARKUP[(number + 2) % len(MARKUP)][:120]
     own = {"subject": {**WAY["subject"], "product": word, "trouble": other}, "company": {"name": other}}
-    own |= {"details": {"happened": word, "proof": other}, "opening": {"name": word[:80], "place": other[:80]}}
+    own |= {
+        "details": {"happened": MARKUP[number], "proof": MARKUP[(number + 2) % len(MARKUP)]},
+        "opening": {"name": word[:80], "place": other[:80]},
+    }
     page = walk(PageClient(app), "en", {**WAY, **own})
     tab = browser.new_page()
     watch = Watch(tab, address)
