@@ -17,12 +17,14 @@ _NO_TEXT = re.compile(
 
 def legible(text: str) -> str:
     """The text without them. Tabs and ends of line stay."""
-    return _NO_TEXT.sub("", text)
+    return text if text.isprintable() else _NO_TEXT.sub("", text)
 
 
 def all_legible(value: T) -> T:
     """A stored value (a dataclass that `codec` knows) with every string in it made legible."""
-    return decode(type(value), _each(encode(value)))
+    encoded = encode(value)
+    told = _each(encoded)
+    return value if told == encoded else decode(type(value), told)
 
 
 def _each(value: Any) -> Any:

@@ -68,6 +68,7 @@ def parts_of(host: str) -> tuple[str, str, str]:
     return found.subdomain, found.domain, found.suffix
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
 def host_of(url: str) -> str:
     """The host of an address, lower case; "" where there is none."""
     try:
@@ -81,6 +82,7 @@ def brand_of(url: str) -> str:
     return parts_of(host_of(url))[1].lower()
 
 
+@lru_cache(maxsize=20_000)
 def relation(url: str, home: str) -> Relation:
     """Whose page `url` is, seen from the site `home`."""
     there, here = parts_of(host_of(url)), parts_of(host_of(home))

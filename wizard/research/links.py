@@ -128,6 +128,7 @@ def _heading_in(element: Tag) -> str:
     return head.get_text(" ")[:100] if isinstance(head, Tag) else ""
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
 def in_language(url: str, home: str, language: str) -> bool:
     """Not below a folder of another language ("/en/" seen from a German home page)."""
     first = urlsplit(url).path.strip("/").split("/")[0].lower()

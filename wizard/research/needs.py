@@ -5,6 +5,7 @@ All worths are on one scale, 0 to 1, and so is the price: a request is made wher
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from wizard.domain.facts import PageKind
@@ -91,9 +92,7 @@ class Needs:
         )
         self.by_phone = self.by_phone or "tel" in schemes or bool(PHONE.search(text))
         self.by_form = self.by_form or "<textarea" in page.html.lower()
-        self.shop = self.shop or any(
-            CART.search(f"{link.text} {link.label}") or GOODS.search(link.url) for link in page.links
-        )
+        self.shop = self.shop or any(_sells(link.text, link.label, link.url) for link in page.links)
         if kinds.keys() & {PageKind.RETURNS, PageKind.TERMS, PageKind.SHIPPING, PageKind.FAQ}:
             self.days = self.days or bool(DAYS.search(text))
         if PageKind.FAQ in kinds:
@@ -125,10 +124,22 @@ class Needs:
         return False
 
 
+# What links say is kept: a site's pages share most of them.
+
+
+@lru_cache(maxsize=20_000)
+def _sells(text: str, label: str, url: str) -> bool:
+    return bool(CART.search(f"{text} {label}") or GOODS.search(url))
+
+
 def invites(link: Link) -> bool:
     """Do a link's words and address promise a form to write in? Not those of goods ("25 wholesale boxes")."""
-    words = link.text or link.label
-    path = urlsplit(link.url).path
+    return _invites(link.text or link.label, link.url)
+
+
+@lru_cache(maxsize=20_000)
+def _invites(words: str, url: str) -> bool:
+    path = urlsplit(url).path
     if len(words) > LONGEST_NAME or GOODS.search(path):
         return False
     return bool(INVITING.search(re.sub(r"[-_/]", " ", f"{words} {path}")))
@@ -136,7 +147,12 @@ def invites(link: Link) -> bool:
 
 def leads_to_an_account(link: Link) -> bool:
     """Pages that show nothing to strangers."""
-    return bool(ACCOUNT.search(urlsplit(link.url).path))
+    return _of_an_account(link.url)
+
+
+@lru_cache(maxsize=20_000)
+def _of_an_account(url: str) -> bool:
+    return bool(ACCOUNT.search(urlsplit(url).path))
 
 
 def price(requests: int) -> float:

@@ -24,6 +24,8 @@ MOST_WORDS = 500  # characters of a box that a script follows
 LEADS_TO = re.compile(
     r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*['\"]([^'\"\s<>]{1,500})['\"]"
 )
+# Caches keep addresses and names by the thousand: longer ones are there to fill them. Servers take 8,000 (RFC 9110).
+LONGEST_URL, LONGEST_NAMES = 8_000, 2_000
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
 # Browsers go on in the body after its end tag (HTML standard, "after after body"); the parser does not.
 ENDS_NOTHING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
@@ -92,7 +94,7 @@ class Page:
     def _links(self) -> Iterator[Link]:
         for element in self.soup.find_all(["a", "area"], href=True, limit=MOST_LINKS):
             url = joined(self.base, str(element["href"]))
-            if not url:
+            if not url or len(url) > LONGEST_URL:
                 continue
             label = element.get("aria-label") or element.get("title") or _picture_says(element)
             yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
@@ -252,7 +254,7 @@ def names_of(element: Tag) -> str:
 
 
 def _names_in(given: Mapping[str, Any]) -> str:
-    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")]).lower()
+    return " ".join([*(given.get("class") or ()), str(given.get("id") or "")])[:LONGEST_NAMES].lower()
 
 
 FOOTER = re.compile(r"\bfoot(er)?\b|-footer\b|\bfooter-")

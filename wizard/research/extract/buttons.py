@@ -7,6 +7,7 @@ magazine's advice, or the withdrawal of a consent does not.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from wizard.domain.facts import Button, ButtonSort
 from wizard.research.extract.purpose import plain
@@ -134,6 +135,7 @@ def buttons(pages: Sequence[KindedPage]) -> tuple[Button, ...]:
     return tuple(found.values())[:AT_MOST]
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
 def sort_of(words: str) -> ButtonSort | None:
     """Which button these words name, None where they name none."""
     text = squeeze(plain(words).replace("’", " ").replace("'", " "))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from wizard.research.extract.lines import WHATSAPP
@@ -73,15 +74,20 @@ class FoundChannel:
 def messengers(page: Page) -> Iterator[FoundChannel]:
     """WhatsApp, SMS and the like, by their links; not the buttons that pass a page on to friends."""
     for link in page.links:
-        if number := WHATSAPP.search(link.url):
-            yield FoundChannel(f"https://wa.me/{number[1]}", "WhatsApp")
-        elif written := SMS.search(unquote(link.url)):
-            yield FoundChannel("sms:" + re.sub(r"[^+\d]", "", written[1]), "SMS")
-        else:
-            for name, pattern in MESSENGERS:
-                if pattern.search(link.url):
-                    keep = link.url if name in ("Signal", "Telegram", "Viber", "Apple Messages") else _bare(link.url)
-                    yield FoundChannel(keep, name)
+        yield from _messengers_at(link.url)
+
+
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
+def _messengers_at(url: str) -> tuple[FoundChannel, ...]:
+    if number := WHATSAPP.search(url):
+        return (FoundChannel(f"https://wa.me/{number[1]}", "WhatsApp"),)
+    if written := SMS.search(unquote(url)):
+        return (FoundChannel("sms:" + re.sub(r"[^+\d]", "", written[1]), "SMS"),)
+    return tuple(
+        FoundChannel(url if name in ("Signal", "Telegram", "Viber", "Apple Messages") else _bare(url), name)
+        for name, pattern in MESSENGERS
+        if pattern.search(url)
+    )
 
 
 def _bare(url: str) -> str:
@@ -91,10 +97,13 @@ def _bare(url: str) -> str:
 def chats(page: Page) -> Iterator[FoundChannel]:
     """A live chat, by the script that draws it: the page itself is its address."""
     for script in page.soup.find_all("script"):
-        says = str(script.get("src") or "") or script.get_text()[:5000]
-        for name, pattern in CHAT_SCRIPTS:
-            if pattern.search(says):
-                yield FoundChannel(page.url, name)
+        says = str(script.get("src") or "") or script.get_text()
+        yield from (FoundChannel(page.url, name) for name in _chats_in(says[:5000]))
+
+
+@lru_cache(maxsize=500)  # a site's pages share most of their scripts
+def _chats_in(says: str) -> tuple[str, ...]:
+    return tuple(name for name, pattern in CHAT_SCRIPTS if pattern.search(says))
 
 
 def profiles(page: Page) -> Iterator[FoundChannel]:

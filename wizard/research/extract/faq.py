@@ -20,7 +20,7 @@ from wizard.research.extract.faq_lines import asked_in_lines
 from wizard.research.extract.faq_scripts import scripted
 from wizard.research.extract.outline import HEADINGS, Node, Outline, outline
 from wizard.research.kinds import KindedPage
-from wizard.research.page import Page, names_of, squeeze
+from wizard.research.page import LONGEST_NAMES, Page, names_of, squeeze
 from wizard.research.sections import asks_the_visitor
 
 MOST_ENTRIES = 300
@@ -249,18 +249,7 @@ class _Reader:
     def _question_in(self, start: int, end: int) -> str:
         if self.outline.length(start, end) > 2 * LONGEST_QUESTION:
             return ""
-        pieces = self.outline.pieces[start:end]
-        while pieces and (_ORNAMENT.fullmatch(pieces[0]) or _LETTER.fullmatch(pieces[0])):  # in elements of their own
-            pieces.pop(0)
-        raw = "".join(pieces).strip("\n\v ")
-        lines = [line for line in (squeeze(part) for part in raw.split("\n")) if len(line) > 2]
-        if len(lines) != 1:
-            return ""
-        text = _QUOTED.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
-        text = _NUMBER_START.sub("", text)
-        if text.endswith(":"):  # the name of a field
-            return ""
-        return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d].*[^\W\d]", text) else ""
+        return _question_of(tuple(self.outline.pieces[start:end]))
 
     def _controls(self) -> list[int]:
         """Running count of elements that open something."""
@@ -511,6 +500,23 @@ class _Reader:
         return Counter(target for candidate in self.candidates for target in set(self._targets_in(candidate.node)))
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their menus and footers
+def _question_of(pieces: tuple[str, ...]) -> str:
+    """A question in pieces of text, without numbers and icons around it; "" where they are no one line."""
+    first = 0
+    while first < len(pieces) and (_ORNAMENT.fullmatch(pieces[first]) or _LETTER.fullmatch(pieces[first])):
+        first += 1  # in elements of their own
+    raw = "".join(pieces[first:]).strip("\n\v ")
+    lines = [line for line in (squeeze(part) for part in raw.split("\n")) if len(line) > 2]
+    if len(lines) != 1:
+        return ""
+    text = _QUOTED.sub("", _ICON_END.sub("", squeeze(lines[0].replace("\v", " "))))
+    text = _NUMBER_START.sub("", text)
+    if text.endswith(":"):  # the name of a field
+        return ""
+    return text if len(text) <= LONGEST_QUESTION and re.search(r"[^\W\d].*[^\W\d]", text) else ""
+
+
 def _is_field(element: Tag) -> bool:
     if element.name == "input":
         return str(element.get("type") or "text").lower() in ("text", "email", "tel", "number", "radio")
@@ -534,7 +540,7 @@ def _is_control(element: Tag) -> bool:
     classes = attributes.get("class")
     if not classes or element.name in ("body", "ul", "ol", "section"):
         return False
-    return _names_a_control(" ".join(classes).lower())
+    return _names_a_control(" ".join(classes)[:LONGEST_NAMES].lower())
 
 
 # What names say is kept: a site's pages share most of them.
@@ -568,6 +574,7 @@ def _shape(element: Tag) -> tuple[str, str, str]:
     return element.name, element.parent.name if element.parent else "", classes[0] if classes else ""
 
 
+@lru_cache(maxsize=20_000)
 def _titles(text: str) -> bool:
     """Is it a heading over questions, or an invitation to ask, rather than a question?"""
     if text.endswith("?"):
