@@ -74,7 +74,7 @@ def test_no_word_of_theirs_does_anything(browser: Browser, app: Flask, address: 
     word, other = MARKUP[number][:120], MARKUP[(number + 2) % len(MARKUP)][:120]
     own = {"subject": {**WAY["subject"], "product": word, "trouble": other}, "company": {"name": other}}
     own |= {
-        "details": {"happened": MARKUP[number], "proof": MARKUP[(number + 2) % len(MARKUP)]},
+        "details": {"happened": MARKUP[number], "proof": other},
         "opening": {"name": word[:80], "place": other[:80]},
     }
     page = walk(PageClient(app), "en", {**WAY, **own})

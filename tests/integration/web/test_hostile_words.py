@@ -54,7 +54,7 @@ def test_no_word_of_a_customer_becomes_markup(client: PageClient, number: int) -
         "start": {**WAY["start"], "topic": word},
         "company": {"name": word},
         "subject": {**WAY["subject"], "product": word, "trouble": other, "subject_line": word},
-        "details": {"order_number": word[:60], "happened": story, "tried": story, "proof": story},
+        "details": {"order_number": word[:60], "happened": story, "tried": story, "proof": other},
         "request": {"amount": word[:30], "wish": "own_words", "wish_words": other},
         "opening": {
             "name": word[:100],
