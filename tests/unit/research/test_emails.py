@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wizard.domain.facts import PageKind
-from wizard.research.extract.emails import FoundEmail, emails
-from wizard.research.extract.lines import lines
+from wizard.research.extract.emails import FoundEmail, emails, made_up, normal, undisguised
+from wizard.research.extract.lines import Line, cloudflare, lines
 from wizard.research.page import Page
 
 HOST = "kjaerby-lamper.dk"
@@ -178,3 +180,34 @@ def test_an_address_that_nobody_reads_is_not_offered(local: str) -> None:
 @pytest.mark.parametrize("address", ["karen.holm@mail.dk", "lumo@mail.de", "nora.plyve@gmail.com"])
 def test_a_mailbox_whose_address_only_sounds_made_up(address: str) -> None:
     assert addresses(f"<h2>Kontakt</h2><p>E-mail: {address}</p>", frozenset({PageKind.CONTACT})) == {address}
+
+
+def test_label_is_what_stands_beside_the_address() -> None:
+    assert found("<p>Reklamationer: post@kjaerby-lamper.dk</p>")[0].label == "Reklamationer"
+    assert found("<h2>Kundeservice</h2><p>post@kjaerby-lamper.dk</p>")[0].label == "Kundeservice"
+
+
+def test_a_strangers_address_in_running_content_is_put_aside() -> None:
+    assert found("<p>Tak til jens@en-kunde.dk for billedet</p>")[0].aside
+    assert not found("<footer>jens@en-kunde.dk</footer>")[0].aside
+    assert not found("<p>jens@en-kunde.dk</p>", frozenset({PageKind.CONTACT}))[0].aside
+
+
+def test_cloudflare_code_that_is_none_hides_nothing() -> None:
+    assert cloudflare("not hexadecimal") == ""
+    assert cloudflare("") == ""
+    assert addresses('<a data-cfemail="zz">[email protected]</a>') == set()
+
+
+def test_normal_and_made_up() -> None:
+    assert normal(" <Post@Kjaerby-Lamper.DK>. ") == "post@kjaerby-lamper.dk"
+    assert normal("post@") == ""
+    assert made_up("max.mustermann@gmx.de")
+    assert not made_up("max@kjaerby-lamper.dk")
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    undisguised(text)
+    for email in emails([Line(text, (), "body")], host=HOST, kinds=NOBODY):
+        assert email.address.count("@") == 1
