@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Any
 
 from bs4 import Tag
@@ -188,8 +189,9 @@ class _Reader:
         self.page = kinded.page
         self.outline: Outline = outline(kinded.page)
         self._read: dict[tuple[int, int], str] = {}  # what stretches of the text ask: nested elements share theirs
-        self.candidates = list(self._candidates())
+        self._marks = [0, *accumulate("?" in piece for piece in self.outline.pieces)]  # running count
         self.named = self._is_named(kinded)
+        self.candidates = list(self._candidates()) if self.named or self._asks() else []
         self.whole_page = self.named or self._serves_as_faq(kinded)
 
     def _is_named(self, kinded: KindedPage) -> bool:
@@ -207,24 +209,33 @@ class _Reader:
 
     # -- which elements ask -------------------------------------------------------------------------------------
 
+    def _asks(self) -> bool:
+        """Does any element ask? On most pages none does: then there is nothing else to be found out about them."""
+        return self._marks[-1] > 0 and any(
+            self._is_marked(node) and not node.aside and self._question(node).endswith("?")
+            for node in self.outline.nodes
+        )
+
+    def _is_marked(self, node: Node) -> bool:
+        """Is there a question mark in the element?"""
+        return self._marks[node.end] > self._marks[node.start]
+
     def _candidates(self) -> Iterator[_Candidate]:
-        named, headed, titled = self._named(), self._headed(), self._titled()
-        controls = self._controls()
+        named, headed, controls = self._named(), self._headed(), self._controls()
         until = 0
         for node in self.outline.nodes:
             if node.aside or node.end <= until:
                 continue
-            text = self._question(node)
-            if not text:
-                continue
             control = controls[node.last + 1] > controls[node.index]
+            strong = control or node.element.name in HEADINGS
+            text = self._question(node) if strong or self._is_marked(node) else ""
             asks = text.endswith("?")
-            if not (asks or control or node.element.name in HEADINGS) or _titles(text) or self._names_a_field(node):
+            if not text or not (asks or strong) or _titles(text) or self._names_a_field(node):
                 continue
             if asks and asks_the_visitor(node.element):
                 continue
             until = node.end
-            zone = named[max(node.parent, 0)] or headed[node.index] or (asks and titled[node.index])
+            zone = named[max(node.parent, 0)] or headed[node.index] or (asks and self._titled[node.index])
             yield _Candidate(node, text, asks, control, zone, _shape(node.element))
 
     def _names_a_field(self, node: Node) -> bool:
@@ -290,6 +301,7 @@ class _Reader:
         same = heading.element.name == over.element.name and heading.parent == over.parent
         return (over if same and not deeper and text.endswith("?") else None), False
 
+    @cached_property
     def _titled(self) -> list[bool]:
         """For each element: is it in an accordion, or in a box that begins with "FAQ", in whatever element that is?"""
         boxes = [False] * len(self.outline.nodes)
@@ -379,7 +391,7 @@ class _Reader:
                 given += 1
                 if given >= MOST_ENTRIES:
                     return
-        if not given:
+        if not given and self._marks[-1]:
             yield from self._in_lines()
 
     def _in_lines(self) -> Iterator[FaqEntry]:

@@ -15,6 +15,7 @@ from wizard.research.clean import to_text
 from wizard.research.page import Page, squeeze
 
 MOST_TEXT = 3_000_000  # characters of scripts read on one page
+MOST_ELEMENTS = 20  # whose attributes are read
 MOST_PAIRS = 300
 LONGEST_STRING = 8_000
 FEWEST = 2  # pairs: one alone may be anything
@@ -71,7 +72,8 @@ def _texts(page: Page) -> Iterator[str]:
         if read > MOST_TEXT:
             return
         yield text
-    for element in page.soup.find_all(_holds_pairs, limit=20) if _LISTS.search(page.html) else ():
+    holding = filter(_holds_pairs, page.soup.elements if _LISTS.search(page.html) else ())
+    for element in islice(holding, MOST_ELEMENTS):
         yield from (str(value) for name, value in element.attrs.items() if _is_pairs(name, value))
 
 
