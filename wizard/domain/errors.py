@@ -59,5 +59,9 @@ class BadStatus(FetchError):
     """The server answered with an error."""
 
 
+class NotFound(BadStatus):
+    """The server knows no such page."""
+
+
 class NotHtml(FetchError):
     """What came is no web page."""

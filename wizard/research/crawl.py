@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from wizard.domain.facts import PageKind
 from wizard.research.hosts import Relation, relation
 from wizard.research.links import Candidate, candidates, in_language, merge, path_scores, without_fragment
+from wizard.research.moved import lost_folder, without_folder
 from wizard.research.needs import A_FORM, A_FORM_TO_REACH_US, GOODS, WORTH, Needs, invites, leads_to_an_account, price
 from wizard.research.page import Page
 from wizard.research.platforms import NONE, platform_of, usual
@@ -102,6 +103,7 @@ class Crawl:
         self._maps_asked = 0
         self._mapped = False  # a sitemap came, so what it does not list need not be guessed
         self._requests = requests
+        self._lost = ""  # the folder that the site was moved out of, where its links still name one
         self._strays = 0
         self._filled = 0  # pages asked for though nothing promised that they bring anything
 
@@ -131,20 +133,35 @@ class Crawl:
             self._asked[page_key(page.url)] = self._asked[page_key(asked)]
         self._take_in(page_key(page.url), page)
 
-    def failed(self, asked: str) -> None:
-        """What was hoped for from this address has to come from another."""
+    def failed(self, asked: str, *, gone: bool = False) -> None:
+        """What was hoped for from this address has to come from another. `gone`: the server knows no such page."""
         self._failed.add(page_key(asked))
+        if gone and not self._lost and len(self._pages) == 1:
+            self._lost = lost_folder(asked, self.home, self._other)
+            if self._lost:
+                self._other = {self._there(url): worth for url, worth in self._other.items()}
+                self._inviting = dict.fromkeys(map(self._there, self._inviting))
+                known, self.known = self.known, {}
+                merge(self.known, map(self._replaced, known.values()))
+                self._index()
+
+    def _there(self, url: str) -> str:
+        """Where the page is that a link means."""
+        return without_folder(url, self._lost, self.home) if self._lost else url
+
+    def _replaced(self, candidate: Candidate) -> Candidate:
+        return Candidate(self._there(candidate.url), candidate.scores, candidate.titles)
 
     def _take_in(self, key: str, page: Page) -> None:
         self._pages[key] = page
         self.needs.take_in(page, self._scores(key))
-        merge(self.known, candidates(page, home=self.home, language=self.language).values())
+        merge(self.known, map(self._replaced, candidates(page, home=self.home, language=self.language).values()))
         self._index()
         for frame in page.frames:
             self._other[without_fragment(frame)] = FRAME
         for link in page.links:
             if relation(link.url, self.home) is Relation.OWN:
-                url = without_fragment(link.url)
+                url = self._there(without_fragment(link.url))
                 worth = IN_TEXT if link.place == "body" else IN_MENU
                 if leads_to_an_account(link) or not self._in_this_language(url):
                     continue
@@ -171,7 +188,7 @@ class Crawl:
         self._mapped = self._mapped or bool(sitemap.pages)
         children = (url for url in sitemap.children if relation(url, self.home) is Relation.OWN)
         self._sitemaps.extend(map(self._as_home_writes, children))
-        for url in sitemap.pages:
+        for url in map(self._there, sitemap.pages):
             scores = path_scores(url, home=self.home)
             if relation(url, self.home) is Relation.OWN and scores and url not in self.known:
                 self.known[url] = Candidate(url, scores={kind: FROM_SITEMAP * s for kind, s in scores.items()})

@@ -10,6 +10,7 @@ from wizard.domain.characters import all_legible
 from wizard.domain.errors import (
     BadAddress,
     FetchError,
+    NotFound,
     Refused,
 )
 from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
@@ -180,7 +181,7 @@ def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
     elif isinstance(answer, Page):
         crawl.arrived(asked.url, answer)
     else:
-        crawl.failed(asked.url)
+        crawl.failed(asked.url, gone=isinstance(answer, NotFound))
         if not asked.is_sitemap:
             visit.fail(asked.url, answer)
 

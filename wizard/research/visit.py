@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urljoin
 
-from wizard.domain.errors import BadStatus, FetchError, NotHtml, TimedOut, UnknownHost, Unreachable
+from wizard.domain.errors import BadStatus, FetchError, NotFound, NotHtml, TimedOut, UnknownHost, Unreachable
 from wizard.domain.language import N_, Message
 from wizard.research.crawl import Ask
 from wizard.research.hosts import host_of
@@ -20,6 +20,7 @@ from wizard.research.robots import Robots
 from wizard.research.sitemaps import Sitemap, read_sitemap
 
 TOO_BUSY = (429, 503)  # RFC 6585, 4; RFC 9110, 15.6.4
+GONE = (404, 410)  # RFC 9110, 15.5.5 and 15.5.11
 PAUSE = 1.0  # seconds, where a busy server does not say how long
 LONGEST_PAUSE = 5.0  # seconds; a visitor waits for us
 TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
@@ -111,7 +112,7 @@ class Visit:
         """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
         response = self._permitted(url)
         if response.status >= 400:
-            raise BadStatus(_status_sentence(response))
+            raise (NotFound if response.status in GONE else BadStatus)(_status_sentence(response))
         if not _is_html(response):
             raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
         return Page.of(response, self.clock())

@@ -232,3 +232,42 @@ def test_reads_the_frames_of_a_frameset() -> None:
 )
 def test_tells_pages_apart(one: str, other: str, same: bool) -> None:
     assert (page_key(one) == page_key(other)) is same
+
+
+MOVED = (
+    '<nav><a href="/lamps/">Acme</a><a href="/lamps/contact.html#form">Contact</a>'
+    '<a href="https://www.acme.example/lamps/about.html">About us</a><a href="/lamps/team.html">Team</a></nav>'
+)
+
+
+def test_a_site_that_was_moved_out_of_a_folder_is_read_where_it_is() -> None:
+    crawl = crawl_of(MOVED)
+    pages = {path: f"<p>{path}</p>{MOVED}" for path in ("contact.html", "about.html", "team.html")}
+    asked: list[str] = []
+    while ask := crawl.next():
+        asked.append(ask.url.removeprefix(HOME))
+        if asked[-1] in pages:
+            crawl.arrived(ask.url, page(ask.url, pages[asked[-1]]))
+        else:
+            crawl.failed(ask.url, gone=True)
+    assert asked[:3] == ["lamps/contact.html", "contact.html", "about.html"]
+    assert not [path for path in asked[1:] if path.startswith("lamps/") and path != "lamps/"]
+    assert {page_key(url) for url in crawl.known} >= {"acme.example/contact.html", "acme.example/about.html"}
+
+
+@pytest.mark.parametrize(
+    ("home", "links", "gone"),
+    [
+        (HOME, MOVED, False),  # an error that passes
+        (HOME, MOVED + '<a href="/shades.html">Shades</a>', True),  # not all of it stood in the folder
+        (HOME, '<a href="/lamps/contact.html">Contact</a>', True),  # one dead link
+        (HOME + "shop/", MOVED, True),
+    ],
+)
+def test_a_dead_link_alone_says_nothing_of_where_a_site_is(home: str, links: str, gone: bool) -> None:
+    crawl = Crawl(home, language="en")
+    crawl.see(page(home, links))
+    ask = crawl.next()
+    assert ask
+    crawl.failed(ask.url, gone=gone)
+    assert "acme.example/contact.html" not in {page_key(url) for url in crawl.known}
