@@ -63,5 +63,9 @@ class NotFound(BadStatus):
     """The server knows no such page."""
 
 
+class TurnedAway(BadStatus):
+    """The server answers 403: it keeps programs out, hardly the visitors of its site."""
+
+
 class NotHtml(FetchError):
     """What came is no web page."""

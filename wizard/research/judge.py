@@ -80,16 +80,29 @@ class Scores:
         row = self._rows[kind].get(page_key(page.url))
         return row.score if row else 0.0
 
-    def drop(self, url: str) -> None:
+    def drop(self, url: str, below: float = 2.0) -> None:
+        """Forget what the page was thought to serve, less surely than `below`."""
         for rows in self._rows.values():
-            rows.pop(page_key(url), None)
+            if page_key(url) in rows and rows[page_key(url)].score < below:
+                del rows[page_key(url)]
 
 
 def judge(
-    pages: Sequence[Page], known: Iterable[Candidate], *, home: str, language: str, failed: Iterable[str] = ()
+    pages: Sequence[Page],
+    known: Iterable[Candidate],
+    *,
+    home: str,
+    language: str,
+    gone: Iterable[str] = (),
+    unread: Iterable[str] = (),
 ) -> Verdict:
-    """Put together what links and pages say. `pages`: as read, the home page first; `failed`: did not open."""
+    """Put together what links and pages say. `pages`: as read, the home page first; `gone`: where nobody finds
+    anything; `unread`: what we could not read and a customer can, so that a plain link to it counts."""
     scores = by_links(known)
+    for url in unread:
+        scores.drop(url, below=SURE)
+    for url in gone:
+        scores.drop(url)
     for page in pages[1:]:
         _confirm(scores, page, own_words(page, home=home, language=language))
     if scores.score(PageKind.FAQ, pages[0]) < SURE and not _shows(PageKind.FAQ, pages[0]):
@@ -102,8 +115,6 @@ def judge(
     _add_rules(scores, pages, language)
     _add_data_terms(scores, pages)
     _add_last_resort(scores, pages)
-    for url in failed:
-        scores.drop(url)
     found = offered(scores)
     return Verdict(found, tuple(KindedPage(page, _kinds_of(page, found)) for page in pages))
 

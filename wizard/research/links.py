@@ -36,7 +36,7 @@ ELSEWHERE = frozenset(
 
 
 FILE = re.compile(
-    r"\.(?:vcf|ics|zip|docx?|odt|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|mov|apk|dmg|exe|csv)$", re.IGNORECASE
+    r"\.(?:vcf|ics|zip|docx?|odt|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|mov|apk|dmg|exe|csv|js|css)$", re.IGNORECASE
 )
 PDF = re.compile(r"\.pdf$", re.IGNORECASE)
 # Terms are often a PDF; nobody finds a contact or answers in a leaflet.
@@ -103,7 +103,7 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
     if link.label:
         by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
     by_text = _best(by_text, named(_heading_in(link.element), language=language, brand=brand))
-    if not by_text and says_nothing(link.text) and not link.label:
+    if not by_text and says_nothing(link.text) and not link.label and not _leads_home(link.url, home):
         over = named(heading_over(link.element), language=language, brand=brand)
         by_text = {kind: OVER * score for kind, score in over.items()}
     whose = relation(link.url, home)
@@ -120,6 +120,13 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
         kind: trust * _joint(by_text, by_path, kind, bool(fold(link.text)) and language in SITE_LANGUAGES)
         for kind in {*by_text, *by_path}
     }
+
+
+def _leads_home(url: str, home: str) -> bool:
+    """A logo, under whatever heading it stands."""
+    there, here = urlsplit(url), urlsplit(home)
+    path = re.sub(r"/index\.html?$", "/", there.path)
+    return there.netloc == here.netloc and path.strip("/") == here.path.strip("/") and not there.fragment
 
 
 def _heading_in(element: Tag) -> str:

@@ -29,6 +29,7 @@ LONGEST_URL, LONGEST_NAMES = 8_000, 2_000
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
 # Browsers go on in the body after its end tag (HTML standard, "after after body"); the parser does not.
 ENDS_NOTHING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+SHOWN = ["img", "picture", "svg", "canvas", "video", "iframe", "frame", "object", "embed", "form", "script"]
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "head"})
 
 
@@ -86,6 +87,11 @@ class Page:
     def text(self) -> str:
         """What a visitor can read, one line per block of text."""
         return visible_text(self.soup.body or self.soup)
+
+    @property
+    def is_empty(self) -> bool:
+        """Does a visitor see nothing at all: no word, no picture, nothing that a script might draw?"""
+        return not self.text and self.soup.find(SHOWN) is None
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

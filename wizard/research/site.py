@@ -178,6 +178,10 @@ def _ask(
 def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
     if isinstance(answer, Sitemap):
         crawl.mapped(answer)
+    elif isinstance(answer, Page) and answer.is_empty:
+        crawl.failed(asked.url)  # no use to a customer either
+        visit.failed.append(asked.url)
+        visit.gone.append(asked.url)
     elif isinstance(answer, Page):
         crawl.arrived(asked.url, answer)
     else:
@@ -189,7 +193,12 @@ def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
 def _facts(visit: Visit, address: str, crawl: Crawl) -> SiteFacts:
     home = crawl.pages[0]
     verdict: Verdict = judge(
-        crawl.pages, crawl.known.values(), home=home.url, language=crawl.language, failed=visit.failed
+        crawl.pages,
+        crawl.known.values(),
+        home=home.url,
+        language=crawl.language,
+        gone=visit.gone,
+        unread=visit.failed,
     )
     facts = SiteFacts(
         address,

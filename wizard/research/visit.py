@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urljoin
 
-from wizard.domain.errors import BadStatus, FetchError, NotFound, NotHtml, TimedOut, UnknownHost, Unreachable
+from wizard.domain.errors import (
+    BadStatus,
+    FetchError,
+    NotFound,
+    NotHtml,
+    RobotsForbid,
+    TimedOut,
+    TooLarge,
+    TurnedAway,
+    UnknownHost,
+    Unreachable,
+)
 from wizard.domain.language import N_, Message
 from wizard.research.crawl import Ask
 from wizard.research.hosts import host_of
@@ -20,7 +31,10 @@ from wizard.research.robots import Robots
 from wizard.research.sitemaps import Sitemap, read_sitemap
 
 TOO_BUSY = (429, 503)  # RFC 6585, 4; RFC 9110, 15.6.4
-GONE = (404, 410)  # RFC 9110, 15.5.5 and 15.5.11
+# Page not found (RFC 9110, 15.5.5 and 15.5.11), and a door shut to programs (15.5.4).
+ERRORS = {404: NotFound, 410: NotFound, 403: TurnedAway}
+# What keeps us from a page and not the customer, who has a browser and time.
+FOR_OTHERS = (RobotsForbid, TurnedAway, TimedOut, TooLarge, Unreachable)
 PAUSE = 1.0  # seconds, where a busy server does not say how long
 LONGEST_PAUSE = 5.0  # seconds; a visitor waits for us
 TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
@@ -51,6 +65,7 @@ class Visit:
     bytes: int = 0
     problems: list[Message] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)  # of these, what nobody finds anything at
     rules: dict[str, Robots] = field(default_factory=dict)  # by origin: a help desk has its own
     lock: threading.Lock = field(default_factory=threading.Lock)
     not_before: dict[str, float] = field(default_factory=dict)  # by site: when it can be asked again, if ever
@@ -112,7 +127,7 @@ class Visit:
         """Raises a FetchError: also for what is no page, or what robots.txt keeps from us."""
         response = self._permitted(url)
         if response.status >= 400:
-            raise (NotFound if response.status in GONE else BadStatus)(_status_sentence(response))
+            raise ERRORS.get(response.status, BadStatus)(_status_sentence(response))
         if not _is_html(response):
             raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
         return Page.of(response, self.clock())
@@ -144,6 +159,8 @@ class Visit:
 
     def fail(self, url: str, error: FetchError) -> None:
         self.failed.append(url)
+        if not isinstance(error, FOR_OTHERS):
+            self.gone.append(url)
         if isinstance(error, BadStatus | NotHtml):
             return  # a dead link is the site's trouble, not the customer's: the page is just not offered
         if error.message not in self.problems:

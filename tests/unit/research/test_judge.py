@@ -18,11 +18,11 @@ def page(path: str, html: str) -> Page:
     return Page(HOME + path, f"<html><body>{html}</body></html>", datetime(2026, 1, 1, tzinfo=UTC))
 
 
-def judged(*pages: Page, language: str = "en", failed: tuple[str, ...] = ()) -> Verdict:
+def judged(*pages: Page, language: str = "en", gone: tuple[str, ...] = (), unread: tuple[str, ...] = ()) -> Verdict:
     known: dict[str, Candidate] = {}
     for each in pages:
         merge(known, candidates(each, home=HOME, language=language).values())
-    return judge(pages, known.values(), home=HOME, language=language, failed=failed)
+    return judge(pages, known.values(), home=HOME, language=language, gone=gone, unread=unread)
 
 
 def first(verdict: Verdict, kind: PageKind) -> str:
@@ -90,7 +90,7 @@ def test_without_a_contact_page_the_home_page_serves_if_it_can() -> None:
 def test_what_failed_is_not_offered() -> None:
     home = page("", '<a href="/faq">FAQ</a>')
     assert first(judged(home), PageKind.FAQ) == "faq"
-    assert first(judged(home, failed=(HOME + "faq",)), PageKind.FAQ) == "none"
+    assert first(judged(home, gone=(HOME + "faq",)), PageKind.FAQ) == "none"
 
 
 def test_pages_know_their_kinds() -> None:
