@@ -10,20 +10,23 @@ from wizard.research.crawl import page_key
 from wizard.research.extract.faq import faq
 from wizard.research.extract.outline import outline
 from wizard.research.kinds import KINDS, KindedPage
-from wizard.research.links import Candidate, brand_words, path_scores, without_fragment
+from wizard.research.links import Candidate, brand_words, path_scores, without_fragment, words_in
 from wizard.research.needs import DAYS
 from wizard.research.page import Page
-from wizard.research.sections import Section, questions, sections
+from wizard.research.sections import NUMBERED, Section, questions, sections
 from wizard.research.wording import named
 
 OFFERED = 0.5  # a wrong page is worse than none: below this, nothing is offered
 SURE = 0.75  # a link that needs no confirmation by the page itself
 SHOWN = 0.3  # what a page's build adds to a weaker link's score
 DOUBTED = 0.7  # what remains of a weaker link's score where the page does not confirm it
+CALLS_ITSELF = 0.6  # how surely a page says what it is
+CALLED_WRONGLY = 0.85  # what remains of a link's score where the page plainly says that it is something else
 SECTION = 0.62  # a section that serves a kind, against a page of its own
 LAST_RESORT = 0.52
 QUESTIONS_OF_AN_FAQ = 4
 ON_HOME = frozenset({PageKind.CONTACT, PageKind.FAQ, PageKind.IMPRINT, PageKind.ABOUT})
+HEADED_QUESTIONS = 2  # questions that make a part of the home page an FAQ where its heading says so
 ANSWERED = 3  # questions with answers that make a page serve as an FAQ
 FULLY, HEADED = 0.9, 0.85  # how well a heading names what stands under it
 SMALL_PRINT = (PageKind.TERMS, PageKind.PRIVACY)
@@ -36,6 +39,12 @@ DATA = re.compile(
     r"personal data|personenbezogen|personoplysning|persondata|personuppgift|personopplysning|persoonsgegevens"
     r"|données (?:personnelles|à caractère personnel)|datos personales|dati personali|dan(?:e|ych) osobow"
     r"|dados pessoais|\bgdpr\b|\bdsgvo\b|\brgpd\b|\bavg\b|\brodo\b",
+    re.IGNORECASE,
+)
+AUTHORITY = re.compile(
+    r"data protection|datenschutz|datatilsyn|integritetsskydd|dataskydd|databeskyttelse|personvern"
+    r"|autoriteit persoons|gegevensbescherming|\bcnil\b|protection des données|protección de datos|\baepd\b"
+    r"|garante (?:per la )?privacy|protezione dei dati|\buodo\b|ochrony danych|proteção de dados|\bcnpd\b|\bico\b",
     re.IGNORECASE,
 )
 TITLE_PARTS = "|–—•·»«:"
@@ -80,6 +89,11 @@ class Scores:
         row = self._rows[kind].get(page_key(page.url))
         return row.score if row else 0.0
 
+    def has_fragment(self, kind: PageKind, page: Page) -> bool:
+        """Does the best link lead to a part of the page?"""
+        row = self._rows[kind].get(page_key(page.url))
+        return row is not None and "#" in row.url
+
     def drop(self, url: str, below: float = 2.0) -> None:
         """Forget what the page was thought to serve, less surely than `below`."""
         for rows in self._rows.values():
@@ -109,7 +123,7 @@ def judge(
         scores.weaken(PageKind.FAQ, pages[0], DOUBTED)  # "Service" on a page of one piece is what they sell
     for page in pages[1:]:
         _add_small_print(scores, page, language)
-    _add_home_sections(scores, pages[0], language)
+    _add_home_sections(scores, pages[0], home, language)
     _add_questions(scores, pages, language)
     _add_answered(scores, pages, language)
     _add_rules(scores, pages, language)
@@ -141,12 +155,23 @@ def _kinds_of(page: Page, found: Mapping[PageKind, tuple[FoundPage, ...]]) -> fr
 def _confirm(scores: Scores, page: Page, own: Mapping[PageKind, float]) -> None:
     for kind in KINDS:
         link = scores.score(kind.kind, page)
-        if own.get(kind.kind, 0.0) > 0.3:
+        if kind.kind is PageKind.FAQ and own.get(kind.kind, 0.0) < OFFERED and _only_lets_ask(scores, page):
+            scores.weaken(kind.kind, page, 0.0)
+        elif own.get(kind.kind, 0.0) > 0.3:
             scores.strengthen(kind.kind, page, own[kind.kind])
+        elif link >= SURE and not own.get(kind.kind) and max(own.values(), default=0.0) >= CALLS_ITSELF:
+            scores.weaken(kind.kind, page, CALLED_WRONGLY)
         elif 0.2 < link < SURE and _shows(kind.kind, page):
             scores.strengthen(kind.kind, page, SHOWN)
         elif 0.0 < link < SURE:
             scores.weaken(kind.kind, page, DOUBTED)
+
+
+def _only_lets_ask(scores: Scores, page: Page) -> bool:
+    """ "Ask us" and "Support" lead to the page of contacts, where nobody is asked anything."""
+    if scores.score(PageKind.CONTACT, page) < SURE or page.text.count("?") >= ANSWERED:
+        return False
+    return not scores.has_fragment(PageKind.FAQ, page) and len(questions(page)) < HEADED_QUESTIONS
 
 
 def _shows(kind: PageKind, page: Page) -> bool:
@@ -204,8 +229,17 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
             score = by_kind.get(kind.kind, 0.0)
             if kind.kind is PageKind.PRIVACY and SECRETS.search(section.heading):
                 continue
+            if kind.kind is PageKind.COMPLAINTS and score >= OFFERED and _is_about_data(page, section.heading):
+                continue
             if score >= 0.5 and kind.within & serves.keys():
                 scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
+
+
+def _is_about_data(page: Page, heading: str) -> bool:
+    """ "Complaints" in a few words on privacy: to the authority that watches over personal data."""
+    under = (part.lines for part in outline(page).sections if NUMBERED.sub("", part.heading) == heading)
+    text = " ".join(next(under, ()))[:RULE]
+    return bool(DATA.search(text) or AUTHORITY.search(text))
 
 
 # "Gewährleistung und Schadenersatz" is two headings in one.
@@ -240,20 +274,20 @@ ASKING = frozenset(
 )
 
 
-def _add_home_sections(scores: Scores, home: Page, language: str) -> None:
-    """A site of one page: its sections are its pages, with or without a menu."""
-    for section in sections(home):
-        for kind, score in named(section.heading, language=language).items():
-            if (
-                kind in ON_HOME
-                and score > 0.9
-                and not scores.of(kind)
-                and (_shows(kind, home) or kind not in NEED_PROOF)
-            ):
-                scores.add(kind, _address(home, section), section.heading, LAST_RESORT)
+def _add_home_sections(scores: Scores, page: Page, home: str, language: str) -> None:
+    """A site of one page: its sections are its pages, with or without a menu; called so by heading or by id."""
+    brand = brand_words(home)
+    for words_of in (lambda section: section.heading, lambda section: words_in(section.fragment)):
+        for section in sections(page):
+            for kind, score in named(words_of(section), language=language, brand=brand).items():
+                if kind in ON_HOME and score > FULLY and not scores.of(kind) and _proves(kind, page):
+                    scores.add(kind, _address(page, section), section.heading, LAST_RESORT)
 
 
-NEED_PROOF = frozenset({PageKind.CONTACT, PageKind.FAQ})
+def _proves(kind: PageKind, home: Page) -> bool:
+    if kind is PageKind.FAQ:
+        return len(questions(home)) >= HEADED_QUESTIONS
+    return kind is not PageKind.CONTACT or offers_contact(home)
 
 
 def _address(page: Page, section: Section) -> str:

@@ -191,22 +191,22 @@ def _pieces(url: str, home: str) -> Iterator[tuple[str, float]]:
         parts = urlsplit(url)
     except ValueError:
         return
-    segments = [_words_of(segment) for segment in parts.path.split("/")]
+    segments = [words_in(segment) for segment in parts.path.split("/")]
     segments = [segment for segment in segments if segment]
     weight = 1.0
     for segment in reversed(segments[-3:]):
         yield segment, weight
         weight = 0.4
     for _, value in parse_qsl(parts.query)[:10]:
-        yield _words_of(value.rsplit("/", 1)[-1]), 0.8
+        yield words_in(value.rsplit("/", 1)[-1]), 0.8
     if parts.fragment:
-        yield _words_of(parts.fragment), 0.9
+        yield words_in(parts.fragment), 0.9
     subdomain = parts_of(parts.hostname or "")[0]
     if subdomain and subdomain != parts_of(urlsplit(home).hostname or "")[0]:
         yield subdomain.replace(".", " "), 0.4 if segments else 0.9
 
 
-def _words_of(segment: str) -> str:
+def words_in(segment: str) -> str:
     """The words in a piece of an address: "t-ContactUs_12.aspx" is "Contact Us"."""
     text = re.sub(r"\.(html?|php\d?|aspx?|jsp|cfm|cgi|shtml|do|pdf)$", "", unquote(segment), flags=re.IGNORECASE)
     text = re.sub(r"(?<=[a-zäöüæøåß])(?=[A-ZÄÖÜ])", " ", text)

@@ -79,3 +79,77 @@ def test_a_page_of_pictures_is_not_empty() -> None:
 def test_a_logo_under_a_heading_leads_home_and_nowhere_else() -> None:
     home = f'<footer><div><h3>Questions?</h3><a href="index.html"><img src="logo.png"></a></div></footer>{WRITE}'
     assert first(read({"": home + ENGLISH, "index.html": home + ENGLISH}), PageKind.FAQ) == "none"
+
+
+FORM = "<form><label>Your message</label><textarea></textarea></form>"
+
+
+@pytest.mark.parametrize("words", ["Ask us", "Support", "Have a question?"])
+def test_a_page_that_only_lets_ask_is_no_faq(words: str) -> None:
+    home = f'<nav><a href="contact">Contact</a></nav><p><a href="contact">{words}</a></p>{ENGLISH}'
+    facts = read({"": home, "contact": f"<title>Contact support</title><h1>Contact</h1>{FORM}<h3>In a hurry?</h3>"})
+    assert (first(facts, PageKind.CONTACT), first(facts, PageKind.FAQ)) == ("contact", "none")
+
+
+def test_a_page_of_contacts_with_questions_and_answers_is_an_faq() -> None:
+    home = f'<nav><a href="contact">Contact</a></nav><p><a href="contact">Ask us</a></p>{ENGLISH}'
+    asked = "".join(f"<h3>Can I have thing {number}?</h3><p>Yes, on any day of the week.</p>" for number in range(3))
+    assert first(read({"": home, "contact": f"<h1>Contact</h1>{FORM}{asked}"}), PageKind.FAQ) == "contact"
+
+
+def test_to_ask_for_an_offer_is_no_question() -> None:
+    home = '<html lang="nl"><nav><a href="p1">Offerte aanvragen</a></nav><p>Wij malen het meel voor u en van u.</p>'
+    assert first(read({"": home, "p1": FORM}), PageKind.FAQ) == "none"
+
+
+def test_a_footer_that_was_copied_wrongly_yields_to_a_page_that_is_not_something_else() -> None:
+    foot = '<footer><a href="{}">Privacy policy</a></footer>'
+    facts = read(
+        {
+            "": '<nav><a href="about">About us</a></nav>' + foot.format("rules") + WRITE + ENGLISH,
+            "about": "<title>About us</title><h1>About us</h1>" + foot.format("about"),
+            "rules": "<h1>What we do with what you tell us</h1>",
+        }
+    )
+    assert first(facts, PageKind.PRIVACY) == "rules"
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "found"),
+    [
+        ("Complaints", "You may complain to the data protection authority at any time.", "none"),
+        ("Complaints", "We answer every complaint within five working days.", "info"),
+        ("Klage", "Du kan klage til Datatilsynet over behandlingen af dine oplysninger.", "none"),
+        ("Beschwerde", "Sie können sich bei der Aufsichtsbehörde für den Datenschutz beschweren.", "none"),
+    ],
+)
+def test_a_complaint_about_personal_data_is_none_about_the_company(heading: str, text: str, found: str) -> None:
+    info = f"<h1>Contact</h1>{FORM}<h2>Privacy</h2><p>We keep your name.</p><h3>{heading}</h3><p>{text}</p>"
+    facts = read({"": f'<nav><a href="info">Contact</a></nav>{ENGLISH}', "info": info})
+    assert first(facts, PageKind.COMPLAINTS) == found
+
+
+def test_a_part_of_the_home_page_is_called_by_its_id() -> None:
+    home = f'<section id="about"><h2>Bread like in the old days</h2></section>{WRITE}{ENGLISH}'
+    assert first(read({"": home}), PageKind.ABOUT) == "#about"
+
+
+def test_two_questions_under_their_heading_are_an_faq_and_one_is_a_teaser() -> None:
+    asked = [f"<h3>Can I have thing {number}?</h3><p>Yes, on any day of the week.</p>" for number in range(2)]
+    page = '<section id="faq"><h2>Frequently asked questions</h2>{}</section>' + WRITE + ENGLISH
+    assert first(read({"": page.format("".join(asked))}), PageKind.FAQ) == "#faq"
+    assert first(read({"": page.format(asked[0])}), PageKind.FAQ) == "none"
+
+
+def test_a_data_sheet_is_no_imprint_in_spanish() -> None:
+    home = (
+        '<html lang="es"><h3>Ficha técnica</h3><p>Somos una pequeña empresa y desde hace años la hacemos para que '
+        "todos los vecinos de la ciudad coman con nosotros el pan de la casa y un poco más.</p>"
+    )
+    assert first(read({"": home}), PageKind.IMPRINT) == "none"
+
+
+def test_a_promise_to_deliver_in_time_is_no_warranty() -> None:
+    delivery = "<h1>Delivery</h1><h2>Delivery guarantee</h2><p>Within 3 days or your money back.</p>"
+    facts = read({"": f'<nav><a href="delivery">Delivery</a></nav>{WRITE}{ENGLISH}', "delivery": delivery})
+    assert first(facts, PageKind.WARRANTY) == "none"

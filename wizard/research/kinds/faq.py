@@ -186,7 +186,7 @@ FAQ = Kind(
             "常见问题, 帮助中心, 常見問題",
         ),
     },
-    never="forum*, investor*, career*, press",
+    never="aanvragen, ondervragen, navragen, opvragen, forum*, investor*, career*, press",
     types=(
         "FAQPage",
         "QAPage",

@@ -99,8 +99,8 @@ IMPRINT = Kind(
             "dados de identificação, identificação, "
             "avisos legais, dados legais, informação jurídica, informações da empresa, informação da empresa, "
             "menções legais, notas legais, dados corporativos, informação societária, identificação do prestador, "
-            "aviso legal, informação legal, informações legais, dados da empresa, impressum, ficha técnica, "
-            "expediente, nota legal, identificação da empresa",
+            "aviso legal, informação legal, informações legais, dados da empresa, impressum, ~ficha técnica, "
+            "~expediente, nota legal, identificação da empresa",
             "~legal",
         ),
         "cs": Words(

@@ -141,7 +141,9 @@ WARRANTY = Kind(
     },
     never="money back guarantee, satisfaction guarantee, geld zurück garantie, price guarantee, preisgarantie, "
     "*prisgaranti, tilfredshedsgaranti, tilfredshetsgaranti, nöjdhetsgaranti, fornøydhetsgaranti, bankgaranti, "
-    "rejsegaranti, reisegaranti, resegaranti, leveringsgaranti, lavprisgaranti, "
+    "rejsegaranti, reisegaranti, resegaranti, leveringsgaranti, leveransgaranti, lavprisgaranti, liefergarantie, "
+    "delivery guarantee, guaranteed delivery, garantie de livraison, garantía de entrega, garanzia di consegna, "
+    "garantia de entrega, leveringsgarantie, gwarancja dostawy, "
     "bankgarantie, garantie du prix, no warranty, disclaimer of *, "
     "zufriedenheitsgarantie",
     types=("WarrantyPromise",),
