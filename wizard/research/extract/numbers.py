@@ -140,7 +140,8 @@ _BEFORE = (
     r"(?:calendar|consecutive|full|working|business|bank|volle[nr]?|ganze[nr]?|hele|fulde|kalender|aufeinanderfolgende)"
 )
 _AFTER_WORKING = (
-    r"\s{0,2}(?:ouvr[ée]e?s|ouvrables|h[áa]biles|laborables|lavorativi|feriali|robocz(?:y|e|ych|ego)|[úu]teis)\b"
+    r"\s{0,2}(?:ouvr[ée]e?s?|ouvrables?|h[áa]bil(?:es)?|laborables?|lavorativ[oi]|ferial[ei]"
+    r"|robocz(?:y|e|ych|ego)|[úu]t(?:eis|il))\b"
 )
 
 
@@ -170,7 +171,7 @@ _UNIT = "|".join(pattern.pattern for *_, pattern in _UNIT_OF)
 _GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
 _SPAN = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<range>\d{{1,3}}\s?(?:-|–|bis|to|til|till|tot|à|a|do)\s?)?(?P<number>\d{{1,3}}|{_NUMBER})"
-    rf"(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
+    rf"\]?(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
     rf"(?P<unit>{_UNIT})(?!\w)(?P<after>{_AFTER_WORKING})?"
 )
 

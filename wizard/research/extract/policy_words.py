@@ -32,7 +32,8 @@ RIGHT: Words = {
           r"|ripensament|(?:politica|condizioni) (?:di|sui|dei) (?:res[oi]|restituzion[ei])",
     "pl": r"praw[oa] (?:do )?(?:odstąpienia|zwrotu)|odstąpieni|polityk[aię] zwrotów",
     "pt": r"direito (?:de|à|ao) (?:livre )?(?:resolução|arrependimento|devolução|desistência|retractação)"
-          r"|livre resolução|arrependimento|política de (?:trocas e )?devolu(?:ção|ções)",
+          r"|livre resolução|arrependimento|política de (?:trocas e )?devolu(?:ção|ções)"
+          r"|prazos? (?:de|para) (?:a )?(?:trocas?|devolu(?:ção|ções))",
 }  # fmt: skip
 
 # Bare names of sending back: they mean the right in "100 days free returns" and in headings, not anywhere.
@@ -45,7 +46,7 @@ RETURNS: Words = {
     "nl": r"\bretour(?:neren)?\b",
     "fr": r"\bretours?\b",
     "es": r"\bdevoluci(?:ón|ones)\b",
-    "it": r"\bres[oi]\b",
+    "it": r"\bres[oi]\b|\brestituzion[ei]\b",
     "pl": r"\bzwrot(?:y|u|ów)?\b",
     "pt": r"\bdevolu(?:ção|ções)\b",
 }  # fmt: skip
@@ -131,11 +132,12 @@ REFUND: Words = {
     "da": r"tilbagebetal|refunder|refusion|tilbagefør|pengene (?:retur|er)|betaler .{0,20}tilbage",
     "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
-    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter|restitu"
-          r"|ontvang\w* .{0,20}(?:geld|bedrag)",
+    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter"
+          r"|\brestitutie|restitueer|restitueren|ontvang\w* .{0,20}(?:geld|bedrag)",
     "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
     "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe)|de(?: los)? pagos)|devolveremos",
-    "it": r"rimbors(?:i\b|o|are|eremo|iamo|erà|ato)|riaccredit|accredit",
+    "it": r"rimbors(?:i\b|o|are|eremo|iamo|erà|ato)|riaccredit|accredit|restitu\w+ (?:del|dell.|delle|l.|il |la |le "
+          r"|i |quanto )\s?(?:import|prezz|denar|somm|pagament|pagat|versat)",
     "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"
           r"|koszt)|zwrot .{0,20}nastąpi|wypłac",
     "pt": r"reembols|estorn|devolveremos|restitu\w+ (?:o|do) (?:valor|dinheiro|montante)",
@@ -176,7 +178,20 @@ ONCE_WITHDRAWN = re.compile(
     r" )?widerruf|na (?:de )?(?:annulering|herroeping)"
     r"|nogmaals|efter (?:at )?(?:du har )?fortr[ouy]d|efter (?:att )?(?:du (?:har )?)?ång(?:r|er)|etter (?:at du"
     r" (?:har )?)?angr(?!erett)|après (?:la |votre )?rétractation"
-    r"|tras (?:el )?desistimiento|dopo (?:il )?recesso|po odstąpieniu|após (?:a )?(?:livre )?resolução)",
+    r"|tras (?:el )?desistimiento|dopo (?:il )?recesso|po odstąpieniu|após (?:a )?(?:livre )?resolução"
+    r"|(?:after|once) (?:(?:you|having|you have|you['’]ve) )?(?:notif|inform|communicat|told|your noti)"
+    r"|nach (?:der |ihrer |deiner )?(?:mitteilung|absendung ihre|erklärung)"
+    r"|efter (?:at du har |att du har |att ha |din |ditt )?meddel"
+    r"|etter (?:at du har |å ha )?(?:meld|gitt)|na (?:de |uw |je )?(?:melding|mededeling)"
+    r"|après (?:la |votre |avoir |nous avoir )(?:communi|notifi|inform)"
+    r"|(?:tras|después de) (?:la |haber )?(?:comunic|notific)"
+    r"|dopo (?:aver(?:e|ci)? |la |tale )?(?:comunica|notifica|informat)|po (?:złożeniu|wysłaniu|zgłoszeniu|poinformow)"
+    r"|após (?:a |ter )?(?:comunic|notific))",
+)
+# How long something is under way: "It takes up to 20 days for returns to reach us".
+TAKES = re.compile(
+    r"\b(?:takes?|taking|allow|dauert|dauern|rechnen|rechne|tager|tage|tar|ta|duurt|duren|prend|prendre|prennent"
+    r"|comptez|compter|tarda\w*|demora\w*|impiega\w*|richied\w*|trwa\w*|zajmuje|leva|levar)\b.{0,30}$",
 )
 # A contract's end for the future, which also needs no reason.
 TERMINATES = re.compile(
@@ -205,11 +220,18 @@ GUARANTEE = re.compile(
 
 # The company's time for looking at what came back.
 WE_PROCESS = re.compile(
+    r"retours? (?:(?:sont|seront|est) )?(?:\w+ )?(?:traité|examiné|vérifié)|traitement d(?:es|u) retours?"
+    r"|retur(?:er|ärenden|varer|neringer)? (?:hanteras|behandlas|behandles|håndteres)"
+    r"|retour(?:en|zending|zendingen)? (?:wordt|worden) .{0,30}(?:verwerkt|behandeld)"
+    r"|devoluci(?:ón|ones) se (?:tramita|procesa|gestiona|revisa)|res[oi] (?:viene|vengono|sono|è) (?:\w+ )?(?:elaborat"
+    r"|gestit|processat|lavorat|verificat)|zwroty? (?:(?:są|jest|zostan\w+) )?(?:rozpatr|przetwarz|realizow)"
+    r"|devoluç(?:ão|ões) (?:é|são|será|serão) (?:processad|tratad|analisad)|"
     r"\bwe (?:will |aim to |usually |normally )?(?:process|handle|inspect)|returns? (?:are|is|will be"
     r"|to be) (?:\w+ )?(?:processed|handled|inspected)|return to be processed|bearbeiten wir|wir (?:bearbeiten"
     r"|prüfen)|(?:retoure|rücksendung)\w* (?:wird|werden) .{0,30}(?:bearbeitet|geprüft)|vi (?:behandler|behandlar"
     r"|hanterar|håndterer)|behandler vi|behandlar vi|(?:verwerken|behandelen) (?:wij|we)|(?:wij|we) (?:verwerken"
-    r"|behandelen)|nous traitons|(?:procesa|tramita|gestiona)(?:mos|remos)|(?:elabora|gesti|lavor)(?:iamo|eremo)"
+    r"|behandelen)|nous traitons|(?:procesa|tramita|gestiona)(?:mos|remos)|(?:elabora|gesti)(?:iamo|eremo)"
+    r"|lavor(?:iamo|eremo) (?:i res|il res|le rich|la rich|ogni)"
     r"|(?:rozpatrujemy|przetwarzamy)|(?:processa|trata)mos"
 )
 # A parcel that nobody fetched comes back by itself, and what was repaired is sent back by the company.
@@ -223,6 +245,91 @@ COMES_BACK = re.compile(
     r"|sender vi) .{0,40}(?:retur|tilbage|tilbake)|(?:vi skickar|skickar vi) .{0,40}(?:retur|tillbaka)"
     r"|(?:sturen (?:wij|we)|(?:wij|we) sturen) .{0,40}(?:terug|retour)|nous (?:vous )?(?:renverrons|renvoyons"
     r"|retournons)|reparation|reparatur|repar[ao]ción|riparazione|naprawi"
+)
+# What never came: the time for waiting, not for sending back.
+NEVER_CAME = re.compile(
+    r"(?:\bnot\b|n['’]t|\bnever|\bnicht|\bikke|\binte|\bej|\bniet|\bpas|\bno|\bnon|\bnie|\bnão)"
+    r" (?:(?:been|yet|noch|er|har|är|fået|fått|nog|bij u|ha|è|te|se|le|ti|si|foi|został\w?) ){0,2}(?:arriv|receiv"
+    r"|deliver|angekommen|eingetroffen|geliefert|erhalten|ankom|kommet|kommit|kommer|modtag|mottag|mottatt|lever|anlän"
+    r"|framme|aangekomen|ontvangen|geleverd|reçu|livré|lleg|recib|entreg|ricevut|consegn|dotar|dotrz|dostarcz|otrzyma"
+    r"|cheg|receb)",
+)
+# Only of what is broken, or if it is: a time for complaints.
+ONLY = re.compile(
+    r"\b(?:only|solely|exclusively|nur|ausschließlich|lediglich|kun|bare|endast|bara|enbart|alleen|enkel|uitsluitend"
+    r"|slechts|seulement|uniquement|exclusivement|que si|qu['’]en cas|s[oó]lo|únicamente|solamente|soltanto|unicamente"
+    r"|esclusivamente|tylko|wyłącznie|jedynie|apenas|só|somente|exclusivamente)\b",
+)
+IF = re.compile(
+    r"\b(?:if|when|where|in case|in the event|provided|due to|for|that|wenn|bei|falls|sofern|soweit|im falle?|wegen"
+    r"|hvis|såfremt|ved|når|om|vid|när|ifall|på grund av|dersom|als|indien|bij|wanneer|in geval|si|s['’]il|en cas"
+    r"|lorsque|pour|cuando|en caso|por|se|in caso|qualora|per|quando|jeśli|jeżeli|gdy|w przypadku|przy|caso|em caso"
+    r"|sous réserve|of|de|di|d['’]un)\b",
+)
+# "Within 7 days if …": a condition of the whole grant, no word on another case ("and if …").
+IF_ONLY = re.compile(
+    r"(?<!\band )(?<!\bund )(?<!\bog )(?<!\boch )(?<!\ben )(?<!\bet )(?<!\by )(?<!\be )(?<!\bi )(?<!\bor )(?<!\boder )"
+    r"\b(?:if|when|in case of|wenn|falls|sofern|bei|hvis|såfremt|om|ifall|dersom|indien|als|si|s['’]il|en cas de"
+    r"|lorsque|en caso de|se|in caso di|qualora|jeśli|jeżeli|gdy|caso|em caso de)\b",
+)
+UNLESS = re.compile(
+    r"\b(?:unless|except|other than|apart from|excluding|whether|even if|außer|ausgenommen|es sei denn|unabhängig"
+    r"|auch (?:wenn|bei)|undtagen|undtaget|medmindre|bortset fra|uanset|om inte|såvida inte|utom|undantag|oavsett"
+    r"|unntatt|med mindre|uavhengig|tenzij|behalve|uitgezonderd|ongeacht|sauf|hormis|hors|à moins|même (?:si|en)"
+    r"|excepto|salvo|a menos|aunque|tranne|eccetto|a meno|anche (?:se|in)|chyba|oprócz|z wyjątkiem|niezależnie"
+    r"|exceto|a não ser|mesmo (?:que|se)|independent)",
+)
+NOT_SO = re.compile(
+    r"(?:\b(?:not|no|nicht|kein\w{0,2}|ikke|ingen|inte|ej|inga|niet|geen|pas|ni|non|sin|nie|bez|não|sem|without|ohne"
+    r"|uden|utan|uten|zonder|sans|senza|free (?:of|from)|frei von|fri for|n['’]t)\s(?:\w+\s){0,2})$",
+)
+# What is granted to some goods or customers only, in a season, or for what was bought in the shop.
+SOME_ONLY = re.compile(
+    r"\b(?:sale|clearance|outlet|discounted|reduced|gift(?:ed)?) (?:items?|goods|products?|articles?|purchases)"
+    r"|\bmembers?\b|christmas|black friday|holiday (?:returns|purchases|season)|bought in[\s-](?:store|person)|in-store"
+    r"|reduzierte|sale-artikel|\bb-ware|mitglieder|weihnacht|im (?:laden|geschäft|ladengeschäft) gekauft"
+    r"|udsalgsvare|nedsatte varer|\bmedlem|julegave|købt i (?:vores )?butik|reavaror|nedsatta varor|julklapp"
+    r"|köpt i (?:vår )?butik|salgsvare|julehandel|kjøpt i (?:vår )?butikk|afgeprijsde|sale-artikelen|\bleden\b|kerst"
+    r"|in de winkel|articles? (?:soldés?|en promotion)|\bmembres\b|noël|en boutique|artículos? (?:en oferta|rebajad)"
+    r"|\bsocios\b|navidad|en tienda|articoli in (?:saldo|offerta|sconto)|\bsoci\b|natale|in negozio|przecenion"
+    r"|wyprzedaż|klubowicz|święt|w sklepie stacjonarnym|artigos? em (?:saldo|promoção)|\bmembros\b|natal\b|em loja",
+)
+FOR_SOME = re.compile(
+    r"[^.;]{0,25}\b(?:for (?:our |all )?(?:\w+ )?(?:members|sale items)|für mitglieder|for medlemmer|för medlemmar"
+    r"|voor leden|pour (?:les )?membres|para (?:miembros|socios|membros)|per i soci|dla klubowiczów)"
+)
+INCLUDED = re.compile(
+    r"\b(?:including|also|both|as well|auch|inklusive|sowohl|også|både|inklusiv|även|ook|inclusief|aussi|y compris"
+    r"|también|incluid|anche|inclus|również|także|também)\b"
+)
+# How long something is good for that the shop hands out.
+VALID = re.compile(
+    r"(?:label|etikett|voucher|gutschein|store credit|credit note|\bcode\b|coupon|tilgodebevis|tillgodokvitto"
+    r"|tilgodelapp|tegoed|\bbons?\b|\bavoir\b|étiquette|etiqueta|etichetta|etykiet|\bvale\b|\bbuono\b|kupon"
+    r"|crédito)\w{0,4}\b.{0,60}\b(?:valid|gültig|gilt\b|gelten|gyldig|giltig|gælder|gäller|gjelder|geldig|valable|valide"
+    r"|válid|vigencia|valid[oai]|ważn|expire|verfällt)",
+)
+# "Our policy lasts 30 days", said before what it grants.
+POLICY_LASTS = re.compile(
+    r"\b(?:policy|politique|richtlinien?|política|politica|beleid|politik|polityka)\b.{0,20}\b(?:lasts|dure|gilt|dura"
+    r"|duurt|geldt|gælder|gäller|gjelder|varer|trwa|obowiązuje|vale)\b",
+)
+# A company that sells to businesses alone grants consumers nothing.
+TRADE_ONLY = re.compile(
+    r"(?:ausschließlich|nur) (?:an|für|mit) (?:\w+ ){0,2}(?:unternehmer|gewerb|geschäftskunden|firmen)"
+    r"|(?:only|exclusively|solely) (?:to|with|for) (?:\w+ ){0,2}(?:business|trade|compan)"
+    r"|(?:kun|udelukkende) (?:til|med) (?:\w+ ){0,2}(?:erhverv|virksomhed)|(?:endast|enbart) (?:till|med) (?:\w+ ){0,2}"
+    r"(?:företag|näringsidk)|(?:kun|utelukkende) (?:til|med) (?:\w+ ){0,2}(?:bedrift|næringsdriv)"
+    r"|(?:uitsluitend|alleen) (?:aan|met) (?:\w+ ){0,2}(?:bedrijven|zakelijke|ondernemers)"
+    r"|(?:exclusivement|uniquement) (?:aux|à des|avec des) (?:\w+ ){0,2}professionnels"
+    r"|(?:exclusivamente|únicamente|solo) (?:a|con) (?:\w+ ){0,2}(?:empresas|profesionales)"
+    r"|(?:esclusivamente|solo) (?:a|con) (?:\w+ ){0,2}(?:imprese|aziende|professionisti)"
+    r"|(?:wyłącznie|tylko) (?:dla|z|do) (?:\w+ ){0,2}(?:przedsiębiorc|firm)"
+    r"|(?:exclusivamente|apenas) (?:a|com) (?:\w+ ){0,2}(?:empresas|profissionais)",
+)
+CONSUMERS = re.compile(
+    r"consumer|verbraucher|forbruger|konsument|forbruker|consument|consommateur|consumidor|consumator|privat"
+    r"|particulier",
 )
 # "No 14 days": the number itself is denied.
 NONE_OF = re.compile(
@@ -319,8 +426,8 @@ DENIED: Words = {
           r"|podrá)|exclui|excepto|sin derecho",
     "it": r"\bnon (?:si applica|vale|è (?:applicabile|previst|possibile|ammess)|spetta|può|possono|sono|accett"
           r"|trova)|esclus[oia]|nessun diritto|decade",
-    "pl": r"\bnie (?:przysługuje|dotyczy|ma zastosowania|podlega|przyjmuje|można|stosuje|obowiązuje)|wyłączon|brak"
-          r" prawa",
+    "pl": r"\bnie (?:przysługuje|dotyczy|ma zastosowania|podlega|przyjmuje|są przyjmowan|można|stosuje|obowiązuje)"
+          r"|wyłączon|brak prawa",
     "pt": r"\bnão (?:se aplica|é (?:aplicável|possível)|tem|aceit|exist|são|pode|há)|exclu[ií]|sem direito",
 }  # fmt: skip
 
@@ -362,7 +469,10 @@ PARTIAL = re.compile(
     r"|tilpasset|måttbeställ|anpassad|spesial|skreddersy|op maat|maatwerk|verzegel|sur mesure|scellé|descell|a"
     r" medida|precint|su misura|sigillat"
     r"|na zamówienie|indywidual|zapieczęt|medida|selad|sale items|angebot|udsalg|underwear|earring|perishab"
-    r"|verderblich|letfordærv",
+    r"|verderblich|letfordærv"
+    # What ends it early: the course has begun, the seal is broken.
+    r"|\bbegun\b|\bbegan\b|started|commenced|begonnen|angefangen|vorzeitig|\bbegynd|påbegynd|\bbegyn[nt]|påbörja"
+    r"|\bbörjat|\bstartet|\bstartat|gestart|commencé|\bentamé|iniciad|comenzad|empezad|iniziat|rozpocz|começ",
 )
 # Requests about personal data have their own time for an answer.
 PERSONAL_DATA = re.compile(
@@ -387,6 +497,7 @@ BEFORE = re.compile(
     r"|antes|de antelación|con antelación|prima|di anticipo|przed|wcześniej|de antecedência)",
 )
 SINCE = re.compile(
+    r"(?:\s(?:corridos|naturales|calendar[io]+|calendaires?|consecutiv[io]|kalendarzowych|solari))?"
     r"[\s,]{0,2}(?:zeit|lang|time|to (?:return|cancel|send|change)|(?:from|after|of) (?:the )?(?:date|day|receipt"
     r"|purchase|delivery|receiving|order)"
     r"|nach (?:erhalt|kauf|lieferung)|ab (?:erhalt|kauf|lieferung|dem)|til at|på dig|på deg|på sig|efter"

@@ -78,7 +78,16 @@ def _declared_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
     declared = declared_returns(pages)
     if declared is None or declared.days is None or not 3 <= declared.days <= MOST_DAYS:
         return None
+    if any(_sells_to_trade_only(page) for page in pages):
+        return None
     return ReturnWindow(declared.days, declared.evidence)
+
+
+def _sells_to_trade_only(kinded: KindedPage) -> bool:
+    """Does one of the shop's own pages on returns or terms say that it sells to businesses alone?"""
+    return bool(kinded.kinds & {PageKind.RETURNS, PageKind.TERMS}) and any(
+        words.TRADE_ONLY.search(sentence.text.lower()) for sentence in sentences(kinded.page)
+    )
 
 
 def _about_data(kinded: KindedPage) -> bool:
@@ -95,6 +104,7 @@ def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
         score = _score(lower, span, shop=bonus > 0)
         if score > 0:
             generous = score + bonus >= SURE_ENOUGH and bool(_GENEROUS.search(lower.text))
+            generous = generous and not _for_some_only(lower.text, span)
             yield _Candidate(span.days, score + bonus, generous, sentence.text, sentence.fragment, kinded)
 
 
@@ -149,6 +159,12 @@ def _attested(sentence: Sentence, span: Span, *, named: bool, context: float, sh
         return (2.0 if within else 1.2) + context - (0.0 if of_goods else 1.0)
     if _names_right(sentence.label) and len(text) < 80:
         return 2.0 + context
+    if (
+        shop
+        and words.POLICY_LASTS.search(text)
+        and (_RETURN.search(sentence.after) or _REFUND.search(sentence.after) or "refund" in sentence.after)
+    ):
+        return 2.0 + context
     if not within or sentence.aside:
         return 0.0
     if shop and _NO_REASON.search(text) and _MAY.search(text) and not words.TERMINATES.search(text):
@@ -182,17 +198,57 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         or words.PAYMENT_SERVICE.search(text)
         or words.TENANCY.search(text)
         or words.DEPOSIT.search(text)
+        or words.VALID.search(text)
+        or words.NEVER_CAME.search(before[-80:])
+        or _only_if_faulty(text, span, named=named)
+        or _to_trade(sentence, before)
     ):
         return True
     if _AFTER_NOTICE.search(after[:140]) or _pays_back(text, span) or _is_denied(sentence, span):
         return True
-    # "If it is faulty, return it within 30 days"; "hired bikes must be returned".
-    if not named and (_FAULT.search(before) or words.LOAN.search(text)):
+    # "If it is faulty, return it within 30 days"; "hired bikes must be returned"; "it takes 20 days to reach us".
+    if not named and (_FAULT.search(before) or words.LOAN.search(text) or words.TAKES.search(before[-50:])):
         return True
     returns = _distance(_RETURN, text, span)
     far = len(text) if returns is None else returns
     nearer = (_distance(pattern, text, span) for pattern in (_FAULT, words.GUARANTEE, _OTHER, _ANSWER))
     return any(near is not None and near <= far for near in nearer)
+
+
+def _only_if_faulty(text: str, span: Span, *, named: bool) -> bool:
+    """Is it granted for broken goods alone: "only if it arrives damaged", "7 days, if it is defective"?"""
+    for found in _FAULT.finditer(text):
+        if words.NOT_SO.search(text[max(0, found.start() - 30) : found.start()]):
+            continue
+        before = re.split(r"[.;:!?]", text[max(0, found.start() - 90) : found.start()])[-1]
+        if words.UNLESS.search(before):
+            continue
+        only = words.ONLY.search(before)
+        if only and words.IF.search(before, only.end()):
+            return True
+        if words.ONLY.search(text[found.end() : found.end() + 20]):
+            return True
+        between = text[span.end : found.start()]
+        # "14 days' right of return, if faulty the law's warranty": behind a comma another case may begin.
+        apart = r"[.;:!?,]" if named else r"[.;:!?]"
+        if len(between) <= 90 and not re.search(apart, between) and words.IF_ONLY.search(between):
+            return True
+    return False
+
+
+def _to_trade(sentence: Sentence, before: str) -> bool:
+    """Does it speak of customers who are businesses?"""
+    addressed = f"{sentence.heading}\n{before}"
+    return bool(words.TO_TRADERS.search(addressed)) and not words.CONSUMERS.search(addressed)
+
+
+def _for_some_only(text: str, span: Span) -> bool:
+    """Is it the window of sale items, members or a season rather than everybody's?"""
+    before = text[: span.start]
+    clause = before if _TITLE.fullmatch(before) else re.split(r"[;:•|]", before)[-1]
+    if words.SOME_ONLY.search(clause):
+        return not words.UNLESS.search(clause) and not words.INCLUDED.search(clause)
+    return bool(words.FOR_SOME.match(text[span.end : span.end + 40]))
 
 
 def _pays_back(text: str, span: Span) -> bool:
@@ -226,6 +282,7 @@ def _doubts(sentence: Sentence, span: Span) -> float:
     doubts += 0.6 if _FAULT.search(text) or words.GUARANTEE.search(text) else 0.0
     doubts += 0.6 if _OTHER.search(text) else 0.0
     doubts += 0.3 if sentence.aside else 0.0
+    doubts += 1.3 if _for_some_only(text, span) else 0.0
     return doubts
 
 
@@ -253,6 +310,8 @@ def _distance(pattern: re.Pattern[str], text: str, span: Span) -> int | None:
     """Characters between the span and the nearest match, None without one."""
     best: int | None = None
     for found in pattern.finditer(text):
+        if pattern is _FAULT and words.NOT_SO.search(text[max(0, found.start() - 30) : found.start()]):
+            continue  # "if it is not damaged"
         gap = span.start - found.end() if found.end() <= span.start else found.start() - span.end
         gap = max(gap, 0)
         if best is None or gap < best:

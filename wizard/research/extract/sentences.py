@@ -11,7 +11,7 @@ from wizard.research.page import Page
 LONGEST = 1_500  # characters of one sentence; what is longer is a page without punctuation
 _END = re.compile(r"(?<=[.!?…])[\"”»“')]{0,2}\s+(?=[\"“„«»('¿¡–-]{0,2}[A-ZÀ-ÖØ-ÞŁŚŻŹĆĄĘŃ0-9])")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:\w|\d{1,3}|abs|art|bzw|ca|ggf|inkl|max|min|mind|nr|no|str|usw|vgl|zzgl|evtl|tel|sog|gem|lit"
+    r"(?:^|[\s(])(?:\w|\d{1,3}|abs|artt?|(?:dell|all|l|d)['’]art|bzw|ca|ggf|inkl|max|min|mind|nr|no|str|usw|vgl|zzgl|evtl|tel|sog|gem|lit"
     r"|z\.\s?b|d\.\s?h|u\.\s?a|[\w-]{1,12}str|co|lgs|d\.\s?lgs|pkt|stk|kl|hhv|bl\.a|f\.eks|t\.ex|bl\.\s?a|dvs|m\.m"
     r"|evt|jf|incl|approx|mr|mrs|ms|dr|st|vs|e\.g|i\.e|etc|cf|env|p\.\s?ex|pág|núm|sr|sra|ej|es|ecc|sig|dott|tj|np"
     r"|ul|poz|ust|zm|dz|pn|wg)\.$",

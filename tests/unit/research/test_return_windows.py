@@ -1,0 +1,257 @@
+"""What turns a number of days into a time limit of another sort, and what does not: in words of our own."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from wizard.domain.facts import PageKind
+from wizard.research.extract.returns import return_window
+from wizard.research.kinds import KindedPage
+from wizard.research.page import Page
+
+READ = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
+RETURNS, TERMS = frozenset({PageKind.RETURNS}), frozenset({PageKind.TERMS})
+ANY = frozenset[PageKind]()
+
+WINDOWS = [
+    (None, RETURNS, "Items can only be returned if damaged or defective, within 7 days of delivery."),
+    (None, RETURNS, "We only accept returns within 7 days if the item arrived damaged."),
+    (None, RETURNS, "Returns are accepted within 14 days only for faulty items."),
+    (None, RETURNS, "If your order arrives damaged, you can return it within 7 days."),
+    (None, RETURNS, "Returns: 7 days, damaged goods only."),
+    (None, RETURNS, "Rückgabe innerhalb von 7 Tagen nur bei defekter Ware."),
+    (None, RETURNS, "Eine Rückgabe ist nur möglich, wenn die Ware beschädigt ankommt, und zwar binnen 7 Tagen."),
+    (None, RETURNS, "Rückgabe nur bei Mängeln innerhalb von 10 Tagen."),
+    (None, RETURNS, "Varer kan kun returneres inden for 7 dage, hvis de er beskadigede."),
+    (None, RETURNS, "Vi tager kun varer retur inden for 8 dage, hvis der er fejl på dem."),
+    (None, RETURNS, "Retur inom 7 dagar godkänns endast om varan är defekt."),
+    (None, RETURNS, "Vi tar bare varer i retur innen 7 dager hvis de er skadet."),
+    (None, RETURNS, "Retourneren kan alleen binnen 7 dagen als het product beschadigd is."),
+    (None, RETURNS, "Les retours sont acceptés sous 7 jours uniquement si le produit est défectueux."),
+    (None, RETURNS, "Retour possible sous 7 jours, seulement en cas de produit endommagé."),
+    (None, RETURNS, "Solo se aceptan devoluciones dentro de los 7 días si el producto llega dañado."),
+    (None, RETURNS, "Las devoluciones se admiten en 7 días únicamente por defecto de fábrica."),
+    (None, RETURNS, "Il reso è accettato entro 7 giorni solo se il prodotto è difettoso."),
+    (None, RETURNS, "Si accettano resi entro 7 giorni solo in caso di merce danneggiata."),
+    (None, RETURNS, "Zwrot w ciągu 7 dni jest możliwy tylko wtedy, gdy towar jest uszkodzony."),
+    (None, RETURNS, "Aceitamos devoluções no prazo de 7 dias apenas se o produto tiver defeito."),
+    (None, RETURNS, "Só aceitamos devolução em até 7 dias em caso de produto danificado."),
+    (30, RETURNS, "Items may only be returned within 30 days if they are unused and undamaged."),
+    (30, RETURNS, "You can return any item within 30 days. Damaged goods must be reported within 7 days."),
+    (14, RETURNS, "Returns are accepted within 14 days, whether or not the item is faulty."),
+    (15, ANY, "Offriamo una politica di restituzione gratuita di 15 giorni."),
+    (14, RETURNS, "Restituzione gratuita entro 14 giorni."),
+    (30, RETURNS, "Resi gratuiti entro 30 giorni dall'acquisto."),
+    (None, RETURNS, "Il rimborso avviene entro 14 giorni dalla restituzione del prodotto."),
+    (14, RETURNS, "La merce può essere restituita entro 14 giorni dal ricevimento."),
+    (None, RETURNS, "Restituiremo l'importo pagato entro 14 giorni."),
+    (14, RETURNS, "You may send goods back within two weeks."),
+    (30, RETURNS, "You have one month to return your purchase."),
+    (14, RETURNS, "Sie können die Ware innerhalb von zwei Wochen zurückgeben."),
+    (30, RETURNS, "Rückgabe innerhalb eines Monats möglich."),
+    (28, RETURNS, "Vier Wochen Rückgaberecht auf alles."),
+    (14, RETURNS, "Vous avez deux semaines pour retourner votre article."),
+    (30, RETURNS, "Vous avez un mois pour retourner votre article."),
+    (30, RETURNS, "Tienes un mes para devolver tu compra."),
+    (14, RETURNS, "Tienes dos semanas para devolver tu compra."),
+    (14, RETURNS, "Hai due settimane per restituire il prodotto."),
+    (30, RETURNS, "Hai un mese di tempo per restituire il prodotto."),
+    (14, RETURNS, "Masz dwa tygodnie na zwrot towaru."),
+    (30, RETURNS, "Na zwrot masz jeden miesiąc od zakupu."),
+    (14, RETURNS, "Du har to uger til at returnere varen."),
+    (30, RETURNS, "Du har en måned til at returnere varen."),
+    (14, RETURNS, "Du har två veckor på dig att returnera varan."),
+    (14, RETURNS, "Du har to uker på å returnere varen."),
+    (14, RETURNS, "Je hebt twee weken om je bestelling te retourneren."),
+    (30, RETURNS, "Je hebt een maand om je bestelling terug te sturen."),
+    (30, RETURNS, "Tem um mês para devolver o artigo."),
+    (15, RETURNS, "Tem quinze dias para devolver o artigo."),
+    (90, RETURNS, "Three months to return anything you do not love."),
+    (10, RETURNS, "Returns are accepted within 10 business days of receipt."),
+    (30, RETURNS, "Items may be returned within [30] days of delivery."),
+    (
+        30,
+        RETURNS,
+        "Our policy lasts 30 days. If 30 days have gone by since your purchase, unfortunately we can't "
+        "offer you a refund or exchange.",
+    ),
+    (
+        30,
+        RETURNS,
+        "Notre politique dure 30 jours. Si 30 jours se sont écoulés depuis votre achat, nous ne pouvons "
+        "malheureusement pas vous offrir un remboursement ou un échange.",
+    ),
+    (
+        30,
+        RETURNS,
+        "Unsere Richtlinie gilt 30 Tage. Wenn seit Ihrem Kauf 30 Tage vergangen sind, können wir Ihnen "
+        "leider keine Rückerstattung oder keinen Umtausch anbieten.",
+    ),
+    (
+        30,
+        RETURNS,
+        "Nuestra política dura 30 días. Si han pasado 30 días desde tu compra, lamentablemente no "
+        "podemos ofrecerte un reembolso ni un cambio.",
+    ),
+    (None, RETURNS, "Delivery takes 14 days. Returns are not accepted."),
+    (None, RETURNS, "Refunds take 14 days to reach your account after we receive the return."),
+    (None, TERMS, "Invoices are payable within 14 days. Returns by agreement."),
+    (None, TERMS, "Bookings may be cancelled free of charge up to 14 days before arrival."),
+    (None, TERMS, "You may cancel your booking within 14 days of arrival."),
+    (None, TERMS, "Wir speichern die Daten 14 Tage."),
+    (None, TERMS, "Your consent is valid for 30 days and may be withdrawn at any time."),
+    (None, TERMS, "Das Abonnement kann mit einer Frist von 14 Tagen gekündigt werden."),
+    (None, TERMS, "Abonnementet kan opsiges med 30 dages varsel."),
+    (None, TERMS, "Business customers may return goods within 30 days."),
+    (None, TERMS, "Für Unternehmer gilt ein Rückgaberecht von 14 Tagen."),
+    (None, TERMS, "Wholesale orders: returns within 30 days with a 20% restocking fee."),
+    (None, TERMS, "For B2B orders returns are accepted within 10 days."),
+    (None, TERMS, "Erhvervskunder har 14 dages returret."),
+    (None, TERMS, "Trade customers: unsold stock can be returned within 60 days."),
+    (14, TERMS, "Kunden haben ein 14-tägiges Widerrufsrecht; für Unternehmer gilt es nicht."),
+    (None, RETURNS, "If your parcel has not arrived within 30 days, you are entitled to a refund."),
+    (
+        None,
+        RETURNS,
+        "Ist das Paket nach 30 Tagen nicht angekommen, erhalten Sie Ihr Geld zurück; eine Rückgabe ist ausgeschlossen.",
+    ),
+    (None, RETURNS, "Hvis pakken ikke er kommet efter 30 dage, kan du få pengene retur."),
+    (None, RETURNS, "Si le colis n'est pas arrivé sous 30 jours, vous avez droit à un remboursement ou un retour."),
+    (None, RETURNS, "Si el paquete no llega en 30 días, tienes derecho a la devolución."),
+    (None, RETURNS, "Zwrot przysługuje, gdy paczka nie dotarła w ciągu 30 dni."),
+    (None, RETURNS, "Se il pacco non arriva entro 30 giorni hai diritto al reso."),
+    (None, RETURNS, "Als het pakket na 30 dagen niet is aangekomen, krijg je een retour."),
+    (None, TERMS, "You must return the rental bike within 7 days."),
+    (None, ANY, "The library book must be returned within 30 days."),
+    (None, ANY, "Return customers get 10% off for 30 days."),
+    (None, ANY, "Sale items can be returned within 7 days for store credit only."),
+    (
+        30,
+        RETURNS,
+        "Most items can be returned within 30 days. Sale items within 7 days. Custom-made items cannot be returned.",
+    ),
+    (14, RETURNS, "Online purchases can be returned within 14 days; sale items within 5 days."),
+    (30, RETURNS, "Regular items: 30 days to return. Sale items: 14 days."),
+    (None, ANY, "Clothes pins last 30 days. We return calls the next day."),
+    (None, TERMS, "Your free trial lasts 14 days and you may cancel any time."),
+    (14, TERMS, "Nos termos da lei, o cliente pode devolver o produto no prazo de 14 dias."),
+    (7, RETURNS, "O prazo de troca é de 7 dias corridos após o recebimento da peça."),
+    (
+        7,
+        RETURNS,
+        "<h2>Prazo de troca</h2><p>Até 7 dias corridos após o recebimento, com a peça sem sinais de uso "
+        "e na embalagem original.</p>",
+    ),
+    (
+        14,
+        TERMS,
+        "Som udgangspunkt har du 14 dages fortrydelsesret. Dog bortfalder fortrydelsesretten, hvis du "
+        "er begyndt på kurset.",
+    ),
+    (None, TERMS, "Som udgangspunkt har forbrugere 14 dages fortrydelsesret. Den gælder ikke for vores billetter."),
+    (None, ANY, "Exchange within 7 days if the size does not fit."),
+    (None, RETURNS, "We will send the repaired device back within 14 days."),
+    (None, RETURNS, "We refund your purchase within 30 days if we cannot deliver."),
+    (None, RETURNS, "Guarantee claims: send the item back within 30 days of noticing the fault."),
+    (14, RETURNS, "14 dagen niet goed, geld terug."),
+    (30, ANY, "30 Tage Geld-zurück-Garantie."),
+    (None, RETURNS, "Store credit is valid for 90 days from the date of return."),
+    (None, RETURNS, "Gutscheine aus Retouren sind 90 Tage gültig."),
+    (None, RETURNS, "The return label is valid for 14 days."),
+    (None, RETURNS, "Das Retourenetikett ist 14 Tage gültig."),
+    (None, RETURNS, "Please allow 14 days for your return to reach us."),
+    (None, RETURNS, "Bitte rechnen Sie mit 14 Tagen, bis Ihre Rücksendung bei uns eintrifft."),
+    (None, RETURNS, "Holiday returns: purchases may be collected within 14 days of our notice."),
+    (
+        None,
+        RETURNS,
+        "Kontaktieren Sie uns innerhalb von 48 Stunden, wenn Ihre Ware beschädigt ist; Rückgabe sonst ausgeschlossen.",
+    ),
+    (14, RETURNS, "Rückgabe: 14 Tage ab Erhalt, ungetragen und mit Etikett."),
+    (None, RETURNS, "Perishable goods cannot be returned; complaints within 3 days."),
+    (None, TERMS, "Cancellation of an order is possible within 3 days, before dispatch."),
+    (None, TERMS, "Orders may be cancelled within 3 days before production starts. Returns are not possible."),
+    (None, TERMS, "Zamówienie można anulować w ciągu 3 dni, zwroty nie są przyjmowane."),
+    (None, RETURNS, "Après l'envoi du retour, comptez 10 jours."),
+    (None, RETURNS, "Retours traités sous 5 jours."),
+    (None, RETURNS, "Les retours sont traités sous 14 jours."),
+    (None, RETURNS, "Returer hanteras inom 14 dagar."),
+    (None, RETURNS, "Las devoluciones se tramitan en 10 días."),
+    (None, RETURNS, "I resi vengono elaborati entro 10 giorni."),
+    (None, RETURNS, "Retouren werden innerhalb von 10 Tagen erstattet."),
+    (None, RETURNS, "Zwroty rozpatrujemy w ciągu 14 dni."),
+    (14, RETURNS, "Zwroty przyjmujemy do 14 dni."),
+    (None, RETURNS, "As devoluções são processadas em 10 dias."),
+    (None, RETURNS, "Retouren verwerken we binnen 5 werkdagen."),
+    (None, RETURNS, "It can take up to 25 days for an item to reach us once you return it."),
+    (14, RETURNS, "Take your time: you can return anything within 14 days."),
+    (14, RETURNS, "Dopo aver ricevuto la merce hai 14 giorni per restituirla."),
+    (None, RETURNS, "Dopo aver comunicato il recesso, restituisci il bene entro 14 giorni."),
+    (None, RETURNS, "After notifying us you must return the goods within 14 days."),
+    (14, RETURNS, "After receiving the goods you have 14 days to return them."),
+    (None, RETURNS, "Nach Ihrer Mitteilung müssen Sie die Ware binnen 14 Tagen zurücksenden."),
+    (None, RETURNS, "Efter din meddelelse har du 14 dage til at returnere varen."),
+    (None, RETURNS, "Etter at du har meldt fra, har du 14 dager på å sende varen i retur."),
+    (None, RETURNS, "Na uw melding heeft u 14 dagen om het product te retourneren."),
+    (30, RETURNS, "Members enjoy 100 days to return. Everyone else can return items within 30 days."),
+    (30, RETURNS, "We offer members extended returns of 60 days. Our standard return policy is 30 days."),
+    (
+        14,
+        RETURNS,
+        "14 Tage Widerrufsrecht. In der Weihnachtszeit gewähren wir ein verlängertes Rückgaberecht von 60 Tagen.",
+    ),
+    (60, RETURNS, "We offer an extended return period of 60 days instead of the statutory 14 days."),
+    (
+        14,
+        RETURNS,
+        "Items bought in our store can be exchanged within 30 days with receipt. Online orders can be "
+        "returned within 14 days.",
+    ),
+    (30, RETURNS, "All items except sale items can be returned within 30 days."),
+    (14, RETURNS, "Sale items included: everything can be returned within 14 days."),
+    (30, RETURNS, "Return within 30 days, and if the item is damaged contact us within 48 hours."),
+    (14, RETURNS, "Du kan returnere varen inden for 14 dage, medmindre den er beskadiget."),
+    (14, RETURNS, "Sie können die Ware binnen 14 Tagen zurückgeben, sofern sie unbeschädigt ist."),
+    (14, RETURNS, "Sie können die Ware binnen 14 Tagen zurückgeben, wenn sie nicht beschädigt wurde."),
+    (14, RETURNS, "Les articles peuvent être retournés sous 14 jours s'ils ne sont pas endommagés."),
+    (14, RETURNS, "Puedes devolver el producto en 14 días siempre que no esté dañado."),
+    (14, RETURNS, "Puoi restituire il prodotto entro 14 giorni se non è danneggiato."),
+    (14, RETURNS, "Towar można zwrócić w ciągu 14 dni, jeśli nie jest uszkodzony."),
+    (None, RETURNS, "Du kan returnere varen inden for 7 dage, hvis den er defekt."),
+    (None, RETURNS, "Puedes devolver el producto en 7 días si llega dañado."),
+    (None, RETURNS, "You may return items within 7 days in case of manufacturing defects."),
+    (14, RETURNS, "Sie haben 14 Tage Rückgaberecht, bei Mängeln gilt die gesetzliche Gewährleistung."),
+    (14, RETURNS, "14 dages returret. Er varen defekt, har du 2 års reklamationsret."),
+    (14, RETURNS, "Du har 14 dages fortrydelsesret, og hvis varen er defekt, kan du reklamere."),
+    (14, RETURNS, "Hai 14 giorni per il reso, salvo prodotti danneggiati."),
+]
+
+
+@pytest.mark.parametrize(("number", "kinds", "text"), WINDOWS)
+def test_a_number_of_days_is_the_window_or_it_is_none(
+    number: int | None, kinds: frozenset[PageKind], text: str
+) -> None:
+    body = text if text.startswith("<") else f"<p>{text}</p>"
+    html = f"<html><head><title>Shop</title></head><body><main>{body}</main></body></html>"
+    found = return_window([KindedPage(Page("https://shop.example/page", html, READ), kinds)])
+    assert (found.days if found else None) == number
+
+
+TRADE = [
+    "Wir verkaufen ausschließlich an Unternehmer und Gewerbetreibende.",
+    "We sell exclusively to trade customers.",
+    "Vi sælger kun til erhvervsdrivende.",
+    "Wij leveren uitsluitend aan bedrijven.",
+]
+
+
+@pytest.mark.parametrize("sentence", TRADE)
+def test_what_is_declared_to_search_engines_grants_nothing_where_only_businesses_buy(sentence: str) -> None:
+    declared = (
+        '<script type="application/ld+json">{"@type": "MerchantReturnPolicy", "merchantReturnDays": 14,'
+        ' "returnPolicyCategory": "https://schema.org/MerchantReturnFiniteReturnWindow"}</script>'
+    )
+    shop = Page("https://shop.example/", f"<html><head>{declared}</head><body><p>Nuts</p></body></html>", READ)
+    terms = Page("https://shop.example/terms", f"<html><body><main><p>{sentence}</p></main></body></html>", READ)
+    assert return_window([KindedPage(shop, ANY)]) is not None
+    assert return_window([KindedPage(shop, ANY), KindedPage(terms, TERMS)]) is None
