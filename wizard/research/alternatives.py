@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 MOST_UNFOLDED = 60  # alternatives that one "(?:a|b)c" may become
-_FIRST = re.compile(r"(?P<word>(?:\\b)*)(?P<letter>[^\W\d_])(?![?*+{])")
+_FIRST = re.compile(r"(?P<word>(?:\\b)*)(?P<letter>[^\W_]|§)(?![?*+{])")
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P|\(\?[a-z]")
-_LETTERS = re.compile(r"\[([^\W\d_]+)\](?![?*+{])")
+_LETTERS = re.compile(r"\[([^\W_](?:-?[^\W_])*)\](?![?*+{])")
+_RANGE = re.compile(r"(\w)-(\w)")
 
 
 def one_of(patterns: Iterable[str], *, ignoring_case: bool = False) -> str:
@@ -42,7 +43,7 @@ def _unfolded(pattern: str) -> list[str]:
     if _CAPTURES.search(rest):
         return [pattern]
     if letters := _LETTERS.match(rest):
-        return [word + letter + rest[letters.end() :] for letter in letters[1]]
+        return [word + letter + rest[letters.end() :] for letter in _RANGE.sub(_spelled_out, letters[1])]
     if not rest.startswith("(?:"):
         return [pattern]
     end = _closing(rest)
@@ -50,6 +51,11 @@ def _unfolded(pattern: str) -> list[str]:
         return [pattern]
     found = [each for part in _split(rest[3:end]) for each in _unfolded(word + part + rest[end + 1 :])]
     return found if len(found) <= MOST_UNFOLDED else [pattern]
+
+
+def _spelled_out(letters: re.Match[str]) -> str:
+    """ "A-D" as "ABCD"."""
+    return "".join(map(chr, range(ord(letters[1]), ord(letters[2]) + 1)))
 
 
 def _split(pattern: str) -> Iterator[str]:

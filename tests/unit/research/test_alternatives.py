@@ -14,7 +14,23 @@ PARTS = st.recursive(
         WORDS,
         WORDS.map(lambda word: rf"\b{word}"),
         WORDS.map(lambda word: rf"{word}\b"),
-        st.sampled_from(["[ab]", "a?b", "[^a]b", r"\w+b", r"\|a", "[|(]b", "(?<!a)b", "(a)b", "a.{0,3}b", "[]a]b", ""]),
+        st.sampled_from(
+            [
+                "[ab]",
+                "[a-cé]b",
+                r"\b[0-9A]a",
+                "a?b",
+                "[^a]b",
+                r"\w+b",
+                r"\|a",
+                "[|(]b",
+                "(?<!a)b",
+                "(a)b",
+                "a.{0,3}b",
+                "[]a]b",
+                "",
+            ]
+        ),
     ),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map("".join),
@@ -26,7 +42,7 @@ PARTS = st.recursive(
 )
 
 
-@given(st.lists(PARTS, min_size=1, max_size=6), st.text(alphabet="abAéÉB |(]_", max_size=20), st.booleans())
+@given(st.lists(PARTS, min_size=1, max_size=6), st.text(alphabet="abcAéÉB1 |(]_", max_size=20), st.booleans())
 def test_the_matches_are_the_same_to_the_letter(patterns: list[str], text: str, ignoring_case: bool) -> None:
     flags = re.IGNORECASE if ignoring_case else 0
     plain = re.compile("|".join(patterns), flags)
@@ -41,6 +57,7 @@ def test_the_matches_are_the_same_to_the_letter(patterns: list[str], text: str, 
         (["return", "refund", "back"], "r(?:eturn|efund)|b(?:ack)"),
         ([r"\breturn", "retour|money"], r"r(?:(?<!\wr)eturn|etour)|m(?:oney)"),
         (["(?:send|ship) back"], "s(?:end back|hip back)"),
+        (["[A-C]1|B2|§ 5"], "A(?:1)|B(?:1|2)|C(?:1)|§(?: 5)"),
     ],
 )
 def test_alternatives_are_told_apart_by_their_first_letter(patterns: list[str], made: str) -> None:

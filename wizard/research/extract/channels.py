@@ -115,19 +115,22 @@ def profiles(page: Page) -> Iterator[FoundChannel]:
     told = [url for urls in same for url in (urls if isinstance(urls, list) else [urls]) if isinstance(url, str)]
     brand = _letters(brand_of(page.url))
     for url in told:
-        if found := _profile(url, 0.4):
-            yield found
+        if found := _profile(url):
+            yield replace(found, sure=found.sure + 0.4)
     for link in page.links:
-        if found := _profile(link.url, 0.3 if link.place != "body" else 0.0):
+        if found := _profile(link.url):
+            aside = 0.3 if link.place != "body" else 0.0
             named = len(brand) > 2 and brand in _letters(urlsplit(found.url).path)
-            yield replace(found, sure=found.sure + (0.4 if named else 0.0))
+            yield replace(found, sure=aside + found.sure + (0.4 if named else 0.0))
 
 
 def _letters(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _profile(url: str, sure: float) -> FoundChannel | None:
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
+def _profile(url: str) -> FoundChannel | None:
+    """The profile that an address leads to, less sure where it is a person's."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -138,8 +141,7 @@ def _profile(url: str, sure: float) -> FoundChannel | None:
     if pattern is None or not pattern.search(parts.path):
         return None
     query = f"?{parts.query}" if parts.path == "/profile.php" and parts.query.startswith("id=") else ""
-    if parts.path.startswith("/in/"):
-        sure -= 0.3  # a person's
+    sure = -0.3 if parts.path.startswith("/in/") else 0.0
     name = "X" if host in ("x.com", "twitter.com") else host.partition(".")[0].title()
     return FoundChannel(f"https://{parts.netloc.lower()}{parts.path.rstrip('/')}{query}", name, sure)
 

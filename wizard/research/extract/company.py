@@ -32,6 +32,7 @@ NAMED = re.compile(
     rf"|du)(?: (?:[A-ZÄÖÜÆØÅÉ0-9][\w&.'’+®-]*|&|-|und|og|och|and|et|y|e|de|der|die|van|von"
     rf"|du)){{0,6}},? (?:{LEGAL_FORM}))(?![\w])"
 )
+HAS_FORM = re.compile(rf" (?:{one_of([LEGAL_FORM])})(?!\w)")
 COPYRIGHT = re.compile(r"(?:©|\(c\)\s|\bcopyright\b)(?P<rest>.{2,120})", re.IGNORECASE)
 YEARS = re.compile(
     r"^(?:[\s:–—-]|©|\(c\)|copyright\b|\bby\b|\b(?:19|20)\d\d\b|until|present|bis|heute)+", re.IGNORECASE
@@ -92,7 +93,7 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("SE", r"\b[Oo]rg(?:anisations)?\.?\s?-?(?:nr|nummer)?\.?:?\s*\d{6}-\d{4}|\bSE\d{10}01\b|\bF-skatt|\bBankgiro"),
         (
             "NO",
-            r"\b(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA\b"
+            r"\b(?:NO ?[0-9]|[0-9])\d\d ?\d{3} ?\d{3} ?MVA\b"
             r"|\b[Oo]rg\.?\s?-?n(?:umme)?r\.?:?\s*(?:NO)?\s?[89]\d{2} ?\d{3} ?\d{3}\b|Foretaksregister|Brønnøysund"
             r"|\bVipps\b",
         ),
@@ -127,8 +128,8 @@ OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "GB",
             (
-                r"\b(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{1,2}|[A-PR-UWYZ]\d[A-HJKSTUW]"
-                r"|[A-PR-UWYZ][A-HK-Y]\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}\b"
+                r"\b[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKSTUW]|[A-HK-Y]\d[A-Z])"
+                r" ?\d[ABD-HJLNP-UW-Z]{2}\b"
             ),
         ),
         ("IE", r"\b(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?[0-9AC-FHKNPRTV-Y]{4}\b(?=\s*$|,)"),
@@ -139,7 +140,7 @@ OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("SE", r"\bSE?-\d{3} ?\d{2}\b"),
         ("NO", r"\bN(?:O)?-\d{4}\b"),
         ("NL", r"\b[1-9]\d{3} [A-Z]{2}\b +[A-Z]"),
-        ("PL", r"\b\d{2}-\d{3} [A-ZŁŚŻŹĆ]"),
+        ("PL", r"\b[0-9]\d-\d{3} [A-ZŁŚŻŹĆ]"),
         ("PT", r"\b[1-9]\d{3}-\d{3} [A-Z]"),
         (
             "IN",
@@ -150,6 +151,9 @@ OF_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+# Most lines hold none of the signs: they are told by a first letter and what follows it, then by one look for all.
+MAY_HOLD_SIGNS = re.compile(r"[\d§A-ZenN](?:(?<=[\d§])|(?<=[A-Z])[A-Z]{2}|(?<=e)gist|(?<=F)-skatt|(?<=[nN])ævn)")
+ANY_SIGN = re.compile(one_of(pattern.pattern for _, pattern in (*OF_NUMBERS, *OF_ADDRESSES)))
 NAMES = {
     "DE": ("deutschland|germany|tyskland|allemagne|alemania|germania|niemcy"),
     "AT": "österreich|austria",
@@ -267,8 +271,8 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
     page_lines = lines(kinded.page)
     seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):
-        if len(line.text) < 400 and (signs := set(_signs(line.plain))) and not foreign(page_lines, place):
-            seen.update(sign for sign in signs if sign[0] != "listed" or line.place != "nav")
+        if len(line.text) < 400 and (signs := _signs(line.plain)) and not foreign(page_lines, place):
+            seen.update(sign for sign in set(signs) if sign[0] != "listed" or line.place != "nav")
     listed = {code for sign, code in seen if sign == "listed"}
     for (sign, code), count in seen.items():
         if sign == "listed" and len(listed) > 1:
@@ -292,9 +296,10 @@ def _signs(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _signs_in(text: str) -> Iterator[tuple[str, str]]:
-    if re.search(r"\d|[A-Z]{3}|egist|§|F-skatt|nævn|Nævn", text):
-        yield from (("number", code) for code, pattern in OF_NUMBERS if pattern.search(text))
-        yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
+    if MAY_HOLD_SIGNS.search(text):
+        if ANY_SIGN.search(text):
+            yield from (("number", code) for code, pattern in OF_NUMBERS if pattern.search(text))
+            yield from (("address", code) for code, pattern in OF_ADDRESSES if pattern.search(text))
         yield from (("prefix", BY_PREFIX[found]) for found in _prefixes(text))
     if len(text) < 120 and ANY_COUNTRY_NAME.search(text):
         sign = "name" if re.search(r"\d{3}", text) else "listed"
@@ -448,10 +453,11 @@ def _names(kinded: KindedPage) -> Iterator[_Name]:
 @lru_cache(maxsize=20_000)  # a site's pages share most of their lines
 def _names_in(text: str) -> tuple[str, str]:
     """Who holds the copyright, and the first firm that a line names; "" for none."""
-    if CREDITED.search(text):
+    lower = text.lower()
+    copyrighted = COPYRIGHT.search(text) if "©" in lower or "(c)" in lower or "copyright" in lower else None
+    firm = NAMED.search(text) if HAS_FORM.search(text) else None
+    if (copyrighted or firm) and CREDITED.search(text):
         return "", ""
-    copyrighted = COPYRIGHT.search(text)
-    firm = NAMED.search(text)
     return (
         AFTER_NAME.split(YEARS.sub("", copyrighted["rest"]), maxsplit=1)[0] if copyrighted else "",
         firm[1] if firm else "",

@@ -30,7 +30,12 @@ SPOKEN = re.compile(
 SPOKEN_DOT = re.compile(rf"\s+{DOT}\s+", re.IGNORECASE)
 SPACED = re.compile(r"([\w.-]{1,64}) @ ((?:[\w-]{1,63}\.){1,5}\w{2,12})\b")
 
-HINT = re.compile(rf"@|mailto:|\b{AT}\b", re.IGNORECASE)
+# What a line has that holds an address, however it is hidden; told by its first sign, which few lines have.
+HINT = re.compile(
+    rf"[@\ue000(\[{{<\s;](?:(?<=[@\ue000])|(?<=[(\[{{<])\s*{AT}\s*[)\]}}>]"
+    r"|(?<=[\s;])(?:at|snabel-?a|arroba|chiocciola)[\s&])",
+    re.IGNORECASE,
+)
 AT_MOST = 200  # addresses of one page
 
 FILE_ENDINGS = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
@@ -423,8 +424,13 @@ def _words_before(field: Tag, box: Tag) -> str:
 def _embedded(page: Page) -> Iterator[tuple[Tag, str]]:
     """The forms that another service draws into the page: where, and from which address."""
     for element in page.soup.find_all(["iframe", "script"], src=True):
-        if SERVICES.search(str(element["src"])):
+        if _is_service(str(element["src"])):
             yield element, str(element["src"])
-    for element in page.soup.elements:
+    for element in page.soup.elements if any(map(page.html.lower().__contains__, DRAWN)) else ():
         if not DRAWN.isdisjoint(element.attrs):
             yield element, element.name
+
+
+@lru_cache(maxsize=5_000)  # a site's pages share most of their scripts
+def _is_service(address: str) -> bool:
+    return SERVICES.search(address) is not None

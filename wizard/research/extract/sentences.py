@@ -74,6 +74,6 @@ def _of_asides(page: Page) -> Iterator[Sentence]:
     marks = outline(page).asides
     pieces = outline(page).pieces
     text = "".join(piece if aside else "\n" for piece, aside in zip(pieces, marks, strict=True))
-    for line in dict.fromkeys(re.sub(r"\s+", " ", line).strip() for line in re.split(r"[\n\v]+", text)):
+    for line in dict.fromkeys(" ".join(line.split()) for line in re.split(r"[\n\v]+", text)):
         for part in split(line[:20_000]):
             yield Sentence(part[:LONGEST], aside=True)
