@@ -30,6 +30,10 @@ HEADED_QUESTIONS = 2  # questions that make a part of the home page an FAQ where
 ANSWERED = 3  # questions with answers that make a page serve as an FAQ
 FULLY, HEADED = 0.9, 0.85  # how well a heading names what stands under it
 SMALL_PRINT = (PageKind.TERMS, PageKind.PRIVACY)
+LEGAL = (*SMALL_PRINT, PageKind.IMPRINT)
+# Characters under a heading that are more than a hint at a page elsewhere; a legal page says of privacy what it says.
+LEGAL_PARTS = {PageKind.TERMS: 500, PageKind.PRIVACY: 300}
+FEW_WORDS = 80
 RULE, LONGEST_HEADING, MOST_TEXT = 600, 60, 60_000  # characters
 OFTEN, ONCE_IN = 4, 500  # personal data is named so often, and once in so many characters
 SUM = re.compile(r"(?:€|\$|£|\b(?:EUR|CHF|kr|zł|PLN|SEK|NOK|DKK))\s?\d|\d\s?(?:€|£|\$|EUR|CHF|kr\b|zł|PLN|SEK|NOK|DKK)")
@@ -128,6 +132,7 @@ def judge(
     _add_answered(scores, pages, language)
     _add_rules(scores, pages, language)
     _add_data_terms(scores, pages)
+    _add_legal_parts(scores, pages, language)
     _add_last_resort(scores, pages)
     found = offered(scores)
     return Verdict(found, tuple(KindedPage(page, _kinds_of(page, found)) for page in pages))
@@ -224,21 +229,30 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
     parts = [*_named_sections(page, language)]
     if PageKind.FAQ in serves:
         parts += _named_questions(page, language)
+    about_data: frozenset[str] | None = None
     for section, by_kind in parts:
         for kind in KINDS:
             score = by_kind.get(kind.kind, 0.0)
             if kind.kind is PageKind.PRIVACY and SECRETS.search(section.heading):
                 continue
-            if kind.kind is PageKind.COMPLAINTS and score >= OFFERED and _is_about_data(page, section.heading):
-                continue
+            if kind.kind is PageKind.COMPLAINTS and score >= OFFERED:
+                about_data = _about_data(page) if about_data is None else about_data
+                if section.heading in about_data:
+                    continue
             if score >= 0.5 and kind.within & serves.keys():
                 scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
 
 
-def _is_about_data(page: Page, heading: str) -> bool:
-    """ "Complaints" in a few words on privacy: to the authority that watches over personal data."""
-    under = (part.lines for part in outline(page).sections if NUMBERED.sub("", part.heading) == heading)
-    text = " ".join(next(under, ()))[:RULE]
+def _about_data(page: Page) -> frozenset[str]:
+    """Headings of what is said on personal data: a complaint there goes to the authority that watches over it."""
+    return frozenset(
+        NUMBERED.sub("", part.heading)
+        for part in outline(page).sections
+        if _speaks_of_data(" ".join(part.lines)[:RULE])
+    )
+
+
+def _speaks_of_data(text: str) -> bool:
     return bool(DATA.search(text) or AUTHORITY.search(text))
 
 
@@ -280,13 +294,14 @@ def _add_home_sections(scores: Scores, page: Page, home: str, language: str) -> 
     for words_of in (lambda section: section.heading, lambda section: words_in(section.fragment)):
         for section in sections(page):
             for kind, score in named(words_of(section), language=language, brand=brand).items():
-                if kind in ON_HOME and score > FULLY and not scores.of(kind) and _proves(kind, page):
+                if kind in ON_HOME and score > FULLY and not scores.of(kind) and _proves(kind, page, language):
                     scores.add(kind, _address(page, section), section.heading, LAST_RESORT)
 
 
-def _proves(kind: PageKind, home: Page) -> bool:
-    if kind is PageKind.FAQ:
-        return len(questions(home)) >= HEADED_QUESTIONS
+def _proves(kind: PageKind, home: Page, language: str) -> bool:
+    if kind is PageKind.FAQ:  # "Any questions?" over a form is none itself
+        asked = [one for one in questions(home) if named(one, language=language).get(kind, 0) < FULLY]
+        return len(asked) >= HEADED_QUESTIONS
     return kind is not PageKind.CONTACT or offers_contact(home)
 
 
@@ -311,7 +326,7 @@ def _add_answered(scores: Scores, pages: Sequence[Page], language: str) -> None:
     if scores.of(PageKind.FAQ):
         return
     for page in pages[1:]:
-        if any(scores.score(kind, page) >= SURE for kind in (*SMALL_PRINT, PageKind.IMPRINT)):
+        if any(scores.score(kind, page) >= SURE for kind in LEGAL):
             continue
         if len(faq([KindedPage(page, frozenset())])) >= ANSWERED:
             headed = (s for s in sections(page) if named(s.heading, language=language).get(PageKind.FAQ, 0) > FULLY)
@@ -331,6 +346,22 @@ def _add_rules(scores: Scores, pages: Sequence[Page], language: str) -> None:
             for part in outline(page).sections:
                 said = named(part.heading[:LONGEST_HEADING], language=language, sections=True).get(kind, 0)
                 if said >= HEADED and _rules(" ".join(part.lines)[:RULE]):
+                    address = without_fragment(page.url) + (f"#{part.fragment}" if part.fragment else "")
+                    scores.add(kind, address, part.heading, LAST_RESORT)
+
+
+def _add_legal_parts(scores: Scores, pages: Sequence[Page], language: str) -> None:
+    """Where no page is for the terms or for privacy: the part of a page that is headed so and says it."""
+    for kind, least in LEGAL_PARTS.items():
+        if scores.of(kind):
+            continue
+        for page in pages:
+            legal = kind is PageKind.PRIVACY and any(scores.score(one, page) >= OFFERED for one in LEGAL)
+            for part in outline(page).sections:
+                if named(part.heading[:LONGEST_HEADING], language=language).get(kind, 0) < FULLY:
+                    continue
+                text = " ".join(part.lines)[:MOST_TEXT]
+                if len(text) >= (FEW_WORDS if legal else least) and (kind is not PageKind.PRIVACY or DATA.search(text)):
                     address = without_fragment(page.url) + (f"#{part.fragment}" if part.fragment else "")
                     scores.add(kind, address, part.heading, LAST_RESORT)
 

@@ -153,3 +153,50 @@ def test_a_promise_to_deliver_in_time_is_no_warranty() -> None:
     delivery = "<h1>Delivery</h1><h2>Delivery guarantee</h2><p>Within 3 days or your money back.</p>"
     facts = read({"": f'<nav><a href="delivery">Delivery</a></nav>{WRITE}{ENGLISH}', "delivery": delivery})
     assert first(facts, PageKind.WARRANTY) == "none"
+
+
+def test_an_invitation_to_ask_over_a_form_is_no_faq() -> None:
+    asked = "<h3>Ready for a loaf?</h3>"
+    home = f'{asked}<section id="contact"><h2>Any questions?</h2>{FORM}</section>{WRITE}{ENGLISH}'
+    assert first(read({"": home}), PageKind.FAQ) == "none"
+
+
+LONG = "We only send what you have ordered, and we send it on the day that we have agreed upon with you. "
+
+
+def test_terms_and_privacy_may_be_parts_of_any_page() -> None:
+    info = (
+        f'<h1>Good to know</h1><section id="agb"><h2>Terms and conditions</h2><p>{6 * LONG}</p></section>'
+        f'<section id="data"><h2>Privacy policy</h2><p>Your personal data is safe. {4 * LONG}</p></section>'
+    )
+    facts = read({"": f'<nav><a href="info">Good to know</a></nav>{WRITE}{ENGLISH}', "info": info})
+    assert (first(facts, PageKind.TERMS), first(facts, PageKind.PRIVACY)) == ("info#agb", "info#data")
+
+
+def test_a_hint_at_terms_elsewhere_is_none() -> None:
+    imprint = "<h1>Legal notice</h1><h2>Terms and conditions</h2><p>Terms of our partners are found on their sites.</p>"
+    facts = read({"": f'<nav><a href="imprint">Legal notice</a></nav>{WRITE}{ENGLISH}', "imprint": imprint})
+    assert first(facts, PageKind.TERMS) == "none"
+
+
+def test_a_legal_notice_that_speaks_of_personal_data_serves_for_privacy() -> None:
+    notice = (
+        "<h1>Mentions légales</h1><h2>Données personnelles</h2><p>Vos données personnelles ne servent qu'à vous "
+        "répondre, et nous les effaçons après un an. Vous pouvez demander leur suppression.</p>"
+    )
+    french = (
+        "<p>Nous sommes une petite entreprise et nous faisons le pain pour vous dans notre moulin sur la place.</p>"
+    )
+    home = f'<html lang="fr"><footer><a href="notice">Mentions légales</a></footer>{WRITE}{french}'
+    assert first(read({"": home, "notice": notice}), PageKind.PRIVACY) == "notice"
+
+
+@pytest.mark.parametrize("words", ["Why Mill", "About Mill"])
+def test_why_the_company_is_about_it(words: str) -> None:
+    home = f'<nav><a href="p1">{words}</a></nav>{WRITE}{ENGLISH}'
+    assert first(read({"": home, "p1": f"<title>{words}</title><h1>Slow stones</h1>"}), PageKind.ABOUT) == "p1"
+
+
+def test_what_calls_itself_by_the_owners_name_is_about_the_company() -> None:
+    facts = read({"": f"<h2>About Mill</h2><p>He grinds since 1998.</p>{WRITE}{ENGLISH}"})
+    assert first(facts, PageKind.ABOUT) == ""

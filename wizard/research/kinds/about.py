@@ -20,7 +20,7 @@ ABOUT = Kind(
             "about the shop, corporate information, know us, who we are and what we do, about company, "
             "where it's made, why us, why choose us, about @, meet @, about our team, about the brand, "
             "about the business, who is @",
-            "company, history, team, philosophy, mission, values, our values, our people, background, staff, "
+            "why @, company, history, team, philosophy, mission, values, our values, our people, background, staff, "
             "the people, heritage, story, our team, the team, meet the team, meet our team",
         ),
         "de": Words(
@@ -28,7 +28,10 @@ ABOUT = Kind(
             "über unseren shop, über unseren laden, unser weg, unsere werte, unsere mission, unsere wurzeln, wer "
             "dahinter steckt, die gründer, unsere gründer, gründer, die inhaber, die familie, unsere familie, "
             "praxisteam, unsere praxis, die praxis, über das restaurant, das restaurant, die kanzlei, unsere "
-            "kanzlei, der betrieb, die gesellschaft, über den klub, die werkstatt, über die kanzlei, "
+            "kanzlei, unser hotel, unser studio, unsere agentur, unsere fahrschule, die fahrschule, unser hof, unser "
+            "weingut, unsere gärtnerei, unsere tischlerei, unsere schreinerei, unsere bäckerei, unser salon, der "
+            "betrieb, "
+            "die gesellschaft, über den klub, die werkstatt, über die kanzlei, "
             "die geschichte von @, die geschichte hinter @, menschen hinter @, "
             "wer steckt hinter, wer steckt dahinter, wer steht hinter, die menschen hinter, lern uns kennen, lernen "
             "sie uns kennen, über den laden, über das geschäft, "
@@ -42,7 +45,8 @@ ABOUT = Kind(
             "über die manufaktur, über die praxis, über den verein, über den betrieb, über den hof, "
             "über unsere firma, über unser unternehmen, über unseren betrieb, "
             "über das @, über die @, über den @, wer ist @, was ist @",
-            "team, geschichte, philosophie, firma, portrait, porträt, profil, werdegang, leitbild, verein, "
+            "warum @, warum wir, team, geschichte, philosophie, firma, portrait, porträt, profil, werdegang, "
+            "leitbild, verein, "
             "manufaktur, meilensteine, lebenslauf, info, mission, wir, betrieb, unser betrieb, historie, das team, "
             "unser team",
         ),
@@ -57,7 +61,8 @@ ABOUT = Kind(
             "hvem er jeg, historien bag, hvem står bag, hvem vi er, om klinikken, om psykologen, om foreningen, "
             "om selskabet, virksomheden, min historie, personen bag, folkene bag, mennesket bag, om forretningen, "
             "om @, hvem er @, mød @",
-            "historie, historien, profil, team, medarbejdere, baggrund, firmaprofil, om, info, værdier, hvem, "
+            "hvorfor @, hvorfor os, hvorfor vælge os, historie, historien, profil, team, medarbejdere, baggrund, "
+            "firmaprofil, om, info, værdier, hvem, "
             "mød teamet, teamet, vores team, mød holdet",
         ),
         "sv": Words(
@@ -69,7 +74,8 @@ ABOUT = Kind(
             "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
             "vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, om bolaget, "
             "om @, vilka är @",
-            "historia, historik, team, profil, medarbetare, bakgrund, om, info, värderingar, vårt team, möt teamet, "
+            "varför @, varför oss, varför välja oss, historia, historik, team, profil, medarbetare, bakgrund, om, "
+            "info, värderingar, vårt team, möt teamet, "
             "våra medarbetare",
         ),
         "nb": Words(
@@ -80,7 +86,8 @@ ABOUT = Kind(
             "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
             "om butikken, om firmaet, bedriften, historien bak, om klinikken, om foreningen, om @, hvem er @",
-            "historie, historien, team, ansatte, profil, bakgrunn, om, info, verdier, møt teamet, vårt team, "
+            "hvorfor @, hvorfor oss, hvorfor velge oss, historie, historien, team, ansatte, profil, bakgrunn, om, "
+            "info, verdier, møt teamet, vårt team, "
             "våre ansatte",
         ),
         "nl": Words(
@@ -94,7 +101,8 @@ ABOUT = Kind(
             "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, "
             "over het bedrijf, onze geschiedenis, wie is wie, onze missie, het verhaal achter, maak kennis, "
             "wie ben ik, mijn verhaal, onze winkel, over @, wie is @",
-            "geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het team",
+            "waarom @, waarom wij, geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het "
+            "team",
         ),
         "fr": Words(
             "qui est derrière, qui sommes nous vraiment, "
@@ -110,7 +118,8 @@ ABOUT = Kind(
             "nous connaître, la maison, l atelier, notre philosophie, mieux nous connaître, société, "
             "notre savoir faire, qui nous sommes, à propos de @, à propos d @, qui est @, la maison @, la société @, "
             "le groupe @",
-            "histoire, équipe, entreprise, historique, philosophie, mission, valeurs, nos valeurs, apropos, "
+            "pourquoi @, pourquoi nous choisir, histoire, équipe, entreprise, historique, philosophie, mission, "
+            "valeurs, nos valeurs, apropos, "
             "notre équipe, l équipe",
         ),
         "es": Words(
@@ -123,7 +132,8 @@ ABOUT = Kind(
             "sobre nosotros, quiénes somos, quienes somos, nuestra historia, acerca de, la empresa, sobre mí, "
             "conócenos, acerca de nosotros, la clínica, quién soy, nuestra empresa, sobre la empresa, sobre, "
             "nuestra clínica, sobre nuestra empresa, la tienda, sobre @, acerca de @, conoce @, grupo @",
-            "empresa, equipo, historia, nosotros, filosofía, misión, trayectoria, valores, clínica, nuestro equipo, "
+            "por qué @, por qué nosotros, por qué elegirnos, empresa, equipo, historia, nosotros, filosofía, "
+            "misión, trayectoria, valores, clínica, nuestro equipo, "
             "el equipo, conoce al equipo",
         ),
         "it": Words(
@@ -137,7 +147,8 @@ ABOUT = Kind(
             "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, la nostra azienda, "
             "conoscici, about, la società, profilo aziendale, la mia storia, la nostra filosofia, la bottega, su @, "
             "il gruppo @, chi è @",
-            "storia, team, filosofia, mission, società, valori, profilo, lo staff, il team, il nostro team",
+            "perché @, perché noi, perché scegliere noi, perché sceglierci, storia, team, filosofia, mission, "
+            "società, valori, profilo, lo staff, il team, il nostro team",
         ),
         "pl": Words(
             "kto za tym stoi, "
@@ -149,7 +160,7 @@ ABOUT = Kind(
             "kto stoi za, ludzie za, poznajmy się, "
             "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, poznaj nas, o sklepie, nasza firma, nasza misja, "
             "o spółce, o marce, o projekcie, dlaczego my, o @, poznaj @, grupa @",
-            "firma, historia, zespół, misja, wartości, nasz zespół",
+            "dlaczego @, firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
             "conheça a equipa, conheça a equipe, o nosso percurso, os fundadores, a nossa filosofia, as nossas "
@@ -159,7 +170,8 @@ ABOUT = Kind(
             "quem está por trás, as pessoas por trás, conheça a nossa história, "
             "sobre nós, quem somos, sobre, a empresa, nossa história, a nossa história, sobre a empresa, sobre mim, "
             "quem sou, conheça nos, institucional, sobre @, sobre a @, sobre o @, conheça a @, conheça o @, grupo @",
-            "empresa, história, equipe, equipa, missão, valores, nossa equipe, a nossa equipa",
+            "porquê @, porque @, por que @, empresa, história, equipe, equipa, missão, valores, nossa equipe, a "
+            "nossa equipa",
         ),
         "cs": Words(
             "o nás, kdo jsme, náš příběh, o společnosti, o firmě, o mně",
