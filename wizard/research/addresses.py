@@ -6,6 +6,7 @@ downstream can read it differently (`http://127.1.1.1:80\\@127.2.2.2/` is two ho
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import quote, urljoin
 
@@ -102,6 +103,7 @@ def parse_url(url: str) -> Target:
     return Target(scheme, host, port, _without_dots(_escaped(parts["path"], "/")) + query)
 
 
+@lru_cache(maxsize=1_000)  # a site's address is judged before each of its pages
 def is_public(ip: str | IPv4Address | IPv6Address) -> bool:
     """Whether an IP address belongs to the public internet, so that a visitor may point us there.
 

@@ -196,8 +196,7 @@ class SafeHttp:
             channel = self._channel(target, wire)
             headers = {**self._headers, "Host": target.authority, **more}
             with _library_errors_as_ours(host):
-                request = requests.Request("GET", target.url, headers=headers).prepare()
-                yield _OpenChannel(channel).send(request, stream=True), wire
+                yield _OpenChannel(channel).send(_prepared(target, headers), stream=True), wire
 
     def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
         if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
@@ -261,11 +260,28 @@ class _OpenChannel(HTTPAdapter):
         super().__init__()
         self._channel = channel
 
+    def init_poolmanager(self, *_: Any, **__: Any) -> None:
+        """Of other connections than the one that is open, there are none to manage."""
+
+    def request_url(self, request: requests.PreparedRequest, *_: Any) -> str:
+        """Never that of a proxy."""
+        return request.path_url
+
     def get_connection_with_tls_context(self, *_: Any, **__: Any) -> HTTPConnectionPool:
         return _OpenPool(self._channel.wire.host, channel=self._channel)
 
     def cert_verify(self, *_: Any, **__: Any) -> None:
         """Done, before requests came in."""
+
+
+def _prepared(target: Target, headers: Mapping[str, str]) -> requests.PreparedRequest:
+    """As `requests.Request("GET", target.url, headers=headers).prepare()`, a tenth of all that a page's request costs:
+    the address needs no second parser (a test compares them), and there are no cookies, body and credentials."""
+    request = requests.PreparedRequest()
+    request.method = "GET"
+    request.url = target.url
+    request.prepare_headers(headers)
+    return request
 
 
 def _location(answer: requests.Response) -> str | None:
