@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -213,6 +213,7 @@ class Crawl:
         worth, ask = max(self._open(), key=lambda row: row[0], default=(0.0, Ask("")))
         if worth < max(at_least, price(self._requests)):
             return None
+        ask = replace(ask, url=self._as_home_writes(ask.url))
         self._asked[page_key(ask.url)] = self._requests
         self._requests += 1
         self._maps_asked += ask.is_sitemap
@@ -222,7 +223,7 @@ class Crawl:
         return ask
 
     def _open(self) -> Iterator[tuple[float, Ask]]:
-        """Every request that could be made, with what it is worth."""
+        """Every request that could be made, with what it is worth; addresses as whoever named them writes them."""
         known, here = self._known(), self._known_here()
         served = self._served()
         for key, target in self._targets.items():
@@ -231,12 +232,12 @@ class Crawl:
                 yield worth, Ask(target.url)
         yield from self._open_sitemaps(known)
         yield from self._guesses(known)
-        yield from ((self._worth_of_a_form(url), Ask(self._as_home_writes(url))) for url in self._open_invitations())
+        yield from ((self._worth_of_a_form(url), Ask(url)) for url in self._open_invitations())
         missing = self._missing(known)
         for url, place in self._other.items():
             worth = place if place == FRAME else max(place * missing, self._filling(url, place, known))
             if worth and self._may_ask(url):
-                yield worth, Ask(self._as_home_writes(url))
+                yield worth, Ask(url)
 
     def _open_invitations(self) -> Iterator[str]:
         return (url for url in self._inviting if self._may_ask(url))
@@ -278,9 +279,9 @@ class Crawl:
 
     def _filling(self, url: str, place: float, known: Mapping[PageKind, float]) -> float:
         """Of one more page of the menu, where something asked for is still missing: it may stand on any."""
-        if not self.needs.text or not self._promises_nothing(url) or GOODS.search(url):
+        if not self.needs.text or not self._promises_nothing(url) or _is_of_goods(url):
             return 0.0
-        selling = SELLING * bool(SERVICE.search(url))
+        selling = SELLING * _is_of_service(url)
         if len(self._other) <= SMALL:
             if place < IN_MENU and "/" in urlsplit(url).path.strip("/"):
                 return 0.0  # one of many works or goods
@@ -328,8 +329,7 @@ class Crawl:
         """Addresses that such sites have, where neither a link nor a sitemap leads to the kind."""
         shop = self.needs.shop or self._platform.shop
         for kind, path in usual(self._platform, shop=shop):
-            url = urljoin(self.home, path)
-            if known.get(kind, 0.0) < KNOWN and self._may_ask(url):
+            if known.get(kind, 0.0) < KNOWN and self._may_ask(url := _at(self.home, path)):
                 yield self._worth_of_a_guess(kind, shop) * 0.8 ** len(self._failed), Ask(url)
 
     def _worth_of_a_guess(self, kind: PageKind, shop: bool) -> float:
@@ -341,22 +341,50 @@ class Crawl:
 
     def _as_home_writes(self, url: str) -> str:
         """With or without "www.", https or http: as on the home page, whose robots.txt we know."""
-        try:
-            there, here = urlsplit(url), urlsplit(self.home)
-        except ValueError:
-            return url
-        alike = there.netloc.removeprefix("www.") == here.netloc.removeprefix("www.")
-        return urlunsplit((here.scheme, here.netloc, *there[2:])) if alike else url
+        return _as_written(url, self.home)
 
     def _may_ask(self, url: str) -> bool:
         return page_key(url) not in self._asked and self._is_page(url)
 
     def _is_page(self, url: str) -> bool:
         """A page of the company's that we open: no file, no part of another's site."""
-        if not url.startswith(("http://", "https://")) or relation(url, self.home) not in READ:
-            return False
-        path = urlsplit(url).path
-        return not NO_PAGE.search(path) and not path.startswith("/cdn-cgi/")
+        return _may_be_opened(url, self.home)
+
+
+# What an address tells is kept: a site's pages share most of their links, and all are weighed before each request.
+
+
+@lru_cache(maxsize=20_000)
+def _as_written(url: str, home: str) -> str:
+    try:
+        there, here = urlsplit(url), urlsplit(home)
+    except ValueError:
+        return url
+    alike = there.netloc.removeprefix("www.") == here.netloc.removeprefix("www.")
+    return urlunsplit((here.scheme, here.netloc, *there[2:])) if alike else url
+
+
+@lru_cache(maxsize=20_000)
+def _may_be_opened(url: str, home: str) -> bool:
+    if not url.startswith(("http://", "https://")) or relation(url, home) not in READ:
+        return False
+    path = urlsplit(url).path
+    return not NO_PAGE.search(path) and not path.startswith("/cdn-cgi/")
+
+
+@lru_cache(maxsize=20_000)
+def _is_of_goods(url: str) -> bool:
+    return bool(GOODS.search(url))
+
+
+@lru_cache(maxsize=20_000)
+def _is_of_service(url: str) -> bool:
+    return bool(SERVICE.search(url))
+
+
+@lru_cache(maxsize=1_000)
+def _at(home: str, path: str) -> str:
+    return urljoin(home, path)
 
 
 def _best(targets: Iterable[_Target]) -> Mapping[PageKind, float]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urldefrag, urljoin, urlsplit
 
 from bs4 import Tag
@@ -15,6 +16,7 @@ from wizard.research.kinds import SITE_LANGUAGES
 from wizard.research.kinds.kind import fold
 from wizard.research.neighbours import heading_over
 from wizard.research.page import Link, Page
+from wizard.research.parser import holds
 from wizard.research.wording import named, says_nothing
 
 TEXT, PATH = 0.9, 0.6  # how far a link's words alone, and its address alone, are believed
@@ -86,40 +88,60 @@ def on_this_page(link: Link, page: Page) -> bool:
 
 def leads_nowhere(link: Link) -> bool:
     """A button that a script moves: its address is the page itself."""
-    written = link.element.get("href")
+    written = link.element.attrs.get("href")
     return written is not None and str(written).strip() in ("", "#", "#!", "#0")
 
 
 def leads_to_a_file(link: Link) -> bool:
     """Something to keep (a visiting card, an entry for the diary, a leaflet), not a page; terms may be a PDF."""
-    path = urlsplit(link.url).path
-    return bool(FILE.search(path)) or (link.element.has_attr("download") and not PDF.search(path))
+    return _names_a_file(link.url) or ("download" in link.element.attrs and not PDF.search(urlsplit(link.url).path))
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their links
+def _names_a_file(url: str) -> bool:
+    return bool(FILE.search(urlsplit(url).path))
 
 
 def link_scores(link: Link, *, home: str, language: str = "", here: bool = False) -> Mapping[PageKind, float]:
     """How surely the link leads to each kind, 0 to 1. `here`: to a part of the page on which it stands."""
+    silent = not link.label and says_nothing(link.text) and not _leads_home(link.url, home)
+    over = heading_over(link.element) if silent else ""
+    said = (link.text[:300], link.label[:300], _heading_in(link.element), over, bool(fold(link.text)))
+    return _scored(link.url, _Said(*said), _place(link), home=home, language=language, here=here)
+
+
+class _Said(NamedTuple):
+    """The words that tell where a link leads; `over`: those above it, where it says nothing itself."""
+
+    text: str
+    label: str
+    heading: str
+    over: str
+    readable: bool
+
+
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
+def _scored(url: str, said: _Said, place: float, *, home: str, language: str, here: bool) -> Mapping[PageKind, float]:
     brand = brand_words(home)
-    by_text = named(link.text[:300], language=language, brand=brand)
-    if link.label:
-        by_text = _best(by_text, named(link.label[:300], language=language, brand=brand))
-    by_text = _best(by_text, named(_heading_in(link.element), language=language, brand=brand))
-    if not by_text and says_nothing(link.text) and not link.label and not _leads_home(link.url, home):
-        over = named(heading_over(link.element), language=language, brand=brand)
+    by_text = named(said.text, language=language, brand=brand)
+    if said.label:
+        by_text = _best(by_text, named(said.label, language=language, brand=brand))
+    by_text = _best(by_text, named(said.heading, language=language, brand=brand))
+    if not by_text and said.over:
+        over = named(said.over, language=language, brand=brand)
         by_text = {kind: OVER * score for kind, score in over.items()}
-    whose = relation(link.url, home)
+    whose = relation(url, home)
     if whose is Relation.OTHER:
         # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
-        return {k: TRUST[whose] * _place(link) * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
-    by_path = path_scores(urljoin(home, "/#" + urldefrag(link.url)[1]) if here else link.url, home=home)
+        return {k: TRUST[whose] * place * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
+    by_path = path_scores(urljoin(home, "/#" + urldefrag(url)[1]) if here else url, home=home)
     if whose is Relation.HELP_DESK:
         by_path = {**by_path, PageKind.FAQ: 1.0}
-    if PDF.search(urlsplit(link.url).path):
+    if PDF.search(urlsplit(url).path):
         by_text, by_path = ({k: s for k, s in by.items() if k not in NO_PDF} for by in (by_text, by_path))
-    trust = TRUST[whose] * _place(link) * (1.0 if in_language(link.url, home, language) else 0.9)
-    return {
-        kind: trust * _joint(by_text, by_path, kind, bool(fold(link.text)) and language in SITE_LANGUAGES)
-        for kind in {*by_text, *by_path}
-    }
+    trust = TRUST[whose] * place * (1.0 if in_language(url, home, language) else 0.9)
+    readable = said.readable and language in SITE_LANGUAGES
+    return {kind: trust * _joint(by_text, by_path, kind, readable) for kind in {*by_text, *by_path}}
 
 
 def _leads_home(url: str, home: str) -> bool:
@@ -131,7 +153,7 @@ def _leads_home(url: str, home: str) -> bool:
 
 def _heading_in(element: Tag) -> str:
     """The heading of a card that is one link, "" where it has none."""
-    head = element.find(["h2", "h3", "h4", "h5", "h6"])
+    head = element.find(["h2", "h3", "h4", "h5", "h6"]) if holds(element) else None
     return head.get_text(" ")[:100] if isinstance(head, Tag) else ""
 
 
@@ -227,7 +249,7 @@ GENERIC = frozenset(
 
 def without_fragment(url: str) -> str:
     """The address of the page itself."""
-    return urldefrag(url)[0]
+    return urldefrag(url)[0] if "#" in url else url
 
 
 def merge(into: dict[str, Candidate], new: Iterable[Candidate]) -> None:

@@ -53,7 +53,8 @@ class Milestones:
 
     def _count(self, page: Page, home: str) -> None:
         written = " ".join((page.text, *(link.url for link in page.links if link.url.startswith("mailto:"))))
-        addresses = (found for found in _EMAIL.finditer(written) if _is_own(found[1], home))
+        near = " ".join(word for word in written.split() if "@" in word)  # the pattern alone tries every letter
+        addresses = (found for found in _EMAIL.finditer(near) if _is_own(found[1], home))
         self._contacts[ContactSort.EMAILS] |= {found[0].lower() for found in addresses}
         dialled = (re.sub(r"\D", "", link.url) for link in page.links if link.url.startswith("tel:"))
         self._contacts[ContactSort.PHONES] |= {number for number in dialled if number}

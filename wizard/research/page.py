@@ -16,7 +16,7 @@ from bs4.element import NavigableString
 from wizard.domain.facts import Evidence, Snapshot
 from wizard.research.charset import decode
 from wizard.research.http import NO_VALIDATORS, Response, Validators
-from wizard.research.parser import Element, Soup
+from wizard.research.parser import Element, Soup, holds
 
 MOST_LINKS = 3_000
 MOST_SCRIPTED = 200
@@ -98,8 +98,11 @@ class Page:
         return tuple(self._links())
 
     def _links(self) -> Iterator[Link]:
-        for element in self.soup.find_all(["a", "area"], href=True, limit=MOST_LINKS):
-            url = joined(self.base, str(element["href"]))
+        base, root = self.base, joined(self.base, "/")
+        for element in self.soup.find_all(["a", "area"], href=True)[:MOST_LINKS]:
+            href = str(element.attrs["href"])
+            # The same for every page of the site, so that it is put together once.
+            url = _joined(root, href) if ANYWHERE.match(href) else joined(base, href)
             if not url or len(url) > LONGEST_URL:
                 continue
             label = element.get("aria-label") or element.get("title") or _picture_says(element)
@@ -159,6 +162,14 @@ def joined(base: str, href: str) -> str:
     return url
 
 
+ANYWHERE = re.compile(r"/|https?://[^/?#]")  # an address that means the same on all pages of a site
+
+
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
+def _joined(root: str, href: str) -> str:
+    return joined(root, href)
+
+
 def squeeze(text: str) -> str:
     """Runs of white space made one space, ends trimmed; soft hyphens and zero-width characters dropped."""
     return " ".join((text if text.isascii() else UNSEEN_LETTERS.sub("", text)).split())
@@ -204,7 +215,7 @@ def _gather(root: Tag, add: Callable[[str], None]) -> None:
 
 def _picture_says(link: Tag) -> str:
     """What the first picture in a link is said to show, "" where it has none that says so."""
-    return next((str(image["alt"]) for image in link.find_all("img") if "alt" in image.attrs), "")
+    return next((str(image["alt"]) for image in link.find_all("img", alt=True)), "") if holds(link) else ""
 
 
 def place_of(element: Tag) -> str:

@@ -5,11 +5,12 @@ namespace, its parser, its lists of special names. Here those are the class's, a
 The tree is the one that `BeautifulSoup(html, "lxml")` makes; a test compares them, link by link.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import merge
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import Any, cast
 
@@ -19,18 +20,48 @@ from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeValueList, NavigableString, ResultSet
 
 DEEPEST, MOST_TAGS = 200, 60_000
+FEW = 64  # elements that are looked at sooner than sought by name
 
 _SPACES = BeautifulSoup.ASCII_SPACES
 _LISTS = frozenset(HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES) - {"*"}
 _CONTAINERS = HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS
 _KEEPS_SPACE = frozenset(HTMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS)
-_ASKED_OTHERWISE = frozenset({"class_", "_class", "text"}).union(
-    *HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES.values()
-)
+_ASKED_OTHERWISE = frozenset({"class_", "_class", "text"})
 _SPECIAL = frozenset({*_CONTAINERS, *_KEEPS_SPACE, *(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())})
 
 
-class Element(Tag):
+class _Searched(Tag):
+    """BeautifulSoup's search, over the elements of a name alone where names and attributes are all that is asked."""
+
+    def find_all(
+        self,
+        name: Any = None,
+        attrs: Any = None,
+        recursive: bool = True,
+        string: Any = None,
+        limit: int | None = None,
+        **others: Any,
+    ) -> Any:
+        """As BeautifulSoup's."""
+        if recursive and string is None and (wanted := _wanted(attrs, others)) is not None:
+            found = self._within(name, wanted, limit)
+            if found is not None:
+                return found
+        return super().find_all(name, attrs, recursive, string, limit, **others)
+
+    def find(
+        self, name: Any = None, attrs: Any = None, recursive: bool = True, string: Any = None, **others: Any
+    ) -> Any:
+        """As BeautifulSoup's."""
+        found = self.find_all(name, attrs, recursive, string, 1, **others)
+        return found[0] if found else None
+
+    def _within(self, name: Any, wanted: Mapping[str, Any], limit: int | None) -> Any:
+        """What `find_all` finds, None where only BeautifulSoup can tell."""
+        raise NotImplementedError
+
+
+class Element(_Searched):
     """A tag of an HTML page. What BeautifulSoup keeps per tag and what is the same for all of them stands here.
 
     `number`: its place in the page's `elements`, those inside it being the next ones, up to before `end`.
@@ -62,45 +93,38 @@ class Element(Tag):
         _gather(self.contents, self.interesting_string_types, pieces.append)
         return separator.join(pieces)
 
-    def _generator_for_recursive(self, recursive: bool) -> Iterator[Any]:
-        return _Inside(self) if recursive else super()._generator_for_recursive(recursive)
-
-    def _find_all(self, name: Any, attrs: Any, string: Any, limit: Any, generator: Any, **others: Any) -> Any:
-        """As BeautifulSoup's, over the elements of that name alone where only names and attributes are asked for."""
-        if type(generator) is _Inside and string is None:
-            named = self.soup.named(name, self.number + 1, self.end)
-            if named is not None:
-                return _chosen(super()._find_all, named, name, attrs, limit, others)
-        return super()._find_all(name, attrs, string, limit, generator, **others)
+    def _within(self, name: Any, wanted: Mapping[str, Any], limit: int | None) -> Any:
+        """As the base class says."""
+        return self.soup.found(name, wanted, limit, self.number + 1, self.end)
 
 
-def _chosen(
-    choose: Callable[..., Any],
-    named: Iterator[Element],
-    name: Any,
-    attrs: Any,
-    limit: int | None,
-    others: Mapping[str, Any],
-) -> Any:
-    """Those of the elements that have the attributes; BeautifulSoup chooses where they have to be more than there."""
-    wanted = others if not attrs else {**attrs, **others} if isinstance(attrs, dict) else {"": attrs}
-    if any(value is not True for value in wanted.values()) or not _ASKED_OTHERWISE.isdisjoint(wanted):
-        return choose(name, attrs, None, limit, named, **others)
-    having = (element for element in named if element.attrs.keys() >= wanted.keys()) if wanted else named
-    return ResultSet(None, islice(having, limit or None))
+def holds(element: Tag) -> int:
+    """How many elements stand inside it, at any depth."""
+    return element.end - element.number - 1 if isinstance(element, Element) else len(element.find_all(True))
 
 
-class _Inside:
-    """What stands inside an element, in the page's order."""
+def _wanted(attrs: Any, others: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """What is asked of attributes, None where only BeautifulSoup can tell who has them."""
+    if attrs is None and not others:
+        return others
+    if not _ASKED_OTHERWISE.isdisjoint(others) or not (attrs is None or isinstance(attrs, dict)):
+        return None
+    wanted = {**attrs, **others} if attrs else others
+    return wanted if all(rule is True or isinstance(rule, str | re.Pattern) for rule in wanted.values()) else None
 
-    def __init__(self, element: Tag) -> None:
-        self._all = element.descendants
 
-    def __iter__(self) -> Iterator[Any]:
-        return self._all
-
-    def __next__(self) -> Any:
-        return next(self._all)
+def _has(element: Element, wanted: Mapping[str, Any]) -> bool:
+    """Has it the attributes? By BeautifulSoup's rule, a list counts by each of its words and by all in a row."""
+    for name, rule in wanted.items():
+        given = element.attrs.get(name)
+        if given is None:
+            return False
+        if rule is True:
+            continue
+        values = [*given, " ".join(given)] if isinstance(given, list) else [given]
+        if not (rule in values if isinstance(rule, str) else any(map(rule.search, values))):
+            return False
+    return True
 
 
 def _gather(contents: Iterable[Any], kinds: Any, add: Callable[[str], None]) -> None:
@@ -112,7 +136,7 @@ def _gather(contents: Iterable[Any], kinds: Any, add: Callable[[str], None]) -> 
             add(child)
 
 
-class Soup(BeautifulSoup):
+class Soup(_Searched, BeautifulSoup):
     """A page's tree, without tags that no honest page has: 20,000 nested or half a million in all cost minutes to walk.
 
     `elements` are the tags in the page's order, `by_name` those of a name.
@@ -230,34 +254,41 @@ class Soup(BeautifulSoup):
         self.currentTag = self.tagStack[-1] if self.tagStack else None
         return self.currentTag
 
-    def named(self, name: Any, start: int = 0, end: int | None = None) -> Iterator[Element] | None:
-        """The elements of that name or those names, of numbers from `start` to before `end`, in the page's order.
+    def _within(self, name: Any, wanted: Mapping[str, Any], limit: int | None) -> Any:
+        """As the base class says."""
+        return self.found(name, wanted, limit, 0, len(self.elements))
 
-        None where `name` is neither a name, nor several, nor True (for all).
+    def found(self, name: Any, wanted: Mapping[str, Any], limit: int | None, start: int, end: int) -> Any:
+        """Those of the elements of numbers from `start` to before `end` that have name and attributes, in their order.
+
+        None where `name` is neither a name, nor several, nor none.
         """
-        end = len(self.elements) if end is None else end
-        if name is True:
-            return map(self.elements.__getitem__, range(start, end))
-        if isinstance(name, str):
-            return self._part(name, start, end)
-        if not isinstance(name, list | tuple | set | frozenset) or not all(isinstance(one, str) for one in name):
+        if start == end:
+            return ResultSet(None, ())
+        if name is None or name is True:
+            named: Iterable[Element] = map(self.elements.__getitem__, range(start, end))
+        elif isinstance(name, str):
+            named = self._part(name, start, end)
+        elif isinstance(name, list | tuple | set | frozenset) and all(isinstance(one, str) for one in name):
+            named = self._of_several(frozenset(name), start, end, limit)
+        else:
             return None
-        return merge(*(self._part(one, start, end) for one in dict.fromkeys(name)), key=_number)
+        if wanted:
+            named = (element for element in named if _has(element, wanted))
+        return ResultSet(None, islice(named, limit) if limit else named)
+
+    def _of_several(self, names: frozenset[str], start: int, end: int, limit: int | None) -> Iterable[Element]:
+        if end - start <= FEW:
+            return [element for element in self.elements[start:end] if element.name in names]
+        parts = [self._part(name, start, end) for name in names]
+        # One by one, for who looks for the first of thousands; who wants all has them sooner in one go.
+        return merge(*parts, key=_number) if limit else sorted(chain.from_iterable(parts), key=_number)
 
     def _part(self, name: str, start: int, end: int) -> Iterator[Element]:
-        """One by one, for who looks for the first of thousands."""
         every = self.by_name.get(name, [])
         first = bisect_left(every, start, key=_number) if start else 0
         last = bisect_left(every, end, first, key=_number) if end < len(self.elements) else len(every)
         return map(every.__getitem__, range(first, last))
-
-    def _generator_for_recursive(self, recursive: bool) -> Iterator[Any]:
-        return _Inside(self) if recursive else super()._generator_for_recursive(recursive)
-
-    def _find_all(self, name: Any, attrs: Any, string: Any, limit: Any, generator: Any, **others: Any) -> Any:
-        if type(generator) is _Inside and string is None and (named := self.named(name)) is not None:
-            return _chosen(super()._find_all, named, name, attrs, limit, others)
-        return super()._find_all(name, attrs, string, limit, generator, **others)
 
 
 _number = attrgetter("number")

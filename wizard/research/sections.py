@@ -10,6 +10,7 @@ from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from wizard.research.page import INLINE, Page, names_of, place_of, squeeze
+from wizard.research.parser import holds
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(
@@ -95,7 +96,7 @@ def _ends_line(beside: PageElement | None, further: Callable[[PageElement], Page
 
 def is_small(element: Tag) -> bool:
     """Small enough to be a heading: boxes around half the page are nested by the hundred."""
-    return len(element.find_all(True, limit=30)) < 30
+    return holds(element) < 30
 
 
 def fragment_of(element: Tag) -> str:

@@ -56,12 +56,13 @@ LEADING_ON = frozenset(
 )
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
 # A match beside one of them counts half.
-OTHERS = tuple(
+OTHERS = frozenset(
     """career* job jobs karriere* stellenangebot* stellenanzeige* stellenmarkt bewerb* bewerber* recruit* press presse*
     media investor* aktionaer* shareholder* advertis* annonc* werbung werben mediadaten affiliate* supplier*
     lieferant* leverandoer* leverantoer* vendor* dealer* haendler* reseller* wholesale* partner* api developer*
     download* blog news newsletter* event* academy trade editor editorial journalist* adviser* campaign* ads""".split()
 )
+OTHERS_BEGIN = tuple(pattern[:-1] for pattern in OTHERS if pattern.endswith("*"))
 
 
 @dataclass(frozen=True)
@@ -207,7 +208,10 @@ def _brand_joined(words: Sequence[str], brand: frozenset[str]) -> Sequence[str]:
     joined: list[str] = []
     start = 0
     while start < len(words):
-        end = min(len(words), start + LONGEST_NAME)
+        # Most words begin no name, nor do those that follow them.
+        end = (
+            min(len(words), start + LONGEST_NAME) if any(name.startswith(words[start]) for name in brand) else start + 1
+        )
         while end > start + 1 and not _begins_brand("".join(words[start:end]), brand):
             end -= 1
         joined.append("".join(words[start:end]))
@@ -224,9 +228,8 @@ def says_nothing(text: str) -> bool:
     return all(word in FILLERS or word in LEADING_ON for word in fold(text[:100]))
 
 
-@lru_cache(maxsize=50_000)
 def _for_others(word: str) -> bool:
-    return any(matches(pattern, word) for pattern in OTHERS)
+    return word in OTHERS or word.startswith(OTHERS_BEGIN)
 
 
 def _coverage(hit: Hit, words: Sequence[str], stray: int) -> float:

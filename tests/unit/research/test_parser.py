@@ -1,5 +1,6 @@
 """The tree is BeautifulSoup's own, link by link, whatever the page; finding in it gives the same elements."""
 
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,15 @@ def test_finding_gives_what_beautiful_soup_gives(html: str) -> None:
             (True, {"limit": 2}),
             ("a", {"href": True}),
             (None, {"attrs": {"class": "one"}}),
+            (None, {"attrs": {"class": "one two", "href": True}}),
+            (None, {"attrs": "two"}),
+            (True, {"class_": "two"}),
+            (True, {"id": None, "limit": 3}),
+            (None, {"rel": re.compile("^(me|nofollow me)$")}),
+            (["a", "td", "p"], {"headers": "b", "accesskey": re.compile("x|y")}),
+            ({"a", "td"}, {"class": True}),
+            (re.compile("^t"), {"headers": True}),
+            (None, {"content": re.compile("charset")}),
         ):
             found: Any = here.find_all(name, **more)
             wanted: Any = there.find_all(name, **more)

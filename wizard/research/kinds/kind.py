@@ -16,6 +16,7 @@ from wizard.domain.facts import PageKind
 
 LONG = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "ł": "l"})
 SHORT = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "æ": "ae", "ø": "o", "å": "a", "œ": "oe", "ł": "l"})
+WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,11 @@ class Phrase:
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> tuple[str, ...]:
     """The words of a text: lower case, without accents, German and Nordic letters written out ("über" → "ueber")."""
+    if text.isascii():
+        return tuple(WORD.findall(text.lower()))
     plain = unicodedata.normalize("NFC", text).lower().translate(LONG)
     plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
-    return tuple(re.findall(r"[^\W_]+", plain))
+    return tuple(WORD.findall(plain))
 
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
