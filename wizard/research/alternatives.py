@@ -32,6 +32,17 @@ def one_of(patterns: Iterable[str], *, ignoring_case: bool = False) -> str:
     return "|".join([*told_apart, *_joined(groups)])
 
 
+def stem_of(stems: Iterable[str]) -> str:
+    """Matches where one of these plain stems stands, the shortest of those that begin alike."""
+    groups: dict[str, list[str]] = {}
+    for stem in stems:
+        groups.setdefault(stem[0], []).append(stem[1:])
+    return "|".join(
+        re.escape(letter) if "" in rest else f"{re.escape(letter)}(?:{stem_of(rest)})"
+        for letter, rest in groups.items()
+    )
+
+
 def _joined(groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
     return (f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
 

@@ -16,7 +16,7 @@ from wizard.research.extract.policies.return_exceptions import RETURN_EXCEPTIONS
 from wizard.research.extract.policies.return_how import RETURN_HOW
 from wizard.research.extract.policies.return_postage import RETURN_POSTAGE
 from wizard.research.extract.policies.return_where import RETURN_WHERE
-from wizard.research.extract.policies.rule import Rule, read_pages
+from wizard.research.extract.policies.rule import Rule, Rulebook
 from wizard.research.extract.return_data import declared_returns
 from wizard.research.kinds import KindedPage
 
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     REPLY_PROMISE,
     ADR_BODY,
 )
+_RULEBOOK = Rulebook(RULES)
 
 
 def policies(pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
@@ -41,7 +42,7 @@ def policies(pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
 
     Who pays for sending back may also be declared to search engines only.
     """
-    found = read_pages(RULES, pages)
+    found = _RULEBOOK.read(pages)
     if PolicySort.RETURN_POSTAGE not in found:
         declared = declared_returns(pages)
         if declared is not None and declared.fees:

@@ -5,12 +5,13 @@ personal data, or that stand in a model form are asked no rule at all.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from itertools import islice
+from functools import cached_property, lru_cache
 
 from wizard.domain.facts import PageKind, Policy, PolicySort
+from wizard.research.alternatives import stem_of
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span
 from wizard.research.extract.sentences import Sentence, sentences
@@ -38,8 +39,6 @@ class Line:
     def __init__(self, sentence: Sentence, after: Sequence[Sentence], question: str = "") -> None:
         self.sentence, self.after, self.question = sentence, after, question
         self.text, self.heading = sentence.text.lower(), sentence.heading.lower()
-        self.own = f"{question.lower()}\n{self.text}" if question else self.text
-        self.with_heading = f"{self.heading}\n{self.own}"
 
     def with_question(self) -> "Line":
         """Together with the question that stands just before it: "Is it broken? Write to us.\""""
@@ -120,39 +119,66 @@ class Rule:
     by_heading: bool = False  # may the stem stand in the heading?
     asides: bool = True  # may it stand in a footer or beside a form?
 
-    def among(self, lines: Sequence[Line], stems_here: Collection[str]) -> Iterator[Line]:
-        """The lines that may settle it. `stems_here`: those of all rules that stand on the page at all."""
-        here = [stem for stem in self.stems if stem in stems_here]
-        for line in lines if here else ():
-            if self.asides or not line.sentence.aside:
-                own = line.with_heading if self.by_heading else line.own
-                if any(stem in own for stem in here):
-                    yield line
-
 
 def stems(text: str) -> tuple[str, ...]:
     """The stems of a rule, written one after the other."""
     return tuple(text.split(", "))
 
 
-def read_pages(rules: Sequence[Rule], pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
-    """For each sort the sentence that scores highest over all pages, the first of equals."""
-    all_stems = {stem for rule in rules for stem in rule.stems}
-    best: dict[PolicySort, float] = {}
-    found: dict[PolicySort, Policy] = {}
-    for kinded in pages:
-        if not _is_asked(kinded):
-            continue
-        lines = list(_lines(kinded))
-        text = "\n".join({part for line in lines for part in (line.heading, line.own)})
-        stems_here = {stem for stem in all_stems if stem in text}
-        for rule in rules:
-            bonus = max((rule.likely.get(kind, 0.0) for kind in kinded.kinds), default=0.0)
-            for line, reading in _readings(rule, lines, stems_here):
-                total = reading.score + bonus - (IN_ASIDE if line.sentence.aside else 0.0)
-                if total > best.get(rule.sort, 0.0):
-                    best[rule.sort], found[rule.sort] = total, _policy(kinded, line, reading)
-    return found
+class Rulebook:
+    """The rules together: which of them a sentence may concern is found word by word, and few words are new."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._by_heading = frozenset(rule.sort for rule in rules if rule.by_heading)
+        self._in_asides = frozenset(rule.sort for rule in rules if rule.asides)
+        self._phrases = [(stem, rule.sort) for rule in rules for stem in rule.stems if " " in stem]
+        within = {rule.sort: [stem for stem in rule.stems if " " not in stem] for rule in rules}
+        self._within = {sort: re.compile(stem_of(alone)) for sort, alone in within.items()}
+        self._any = re.compile(stem_of(stem for alone in within.values() for stem in alone))
+        self._sorts_in = lru_cache(maxsize=5_000)(self._look_in)  # a site's pages share many of their sentences
+        self._sorts_of = lru_cache(maxsize=20_000)(self._look_at)
+
+    def read(self, pages: Sequence[KindedPage]) -> dict[PolicySort, Policy]:
+        """For each sort the sentence that scores highest over all pages, the first of equals."""
+        best: dict[PolicySort, float] = {}
+        found: dict[PolicySort, Policy] = {}
+        for kinded in filter(_is_asked, pages):
+            lines = self._lines(kinded)
+            for rule in self._rules:
+                bonus = max((rule.likely.get(kind, 0.0) for kind in kinded.kinds), default=0.0)
+                for line, reading in _readings(rule, lines[rule.sort]):
+                    total = reading.score + bonus - (IN_ASIDE if line.sentence.aside else 0.0)
+                    if total > best.get(rule.sort, 0.0):
+                        best[rule.sort], found[rule.sort] = total, _policy(kinded, line, reading)
+        return found
+
+    def _lines(self, kinded: KindedPage) -> Mapping[PolicySort, Sequence[Line]]:
+        """The lines of a page that may settle each sort."""
+        lines: defaultdict[PolicySort, list[Line]] = defaultdict(list)
+        found = sentences(kinded.page)
+        for number, sentence in enumerate(found):
+            if SHORTEST <= len(sentence.text) <= LONGEST:
+                question = _question(found, number)
+                sorts = self._sorts_in(sentence.text) | self._sorts_in(question)
+                sorts |= self._sorts_in(sentence.heading) & self._by_heading
+                if sorts := sorts & self._in_asides if sentence.aside else sorts:
+                    line = Line(sentence, found[number + 1 : number + 1 + MOST_AFTER], question)
+                    for sort in sorts:
+                        lines[sort].append(line)
+        return lines
+
+    def _look_in(self, text: str) -> frozenset[PolicySort]:
+        """The sorts of which a stem stands in a text."""
+        lower = text.lower()
+        found = frozenset[PolicySort]().union(*map(self._sorts_of, lower.split()))
+        return found.union(sort for stem, sort in self._phrases if stem in lower)
+
+    def _look_at(self, word: str) -> frozenset[PolicySort]:
+        """The sorts of which a stem stands in a word."""
+        if not self._any.search(word):
+            return frozenset()
+        return frozenset(sort for sort, within in self._within.items() if within.search(word))
 
 
 def _policy(kinded: KindedPage, line: Line, reading: Reading) -> Policy:
@@ -170,18 +196,16 @@ def _is_asked(kinded: KindedPage) -> bool:
     return not _NO_POLICY_PATH.search("/" + re.split(r"[?#]", kinded.page.url)[0].split("/", 3)[-1])
 
 
-def _lines(kinded: KindedPage) -> Iterator[Line]:
-    found = sentences(kinded.page)
-    for number, sentence in enumerate(found):
-        if SHORTEST <= len(sentence.text) <= LONGEST:
-            before = found[number - 1] if number else None
-            asks = before is not None and before.text.endswith("?") and len(before.text) <= LONGEST_QUESTION
-            question = before.text if before is not None and asks and before.heading == sentence.heading else ""
-            yield Line(sentence, found[number + 1 : number + 1 + MOST_AFTER], question)
+def _question(found: Sequence[Sentence], number: int) -> str:
+    """The question that stands just before a sentence, under the same heading; "" for none."""
+    before = found[number - 1] if number else None
+    if before is None or not before.text.endswith("?") or len(before.text) > LONGEST_QUESTION:
+        return ""
+    return before.text if before.heading == found[number].heading else ""
 
 
-def _readings(rule: Rule, lines: Sequence[Line], stems_here: Collection[str]) -> Iterator[tuple[Line, Reading]]:
-    for line in islice(rule.among(lines, stems_here), MOST_READ):
+def _readings(rule: Rule, lines: Sequence[Line]) -> Iterator[tuple[Line, Reading]]:
+    for line in lines[:MOST_READ]:
         if line.text.endswith("?"):
             continue
         reading = rule.read(line)
