@@ -427,3 +427,99 @@ def test_hostile_pages_take_no_long_time(name: str) -> None:
     started = time.perf_counter()
     faq([hostile])
     assert time.perf_counter() - started < 8
+
+
+LEADING_ON = [
+    "Didn't find your answer?",
+    "Can't find what you're looking for?",
+    "Question not answered?",
+    "Still not sure?",
+    "Want to know more?",
+    "Ihre Frage ist nicht dabei?",
+    "Keine passende Antwort gefunden?",
+    "Noch unsicher?",
+    "Möchten Sie mehr wissen?",
+    "Fandt du ikke svar på dit spørgsmål?",
+    "Vil du vide mere?",
+    "Klar til at bestille?",
+    "Hittade du inte svaret?",
+    "Redo att boka?",
+    "Fant du ikke svaret?",
+    "Klar for neste tur?",
+    "Staat je vraag er niet tussen?",
+    "Antwoord niet gevonden?",
+    "Vous ne trouvez pas la réponse ?",
+    "Tu as une question ?",
+    "Prêt à commander ?",
+    "¿No encuentras lo que buscas?",
+    "¿Quieres saber más?",
+    "Non hai trovato la risposta?",
+    "Pronto a iniziare?",
+    "Nie znalazłeś odpowiedzi?",
+    "Não encontrou a resposta?",
+    "Quer saber mais?",
+]
+
+
+@pytest.mark.parametrize("call", LEADING_ON)
+def test_what_leads_on_to_the_contact_form_is_no_entry(call: str) -> None:
+    listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH)
+    assert read(f"<h1>FAQ</h1>{listed}<h3>{call}</h3><p>Write to us.</p>", PageKind.FAQ, path="faq") == list(BOTH)
+
+
+NOT_LEADING_ON = [
+    "What if I can't find my size?",
+    "Was passiert, wenn meine Größe nicht dabei ist?",
+    "Hvad gør jeg, hvis jeg ikke kan finde min ordre?",
+    "Er I klar til at levere om søndagen?",
+    "Wat als mijn maat er niet bij staat?",
+    "Que faire si je ne trouve pas ma taille ?",
+]
+
+
+@pytest.mark.parametrize("question", NOT_LEADING_ON)
+def test_a_question_in_the_words_of_such_a_call_is_an_entry(question: str) -> None:
+    listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in (*BOTH, (question, "Write to us.")))
+    assert read(f"<h1>FAQ</h1>{listed}", PageKind.FAQ, path="faq") == [*BOTH, (question, "Write to us.")]
+
+
+def test_a_heading_in_a_way_of_its_own_below_a_list_of_questions_is_no_entry() -> None:
+    three = (*BOTH, ("Which plug does it have?", "One for the whole of Europe."))
+    listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in three)
+    body = f"<h1>FAQ</h1>{listed}<section><h2>A new kettle?</h2><p>See our shop.</p></section>"
+    assert read(body, PageKind.FAQ, path="faq") == list(three)
+
+
+def test_what_every_card_asks_is_a_field_and_no_question() -> None:
+    card = "<h3>{name}</h3><h4>What is it?</h4><p>A {name}.</p><h4>Why do we use it?</h4><p>We like {name}.</p>"
+    body = "".join(card.format(name=name) for name in ("oat", "rice", "pea", "hemp"))
+    assert read(body, PageKind.FAQ, path="") == []
+
+
+def test_an_essay_that_asks_now_and_then_has_no_questions_of_customers() -> None:
+    headings = ("Leaves matter", "Water matters", "And what comes next?", "Time", "Why do we wait?", "Cups", "Steam")
+    essay = "".join(f"<h2>{heading}</h2><p>It is a long story.</p>" for heading in headings)
+    assert read(essay, PageKind.FAQ, path="") == []
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<a href="/guides/{n}"><h3>{q}</h3><p>{a}</p></a>',
+        '<div class="card"><h3><a href="guides/{n}.html">{q}</a></h3><p>{a}</p></div>',
+    ],
+)
+def test_cards_that_lead_to_articles_are_no_entries(card: str) -> None:
+    body = "".join(card.format(n=n, q=q, a=a) for n, (q, a) in enumerate(BOTH))
+    assert read(f"<h1>Good to know</h1>{body}", PageKind.FAQ, path="good-to-know") == []
+
+
+def test_a_home_page_named_after_its_services_is_no_list_of_questions() -> None:
+    head = "<title>Kettle Service and Information</title>"
+    sections = "".join(
+        f"<section><h2>{q}</h2><p>Text.</p></section>" for q in ("Why us?", "Our team", "Prices", "News")
+    )
+    asked = "".join(f'<div class="faq-item"><div class="faq-q">{q}</div><p>{a}</p></div>' for q, a in BOTH)
+    html = f"<html><head>{head}</head><body>{sections}<section class='faq'>{asked}</section></body></html>"
+    home = KindedPage(Page("https://shop.example/", html, READ), frozenset({PageKind.FAQ}))
+    assert [(entry.question, entry.answer) for entry in faq([home])] == list(BOTH)

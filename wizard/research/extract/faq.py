@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
+from urllib.parse import urljoin
 
 from bs4 import Tag
 
@@ -28,6 +29,9 @@ MOST_ENTRIES = 300
 LONGEST_QUESTION = 300  # characters
 LONGEST_ANSWER = 8_000
 LONGEST_LINK = 60
+FEWEST_OF_FIELD = 3  # times that a page asks the same; twice is an accordion for each width of screen
+CARD_DEPTH = 4  # elements between a card's link and its heading
+FEWEST_OF_LIST = 3  # questions built alike
 
 _TITLES = re.compile(
     r"\bfaq'?s?\b|\bq\s?(?:&|and|\+|/)\s?a\b|\bquestions?\b|good to know|need help|help (?:cent(?:er|re)|desk|topics)"
@@ -73,6 +77,31 @@ _INVITES = re.compile(
     r"|precisa de ajuda)\b.{0,20}\?$",
     re.IGNORECASE,
 )
+# "Your question is not here?", "Ready to start?", "Want to know more?" lead on to the contact form.
+_LEADS_ON = re.compile(
+    r"^¿?(?:(?:(?:did|could|can|do|have)(?:n?['’]t| ?not)|not)(?: you)? (?:find|found|finding|see|seeing)\b.{0,40}"
+    r"\b(?:answer|question|looking for|need)\w*|(?:is )?(?:your )?question (?:is )?not (?:listed|answered|here)"
+    r"|still (?:not sure|unsure|undecided|in doubt|curious)"
+    r"|(?:want|would you like|like) to (?:know|learn|hear|talk|speak) (?:more|to|with)"
+    r"|(?:(?:ihre|deine|eure) )?(?:frage|antwort)\w* .{0,12}nicht (?:dabei|gefunden|beantwortet|aufgeführt)"
+    r"|(?:keine|nicht die) .{0,12}antwort\w* gefunden|nichts .{0,20}gefunden|(?:sie (?:haben|finden)|haben sie|hast du"
+    r"|du (?:hast|findest)) .{0,10}(?:antwort|frage)\w* nicht|noch (?:unsicher|unentschlossen|nicht sicher)"
+    r"|(?:sie )?(?:möchten|möchtest|wollen|willst)(?: sie| du)? mehr (?:erfahren|wissen)|lust auf"
+    r"|(?:fandt|finder|kan|fant|finner) du ikke .{0,8}(?:finde |finne )?(?:svar|det)"
+    r"|vil du (?:gerne )?(?:vide|høre|læse|vite|lese) mere?\b|klar (?:til|for)\b"
+    r"|(?:hittade|hittar|fick) (?:du|ni) inte .{0,8}(?:svar|det)|vill (?:du|ni) (?:veta|läsa|höra) mer\b"
+    r"|redo (?:att|för)"
+    r"|(?:staat|zit) (?:je|uw|jouw) vraag er niet|(?:vraag|antwoord)\w* niet gevonden|klaar (?:om|voor)"
+    r"|(?:wil je |wilt u )?meer weten|vous (?:n['’]avez pas|ne) trouv\w+ .{0,14}(?:réponse|cherch)"
+    r"|votre question n['’]est pas|tu as une question|prête?s? (?:à|pour)\b|envie d['’]en savoir"
+    r"|no (?:encuentras?|encontraste|encontró|has encontrado|ha encontrado) .{0,14}(?:respuesta|pregunta|busca)"
+    r"|list[oa]s? para|quieres? (?:saber|conocer) más|non (?:hai trovato|avete trovato|ha trovato|trovi) .{0,10}"
+    r"(?:risposta|cerc)|pront[oai] (?:a|per)\b|vuoi (?:saperne|sapere) di più|nie (?:znalazł\w+|widzisz) .{0,14}"
+    r"(?:odpowied|pytani)|masz (?:inne|jakieś|dodatkowe) pytani|chcesz (?:wiedzieć|dowiedzieć się) więcej"
+    r"|gotow[yai] (?:na|do|by)\b|não (?:encontrou|achou|encontra) .{0,14}(?:resposta|procur|pergunta|dúvida)"
+    r"|quer(?:es)? saber mais|pront[oa]s? para).{0,40}\?$",
+    re.IGNORECASE,
+)
 _CONTROL_CLASS = re.compile(
     r"(?:faq|accordion|akkordeon|ac|toggle|collaps\w{0,6}|expand\w{0,6}|spoiler|panel)[-_]{0,2}(?:item|box|list"
     r"|c)?[-_]{0,2}"
@@ -96,8 +125,8 @@ _PAGE_PATH = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(
-    r"help|hilfe|support|hj[æä]lp|hjelp|\bhulp|klantenservice|\baide|ayuda|assistenza|pomoc|ajuda|\binfo|service"
-    r"|tips|advice",
+    r"help|hilfe|support|hj[æä]lp|hjelp|\bhulp|klantenservice|\baide|ayuda|assistenza|pomoc|ajuda|\binfos?\b"
+    r"|\binfo(?:center|rmation|rmasjon|rmazion|rmacion|rmación|rmacj|rmaç)|service|tips|advice",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -200,7 +229,8 @@ class _Reader:
         title = re.split(r"\s[|–—-]\s", kinded.page.title)[0]
         if _PAGE_PATH.search(path) or _TITLES.search(title):
             return True
-        return kinded.kinds == {PageKind.FAQ} and bool(_HELPS.search(f"{path}\n{title}"))
+        # A home page is a firm's own, "Smith Roof Services", whatever it answers below.
+        return bool(path) and kinded.kinds == {PageKind.FAQ} and bool(_HELPS.search(f"{path}\n{title}"))
 
     def _serves_as_faq(self, kinded: KindedPage) -> bool:
         return PageKind.FAQ in kinded.kinds and not any(
@@ -232,11 +262,24 @@ class _Reader:
             asks = text.endswith("?")
             if not text or not (asks or strong) or _titles(text) or self._names_a_field(node):
                 continue
-            if asks and asks_the_visitor(node.element):
+            if (asks and asks_the_visitor(node.element)) or self._leads_elsewhere(node):
                 continue
             until = node.end
             zone = named[max(node.parent, 0)] or headed[node.index] or (asks and self._titled[node.index])
             yield _Candidate(node, text, asks, control, zone, _shape(node.element))
+
+    def _leads_elsewhere(self, node: Node) -> bool:
+        """Is it, or the card that it heads, a link to another page, where the whole answer stands?"""
+        if not self.outline.is_linked(node):
+            return False
+        links = [node.element, *islice(node.element.parents, CARD_DEPTH), *node.element.find_all("a", limit=1)]
+        link = next((element for element in links if element.name == "a"), None)
+        if link is None or _is_control(link):
+            return False
+        href = str(link.get("href") or "").strip()
+        if not href or href.startswith(("#", "javascript:")):
+            return False
+        return _path(urljoin(self.page.url, href)) != _path(self.page.url)
 
     def _names_a_field(self, node: Node) -> bool:
         """A legend or label of something to fill in; a checkbox's label may be what opens an accordion."""
@@ -330,6 +373,9 @@ class _Reader:
     # -- which of them are taken --------------------------------------------------------------------------------
 
     def _taken(self) -> list[_Candidate]:
+        times = Counter(_flat(candidate.text) for candidate in self.candidates)
+        # "What is it?" three times over is a field of each card of a list, and says nothing without its card.
+        self.candidates = [c for c in self.candidates if times[_flat(c.text)] < FEWEST_OF_FIELD]
         asking = Counter(candidate.shape for candidate in self.candidates if candidate.asks)
         all_of = Counter(candidate.shape for candidate in self.candidates)
         last = {candidate.shape: candidate.node.index for candidate in self.candidates if candidate.asks}
@@ -342,7 +388,7 @@ class _Reader:
             and (candidate.asks or candidate.control or candidate.node.index < last[candidate.shape] or candidate.zone)
         ]
         if len(strong) > 1:
-            return strong
+            return _without_calls(strong, asking)
         weak = [
             c
             for c in self.candidates
@@ -351,11 +397,12 @@ class _Reader:
         return sorted({*strong, *weak}, key=lambda c: c.node.index) if weak else strong or self._topics(all_of)
 
     def _takes(self, candidate: _Candidate, asking: int, all_of: int) -> bool:
-        near = candidate.zone or self.whole_page
+        mostly = asking * 2 > all_of
+        near = candidate.zone or self.named or (self.whole_page and (mostly or not candidate.heading))
         article = bool(_ARTICLE_PATH.search(self.page.url)) and not near
         if candidate.asks:
             opens = candidate.node.element.name in ("summary", "dt") or (candidate.control and asking > 1)
-            return not article and (opens or near or (asking >= 4 and asking * 2 > all_of))
+            return not article and (opens or near or (asking >= 4 and mostly))
         if candidate.control:
             return near and asking > 0
         return asking > 0 and ((candidate.zone and asking * 8 >= all_of) or (near and asking * 4 >= all_of))
@@ -512,6 +559,20 @@ class _Reader:
         return Counter(target for candidate in self.candidates for target in set(self._targets_in(candidate.node)))
 
 
+def _without_calls(strong: list[_Candidate], asking: Mapping[tuple[str, str, str], int]) -> list[_Candidate]:
+    """Without the headings before and after a list of questions built alike that ask in a way of their own:
+    "A new roof?" leads to the contact form.
+    """
+    listed = [number for number, candidate in enumerate(strong) if asking[candidate.shape] >= FEWEST_OF_LIST]
+    if not listed:
+        return strong
+    return [
+        candidate
+        for number, candidate in enumerate(strong)
+        if listed[0] <= number <= listed[-1] or not candidate.heading or asking[candidate.shape] != 1
+    ]
+
+
 @lru_cache(maxsize=5_000)  # a site's pages share most of their menus and footers
 def _question_of(pieces: tuple[str, ...]) -> str:
     """A question in pieces of text, without numbers and icons around it; "" where they are no one line."""
@@ -590,8 +651,13 @@ def _shape(element: Tag) -> tuple[str, str, str]:
 def _titles(text: str) -> bool:
     """Is it a heading over questions, or an invitation to ask, rather than a question?"""
     if text.endswith("?"):
-        return bool(_INVITES.search(text))
+        return bool(_INVITES.search(text) or _LEADS_ON.search(text))
     return len(text) <= 80 and bool(_TITLES.search(text))
+
+
+def _path(url: str) -> str:
+    """An address without its fragment, its query and the file's ending."""
+    return re.sub(r"(?:/index)?(?:\.html?)?/?$", "", re.split(r"[?#]", url)[0].lower())
 
 
 def _flat(text: str) -> str:
