@@ -57,6 +57,14 @@ def test_the_hosts_ending_speaks_unless_anyone_may_have_it() -> None:
     assert country([page("")], host="kjaerby.io") == ""
 
 
+def test_a_part_of_a_country_under_its_law_is_that_country() -> None:
+    assert country([page("")], host="kjaerby.re") == "FR"
+    assert country([page("<p>+596 596 61 72 48</p>")], host="kjaerby.com") == "FR"
+    assert country([page("")], host="kjaerby.ax") == "FI"
+    assert country([page("<p>FO-100 Tórshavn, Føroyar</p>")], host="kjaerby.com") == "FO"
+    assert country([page("<p>Tlf. +299 32 47 18</p>")], host="kjaerby.com") == "GL"
+
+
 def test_an_authoritys_address_says_nothing_of_the_trader() -> None:
     html = "<h3>Aufsichtsbehörde</h3><p>Am Platz 1, D-27404 Zeven</p>"
     assert country([page(html)], host="kjaerby.com") == ""

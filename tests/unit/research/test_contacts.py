@@ -99,6 +99,22 @@ def test_a_forms_value_is_its_page() -> None:
         ("<p>26 Chase Road, Unit 4, London, NW10 6PX</p>", "GB", "26 Chase Road, Unit 4, London, NW10 6PX"),
         ("<p>655 3rd Street, Oakland, CA 94607</p>", "US", "655 3rd Street, Oakland, CA 94607"),
         ("<p>Via Verdi 12, 22100 Como (CO)</p>", "IT", "Via Verdi 12, 22100 Como (CO)"),
+        ("<p>📍 Lampevej 12, 2100 København</p>", "DK", "Lampevej 12, 2100 København"),
+        ("<p>🏠 Lampevej 12</p><p>📮 2100 København</p>", "DK", "Lampevej 12, 2100 København"),
+        (
+            "<p>Kjær<br>c/o Postkontoret<br>Lampevej 12<br>2100 København</p>",
+            "DK",
+            "c/o Postkontoret, Lampevej 12, 2100 København",
+        ),
+        ("<p>c/o Haus Nord</p><p>Feldstraße 22, 27404 Zeven</p>", "DE", "c/o Haus Nord, Feldstraße 22, 27404 Zeven"),
+        (
+            "<p>Post an uns geht an Karen Vogel Lampen und Leuchten, c/o Haus Nord, Feldstraße 22, 27404 Zeven. Wir"
+            " freuen uns</p>",
+            "DE",
+            "c/o Haus Nord, Feldstraße 22, 27404 Zeven",
+        ),
+        ("<p>Lundavegur 4</p><p>FO-100 Tórshavn</p>", "FO", "Lundavegur 4, FO-100 Tórshavn"),
+        ("<p>12 Mill Street, St Peter Port, GY1 2PE</p>", "GG", "12 Mill Street, St Peter Port, GY1 2PE"),
         (
             '<script type="application/ld+json">{"address": {"streetAddress": "Lampevej 12", "postalCode": "2100",'
             ' "addressLocality": "København"}}</script>',
@@ -122,6 +138,26 @@ def test_an_address_is_one_line_for_the_envelope(html: str, country: str, line: 
 )
 def test_no_address_of_the_company(html: str) -> None:
     assert values(read(page("/", html)), ContactSort.ADDRESSES) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>7. Cookies und Einwilligung</h2><p>Anbieter ist die Klick GmbH, Feldstraße 22, 27404 Zeven.</p>",
+        "<h2>Hosting</h2><p>Wir hosten bei folgendem Anbieter:</p><p><b>Serverhaus GmbH</b></p><p>Feldstraße 22</p>"
+        "<p>27404 Zeven</p>",
+        "<h2>Kontakt und Technik</h2><p>Anbieter dieses Dienstes ist die Orte AG, Feldstraße 22, 27404 Zeven.</p>",
+    ],
+)
+def test_who_serves_the_company_in_its_privacy_text_does_not_live_there(html: str) -> None:
+    own = "<h2>Verantwortlicher</h2><p>Lumo Lampen</p><p>Am Deich 3</p><p>28199 Bremen</p>"
+    found = read(page("/privacy", own + html, PageKind.PRIVACY), country="DE", language="de")
+    assert values(found, ContactSort.ADDRESSES) == ["Am Deich 3, 28199 Bremen"]
+
+
+def test_an_authority_is_known_in_each_of_its_cases() -> None:
+    html = "<p>Skargę można wnieść do Prezesa Urzędu Ochrony Danych Osobowych (ul. Długa 2, 00-193 Warszawa)</p>"
+    assert values(read(page("/r", html, PageKind.TERMS), country="PL"), ContactSort.ADDRESSES) == []
 
 
 def test_spellings_of_one_address_are_one() -> None:

@@ -46,6 +46,8 @@ def hidden_by_cloudflare(address: str, key: int = 0x5A) -> str:
         "<p>post at kjaerby-lamper dot dk</p>",
         "<p>post snabel-a kjaerby-lamper punktum dk</p>",
         "<p>post @ kjaerby-lamper.dk</p>",
+        '<p>post <img src="a.gif" alt="@" width="12"> kjaerby-lamper.dk</p>',
+        '<p>post<img src="/img/at-sign.png" alt="">kjaerby-lamper.dk</p>',
         "<p>post<span>@</span>kjaerby-lamper<span>.dk</span></p>",
         '<p>post@<span style="display: none">robots</span>kjaerby-lamper.dk</p>',
         "<p>post@<b hidden>no</b>kjaerby-lamper.dk</p>",
@@ -185,6 +187,14 @@ def test_a_mailbox_whose_address_only_sounds_made_up(address: str) -> None:
 def test_label_is_what_stands_beside_the_address() -> None:
     assert found("<p>Reklamationer: post@kjaerby-lamper.dk</p>")[0].label == "Reklamationer"
     assert found("<h2>Kundeservice</h2><p>post@kjaerby-lamper.dk</p>")[0].label == "Kundeservice"
+
+
+def test_an_address_whose_owner_the_sentence_names_is_put_aside_but_where_a_company_names_itself() -> None:
+    html = "<p>Er du utilfreds, så spørg også Lampebranchen (post@lampebranchen.dk)</p>"
+    assert found(html, frozenset({PageKind.TERMS}))[0].aside
+    assert not found(html, frozenset({PageKind.IMPRINT}))[0].aside
+    assert not found("<p>Skriv til post@lampebranchen.dk</p>", frozenset({PageKind.TERMS}))[0].aside
+    assert not found("<p>Skriv til Lumo på lumo@gmail.com</p>", frozenset({PageKind.TERMS}))[0].aside
 
 
 def test_a_strangers_address_in_running_content_is_put_aside() -> None:

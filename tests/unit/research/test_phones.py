@@ -191,6 +191,56 @@ def test_the_country_decides_then_the_host_then_the_language(
     assert regions(country, host, language)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("country", "html", "number"),
+    [
+        ("FR", "<p>02 62 41 83 57</p>", "+262262418357"),
+        ("FR", "<p>Tél. : 0590 82 47 35</p>", "+590590824735"),
+        ("FR", "<p>05 96 61 72 48</p>", "+596596617248"),
+        ("FR", "<p>0594 31 28 46</p>", "+594594312846"),
+        ("FR", "<p>Portable : 0639 69 24 71</p>", "+262639692471"),
+        ("GL", "<p>Tlf. 32 47 18</p>", "+299324718"),
+        ("FO", "<p>Tlf. 31 47 28</p>", "+298314728"),
+        ("GL", "<p>Tlf. 38 45 67 89</p>", "+4538456789"),
+        ("GB", "<p>01481 724 865</p>", "+441481724865"),
+        ("GB", "<p>01624 673 482</p>", "+441624673482"),
+        ("NL", "<p>Bel +599 717 4826</p>", "+5997174826"),
+        ("LI", "<p>Tel. 041 728 36 49</p>", "+41417283649"),
+    ],
+)
+def test_a_countrys_territories_write_their_numbers_their_own_way(country: str, html: str, number: str) -> None:
+    page = Page("https://a.com/", f"<html><body>{html}</body></html>", datetime(2026, 11, 22, tzinfo=UTC))
+    where = regions(country, "a.com", "")
+    assert [phone.number for phone in phones(lines(page), where=where, kinds=NOBODY)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("html", "country"),
+    [
+        ("<p>Telefon: +45 12 34 56 78</p>", "DK"),  # less two digits and the plus, it is somebody's in Denmark
+        ("<p>Tlf. 38 45 67 89 41</p>", "DK"),
+        ("<p>Tel. +49 38 45 6</p>", "DE"),
+        ("<p>tel. +48 533 654 03</p>", "PL"),
+        ("<p>Tel +31 6 38 45 67</p>", "NL"),
+    ],
+)
+def test_an_impossible_number_is_not_mended_into_a_possible_one(html: str, country: str) -> None:
+    assert numbers(html, country) == []
+
+
+def test_labels_one_below_the_other_name_the_numbers_below_them_in_their_order() -> None:
+    stacked = "<p>Hotline<br>Telefax<br>E-Mail</p><p>0421 / 33 00 62 1<br>0421 / 33 00 62 2<br>a@b.de</p>"
+    assert numbers(stacked, "DE") == ["+494213300621"]
+    assert numbers("<p>Fax</p><p>Telefon</p><p>0421 33 00 62 1</p><p>0421 33 00 62 2</p>", "DE") == ["+494213300622"]
+    assert numbers("<p>Telefon</p><p>0421 33 00 62 1</p><p>Fax</p><p>0421 33 00 62 2</p>", "DE") == ["+494213300621"]
+    assert numbers("<p>Hotline / Fax: 0421 33 00 62 1</p>", "DE") == ["+494213300621"]
+
+
+def test_a_drawn_telephone_is_a_label_and_a_drawn_fax_another() -> None:
+    assert numbers("<p>📞 38456789 📠 38456790</p>") == ["+4538456789"]
+    assert found("<h3>Butikken</h3><p>📞 38456789</p>")[0].label == "Butikken"
+
+
 @given(st.text(alphabet="0123456789 +-/().,Telfax:", max_size=120))
 def test_any_digits_are_read_without_an_error(text: str) -> None:
     for phone in phones([Line(text, (), "body")], where=("DE", "US"), kinds=NOBODY):

@@ -181,6 +181,8 @@ NAMES = {
     "LU": "luxembourg|luxemburg",
     "MX": "méxico|mexico",
     "SG": "singapore",
+    "FO": "føroyar|færøerne|færøyene|färöarna|(?:the )?faroe islands|färöer(?:-inseln)?",
+    "GL": "grønland|kalaallit nunaat|greenland|grönland",
 }
 COUNTRY_NAME = {
     country: re.compile(rf"(?:^|[,\d.|]\s*)(?:{names})\W*$", re.IGNORECASE) for country, names in NAMES.items()
@@ -209,7 +211,12 @@ BY_PREFIX = {
     "222": "MR",
     "358": "FI",
     "352": "LU",
+    "298": "FO",
+    "299": "GL",
+    **dict.fromkeys(("262", "508", "590", "594", "596"), "FR"),
 }
+# Parts of a country with a code, an ending or a dialling code of their own, under its law.
+PART_OF = {**dict.fromkeys(("RE", "GP", "MQ", "GF", "YT", "PM", "BL", "MF"), "FR"), "AX": "FI", "SJ": "NO"}
 # No area or exchange code of North America begins with 0 or 1: "(011) 289-2222" is South African.
 AMERICAN = re.compile(r"\([2-9]\d\d\) ?[2-9]\d\d-\d{4}|\b[2-9]\d\d([-.])[2-9]\d\d\1\d{4}\b")
 PREFIX = re.compile(r"(?:\+|\b00) ?(\d{2,3})(?=[\s()/.-]*\d)")
@@ -247,7 +254,7 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
     votes: Counter[str] = Counter()
     ending = host.rpartition(".")[2].lower()
     if len(ending) == 2 and ending not in ENDINGS_FOR_ALL:
-        votes["GB" if ending == "uk" else ending.upper()] += 40
+        votes["GB" if ending == "uk" else _whole(ending.upper())] += 40
     for kinded in pages:
         votes.update({code: min(weight, 49) for code, weight in _of_page(kinded).items()})
     for language, count in Counter(kinded.page.language for kinded in pages).items():
@@ -260,6 +267,11 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
+def _whole(code: str) -> str:
+    """The country that a part belongs to whose law is the same."""
+    return PART_OF.get(code, code)
+
+
 def _of_page(kinded: KindedPage) -> Counter[str]:
     """What one page says of the country: each kind of sign by its weight, a little more by its lines."""
     votes: Counter[str] = Counter()
@@ -267,7 +279,7 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
         named = thing.get("addressCountry")
         named = named.get("name") if isinstance(named, dict) else named
         if isinstance(named, str) and (code := _code(named)):
-            votes[code] += 30
+            votes[_whole(code)] += 30
     page_lines = lines(kinded.page)
     seen: Counter[tuple[str, str]] = Counter()
     for place, line in enumerate(page_lines):

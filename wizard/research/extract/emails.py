@@ -11,7 +11,16 @@ from email_validator import EmailNotValidError, validate_email
 
 from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.lines import MARK, Line
-from wizard.research.extract.owners import OWN, exists, foreign, is_free_mail, is_service, own_section, related
+from wizard.research.extract.owners import (
+    OWN,
+    exists,
+    foreign,
+    is_free_mail,
+    is_service,
+    own_section,
+    related,
+    site_name,
+)
 from wizard.research.extract.purpose import beside, purpose_of
 from wizard.research.page import squeeze
 
@@ -37,6 +46,8 @@ HINT = re.compile(
     re.IGNORECASE,
 )
 AT_MOST = 200  # addresses of one page
+CREDITED = 80  # characters before an address in which its owner is named
+WHOSE_OWN = frozenset({PageKind.CONTACT, PageKind.IMPRINT, PageKind.ABOUT})  # on which a company names its own firms
 
 FILE_ENDINGS = frozenset(
     "png jpg jpeg gif webp svg avif ico css js mjs json map mp4 webm pdf woff woff2 html htm php".split()
@@ -136,10 +147,12 @@ def _judge(
     if RETIRED.search(" ".join(near.plain for near in lines[place : place + 2])):
         trusted = False
     line = lines[place]
-    told = kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain))
     local = address.partition("@")[0]
-    aside = not own and line.place == "body" and not told and not related(f"{local}.com", host)
     words, after = _around(line, address)
+    told = bool(kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain)))
+    if _names_its_owner(words, domain) and not kinds & WHOSE_OWN:
+        told = False
+    aside = not own and line.place == "body" and not told and not related(f"{local}.com", host)
     purpose = purpose_of(beside(lines, place, words, after), line.headings, kinds, local=local)
     return FoundEmail(
         address,
@@ -150,6 +163,12 @@ def _judge(
         purpose,
         rank(local, purpose, own=own),
     )
+
+
+def _names_its_owner(words: str, domain: str) -> bool:
+    """Whether the words before an address name a firm as its domain does ("ask Lumo (info@lumo.pl)")."""
+    name = re.sub(r"[^a-z0-9]", "", site_name(domain)[1])
+    return not is_free_mail(domain) and len(name) > 3 and name in re.sub(r"[^a-z0-9]", "", words[-CREDITED:].lower())
 
 
 def _around(line: Line, address: str) -> tuple[str, str]:

@@ -38,6 +38,10 @@ ICON_WORDS = (
     (re.compile(r"(?:^|[\s_/-])(?:phone|telephone|tel|telefon|mobile|call)(?![a-z])", re.IGNORECASE), "Phone"),
     (re.compile(r"(?:^|[\s_/-])(?:envelope|e-?mail)(?![a-z])", re.IGNORECASE), "E-Mail"),
 )
+AT_PICTURE = re.compile(
+    r"(?:^|/)(?:at|at[-_]?(?:sign|symbol|zeichen)|arob(?:ase|a)|arroba|chiocciola|klammeraffe|snabel-?a|apenstaartje)\.\w{3,4}$",
+    re.IGNORECASE,
+)
 FOOTER = re.compile(r"(?:^|[\s_-])footer(?:$|[\s_-])")
 DIALLED_DIGITS = 6  # a number to dial has as many
 WHATSAPP = re.compile(
@@ -282,6 +286,9 @@ def _icon(element: Tag) -> Iterator[str]:
     """The word that a small picture stands for."""
     given = element.attrs
     if element.name == "img":
+        if _is_at(str(given.get("alt") or ""), str(given.get("src") or "")):
+            yield "@"
+            return
         word = _icon_word(f"{given.get('alt') or ''} {str(given.get('src') or '').rsplit('/', 1)[-1][:80]}")
     elif element.name in ICONS:
         word = _icon_word(f"{' '.join(given.get('class') or [])} {given.get('data-icon') or ''}")
@@ -290,6 +297,12 @@ def _icon(element: Tag) -> Iterator[str]:
         return
     if word:
         yield f" {word}: "
+
+
+@lru_cache(maxsize=5_000)
+def _is_at(alt: str, src: str) -> bool:
+    """Whether a picture stands for the sign in the middle of an address, against harvesters."""
+    return alt.strip() in ("@", "(at)", "[at]", "(@)") or (not alt.strip(" @") and AT_PICTURE.search(src) is not None)
 
 
 @lru_cache(maxsize=5_000)

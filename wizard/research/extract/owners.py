@@ -63,7 +63,7 @@ FOREIGN = _any_of(
     |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola|\baepd\b|junta\ arbitral|oficina\ .{0,20}consum
     |garante\ (?:per|della)|autorit.\ (?:di\ controllo|garante)|camera\ di\ commercio
     |autoriteit\ persoonsgegevens|geschillencommissie|toezichthoud|consumentenbond|autoriteit\ consument
-    |urz.d\ ochrony|prezes\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)|uokik
+    |urz.du?\ ochrony|prezesa?\ urz.du|organ\ nadzorcz|inspekcj[ai]\ handlow|rzecznik\ (?:konsument|praw)|uokik
     |autoridade\ de\ controlo|\bcnpd\b|livro\ de\ reclama|provedor\ d[oe]|centro\ de\ arbitragem
     |zahlungsdienst|payment\ (?:provider|service)|zahlungsanbieter|betalingsudbyder|betalingsleverand
     |google\ (?:llc|inc|ireland|analytics)|meta\ platforms|facebook\ (?:inc|ireland)|paypal\ \(
@@ -181,6 +181,34 @@ OWN = _any_of(
     |administrator(?:em)?\ danych|respons.vel
     |get\ in\ touch|reach\ us|write\ to\ us|skriv\ til\ os|customer\ (?:service|care|support)|kundendienst
     |kundenservice|kundeservice|kundtj.nst"""
+)
+
+# In a legal text, over what others do for the company with its visitors' data: who is named there is one of them.
+SERVED = _any_of(
+    r"""hosting|\bhost(?:er|ing|et|ad|ed)\b|h.bergement|hospedaje|alojamiento|alojamento
+    |cookie|consent|einwilligung|samtyk|samtyck|toestemming|zg.d(?:a|y|ami)\b
+    |analytics|webanaly|tracking|statisti[ckq]|newsletter|nyhedsbrev|nyhetsbrev|nieuwsbrief
+    |\bmaps?\b|kartendienst|kortt?jen|webfonts?|\bfonts?\b|schriftart|captcha|\bcdn\b|content\ delivery
+    |plug-?ins?\b|social\ media|soziale\ (?:medien|netzwerke)|sociale\ medier|youtube|vimeo
+    |zahlungs(?:anbieter|abwicklung|dienst)|payment\ (?:processing|services)
+    |auftragsverarbeit|drittanbieter|externe\ dienst|databehandler|underleverand.r|personuppgiftsbitr.d
+    |third[-\ ]part|sub-?processors?|service\ providers|sous-traitant|encargad\w+\ del\ tratamiento
+    |responsabil\w+\ estern|podmiot\w*\ przetwarzaj|subcontratant"""
+)
+# Before the name of whoever renders such a service.
+RENDERED = _any_of(
+    r"""anbieter(?:in)?\ (?:dieses|dieser|des|der|ist|hierf.r|hiervon)|folgende[mnr]\ (?:anbieter|dienstleister|hoster)
+    |wir\ hosten|gehostet\ (?:bei|von|durch)|we\ host|hosted\ (?:by|with|at|on)|provider\ (?:is|of\ th)
+    |(?:service|tool|technology)\ (?:is\ )?(?:provided|operated|offered)\ by|dienst(?:es)?\ der
+    |(?:udbyder|leverand.r)(?:en)?\ (?:er|af)|leveres\ af|leverant.r(?:en)?\ (?:.r|av)|tillhandah.lls\ av
+    |leverand.ren?\ (?:er|av)|leveres\ av|aanbieder\ (?:is|van)|geleverd\ door
+    |(?:fourni|h.berg.|propos.)e?\ par|(?:proporcionad|prestad|alojad)[oa]\ (?:por|en)
+    |(?:fornit|offert|gestit)[oa]\ da|dostawc.\ .{0,30}\bjest|(?:fornecid|prestad)[oa]\ (?:por|pela)"""
+)
+RESPONSIBLE = _any_of(
+    r"""verantwortlich|betreiber|dataansvarlig|behandlingsansvarlig|personuppgiftsansvarig|data\ controller
+    |responsable\ d[ue]l?\ (?:traitement|tratamiento)|titolare|verwerkingsverantwoordelijke
+    |administrator(?:em)?\ danych|respons.vel\ pel"""
 )
 
 SPELLED_OUT = str.maketrans(
@@ -316,5 +344,25 @@ def _trade(words: str) -> str:
 def own_section(lines: Sequence[Line], place: int) -> bool:
     """Whether a legal text names the company itself here."""
     line = lines[place]
+    if line.place == "footer":
+        return True
+    if _of_a_servant(lines, place):
+        return False
     near = [before.plain for before in lines[max(0, place - 8) : place + 1]]
-    return line.place == "footer" or any(OWN.search(words) for words in (*line.headings, *near))
+    return any(OWN.search(words) for words in (*line.headings, *near))
+
+
+def _of_a_servant(lines: Sequence[Line], place: int) -> bool:
+    """Whether a legal text tells here of a service that another firm renders to the company: hosting, consent, maps."""
+    line = lines[place]
+    for heading in line.headings[:-3:-1]:  # the firm's name may be printed as one
+        if SERVED.search(heading) and not RESPONSIBLE.search(heading):
+            return True
+        if OWN.search(heading):
+            break
+    for near in reversed(lines[max(0, place - NEAR) : place + 1]):
+        if near.headings != line.headings or RESPONSIBLE.search(near.plain):
+            return False
+        if RENDERED.search(near.plain):
+            return True
+    return False

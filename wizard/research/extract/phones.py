@@ -22,12 +22,22 @@ REGION_OF_LANGUAGE = {
     "fr": ("FR", "BE", "CH"), "es": ("ES",), "it": ("IT",), "pl": ("PL",), "pt": ("PT", "BR"), "en": ("US", "GB"),
 }  # fmt: skip
 REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
+# Territories whose numbers stand beside a country's own: under one law with it, or one plan of numbers next to it.
+OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")  # each with a code of its own, dialled like a region of France
+KIN = {
+    "FR": OVERSEAS, **dict.fromkeys((*OVERSEAS, "PM", "BL", "MF", "NC", "PF", "WF", "MC"), ("FR", *OVERSEAS)),
+    "FO": ("DK",), "GL": ("DK",), "AX": ("FI",), "SJ": ("NO",), "GG": ("GB",), "JE": ("GB",), "IM": ("GB",),
+    "CW": ("NL",), "BQ": ("NL",), "AW": ("NL",), "SX": ("NL",), "LI": ("CH", "AT"), "SM": ("IT",), "VA": ("IT",),
+    "GI": ("GB",), "AD": ("ES", "FR"),
+}  # fmt: skip
 LONGEST_LINE = 5_000  # characters: beyond that it is data
 RUNNING_TEXT = 300  # characters: it names the numbers that it prints
 # What is looked at on one page. The fullest page for people that was measured has 40 numbers, and digits in 183 lines;
 # a page made to keep us busy has 60,000, and each is asked what it is and whose.
 AT_MOST = 300  # numbers, whatever comes of them
 LINES_AT_MOST = 1_000  # lines with digits
+STACKED, SHORT = 5, 40  # labels one below the other; characters of one
+MAIL = re.compile(r"e-?(?:mail|post)|web|www|internet", re.IGNORECASE)
 DIALLED = "\ue003"  # stands before a number that a link dials
 UNSEEN = "\ue004"  # stands before one that only the link knows
 MARKS = f"{DIALLED}{UNSEEN} "
@@ -47,12 +57,12 @@ class Label(Enum):
     NONE = "none"
 
 
-FAX = r"tele-?\s?fax|facsimil|fax|faks|fx\b|f(?=\s*[:.]|\s*\(?\s*$)"
+FAX = r"[📠🖷]|tele-?\s?fax|facsimil|fax|faks|fx\b|f(?=\s*[:.]|\s*\(?\s*$)"
 PHONE = (
     r"telephone|telefoon|telefono|tel[eé]fono|t[eé]l[eé]phone|telefon[ea]?|t[eé]l(?![a-zé])|tlf|tfn"
     r"|ph(?:one)?(?!\w)|fon\b|\bruf|hotline|mobile?\b|mobil\w*|m[oó]vil"
     r"|handy|gsm|cell|call|anruf|ring\b|ringe?|rufen|whats\s?app|sms|kom[oó]rka|portable|cellulare"
-    r"|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
+    r"|[☎✆📞📱📲🕻🕽🕾🕿]|telem[oó]vel|telemovel|toll[\s-]?free|contact no|contact number"
     r"|bel ons|appel|llam|chiama|zadzwo|ligue|text us|(?<![\w.])[tpm](?=\s*[:.]|\s*\(?\s*$)|durchwahl"
     r"|zentrale|switchboard|växel|v.xel|direct|direkte|voice|signal\b|" + f"[{DIALLED}{UNSEEN}]"
 )
@@ -72,7 +82,8 @@ OTHER = (
 # Fax and the rest begin a word (Halifax is a town, Andrea a person, private no VAT); telephones end many a compound.
 LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{FAX})|(?P<other>{OTHER}))|(?P<phone>{PHONE})", re.IGNORECASE)
 BOTH = re.compile(
-    r"\b(?:tel\w*|phone|ph|fon|tlf|t)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax", re.IGNORECASE
+    r"\b(?:tel\w*|phone|ph|fon|tlf|t|mobile?|mobil|gsm|handy|hotline|\w*hotline|rufnummer)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax",
+    re.IGNORECASE,
 )
 JOINERS = re.compile(
     r"^[\s/,;|&+()\u2013\u2014-]*(?:or|and|oder|und|og|och|eller|ou|et|o|y|e|of|en|lub|oraz|i)?[\s/,;|&+()\u2013\u2014-]*$",
@@ -95,8 +106,10 @@ COUNTED = re.compile(
     "|".join(row[at : at + 8] for row in ("0123456789" * 2, "9876543210" * 2) for at in range(10))
     + "|(?:1234567|7654321)$"
 )
+LETTER = re.compile(r"[^\W\d_]")
 DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
+MARTINIQUE = re.compile(r"0\W?5\W?9\W?6(?:\W?\d){6}$")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
 
 
@@ -129,7 +142,7 @@ def regions(country: str, host: str, language: str) -> tuple[str, ...]:
     ending = host.rpartition(".")[2].lower()
     of_ending = REGION_OF_ENDING.get(ending, ending.upper() if len(ending) == 2 else "")
     if country.upper() in phonenumbers.SUPPORTED_REGIONS:
-        return (country.upper(),)
+        return (country.upper(), *KIN.get(country.upper(), ()))
     likely = (of_ending, *REGION_OF_LANGUAGE.get(language, REGION_OF_LANGUAGE["en"]))
     return tuple(dict.fromkeys(region for region in likely if region in phonenumbers.SUPPORTED_REGIONS))
 
@@ -180,7 +193,7 @@ def _of_line(
             PageKind.PRIVACY not in kinds or own_section(lines, place)
         )
         before = squeeze(between.replace(DIALLED, " ").replace(UNSEEN, " "))
-        words = before.strip(" :–-|•,()")[-60:] or line.heading[:60]
+        words = before.strip(" :–-|•,()")[-60:] if LETTER.search(before) else line.heading[:60]
         purpose = purpose_of(beside(lines, place, before, after), (*line.headings, line.column), kinds)
         yield FoundPhone(
             _e164(candidate.number),
@@ -221,33 +234,41 @@ def _with_dialled(text: str) -> str:
 def _candidates(text: str, where: tuple[str, ...]) -> tuple[_Candidate, ...]:
     """The valid numbers in a line, left to right: as the likeliest country writes them, others only where labelled."""
     found = [
-        _Candidate(match.start, match.end, match.number)
+        _Candidate(match.start, match.end, _martinican(match.raw_string, where[0]) or match.number)
         for match in PhoneNumberMatcher(text, where[0], leniency=Leniency.VALID)
     ]
     for region in where:
-        found += _labelled(text, region, found)
+        found += _in_groups(text, region, found, labelled=where[0] != "FR" or region not in OVERSEAS)
     return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 
-def _labelled(text: str, region: str, found: Sequence[_Candidate]) -> Iterator[_Candidate]:
-    """Numbers in groups that the library's finder does not know, where a word says that they are dialled."""
+def _martinican(written: str, region: str) -> PhoneNumber | None:
+    """A number that begins with 0596: the library takes it for one of mainland France, which has none such."""
+    return _parsed(written, "MQ") if region in ("FR", *OVERSEAS) and MARTINIQUE.match(written) else None
+
+
+def _in_groups(text: str, region: str, found: Sequence[_Candidate], *, labelled: bool) -> Iterator[_Candidate]:
+    """Numbers in groups that the library's finder does not know; `labelled`: where a word says that they are dialled.
+
+    Always all of its digits: an impossible number with some left out is often a possible one, of somebody else.
+    """
     for match in CANDIDATE.finditer(text):
         if any(candidate.start < match.end() and match.start() < candidate.end for candidate in found):
             continue
         before = text[max(0, match.start() - 40) : match.start()]
-        if _label(before, Label.NONE) not in (Label.PHONE, Label.FAX):
+        if labelled and _label(before, Label.NONE) not in (Label.PHONE, Label.FAX):
             continue
-        for written in _shorter(match[0]):
-            number = _parsed(written, region) or _parsed(written.lstrip("+"), region)
-            if number:
-                yield _Candidate(match.start(), match.start() + len(written), number)
-                break
+        written = match[0]
+        number = _parsed(written, region) or _parsed(_without_plus(written, region), region)
+        if number:
+            yield _Candidate(match.start(), match.end(), number)
 
 
-def _shorter(written: str) -> Iterator[str]:
-    """The digits as they stand, then without a short group at their end, which may number what follows."""
-    yield written
-    yield re.sub(r"\s+\d{1,2}$", "", written)
+def _without_plus(written: str, region: str) -> str:
+    """A national number that somebody put a plus before; one with the country's code is what it says, or none."""
+    code = str(phonenumbers.country_code_for_region(region))
+    digits = re.sub(r"\D", "", written)
+    return written if digits.startswith(code) else written.lstrip("+")
 
 
 def _parsed(written: str, region: str) -> PhoneNumber | None:
@@ -281,8 +302,36 @@ def _label_above(lines: Sequence[Line], place: int) -> Label:
         return label
     if place == 0:
         return Label.NONE
+    if (stacked := _label_in_stack(lines, place)) is not Label.NONE:
+        return stacked
     above = lines[place - 1].plain
     return _label(above, Label.NONE) if len(above) <= 40 and not re.search(r"\d{5}|\d \d\d|@", above) else Label.NONE
+
+
+def _label_in_stack(lines: Sequence[Line], place: int) -> Label:
+    """What a number is by its place among several, where as many labels stand one below the other above them."""
+    first = place
+    while first and place - first < STACKED and _is_value(lines[first - 1].plain):
+        first -= 1
+    last = place + 1
+    while last < len(lines) and last - first <= STACKED and _is_value(lines[last].plain):
+        last += 1
+    labels = [line.plain for line in lines[max(0, 2 * first - last) : first]]
+    above = lines[2 * first - last - 1].plain if 2 * first > last else ""
+    if last - first < 2 or len(labels) < last - first or not all(map(_names_a_value, labels)) or _names_a_value(above):
+        return Label.NONE
+    return _label(labels[place - first], Label.NONE)
+
+
+@lru_cache(maxsize=5_000)
+def _is_value(words: str) -> bool:
+    """Whether a line is a number or an address, and nothing beside it."""
+    return len(words) <= SHORT and bool(DIGITS.search(words) or "@" in words) and not LABELS.search(words)
+
+
+@lru_cache(maxsize=5_000)
+def _names_a_value(words: str) -> bool:
+    return len(words) <= SHORT and not re.search(r"\d|@", words) and bool(LABELS.search(words) or MAIL.match(words))
 
 
 def _plausible(text: str, candidate: _Candidate, label: Label, after: str, lines: Sequence[Line], place: int) -> bool:

@@ -49,7 +49,12 @@ TOWN = {
     "CA": rf"{CITY},? (?:[A-Z]{{2}}|\w+),? [ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b",
     "AU": (rf"{CITY},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{{4}}\b"),
     "IN": rf"{CITY}\s?[,–-]?\s?[1-9]\d{{2}} ?\d{{3}}\b",
+    "FO": rf"(?:FO-)?\d{{3}},? {CITY}",
+    "GL": FOUR_DIGITS,
+    "LI": FOUR_DIGITS,
+    "MC": FIVE_DIGITS,
 }
+TOWN |= dict.fromkeys(("GG", "JE", "IM"), TOWN["GB"])
 WORD = re.compile(r"[^\W\d_]{3}")
 NUMBERED = re.compile(r"\d")
 STREET = re.compile(
@@ -71,11 +76,14 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 STREET_AT_END = re.compile(r"(?:[A-ZÄÖÜÆØÅÉŁŚŻ][\w.’'-]*[ ]){1,4}\d+[\w/]{0,6}(?:[ ,]+[\d/.]+[\w.]*)?$")
+SENTENCE_END = re.compile(r"(?<=[a-zäöüæøåß]{3})\.\s")
+CARE_OF = re.compile(r"(?<!\w)c/[oO] \w[^,;:|@\d]{1,48},?\s?$")
+SYMBOLS = re.compile(r"^[^\w(\"'„“«]+")  # a pin or a house drawn before the street
 SENTENCE_FROM = 60
 TWO_LINES = 2
 LINES_ABOVE = 4
 AT_MOST = 5  # addresses in one line
-UNMISTAKABLE = frozenset({"GB", "IE", "IN"})
+UNMISTAKABLE = frozenset({"GB", "GG", "JE", "IM", "IE", "IN"})
 LABEL_AFTER = re.compile(r"\s(?=(?:Post|Besök|Besøg|Tel|Phone|Fax|E-?[Mm]ail|CVR|Org|Open|Öffn|Åbn|Close)\w*)")
 LONGEST = 160  # characters
 
@@ -142,14 +150,15 @@ def _spoken(lines: Sequence[Line], place: int, before: str, town: str) -> str:
 
 def _whole(lines: Sequence[Line], place: int, before: str, town: str) -> str:
     """The town with its street: the words before it in the line, or the line above; "" where neither is a street."""
-    found = re.split(LABEL_AFTER, town)[0].strip(" ,")
+    found = SENTENCE_END.split(re.split(LABEL_AFTER, town)[0])[0].strip(" ,")
     before = re.split(r"\s[|•·–—]\s|\s{2,}|: ", before)[-1].strip(" ,|•·–-")
     before = LABEL.sub("", before)
     if len(before) > SENTENCE_FROM:  # running text: only what ends like a street
         ending = STREET_AT_END.search(before)
-        before = ending[0] if ending else ""
+        care_of = CARE_OF.search(before[: ending.start()]) if ending else None
+        before = f"{care_of[0].strip(' ,')}, {ending[0]}" if ending and care_of else ending[0] if ending else ""
     if before and _is_street(before):
-        return _joined([before, found])
+        return _joined([_care_of(lines, place - 1), before, found])
     above: list[str] = []
     for line in reversed(lines[max(0, place - TWO_LINES) : place]):
         words = LABEL.sub("", line.plain).strip(" ,|•·")
@@ -158,7 +167,13 @@ def _whole(lines: Sequence[Line], place: int, before: str, town: str) -> str:
         above.insert(0, words)
         if NUMBERED.search(words):
             break
-    return _joined([*above, before, found]) if above else ""
+    return _joined([_care_of(lines, place - 1 - len(above)), *above, before, found]) if above else ""
+
+
+def _care_of(lines: Sequence[Line], place: int) -> str:
+    """At whose letter box a letter arrives, where the line above the street says so: without it none does."""
+    found = CARE_OF.search(lines[place].plain) if place >= 0 and len(lines[place].plain) <= SENTENCE_FROM else None
+    return found[0].strip(" ,") if found else ""
 
 
 def _is_street(words: str) -> bool:
@@ -170,7 +185,7 @@ def _is_street(words: str) -> bool:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    line = squeeze(", ".join(part for part in parts if part))
+    line = squeeze(", ".join(words for part in parts if (words := SYMBOLS.sub("", part))))
     return line if len(line) <= LONGEST else ""
 
 
