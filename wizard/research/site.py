@@ -1,7 +1,7 @@
 """From a company's address to what its site says: one visit, one wall clock, every failure a sentence."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit, urlunsplit
@@ -13,7 +13,7 @@ from wizard.domain.errors import (
     NotFound,
     Refused,
 )
-from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
+from wizard.domain.facts import FoundPage, PageKind, Progress, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.alternates import alternates
@@ -22,10 +22,11 @@ from wizard.research.extract.buttons import buttons
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
 from wizard.research.extract.faq import faq
+from wizard.research.extract.labels import without_brand
 from wizard.research.extract.policies import passages, policies
 from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
-from wizard.research.hosts import host_of
+from wizard.research.hosts import host_of, parts_of
 from wizard.research.http import Http
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
@@ -216,11 +217,12 @@ def _facts(visit: Visit, address: str, crawl: Crawl) -> SiteFacts:
 
 
 def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
-    where = country(pages, host=facts.host)
+    where, name = country(pages, host=facts.host), company(pages)
     return replace(
         facts,
         country=where,
-        company=company(pages),
+        company=name,
+        pages=_named(facts.pages, [name, parts_of(facts.host)[1]]),
         contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
         buttons=buttons(pages),
         faq=faq(pages),
@@ -229,6 +231,16 @@ def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
         passages=passages(pages),
         search=site_search(pages),
     )
+
+
+def _named(
+    found: Mapping[PageKind, tuple[FoundPage, ...]], names: Sequence[str]
+) -> dict[PageKind, tuple[FoundPage, ...]]:
+    """The pages as one says that one has read them: "Widerruf", not "Widerruf | Acme GmbH"."""
+    return {
+        kind: tuple(replace(page, title=without_brand(page.title, names)) for page in pages)
+        for kind, pages in found.items()
+    }
 
 
 def _nothing(visit: Visit, url: str, error: FetchError) -> SiteFacts:

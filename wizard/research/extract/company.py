@@ -11,6 +11,7 @@ from typing import Any
 
 from wizard.domain.facts import PageKind
 from wizard.research.alternatives import one_of
+from wizard.research.extract.labels import TITLE_PARTS
 from wizard.research.extract.lines import lines
 from wizard.research.extract.owners import foreign, site_name
 from wizard.research.extract.purpose import plain
@@ -51,7 +52,6 @@ GENERIC = re.compile(
     r"|wordpress|shopify|wix|squarespace|jimdo|organi[sz]ation|company|unternehmen|firma|brand|error.*|404.*)\W*$",
     re.IGNORECASE,
 )
-TITLE_PARTS = re.compile(r"\s+[|–—·•:»«♥★/-]+\s+|\s*[|»«]\s*")
 ORGANISATIONS = re.compile(
     r"Organization|Business|Store|Shop|Corporation|Restaurant|Service$|Dentist|Physician|Contractor|Agency"
     r"|Hotel|Clinic|Attorney|Bakery|Salon|Company|NGO|WebSite"

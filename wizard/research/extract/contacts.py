@@ -12,10 +12,12 @@ from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails
 from wizard.research.extract.forms import forms
 from wizard.research.extract.hours import telephone_hours, told_to_machines
+from wizard.research.extract.labels import without_brand
 from wizard.research.extract.lines import Line, lines
 from wizard.research.extract.people import people
 from wizard.research.extract.phones import FoundPhone, a_slip_of, phones, regions
 from wizard.research.extract.postal import addresses, place_key
+from wizard.research.hosts import parts_of
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 
@@ -41,7 +43,7 @@ def contacts(
     return {
         ContactSort.EMAILS: _emails(read, host, itself),
         ContactSort.PHONES: _phones(read, regions(country, host, language), itself),
-        ContactSort.FORMS: _forms(pages),
+        ContactSort.FORMS: _forms(pages, host),
         ContactSort.ADDRESSES: _addresses(read, country),
         ContactSort.PEOPLE: _people(read),
         ContactSort.CHAT: _channels(pages, ContactSort.CHAT, chats),
@@ -119,7 +121,7 @@ def _hours_told(page: Page, number: str) -> str:
     return ""
 
 
-def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
+def _forms(pages: Sequence[KindedPage], host: str) -> tuple[Contact, ...]:
     found = []
     for kinded in pages:
         for form in list(forms(kinded.page, kinded.kinds))[:1]:
@@ -129,7 +131,7 @@ def _forms(pages: Sequence[KindedPage]) -> tuple[Contact, ...]:
                     ContactSort.FORMS,
                     kinded.page.url,
                     kinded.page.evidence(form.quote),
-                    kinded.page.title,
+                    "" if _is_home(kinded.page) else without_brand(kinded.page.title, [parts_of(host)[1]]),
                     score=round(score, 2),
                     purpose=form.purpose,
                     sends_copy=form.sends_copy,

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from email_validator import EmailNotValidError, validate_email
 
 from wizard.domain.facts import PageKind, Purpose
+from wizard.research.extract.labels import telling
 from wizard.research.extract.lines import MARK, Line
 from wizard.research.extract.owners import (
     OWN,
@@ -192,10 +193,9 @@ def rank(local: str, purpose: Purpose, *, own: bool) -> float:
 
 
 def label_of(line: Line, value: str) -> str:
-    """The words before a value in its line, else the heading above."""
+    """The words before a value in its line, else the heading above; "" where they tell nothing."""
     before = line.plain.lower().partition(value.lower())[0]
-    words = line.plain[: len(before)].strip(" :–-|•,") if len(before) < len(line.plain) else ""
-    return words[-60:] if 1 < len(words) <= 60 else line.heading[:60]
+    return telling(line.plain[: len(before)] if len(before) < len(line.plain) else "", line.heading)
 
 
 @lru_cache(maxsize=5_000)

@@ -12,6 +12,7 @@ from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMa
 
 from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.hours import beside_number
+from wizard.research.extract.labels import telling
 from wizard.research.extract.lines import MARK, Line
 from wizard.research.extract.owners import foreign, own_section
 from wizard.research.extract.purpose import beside, purpose_of
@@ -106,7 +107,6 @@ COUNTED = re.compile(
     "|".join(row[at : at + 8] for row in ("0123456789" * 2, "9876543210" * 2) for at in range(10))
     + "|(?:1234567|7654321)$"
 )
-LETTER = re.compile(r"[^\W\d_]")
 DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 MARTINIQUE = re.compile(r"0\W?5\W?9\W?6(?:\W?\d){6}$")
@@ -193,12 +193,11 @@ def _of_line(
             PageKind.PRIVACY not in kinds or own_section(lines, place)
         )
         before = squeeze(between.replace(DIALLED, " ").replace(UNSEEN, " "))
-        words = before.strip(" :–-|•,()")[-60:] if LETTER.search(before) else line.heading[:60]
         purpose = purpose_of(beside(lines, place, before, after), (*line.headings, line.column), kinds)
         yield FoundPhone(
             _e164(candidate.number),
             line.plain or line.heading,
-            words,
+            telling(before, line.heading),
             here is Label.FAX,
             here is Label.PHONE,
             text[: candidate.start].rstrip(" +(").endswith(UNSEEN),

@@ -8,6 +8,7 @@ from typing import Any
 
 from wizard.domain.facts import PageKind
 from wizard.research.extract.hours import below_address, told_to_machines
+from wizard.research.extract.labels import telling
 from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import Page, squeeze
@@ -121,7 +122,7 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
             whole = _spoken(lines, place, before, found[0]) if country in UNMISTAKABLE else ""
             if whole := whole or _whole(lines, place, before, found[0]):
                 score = 0.7 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.5
-                yield FoundAddress(whole, line.plain, line.heading[:60], score, below_address(lines, place))
+                yield FoundAddress(whole, line.plain, telling(line.heading), score, below_address(lines, place))
 
 
 def _told(address: dict[str, Any]) -> str:
