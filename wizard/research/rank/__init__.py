@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 
 from wizard.domain.facts import FaqEntry, Passage
 from wizard.domain.letter import Trouble
-from wizard.research.rank.lexicon import meanings, phrase_meanings
+from wizard.research.rank.lexicon import meanings, phrases
 from wizard.research.rank.topic import MEANT, NEAR, Part, Topic, understand
 from wizard.research.rank.troubles import sureness, troubles_in
 from wizard.research.rank.words import fold, grams, is_idle, stem, tokens
@@ -218,7 +218,7 @@ def _document(head: str, body: str, language: str) -> _Document:
 
 
 def _terms(words: Sequence[str], language: str) -> list[str]:
-    found = [f"~{meaning}" for meaning in phrase_meanings(words, language)]
+    found = [f"~{meaning}" for phrase in phrases(words, language) for meaning in phrase.meanings]
     for word in words:
         if not is_idle(word, language):
             found.append(f"={stem(word, language)}")

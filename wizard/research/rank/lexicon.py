@@ -5,6 +5,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
@@ -14,6 +15,15 @@ LONGEST_PHRASE = 4  # words
 COMPOUNDING = frozenset({"de", "da", "sv", "nb", "nl"})  # languages that write "Kontogebühr" in one word
 SHORTEST_BEFORE = 3  # letters before what stands inside: "teuer" is no part of "Steuer"
 LONG_ENOUGH = 5  # letters of a beginning that is found inside of compounds too: shorter ones stand there by chance
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """What the words from `start` up to `end` mean together."""
+
+    start: int
+    end: int
+    meanings: frozenset[str]
 
 
 class Lexicon:
@@ -61,16 +71,20 @@ class Lexicon:
                 yield 0, size, meanings
             if meanings := self.endings.get(word[-size:]):
                 yield len(word) - size, len(word), meanings
-        for part, meanings in self.inner.items():
-            at = word.find(part) if len(part) >= least else -1
-            if at == 0 or at >= SHORTEST_BEFORE:
-                yield at, at + len(part), meanings
+        for start in [0, *range(SHORTEST_BEFORE, len(word))] if self.inner else []:
+            for end in range(start + least, len(word) + 1):
+                if meanings := self.inner.get(word[start:end]):
+                    yield start, end, meanings
 
-    def of_phrases(self, words: Sequence[str]) -> Iterator[str]:
-        """The meanings of what is said in several words ("two_times"), among folded words."""
-        for size in range(2, LONGEST_PHRASE + 1):
+    def of_phrases(self, words: Sequence[str]) -> Iterator[Phrase]:
+        """What is said in several words ("two_times"), among folded words: the longest where they overlap."""
+        taken: set[int] = set()
+        for size in range(min(LONGEST_PHRASE, len(words)), 1, -1):
             for start in range(len(words) - size + 1):
-                yield from self.phrases.get(" ".join(words[start : start + size]), ())
+                meanings = self.phrases.get(" ".join(words[start : start + size]))
+                if meanings and taken.isdisjoint(range(start, start + size)):
+                    taken.update(range(start, start + size))
+                    yield Phrase(start, start + size, frozenset(meanings))
 
 
 @lru_cache(maxsize=50_000)
@@ -83,8 +97,8 @@ def meanings(word: str, language: str, *, mostly: bool = False) -> frozenset[str
     return known.of(plain, least=len(plain) * 3 // 5 if mostly else 2) if known else frozenset()
 
 
-def phrase_meanings(words: Sequence[str], language: str) -> tuple[str, ...]:
-    """What several of these words mean together."""
+def phrases(words: Sequence[str], language: str) -> tuple[Phrase, ...]:
+    """What several of these words mean together; no word belongs to two phrases."""
     known = _lexicons().get(code_of(language))
     return tuple(known.of_phrases([fold(word) for word in words])) if known else ()
 

@@ -62,6 +62,8 @@ class _Known:
 def _known(plain: str, code: str) -> str:
     """The nearest of the words that we know; "": none is near."""
     known = _index(code)
+    if plain in known.beginnings.get(plain[0], ()):
+        return ""  # spelt as we have it
     whole = sorted(one for one in known.whole.get(plain[0], ()) if one_slip(plain, one))
     if whole:
         return whole[0]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wizard.domain.letter import Trouble
-from wizard.research.rank.lexicon import meanings, near, phrase_meanings
+from wizard.research.rank.lexicon import Phrase, meanings, near, phrases
 from wizard.research.rank.spelling import mended, short_forms
 from wizard.research.rank.troubles import troubles_in
 from wizard.research.rank.words import code_of, fold, grams, is_idle, stem, tokens
@@ -15,6 +15,7 @@ SHORTEST_JOINED = 6  # letters: "in" and "to" are no "into" that anybody meant
 
 MEANT, NEAR = 0.9, 0.45  # how far a word of the same meaning, or of one nearby, stands for the word itself
 ALIKE = 0.8  # and a word that is written the same in another language
+OF_PHRASE = 0.3  # and one word of a phrase for the phrase: "too long" is not "how long"
 OTHER_LANGUAGE = 0.6  # how sure troubles are that are found in a language other than the topic's own
 TAPPED = 1.5  # a trouble that the customer tapped says more than any found in their words
 
@@ -60,8 +61,14 @@ def understand(
     words = _joined(short_forms(tokens(text, own), own), vocabulary)
     words = [_spelt(word, own, languages, vocabulary) for word in words]
     others = tuple(one for one in languages if one != own)
-    parts = [_part(word, own, others, code_of(site)) for word in words if not is_idle(word, own)]
-    parts += [Part(_ways(frozenset({meaning})), ()) for meaning in phrase_meanings(words, own)]
+    together = phrases(words, own)
+    within = {place for phrase in together for place in range(phrase.start, phrase.end)}
+    parts = [
+        _part(word, own, others, code_of(site))
+        for place, word in enumerate(words)
+        if place not in within and not is_idle(word, own)
+    ]
+    parts += [_of_phrase(phrase, words, own, code_of(site)) for phrase in together]
     troubles = dict(troubles_in(words, own)) or {
         one: sure * OTHER_LANGUAGE for other in others for one, sure in troubles_in(tokens(text, other), other).items()
     }
@@ -95,6 +102,13 @@ def _part(word: str, own: str, others: Sequence[str], site: str) -> Part:
     )
     same = {f"={stem(word, site)}": 1.0 if own == site else ALIKE}
     return Part({**_ways(meant), **same}, grams(word))
+
+
+def _of_phrase(phrase: Phrase, words: Sequence[str], own: str, site: str) -> Part:
+    """Several words that mean something else together than each alone ("changed my mind")."""
+    telling = [word for word in words[phrase.start : phrase.end] if not is_idle(word, own)]
+    same = {f"={stem(word, site)}": OF_PHRASE for word in telling}
+    return Part({**_ways(phrase.meanings), **same}, ())
 
 
 def _ways(meant: frozenset[str]) -> dict[str, float]:
