@@ -51,6 +51,7 @@ A_FORM_TO_REACH_US = 0.22  # where the link also counts as one to a page of cont
 # Where companies ask to be written to, though not about a purchase: often the only form that reaches them.
 INVITING = re.compile(
     r"\b(?:enquir|inquir|appointment|book(?:ing)?\b|request|quote|quotation|wholesale|stockist|feedback|apply|"
+    r"custom (?:order|work|piece|design|project)|commissions?\b|workshops?\b|"
     r"anfrag|angebot (?:anfordern|einholen)|termin(?!al|olog)|rückruf|buchen\b|buchung|reservier|"
     r"bestil(?! her)|tilbud|book(?:ing)?\b|forespørg|forhandler|förfråg|offert|boka\b|bokning|forespørsel|befaring|"
     r"aanvra|offerte|afspraak|demande|devis|rendez-vous|réserv|solicit|presupuesto|cita\b|reserva|"

@@ -113,6 +113,11 @@ def test_pages_where_a_form_is_likely_are_read_after_all_others() -> None:
         '<footer><a href="/terms">Terms</a></footer>'
     )
     assert taken(crawl) == ["terms", "q"]
+    crawl = crawl_of(
+        f'{REACHABLE}<nav><a href="/own">Start a custom order</a><a href="/summer">Workshops</a></nav>'
+        '<nav><a href="/made">Custom</a></nav>'
+    )
+    assert taken(crawl, at_least=0.15) == ["own", "summer"]
 
 
 @pytest.mark.parametrize("path", ["login", "my-account/", "cart.html", "cdn-cgi/l/email-protection", "terms.pdf"])
