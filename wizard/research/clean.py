@@ -15,7 +15,8 @@ _BREAKING = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5
 _BREAK = re.compile(r"<(?:/(?:p|div|li|tr|h[1-6]|dt|dd|blockquote)|br)>|<(?:p|div|li|h[1-6])>")
 _TAG = re.compile(r"</?[a-z0-9]{1,10}>")
 _OPENS_TAG = re.compile(r"<(?=[a-zA-Z/!?])")
-_MARKUP = re.compile(r"[<&]")
+# What may be markup, or what its readers would change; "Terms & Conditions" stays as it is.
+_MARKUP = re.compile(r"[<\r\ud800-\udfff]|&(?=[#\w])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
@@ -33,7 +34,7 @@ def to_text(html_or_text: str) -> str:
     if _MARKUP.search(text):
         text = _seen(html.unescape(bleach.clean(text, tags=[], attributes={}, strip=True)))
     text = _OPENS_TAG.sub("", text)  # what was escaped more than twice
-    lines = (re.sub(r"\s+", " ", line).strip() for line in text.split("\n"))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 

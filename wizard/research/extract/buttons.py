@@ -139,9 +139,10 @@ def buttons(pages: Sequence[KindedPage]) -> tuple[Button, ...]:
 def sort_of(words: str) -> ButtonSort | None:
     """Which button these words name, None where they name none."""
     text = squeeze(plain(words).replace("’", " ").replace("'", " "))
-    if not 4 < len(text) <= LONGEST or NOT_ONE.search(text):
+    if not 4 < len(text) <= LONGEST:
         return None
-    return next((sort for sort, pattern in SORTS if pattern.match(text)), None)
+    sort = next((sort for sort, pattern in SORTS if pattern.match(text)), None)
+    return None if sort and NOT_ONE.search(text) else sort
 
 
 def _of_page(page: Page) -> Iterator[Button]:

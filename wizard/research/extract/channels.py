@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
+from wizard.research.alternatives import one_of
 from wizard.research.extract.lines import WHATSAPP
 from wizard.research.hosts import brand_of
 from wizard.research.page import Page
@@ -32,6 +33,7 @@ CHATS = (
     ("Shopify Inbox", r"shopify-chat|inbox-onsite"),
 )
 CHAT_SCRIPTS = tuple((name, re.compile(pattern)) for name, pattern in CHATS)
+ANY_CHAT = re.compile(one_of(pattern for _, pattern in CHATS))
 MESSENGERS = (
     ("WhatsApp", re.compile(r"//wa\.me/message/\w+|//(?:api\.|web\.|www\.)?whatsapp\.com/message/\w+", re.IGNORECASE)),
     ("Messenger", re.compile(r"//(?:www\.)?(?:m\.me/[\w.]+|messenger\.com/t/[\w.]+|facebook\.com/messages/t/[\w.]+)")),
@@ -103,6 +105,8 @@ def chats(page: Page) -> Iterator[FoundChannel]:
 
 @lru_cache(maxsize=500)  # a site's pages share most of their scripts
 def _chats_in(says: str) -> tuple[str, ...]:
+    if not ANY_CHAT.search(says):
+        return ()
     return tuple(name for name, pattern in CHAT_SCRIPTS if pattern.search(says))
 
 

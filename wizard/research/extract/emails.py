@@ -40,12 +40,8 @@ SPOKEN = re.compile(
 SPOKEN_DOT = re.compile(rf"\s+{DOT}\s+", re.IGNORECASE)
 SPACED = re.compile(r"([\w.-]{1,64}) @ ((?:[\w-]{1,63}\.){1,5}\w{2,12})\b")
 
-# What a line has that holds an address, however it is hidden; told by its first sign, which few lines have.
-HINT = re.compile(
-    rf"[@\ue000(\[{{<\s;](?:(?<=[@\ue000])|(?<=[(\[{{<])\s*{AT}\s*[)\]}}>]"
-    r"|(?<=[\s;])(?:at|snabel-?a|arroba|chiocciola)[\s&])",
-    re.IGNORECASE,
-)
+BRACKETED = re.compile(rf"[(\[{{<]\s*{AT}\s*[)\]}}>]", re.IGNORECASE)
+SPOKEN_AT = re.compile(r"[\s;](?:at|snabel-?a|arroba|chiocciola)[\s&]", re.IGNORECASE)
 AT_MOST = 200  # addresses of one page
 CREDITED = 80  # characters before an address in which its owner is named
 WHOSE_OWN = frozenset({PageKind.CONTACT, PageKind.IMPRINT, PageKind.ABOUT})  # on which a company names its own firms
@@ -125,13 +121,20 @@ def emails(lines: Sequence[Line], *, host: str, kinds: frozenset[PageKind], itse
         if found > AT_MOST:
             return
         split = place + 1 < len(lines) and lines[place + 1].text.startswith("@")
-        written = _written(lines, place) if split or HINT.search(line.text) else ()
+        written = _written(lines, place) if split or _may_hold(line.text) else ()
         for raw in dict.fromkeys(islice(written, AT_MOST)):
             address = normal(raw)
             domain = address.rpartition("@")[2]
             if address and not made_up(address) and (exists(domain) or related(domain, host)):
                 found += 1
                 yield _judge(address, lines, place, host, kinds, itself)
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
+def _may_hold(text: str) -> bool:
+    """Can an address be in a line, as it is, in a link's mark or in disguise?"""
+    plainly = "@" in text or "\ue000" in text
+    return plainly or bool(BRACKETED.search(text) or SPOKEN_AT.search(text))
 
 
 def _judge(

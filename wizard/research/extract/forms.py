@@ -70,6 +70,7 @@ FOR_ELSE = re.compile(
     re.IGNORECASE,
 )
 CHOICES = frozenset({"select", "number", "date", "datetime-local", "range"})
+FEWEST_UNTOLD = 3  # fields of a form without room for a message
 SEVERAL = 4  # fields of a form that asks for more than whom to write back to
 AT_MOST = 30  # forms that are looked at on one page
 FIELDS_AT_MOST = 20  # of one form
@@ -186,8 +187,10 @@ def _judge(box: Tag, form: Tag | None, page: Page, kinds: frozenset[PageKind]) -
     typed = [field for field in box.find_all(FIELDS) if _kind(field) not in UNTYPED]
     if any(_kind(field) == "password" for field in typed):
         return None
-    labels = [_label(field, box) for field in typed]
     told = [field for field in typed if field.name == "textarea" and not _trap(field)]
+    if not told and len(typed) < FEWEST_UNTOLD:
+        return None  # a search, a newsletter: most forms are
+    labels = [_label(field, box) for field in typed]
     reached = any(
         _kind(field) in ("email", "tel") or REACH.search(f"{_names(field)} {label}")
         for field, label in zip(typed, labels, strict=True)
@@ -198,7 +201,7 @@ def _judge(box: Tag, form: Tag | None, page: Page, kinds: frozenset[PageKind]) -
         for field, label in zip(typed, labels, strict=True)
         if field.name == "input"
     )
-    asked = len(typed) > 2 and reached and named and ASKS.search(_sending(box))
+    asked = len(typed) >= FEWEST_UNTOLD and reached and named and ASKS.search(_sending(box))
     chosen = reached and named and not told and _tells_by_choices(box, typed, labels)
     if not (told and (reached or named)) and not asked and not chosen:
         return None
@@ -426,7 +429,8 @@ def _embedded(page: Page) -> Iterator[tuple[Tag, str]]:
     for element in page.soup.find_all(["iframe", "script"], src=True):
         if _is_service(str(element["src"])):
             yield element, str(element["src"])
-    for element in page.soup.elements if any(map(page.html.lower().__contains__, DRAWN)) else ():
+    drawn = "data-t" in page.html or "DATA-T" in page.html  # asked for each element only then
+    for element in page.soup.elements if drawn else ():
         if not DRAWN.isdisjoint(element.attrs):
             yield element, element.name
 

@@ -261,10 +261,15 @@ def telephone_hours(lines: Sequence[Line]) -> str:
     told = {
         hours
         for line in lines
-        if TELLS_HOURS.search(line.plain) and (_of_telephone(line.plain) or _of_telephone(line.heading))
+        if _tells_hours(line.plain) and (_of_telephone(line.plain) or _of_telephone(line.heading))
         if (hours := hours_in(line.plain))
     }
     return told.pop() if len(told) == 1 else ""
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
+def _tells_hours(words: str) -> bool:
+    return bool(TELLS_HOURS.search(words))
 
 
 @lru_cache(maxsize=20_000)

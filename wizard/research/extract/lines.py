@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 from weakref import WeakKeyDictionary
 
@@ -56,8 +56,7 @@ LOCAL_KEYS = ("data-u", "data-user", "data-name", "data-local", "data-mailbox", 
 DOMAIN_KEYS = ("data-d", "data-domain", "data-host", "data-part2", "data-at")
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line of a page. `headings` are those it stands under, nearest last; `column` is its table column's head."""
 
     text: str  # with marks
@@ -65,7 +64,7 @@ class Line:
     place: str  # "nav", "footer", "header" or "body"
     column: str = ""
 
-    @cached_property
+    @property
     def plain(self) -> str:
         """The line as a visitor reads it."""
         return squeeze(MARK.sub(" ", self.text)) if "\ue000" in self.text else self.text

@@ -110,7 +110,7 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
             yield FoundAddress(told, told, "", 0.6, told_to_machines(thing))
     town = re.compile(rf"(?<![\w-]){TOWN[country]}") if country in TOWN else None
     for place, line in enumerate(lines):
-        if town is None or len(line.plain) > 4 * LONGEST:
+        if town is None or not NUMBERED.search(line.plain) or len(line.plain) > 4 * LONGEST:
             continue
         end = 0
         for found in islice(town.finditer(line.plain), AT_MOST):

@@ -220,6 +220,8 @@ PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l",
 @lru_cache(maxsize=5_000)
 def plain(text: str) -> str:
     """Lower case without accents: "Réclamations" as "reclamations", "Kundtjänst" as "kundtjanst"."""
+    if text.isascii():
+        return text.lower()
     lower = unicodedata.normalize("NFD", text.lower().translate(PLAIN))
     return "".join(letter for letter in lower if not unicodedata.combining(letter))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -110,17 +110,19 @@ def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
 
 def _dated(kinded: KindedPage) -> Iterator[tuple[Sentence, Span]]:
     """Every plausible span with its sentence; a sentence that the page repeats only once."""
-    for sentence in dict.fromkeys(sentences(kinded.page)):
-        for span in islice(spans(sentence.text.lower()), MOST_SPANS_OF_SENTENCE):
-            if _plausible(span, sentence.text.lower()):
-                yield sentence, span
+    seen: set[Sentence] = set()
+    for sentence in sentences(kinded.page):
+        text = sentence.text.lower()
+        found = [span for span in islice(spans(text), MOST_SPANS_OF_SENTENCE) if _plausible(span, text)]
+        if found and sentence not in seen:
+            seen.add(sentence)
+            yield from ((sentence, span) for span in found)
 
 
 @lru_cache(maxsize=8)
 def _in_lower_case(sentence: Sentence) -> Sentence:
     """As the expressions are written: they are matched three times as fast so."""
-    return replace(
-        sentence,
+    return sentence._replace(
         text=sentence.text.lower(),
         heading=sentence.heading.lower(),
         label=sentence.label.lower(),

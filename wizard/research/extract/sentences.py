@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from wizard.research.extract.outline import outline
@@ -10,6 +10,7 @@ from wizard.research.page import Page
 
 LONGEST = 1_500  # characters of one sentence; what is longer is a page without punctuation
 _END = re.compile(r"(?<=[.!?…])[\"”»“')]{0,2}\s+(?=[\"“„«»('¿¡–-]{0,2}[A-ZÀ-ÖØ-ÞŁŚŻŹĆĄĘŃ0-9])")
+_MAY_END = re.compile(r"[.!?…][\"”»“')]{0,2}\s")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:\w|\d{1,3}|abs|artt?|(?:dell|all|l|d)['’]art|bzw|ca|ggf|inkl|max|min|mind|nr|no|str|usw|vgl|zzgl|evtl|tel|sog|gem|lit"
     r"|z\.\s?b|d\.\s?h|u\.\s?a|[\w-]{1,12}str|co|lgs|d\.\s?lgs|pkt|stk|kl|hhv|bl\.a|f\.eks|t\.ex|bl\.\s?a|dvs|m\.m"
@@ -19,8 +20,7 @@ _ABBREVIATED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`label` is a short line just above ("Returns" beside "30 days" in a table);
     `aside`: of a footer, menu or form.
     """
@@ -35,6 +35,8 @@ class Sentence:
 
 def split(line: str) -> list[str]:
     """A line's sentences, whole: abbreviations and "14. November" do not end one."""
+    if not _MAY_END.search(line):  # one sentence, as most lines are
+        return [line.strip()] if line.strip() else []
     found, start = [], 0
     for gap in _END.finditer(line):
         if not _ABBREVIATED.search(line[max(start, gap.start() - 12) : gap.start()]):

@@ -7,7 +7,7 @@ personal data, or that stand in a model form are asked no rule at all.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from wizard.domain.facts import PageKind, Policy, PolicySort
@@ -42,7 +42,7 @@ class Line:
 
     def with_question(self) -> "Line":
         """Together with the question that stands just before it: "Is it broken? Write to us.\""""
-        line = Line(replace(self.sentence, text=f"{self.question} {self.sentence.text}"), self.after)
+        line = Line(self.sentence._replace(text=f"{self.question} {self.sentence.text}"), self.after)
         line.heading = f"{self.heading}\n{self.question.lower()}"  # it says what the answer is about, as a heading does
         return line
 
