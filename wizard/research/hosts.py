@@ -48,6 +48,9 @@ STRANGERS = frozenset(
 )
 
 
+MOST_OF = 0.7  # of a name, by letters: the herald-tribune of theheraldtribune.com
+
+
 class Relation(Enum):
     """How a host stands to the site that was asked for."""
 
@@ -100,4 +103,4 @@ def _alike(label: str, brand: str) -> bool:
     plain_label, plain_brand = (re.sub(r"[^a-z0-9]", "", text.lower()) for text in (label, brand))
     if len(plain_brand) < 4:
         return plain_brand == plain_label
-    return plain_brand in plain_label
+    return plain_brand in plain_label or (plain_label in plain_brand and len(plain_label) >= MOST_OF * len(plain_brand))

@@ -20,7 +20,13 @@ from wizard.research.parser import holds
 from wizard.research.wording import named, says_nothing
 
 TEXT, PATH = 0.9, 0.6  # how far a link's words alone, and its address alone, are believed
-INNER = 0.85
+UNNAMED = 0.8  # how far its address is believed where its words, in a language that we know, say nothing of the kind
+INNER = 0.8
+# On a page with many links, menus and headlines hold words that elsewhere mean a page about the company ("History",
+# "Team") or its rules ("Rules of golf"): outside the footer, a hint or a name among other words is not enough there.
+MANY_LINKS = 100
+AMONG_MANY = 0.9
+NEVER_A_SECTION = frozenset({PageKind.FAQ, PageKind.CONTACT})
 OVER = 0.85  # how far the heading over a link is believed that itself says "read more"
 TRUST = {
     Relation.OWN: 1.0,
@@ -61,21 +67,24 @@ class Candidate:
 
     def forget_menu_heads(self) -> None:
         """A menu's head ("Service") often leads to its first entry, the terms: that makes them no help page."""
-        if any(self.scores.get(kind, 0.0) > 0.85 for kind in LEGAL):
+        if any(self.scores.get(kind, 0.0) > 0.75 for kind in LEGAL):
             self.scores = {kind: score for kind, score in self.scores.items() if kind in LEGAL or score > 0.6}
 
 
 def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candidate]:
     """All that the page's links lead to, by address, with scores per kind; links that serve no kind are left out."""
     found: dict[str, Candidate] = {}
+    crowded = len(page.links) >= MANY_LINKS and any(link.place == "footer" for link in page.links)
     for link in page.links:
         if not link.url.startswith(("http://", "https://")) or leads_nowhere(link) or leads_to_a_file(link):
             continue
         # A part of an article ("questions about this loan") is less than a page of the site.
         here = on_this_page(link, page)
         part = INNER if here and urlsplit(page.url).path.strip("/") else 1.0
+        section = AMONG_MANY if crowded and link.place != "footer" else 1.0
         for kind, score in link_scores(link, home=home, language=language, here=here).items():
-            found.setdefault(link.url, Candidate(link.url)).add(kind, part * score, link.text or link.label)
+            sure = part * score * (1.0 if kind in NEVER_A_SECTION else section)
+            found.setdefault(link.url, Candidate(link.url)).add(kind, sure, link.text or link.label)
     for candidate in found.values():
         candidate.forget_menu_heads()
     return found
@@ -106,7 +115,7 @@ def link_scores(link: Link, *, home: str, language: str = "", here: bool = False
     """How surely the link leads to each kind, 0 to 1. `here`: to a part of the page on which it stands."""
     silent = not link.label and says_nothing(link.text) and not _leads_home(link.url, home)
     over = heading_over(link.element) if silent else ""
-    said = (link.text[:300], link.label[:300], _heading_in(link.element), over, bool(fold(link.text)))
+    said = (link.text[:300], link.label[:300], _heading_in(link.element), over, not says_nothing(link.text))
     return _scored(link.url, _Said(*said), _place(link), home=home, language=language, here=here)
 
 
@@ -140,8 +149,8 @@ def _scored(url: str, said: _Said, place: float, *, home: str, language: str, he
     if PDF.search(urlsplit(url).path):
         by_text, by_path = ({k: s for k, s in by.items() if k not in NO_PDF} for by in (by_text, by_path))
     trust = TRUST[whose] * place * (1.0 if in_language(url, home, language) else 0.9)
-    readable = said.readable and language in SITE_LANGUAGES
-    return {kind: trust * _joint(by_text, by_path, kind, readable) for kind in {*by_text, *by_path}}
+    unnamed = UNNAMED if said.readable and language in SITE_LANGUAGES else 1.0
+    return {kind: trust * _joint(by_text, by_path, kind, unnamed) for kind in {*by_text, *by_path}}
 
 
 def _leads_home(url: str, home: str) -> bool:
@@ -170,13 +179,13 @@ def in_language(url: str, home: str, language: str) -> bool:
 
 
 def _joint(
-    by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind, readable: bool
+    by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind, unnamed: float
 ) -> float:
     text, path = by_text.get(kind, 0.0), by_path.get(kind, 0.0)
     if not text and max(by_text.values(), default=0.0) > 0.9:
         path *= 0.5  # its words plainly name another kind
-    elif not text and readable:
-        path *= 0.8  # words in a language that we know, and they say nothing of the kind
+    elif not text:
+        path *= unnamed
     return 1 - (1 - TEXT * text) * (1 - PATH * path)
 
 

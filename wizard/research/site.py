@@ -30,7 +30,7 @@ from wizard.research.hosts import host_of, parts_of
 from wizard.research.http import Http
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
-from wizard.research.kinds.languages import language_of
+from wizard.research.kinds.languages import OTHER_LANGUAGES, language_of
 from wizard.research.links import candidates
 from wizard.research.milestones import Milestones
 from wizard.research.page import Page
@@ -256,5 +256,7 @@ def _language(pages: Sequence[Page]) -> str:
     declared = pages[0].language
     if declared in ("no", "nn"):
         declared = "nb"
+    if declared in OTHER_LANGUAGES:  # Czech has many of the short words of Portuguese
+        return declared
     close = {written, declared} <= {"da", "nb", "sv"}
     return declared if (not written or close) and declared in SITE_LANGUAGES else written or declared

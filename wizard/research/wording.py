@@ -46,13 +46,16 @@ FILLERS = frozenset(
     produkt ordre ordrer bestilling bestaellning vare vara kunder kunde kunden pasient pasienter patienter medlemmer
     medlemmar bestelling klant klanten commande produit client clients pedido producto cliente clientes ordine prodotto
     clienti zamowienia produktu klienta encomenda produto
-    index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf""".split()
+    index html htm php aspx asp jsp default home shop store www com html5 opens new window download pdf
+    external tab oeffnet oeffnen sich neuem neues neuer fenster externer aabner vindue nyt oeppnas foenster nytt aapnes
+    vindu opent nieuw nieuwe venster tabblad ouvre nouvelle nouvel fenetre onglet abre nueva ventana pestana nova janela
+    separador apre nuova finestra scheda otwiera nowym oknie karcie""".split()
 )
 # Of buttons that lead on, whatever to: "discover" may also be a part of a product's name, so it is no filler.
 LEADING_ON = frozenset(
     """discover find out continue link weiter weiterlesen jetzt entdecken ansehen anzeigen klik klick klicka videre
     vidare fortsaet utforsk oppdag bekijk ontdek decouvrir savoir cliquez leer saber clic scopri leggi clicca czytaj
-    dowiedz kliknij saiba leia clique""".split()
+    dowiedz kliknij saiba leia clique tutto alles tout todo completo continua continuer continuar dettagli""".split()
 )
 # Words that turn a right name into a page for somebody else: applicants, press, investors, advertisers, traders.
 # A match beside one of them counts half.
@@ -159,9 +162,14 @@ def _spoils(other: Hit, hit: Hit) -> bool:
         return True
     overlaps = other.start < hit.end and hit.start < other.end
     if other.strength == NEVER:
-        return other.kind is hit.kind and overlaps
-    inside = other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
-    return inside and hit.strength == HINT and other.strength == NAME and other.kind is not hit.kind
+        return other.kind is hit.kind and overlaps and not _longer_around(hit, other)
+    return _longer_around(other, hit) and hit.strength == HINT and other.strength == NAME and other.kind is not hit.kind
+
+
+def _longer_around(outer: Hit, inner: Hit) -> bool:
+    """Do the words of `outer` hold those of `inner` and more?"""
+    holds = outer.start <= inner.start and inner.end <= outer.end
+    return holds and outer.end - outer.start > inner.end - inner.start
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,14 @@
 eleven languages: `names/<kind>.txt`, a line per language, "url" for addresses alone; `none.txt` leads to none
 of these kinds.
 
-The lists were written down before anybody looked what the rules make of them, in three parts. At first sight the rules
+The lists were written down before anybody looked what the rules make of them, in parts. At first sight the rules
 knew 1,584 of 1,818 usual names (0.871), then 416 of 563 rarer ones (0.739), at last 88 of 110 of all sorts (0.800); of
 454 others they were taken in by 2. What failed was then mended by kinds of wording; 22 that were held to be debatable
 were struck ("Ask a question" is a contact page rather than an FAQ).
+
+A fourth part is what airlines, supermarkets, publishers and software houses write, in sixteen more languages too: at
+first sight 836 of 987 names (0.847) were known, and 152 of 530 others taken for one of these pages. Of those others the
+ones that mean the company on a small site ("History", "Team") are not listed here: where they stand decides.
 """
 
 from collections.abc import Iterator

@@ -134,6 +134,8 @@ def test_reads_addresses(url: str, kind: PageKind) -> None:
         ("https://acme-tools.de/", Relation.SISTER),
         ("https://www.facebook.com/acmetools", Relation.STRANGER),
         ("https://bigholding.com/", Relation.OTHER),
+        ("https://www.acmetool.com/", Relation.SISTER),
+        ("https://www.acme.com/", Relation.OTHER),
         ("https://www.squarespace.com/terms", Relation.STRANGER),
         ("https://acme-tools.myshopify.com/policies/refund-policy", Relation.SISTER),
     ],
@@ -171,3 +173,71 @@ def test_a_link_that_says_something_is_not_what_the_heading_over_it_says() -> No
 @pytest.mark.parametrize(("path", "same"), [("it-services/faq", True), ("it/faq", False), ("es-mx/faq", False)])
 def test_a_folder_of_another_language_is_told_from_one_that_begins_alike(path: str, same: bool) -> None:
     assert in_language(f"{HOME}{path}", HOME, "en") is same
+
+
+def crowd(html: str, *, footer: str = "") -> str:
+    """A page of a hundred headlines, with a menu and a footer."""
+    headlines = "".join(f'<a href="/story/{number}">Headline {number}</a>' for number in range(100))
+    return f'<nav>{html}</nav><main>{headlines}</main><footer><a href="/z">Z</a>{footer}</footer>'
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("History", PageKind.ABOUT),
+        ("Team", PageKind.ABOUT),
+        ("Rules of croquet", PageKind.TERMS),
+        ("Refund scandal", PageKind.RETURNS),
+    ],
+)
+def test_among_many_links_a_word_in_the_menu_is_a_section_and_in_the_footer_the_companys_page(
+    text: str, kind: PageKind
+) -> None:
+    link = f'<a href="x">{text}</a>'
+    assert best(f"<nav>{link}</nav>", kind) == ["x"]
+    assert best(crowd(link), kind) == []
+    assert best(crowd("", footer=link), kind) == ["x"]
+
+
+def test_among_many_links_a_plain_name_and_the_way_to_the_help_count_wherever_they_stand() -> None:
+    html = crowd('<a href="a">About us</a><a href="h">Customer service</a>')
+    assert best(html, PageKind.ABOUT) == ["a"]
+    assert best(html, PageKind.FAQ) == best(html, PageKind.CONTACT) == ["h"]
+
+
+def test_a_link_to_read_on_is_as_good_as_its_address() -> None:
+    assert best('<p><a href="/privacy-policy/">Leggi tutto</a></p>', PageKind.PRIVACY, language="it") == [
+        "privacy-policy/"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Learn more about Acme", "en"), ("Mehr über Acme Tools", "de"), ("Mere om Acme", "da"), ("Meer over Acme", "nl")],
+)
+def test_more_about_the_company_is_the_companys_page_and_more_about_anything_else_is_not(
+    text: str, language: str
+) -> None:
+    assert best(f'<footer><a href="a">{text}</a></footer>', PageKind.ABOUT, language=language) == ["a"]
+    other = text.replace("Acme Tools", "Acme").replace("Acme", "Tulip bulbs")
+    assert best(f'<footer><a href="a">{other}</a></footer>', PageKind.ABOUT, language=language) == []
+
+
+def test_what_a_screen_reader_says_of_a_new_window_takes_nothing_from_the_name() -> None:
+    html = '<footer><a href="h">Help Opens external site in a new tab</a></footer>'
+    assert best(html, PageKind.FAQ) == ["h"]
+
+
+def test_a_shop_finder_goes_after_the_contact_page() -> None:
+    html = '<footer><a href="f">Filialen</a><a href="k">Hilfe &amp; Kontakt</a></footer>'
+    assert best(html, PageKind.CONTACT, language="de") == ["k", "f"]
+
+
+def test_a_part_of_an_article_goes_after_a_page_of_the_site() -> None:
+    page = Page(
+        f"{HOME}recipes/pie",
+        '<a href="#questions">Questions</a><footer><a href="/faq">Questions about Acmes</a></footer>',
+        datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    found = candidates(page, home=page.url, language="en").values()
+    assert max(found, key=lambda row: row.scores.get(PageKind.FAQ, 0.0)).url == f"{HOME}faq"

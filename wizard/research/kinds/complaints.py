@@ -161,6 +161,6 @@ COMPLAINTS = Kind(
             "şikayet, şikayetler",
         ),
     },
-    never="datenschutz*, data protection, integritetsskydd*, datatilsyn*",
+    never="charity complaint*, tax dispute*, datenschutz*, data protection, integritetsskydd*, datatilsyn*",
     within=frozenset({PageKind.TERMS, PageKind.CONTACT, PageKind.RETURNS, PageKind.WARRANTY}),
 )

@@ -28,12 +28,12 @@ IMPRINT = Kind(
             "rechtliche hinweise, rechtliche angaben, rechtliches",
         ),
         "da": Words(
-            "juridiske informationer, virksomhedsdata, oplysninger om firmaet, cvr og firmaoplysninger, "
+            "juridiske informationer, oplysninger om firmaet, cvr og firmaoplysninger, "
             "oplysninger om virksomheden, oplysninger om selskabet, selskabsoplysninger, selskabsinformation, "
             "udgiver, om udgiveren, ansvarshavende redaktør, juridiske forhold, firmadata, "
             "virksomhedsoplysninger, firmaoplysninger, juridiske oplysninger, impressum, juridisk meddelelse, "
             "firmainformation, virksomhedsinformation, udgiveroplysninger, kolofon, firmainfo",
-            "juridisk information",
+            "virksomhedsdata, juridisk information",
         ),
         "sv": Words(
             "företaget och organisationsnummer, "
@@ -80,6 +80,7 @@ IMPRINT = Kind(
             "texto legal, ~legal",
         ),
         "it": Words(
+            "info legali, gerenza, informazioni legali e societarie, dati societari e fiscali, "
             "dati identificativi, dati identificativi dell azienda, dati del titolare, "
             "dati fiscali, informazioni sull azienda, informazioni sulla società, ragione sociale, informazioni "
             "aziendali, dati dell azienda, informativa legale, "
@@ -96,6 +97,7 @@ IMPRINT = Kind(
             "noty prawne",
         ),
         "pt": Words(
+            "quem faz o jornal, "
             "dados de identificação, identificação, "
             "avisos legais, dados legais, informação jurídica, informações da empresa, informação da empresa, "
             "menções legais, notas legais, dados corporativos, informação societária, identificação do prestador, "
@@ -104,28 +106,29 @@ IMPRINT = Kind(
             "~legal",
         ),
         "cs": Words(
+            "vydavatel, provozovatel serveru, vydavatel a provozovatel, "
             "právní informace, tiráž, provozovatel, impressum, právní upozornění",
         ),
         "sk": Words(
-            "právne informácie, tiráž, prevádzkovateľ",
+            "vydavateľ, prevádzkovateľ stránky, právne informácie, tiráž, prevádzkovateľ",
         ),
         "fi": Words(
             "yritystiedot, oikeudelliset tiedot, julkaisijan tiedot",
         ),
         "hu": Words(
-            "impresszum, céginformáció, cégadatok, jogi nyilatkozat, jogi információk",
+            "kiadó, a kiadó adatai, impresszum, céginformáció, cégadatok, jogi nyilatkozat, jogi információk",
         ),
         "ro": Words(
             "informații legale, date firmă, date de identificare, mențiuni legale",
         ),
         "bg": Words(
-            "импресум, правна информация, данни за фирмата, редакция",
+            "за издателя, импресум, правна информация, данни за фирмата, редакция",
         ),
         "el": Words(
             "νομικές πληροφορίες, στοιχεία εταιρείας, ταυτότητα",
         ),
         "hr": Words(
-            "impressum, podaci o tvrtki, pravne informacije, opći podaci",
+            "izdavač, podaci o izdavaču, impressum, podaci o tvrtki, pravne informacije, opći podaci",
         ),
         "et": Words(
             "ettevõtte andmed, õigusteave, juriidiline teave",
@@ -137,12 +140,15 @@ IMPRINT = Kind(
             "rekvizitai, teisinė informacija, įmonės duomenys",
         ),
         "ru": Words(
+            "о правообладателе, информация о владельце, сведения о компании, "
             "реквизиты, правовая информация, юридическая информация, выходные данные",
         ),
         "tr": Words(
             "künye, yasal bilgiler, yasal uyarı",
         ),
         "ja": Words(
+            "特定商取引法, 特定商取引法について, 特商法表記, "
+            "特定商取引に関する法律に基づく表示, "
             "特定商取引法に基づく表記, 特定商取引法に基づく表示, 特商法に基づく表記",
         ),
     },

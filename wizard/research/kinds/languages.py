@@ -19,6 +19,10 @@ COMMON: Mapping[str, frozenset[str]] = {
 }
 
 
+# Their menu names are known, their common words are not: only a page's own word tells them.
+OTHER_LANGUAGES = frozenset("cs sk fi hu ro bg el hr et lv lt ru tr ja ko zh".split())
+
+
 def language_of(text: str) -> str:
     """The language whose common words make up most of the text; "" where too few of its words tell."""
     words = Counter(re.findall(r"[^\W\d_]+", text[:20_000].lower()))

@@ -7,6 +7,9 @@ PRIVACY = Kind(
     PageKind.PRIVACY,
     {
         "en": Words(
+            "your california privacy rights, california privacy rights, privacy cookie notice, privacy "
+            "and cookie notice, privacy and cookies notice, how we protect your data, privacy hub, data "
+            "privacy notice, privacy and data protection, us privacy notice, privacy and terms, "
             "cookies and privacy, data policy, "
             "how we use your data, how we use your information, how we handle your data, your data, personal data, "
             "your personal data, "
@@ -105,19 +108,28 @@ PRIVACY = Kind(
             "protecção de dados",
         ),
         "cs": Words(
+            "zpracování osobních údajů, zásady zpracování osobních údajů, zpracování údajů, informace o "
+            "zpracování osobních údajů, ochrana údajů, zásady ochrany soukromí, prohlášení o ochraně "
+            "soukromí, "
             "ochrana osobních údajů, ochrana soukromí, zásady ochrany osobních údajů, osobní údaje, soukromí",
         ),
         "sk": Words(
+            "spracovanie osobných údajov, zásady spracúvania osobných údajov, spracúvanie osobných "
+            "údajov, súkromie, "
             "ochrana osobných údajov, ochrana súkromia, osobné údaje",
         ),
         "fi": Words(
+            "tietosuojalauseke, tietosuoja ja evästeet, henkilötietojen käsittely, tietosuojaselosteet, "
+            "tietosuojakäytännöt, "
             "tietosuoja, tietosuojaseloste, rekisteriseloste, yksityisyys, tietosuojakäytäntö, yksityisyydensuoja",
         ),
         "hu": Words(
+            "adatkezelési szabályzat, adatvédelmi irányelvek, személyes adatok, "
             "adatvédelem, adatvédelmi tájékoztató, adatkezelési tájékoztató, adatvédelmi nyilatkozat, "
             "adatvédelmi szabályzat, adatkezelés",
         ),
         "ro": Words(
+            "prelucrarea datelor personale, protecția datelor personale, politică de confidențialitate, "
             "confidențialitate, politica de confidențialitate, protecția datelor, gdpr, date personale",
         ),
         "bg": Words(
@@ -128,6 +140,7 @@ PRIVACY = Kind(
             "απόρρητο, πολιτική απορρήτου, προσωπικά δεδομένα, προστασία δεδομένων",
         ),
         "hr": Words(
+            "pravila privatnosti, pravila o privatnosti, politika zaštite privatnosti, "
             "privatnost, politika privatnosti, zaštita privatnosti, zaštita osobnih podataka, zaštita podataka, "
             "izjava o privatnosti",
         ),
@@ -141,20 +154,25 @@ PRIVACY = Kind(
             "privatumas, privatumo politika, duomenų apsauga, asmens duomenys",
         ),
         "ru": Words(
+            "политика обработки персональных данных, защита персональных данных, политика приватности, "
             "политика конфиденциальности, конфиденциальность, персональные данные, обработка персональных данных, "
             "защита данных",
         ),
         "tr": Words(
+            "aydınlatma metni, kvkk aydınlatma metni, kişisel verilerin korunması kanunu, veri "
+            "politikası, "
             "gizlilik, gizlilik politikası, kişisel verilerin korunması, kvkk, gizlilik sözleşmesi",
         ),
         "ja": Words(
+            "個人情報の取り扱い, 個人情報の取扱い, 個人情報の取扱いについて, 個人情報について, "
+            "個人情報の保護, 個人情報, プライバシー, プライバシーについて, "
             "プライバシーポリシー, 個人情報保護方針, 個人情報の取り扱いについて",
         ),
         "ko": Words(
-            "개인정보처리방침, 개인정보 처리방침, 개인정보취급방침",
+            "개인정보보호정책, 개인정보 보호정책, 개인정보보호, 개인정보처리방침, 개인정보 처리방침, 개인정보취급방침",
         ),
         "zh": Words(
-            "隐私政策, 隐私权政策, 隐私声明",
+            "私隱政策, 隱私權政策, 隱私政策, 隐私政策, 隐私权政策, 隐私声明",
         ),
     },
     within=frozenset({PageKind.TERMS}),

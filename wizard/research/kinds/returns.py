@@ -7,6 +7,7 @@ RETURNS = Kind(
     PageKind.RETURNS,
     {
         "en": Words(
+            "cancel order, receipts and refunds, easy returns and refunds, compensation and refunds, "
             "returning your order, returning an item, send back an item, send back your order, return label, "
             "cancel my order, cancel your order, cancel an order, cancel a purchase, start your return, create a "
             "return, create your return, arrange a return, book a return, make an exchange, withdrawal form, "
@@ -117,7 +118,7 @@ RETURNS = Kind(
             "un producto, desistir del contrato, desistir del contrato aquí, formulario de desistimiento, "
             "devoluciones, política de devoluciones, política de devolución, cambios y devoluciones, devolución, "
             "derecho de desistimiento, desistimiento, reembolsos, envíos y devoluciones, política de reembolso, "
-            "cambios, reembolso, devoluciones y reembolsos, garantías y devoluciones",
+            "~cambios, reembolso, devoluciones y reembolsos, garantías y devoluciones",
             "cancelaciones, política de cancelación",
             sections="desistimiento*, devolucion*, reembolso*",
         ),
@@ -205,7 +206,15 @@ RETURNS = Kind(
             "退换货, 退货政策, 退换货政策, 退款政策",
         ),
     },
-    never="return to shop, return to *, returning client*, returning customer*, tax return*, return on *, volver, "
+    never="widerruf tracking, tracking widerrufen, widerruf nutzerkennung*, widerruf cookie*, widerruf "
+    "einwilligung*, widerruf der einwilligung*, einwilligung widerrufen, einwilligung* widerruf*, "
+    "withdraw consent, withdrawal of consent, consent withdrawal, samtykke*, samtycke*, toestemming "
+    "intrekken, retirer mon consentement, retrait du consentement, revocar consentimiento, retirar "
+    "consentimiento, revoca consenso, revoca del consenso, cofnij zgodę, wycofanie zgody, retirar o "
+    "consentimento, returns on *, return on investment, tax refund*, zwrot podatku, wymiana walut, "
+    "cambios de divisa, cambio de divisas, cambio climático, cambio valuta, rimborso "
+    "730, rimborso irpef, product recall*, boligbytte, bytte bolig, byta bostad, "
+    "return to shop, return to *, returning client*, returning customer*, tax return*, return on *, volver, "
     "retour à *, return home, happy returns, newsletter*, quote, cookie*, exchange rate*",
     types=("MerchantReturnPolicy",),
     within=frozenset({PageKind.TERMS, PageKind.SHIPPING, PageKind.FAQ, PageKind.WARRANTY, PageKind.COMPLAINTS}),

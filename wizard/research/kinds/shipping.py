@@ -23,6 +23,8 @@ SHIPPING = Kind(
             sections="shipping*, delivery*, dispatch*, postage, deliveries",
         ),
         "de": Words(
+            "versandinformation, lieferinformation, zustellung und lieferung, lieferung und abholung, "
+            "versand und bezahlung, "
             "wie wird geliefert, wohin liefern sie, lieferung nach, lieferung nach österreich, wann kommt meine "
             "bestellung, wo ist meine bestellung, "
             "sendungsverfolgung, abholung und lieferung, liefergebiete, bestellen und liefern, "
@@ -38,6 +40,7 @@ SHIPPING = Kind(
             sections="versand*, liefer*, zustellung, gefahrübergang",
         ),
         "da": Words(
+            "fragtinfo, fragt og betaling, "
             "leveringsomkostninger, hvornår får jeg min ordre, hvor er min ordre, hvornår kommer min pakke, "
             "porto, porto og levering, afhentning og levering, levering og afhentning, spor din pakke, "
             "fragtinformation, fragtomkostninger, "
@@ -51,6 +54,7 @@ SHIPPING = Kind(
             sections="levering*, fragt*, forsendelse*",
         ),
         "sv": Words(
+            "leveransinfo, fraktinfo, leverans och betalning, "
             "när kommer min order, var är min order, "
             "porto, leveransalternativ, fraktsätt, spåra paket, "
             "leverans och retur, leverans och returer, vart levererar vi, fraktkostnader, leverans och frakt, "
@@ -61,6 +65,7 @@ SHIPPING = Kind(
             sections="leverans*, frakt*",
         ),
         "nb": Words(
+            "leveringsinfo, fraktinfo, "
             "leveringsalternativer, når kommer ordren min, hvor er ordren min, "
             "leveringsvilkår, fraktinformasjon, fraktvilkår, henting og levering, hentepunkt, spor pakke, "
             "leveranse, leveranser, "
@@ -193,7 +198,12 @@ SHIPPING = Kind(
             "配送, 配送信息, 运输政策",
         ),
     },
-    never="shipping container*, storage and shipping, storage shipping, "
+    never="meal delivery, food delivery, meal kit delivery, flower delivery, grocery delivery app, digital and "
+    "home delivery, digital home delivery, print home delivery, newspaper home delivery, home delivery "
+    "subscription*, delivery deals, delivery news, shipping industry, paper delivery, ayuda a domicilio, "
+    "servicio a domicilio, aide à domicile, assistenza domiciliare, lieferdienst im test, lieferdienste "
+    "im test, lieferdienste im vergleich, "
+    "shipping container*, storage and shipping, storage shipping, "
     "shipping agent*, shipping news, drop shipping, dropshipping, "
     "delivery driver*, delivery jobs, service delivery, project delivery, "
     "lieferant*, lieferkette*, leverandør*, leverantör*, lieferkettengesetz, livraison de fleurs, newsletter*",

@@ -19,6 +19,9 @@ WARRANTY = Kind(
             "damaged goods, faulty products, damages and issues, damaged or faulty, faulty",
         ),
         "de": Words(
+            "garantieportal, garantiecenter, garantie center, garantie und reparatur, garantie reparatur, "
+            "reparatur und garantie, garantie und service, garantiebestimmungen, garantiekarte, "
+            "garantieinformationen, "
             "gesetzliche mängelhaftung, mängelrechte, gewährleistung und haftung, "
             "produktgarantie, produktgarantien, "
             "garantieerklärung, garantieantrag, garantieanspruch, garantieregistrierung, garantieleistungen, "
@@ -32,6 +35,7 @@ WARRANTY = Kind(
             "haftung für mängel, mängelrechte",
         ),
         "da": Words(
+            "garantiportal, garanti og service, garanti og reparation, "
             "*garanti, *garantier, "
             "~reklamation, ~reklamationer, "
             "livstidsgaranti, års garanti, garantiregistrering, garantivilkår, reklamationsret og garanti, "
@@ -41,6 +45,7 @@ WARRANTY = Kind(
             sections="reklamation*, garanti*, mangler, fejl og mangler",
         ),
         "sv": Words(
+            "garanti och service, garanti och reparation, "
             "*garanti, *garantier, "
             "garantiregistrering, garantibevis, garantiärenden, livstidsgaranti, års garanti, reklamation och "
             "garanti, garantitid, "
@@ -48,12 +53,14 @@ WARRANTY = Kind(
             sections="garanti*, reklamationsrätt*, reklamation*, fel på vara*",
         ),
         "nb": Words(
+            "garanti og service, garanti og reparasjon, "
             "*garanti, *garantier, "
             "livstidsgaranti, års garanti, garantiregistrering, garantibevis, reklamasjon og garanti, garantitid, "
             "garanti, garantier, garantibetingelser, reklamasjonsrett, garanti og reklamasjon, garantivilkår",
             sections="garanti*, reklamasjon*, mangel*, feil og mangler",
         ),
         "nl": Words(
+            "reparatie en garantie, garantieportaal, service en garantie, "
             "garantie op, "
             "productgarantie, productgaranties, "
             "garantiebeleid, garantieregistratie, garantieclaim, garantiebewijs, jaar garantie, garantietermijn, "
@@ -63,6 +70,7 @@ WARRANTY = Kind(
             sections="garantie*, conformiteit*",
         ),
         "fr": Words(
+            "extension de garantie, garantie et service, sav et garantie, garanties et sav, "
             "service après vente, sav, service après vente sav, demande de sav, garantie et service après vente, "
             "ans de garantie, ans garantie, enregistrer ma garantie, "
             "garantie, garanties, garantie légale, garantie commerciale, conditions de garantie, garantie et sav, "
@@ -70,6 +78,7 @@ WARRANTY = Kind(
             sections="garantie*, conformité*, vices cachés, produit défectueux, produits défectueux, article endommagé",
         ),
         "es": Words(
+            "garantía y reparación, garantía y servicio, garantía y reparaciones, extensión de garantía, "
             "servicio técnico y garantía, garantía y servicio técnico, servicio postventa, servicio posventa, "
             "años de garantía, registro de garantía, activar garantía, "
             "garantía, garantías, política de garantía, condiciones de garantía, garantía legal, "
@@ -77,6 +86,7 @@ WARRANTY = Kind(
             sections="garantia*, productos defectuosos, falta de conformidad",
         ),
         "it": Words(
+            "garanzia e riparazione, estensione garanzia, garanzia e riparazioni, "
             "assistenza post vendita, assistenza e garanzia, anni di garanzia, registrazione garanzia, "
             "registrazione prodotto, attiva la garanzia, "
             "garanzia, garanzie, garanzia legale, condizioni di garanzia, garanzia e assistenza, "
@@ -84,6 +94,7 @@ WARRANTY = Kind(
             sections="garanzi*, difetti di conformità, prodotti difettosi, conformità",
         ),
         "pl": Words(
+            "serwis i gwarancja, naprawa i gwarancja, przedłużona gwarancja, "
             "rejestracja gwarancji, rejestracja produktu, lata gwarancji, lat gwarancji, serwis gwarancyjny, "
             "gwarancja i rękojmia, zgłoszenie gwarancyjne, naprawy gwarancyjne, "
             "gwarancja, gwarancje, warunki gwarancji, rękojmia, gwarancja i reklamacje, gwarancja i serwis, "
@@ -91,6 +102,7 @@ WARRANTY = Kind(
             sections="gwarancj*, rękojmi*, reklamacj*",
         ),
         "pt": Words(
+            "garantia e reparação, garantia e assistência técnica, extensão de garantia, "
             "anos de garantia, registo de garantia, registar garantia, ativar garantia, assistência e garantia, "
             "garantia dos produtos, serviço pós venda, pós venda, "
             "garantia, garantias, política de garantia, condições de garantia, termo de garantia, garantia legal",
