@@ -224,7 +224,14 @@ FAQ = Kind(
             "客户服务, 客服中心, 帮助, 客戶服務, 幫助中心, 說明中心",
         ),
     },
-    never="quick answers quiz, quiz*, question of the day, questions of the day, question of the week, frage des tages, fragen des tages, frage der woche, dagens spørgsmål, dagens spørsmål, dagens fråga, vraag van de dag, quizvragen, quizfragen, la question du jour, question du jour, pregunta del día, preguntas del día, domanda del giorno, pytanie dnia, pergunta do dia, support us, support our work, support local, support journalism, support our journalism, help for ukraine, help ukraine, pomoc dla ukrainy, pomoc humanitarna, ayuda humanitaria, ayuda a domicilio, aide à domicile, aides sociales, hjælp til selvhjælp, help wanted, homework help, aide aux devoirs, prayer support, domande e guide, aanvragen, ondervragen, navragen, opvragen, forum*, investor*, career*, press",
+    never="quick answers quiz, quiz*, question of the day, questions of the day, question of the week, frage des "
+    "tages, fragen des tages, frage der woche, dagens spørgsmål, dagens spørsmål, dagens fråga, vraag van de "
+    "dag, quizvragen, quizfragen, la question du jour, question du jour, pregunta del día, preguntas del día, "
+    "domanda del giorno, pytanie dnia, pergunta do dia, support us, support our work, support local, support "
+    "journalism, support our journalism, help for ukraine, help ukraine, pomoc dla ukrainy, pomoc "
+    "humanitarna, ayuda humanitaria, ayuda a domicilio, aide à domicile, aides sociales, hjælp til selvhjælp, "
+    "help wanted, homework help, aide aux devoirs, prayer support, domande e guide, aanvragen, ondervragen, "
+    "navragen, opvragen, forum*, investor*, career*, press",
     types=(
         "FAQPage",
         "QAPage",
