@@ -53,6 +53,13 @@ def test_service_addresses_go_first() -> None:
     assert values(found, ContactSort.EMAILS) == [f"{name}@{HOST}" for name in ("reklamation", "info", "presse")]
 
 
+def test_where_only_applications_are_read_a_customer_writes_to_for_want_of_another() -> None:
+    jobs = "<p>bewerbung@kjaerby-lamper.dk</p><p>hrdept@kjaerby-lamper.dk</p>"
+    assert values(read(page("/", jobs)), ContactSort.EMAILS) == [f"bewerbung@{HOST}", f"hrdept@{HOST}"]
+    both = read(page("/", f"{jobs}<p>jobst.vogel@kjaerby-lamper.dk</p>"))
+    assert values(both, ContactSort.EMAILS) == [f"jobst.vogel@{HOST}"]
+
+
 def test_a_number_that_one_page_calls_a_fax_is_left_out_everywhere() -> None:
     found = read(page("/", "<p>38 45 67 89</p>"), page("/kontakt", "<p>Fax: 38 45 67 89</p>"))
     assert values(found, ContactSort.PHONES) == []

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, PageKind, Purpose
 from wizard.research.extract.channels import FoundChannel, chats, messengers, own_profiles, profiles
 from wizard.research.extract.company import countries_named
-from wizard.research.extract.emails import emails
+from wizard.research.extract.emails import emails, for_applicants
 from wizard.research.extract.forms import forms
 from wizard.research.extract.hours import telephone_hours, told_to_machines
 from wizard.research.extract.labels import without_brand
@@ -65,7 +65,7 @@ def _emails(read: Sequence[ReadPage], host: str, itself: str) -> tuple[Contact, 
                 (aside if email.aside and not _is_home(kinded.page) else sure).append(contact)
     if not sure and len({contact.value for contact in aside}) <= ASIDE_AT_MOST:
         return _best(aside)
-    return _best(sure)
+    return _best([contact for contact in sure if not for_applicants(contact.value)] or sure)
 
 
 def _is_home(page: Page) -> bool:

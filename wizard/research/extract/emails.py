@@ -85,6 +85,13 @@ GENERAL = re.compile(
     r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post"
     r"|office|kontor|biuro|sklep|shop|butik|enquir|inquir|team|welcome|moin|servus|geral)"
 )
+# Read by whoever hires: a customer's letter ends there.
+APPLICANTS = re.compile(
+    r"^(?:jobs?|hr|h\.r|rh|rrhh|cv|hr[._-]?(?:dep(?:t|artment)|team|office)|human[._-]?resources?|careers?|karriere|kariera"
+    r"|carriere|job\w*portal|bewerb\w*|jobb|jobbsok\w*|job(?:ansogning\w*|ansoegning\w*)|ansogning\w*|ansoegning\w*"
+    r"|rekryter\w*|rekrut\w*|recruit\w*|recrut\w*|vacatures?|sollicit\w*|emplois?|empleo|candidat\w*|curriculum|lavora\w*"
+    r"|praca|kadry)$"
+)
 # How likely a customer's letter is read there and by somebody who may answer it.
 WORTH = {
     Purpose.COMPLAINTS: 0.95,
@@ -187,6 +194,11 @@ def _before(line: Line, address: str) -> str | None:
     """The line's words in front of an address, None where it is not written out."""
     words, written, _ = line.plain.lower().partition(address)
     return words if written else None
+
+
+def for_applicants(address: str) -> bool:
+    """Whether a mailbox is named for applications alone."""
+    return APPLICANTS.match(address.partition("@")[0]) is not None
 
 
 def rank(local: str, purpose: Purpose, *, own: bool) -> float:

@@ -182,7 +182,7 @@ LOCAL = {
     "encomenda, verkoop, salg, reservation, reservierung",
     Purpose.SERVICE: "sac",
     Purpose.COMPLAINTS: "widerruf*, claims, withdrawal*, cancellation*, kuendigung*",
-    Purpose.OTHER: "marketing, press, legal, hr, rh, rrhh, ir, job, jobb, karriere, presse*, media, partner*,"
+    Purpose.OTHER: "marketing, press, legal, hr, hr dept, rh, rrhh, ir, job, jobb, karriere, presse*, media, partner*,"
     " affiliate*, security, investors, invest, recruit*, bizdev, sponsor*, kommunikation,"
     " communication*",
     Purpose.TECHNICAL: "it, web, hostmaster, admin web",
