@@ -135,7 +135,8 @@ REFUND: Words = {
     "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter"
           r"|\brestitutie|restitueer|restitueren|ontvang\w* .{0,20}(?:geld|bedrag)",
     "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
-    "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe)|de(?: los)? pagos)|devolveremos",
+    "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe|monto|total)|de(?: los)? pagos)"
+          r"|devolveremos",
     "it": r"rimbors(?:i\b|o|are|eremo|iamo|erà|ato)|riaccredit|accredit|restitu\w+ (?:del|dell.|delle|l.|il |la |le "
           r"|i |quanto )\s?(?:import|prezz|denar|somm|pagament|pagat|versat)",
     "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"

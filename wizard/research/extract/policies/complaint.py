@@ -83,7 +83,7 @@ _WE_WORK: Words = {
     "sv": r"vi (?:handlägger|behandlar|svarar|återkommer)",
     "nb": r"vi (?:behandler|svarer|besvarer|kommer)",
     "nl": r"(?:wij|we) (?:reageren|behandelen|beantwoorden|streven)|wordt? .{0,40}beantwoord|worden .{0,40}beantwoord",
-    "fr": r"nous (?:répond|trait|vous répond|nous engageons)",
+    "fr": r"nous (?:répond|trait|vous répond|nous engageons)|(?:est|sont|sera|seront) (?:\w+ )?traité",
     "es": r"responderemos|resolver|contestaremos|daremos respuesta",
     "it": r"risponder|riscontro|gestiremo",
     "pl": r"rozpatr|ustosunk|odpowie|rozpozna",
@@ -122,6 +122,18 @@ _UNHAPPY = re.compile(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevr
 _NAMED = re.compile(r"complain|reklam|beschwerde|beanstand|klage|klago|klacht|réclam|reclam|queja")
 
 
+# A claim on the carrier is the customer's own.
+_CARRIERS = re.compile(
+    r"\b(?:with|to|at|beim?|gegenüber|hos|till|til|bij|auprès|ante|con|presso|al|u|przy|junto|à)\b (?:\w+ ){0,2}"
+    r"(?:carrier|courier|transportunternehmen|transporteur|spediteur|frachtführer|paketdienst|transportør|transportör"
+    r"|fragtfirma|fraktbolag|fraktselskap|vervoerder|transportbedrijf|transportista|corriere|przewoźnik|kurier"
+    r"|transportadora)",
+)
+_US = re.compile(
+    r"\b(?:us|our|@|uns|unser\w*|os|vores|oss|vår\w*|ons|onze|nous|notre|nos|nuestr\w+|noi|ci|nostr\w+|nas|nam|nós|noss\w+)\b"
+)
+
+
 def _read_how(line: Line) -> Reading | None:
     text = line.text
     if line.is_heading or not _COMPLAINT.search(text) or not TURN_TO_US.search(text):
@@ -133,7 +145,7 @@ def _read_how(line: Line) -> Reading | None:
         or _UNDAMAGED.search(text)
     ):
         return None
-    if _is_another_bodys(text) or _DENIED.search(text):
+    if _is_another_bodys(text) or _DENIED.search(text) or (_CARRIERS.search(text) and not _US.search(text)):
         return None
     if not (_NAMED.search(text) or _UNHAPPY.search(text) or _BOUGHT.search(text) or _SHOWS.search(text)):
         return None

@@ -91,6 +91,7 @@ _IS_LATE = re.compile(
     r"have passed|still (?:have )?not|haven.t (?:yet )?received|(?:pay|cover|bear)\w* (?:for )?(?:the "
     r"|your )?return (?:shipping|postage)|label we provide",
 )
+FEWEST_SPACES = 2  # in what tells somebody to do something
 LONGEST_UNNAMED = 250  # characters of a sentence that speaks of returns by its heading only
 # It speaks to the customer, or is short enough to be a command.
 _TO_YOU = re.compile(
@@ -113,6 +114,9 @@ def _read(line: Line) -> Reading | None:
         return None
     # "You can request a return within 14 days", "the note comes by e-mail": what has to be done it does not say.
     if papers and not told and (any(spans(text)) or not _TO_YOU.search(text)):
+        return None
+    # "The money goes to the account named in the form", "returns portal".
+    if papers and not told and not wishes and (_REFUND.search(text) or text.count(" ") < FEWEST_SPACES):
         return None
     if _ONLY_THE_MODEL.search(text):
         return Reading(0.6) if told else None

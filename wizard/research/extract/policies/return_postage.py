@@ -53,7 +53,7 @@ _SENDING_BACK: Words = {
 }  # fmt: skip
 
 _COST: Words = {
-    "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge",
+    "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge(?!back)",
     "de": r"kosten(?!los|frei)|porto|gebühr",
     "da": r"omkostning|fragt|porto|gebyr",
     "sv": r"kostnad|frakt|porto|avgift",
@@ -94,7 +94,10 @@ _IS_FREE = re.compile(
 )
 _JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)")
 # Sending something in under a guarantee, or what comes in its stead.
-_REPLACES = re.compile(r"replacement|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection")
+_REPLACES = re.compile(
+    r"replace|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection|ersatz(?:ware|lieferung|artikel)"
+    r"|erstatningsvare|ersättningsvara|vervangend|remplacement|reemplaz|sostituzion|substitui",
+)
 BY_FAULT = 0.5  # less: who pays for what arrived broken is the exception
 
 
@@ -105,7 +108,9 @@ def _read(line: Line) -> Reading | None:
     if _JOURNEY.search(text) or words.COMES_BACK.search(text) or words.PAYMENT_SERVICE.search(text):
         return None
     named = _POSTAGE.search(text) or _IS_FREE.search(text)
-    if not named and (_REFUND.search(text) or not _costs_beside_sending(text)):
+    if not named and (_REFUND.search(text) or _REPLACES.search(text) or not _costs_beside_sending(text)):
+        return None
+    if not named and line.is_heading:
         return None
     return Reading((2.0 if named else 1.5) - (BY_FAULT if _FAULT.search(text) or _REPLACES.search(text) else 0.0))
 

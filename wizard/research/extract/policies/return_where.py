@@ -142,10 +142,12 @@ def _with_address(line: Line) -> str:
 def _address_below(line: Line) -> Iterator[str]:
     further = bool(_FURTHER_DOWN.search(line.text))  # a sentence may stand between
     length = len(line.text)
+    reached = False  # the lines of phone and e-mail, which end an address
     for below in islice(line.below(), MOST_LINES):
         length += 1 + len(below.text)
-        if length > QUOTED or "[" in below.text:
+        if length > QUOTED or "[" in below.text or (reached and not re.search(r"[\d@]", below.text)):
             return
+        reached = reached or "@" in below.text
         if below.text.endswith((".", "!", "?", ":")) or len(below.text) > LONGEST_LINE:
             if not further:
                 return
