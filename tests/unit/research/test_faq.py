@@ -523,3 +523,27 @@ def test_a_home_page_named_after_its_services_is_no_list_of_questions() -> None:
     html = f"<html><head>{head}</head><body>{sections}<section class='faq'>{asked}</section></body></html>"
     home = KindedPage(Page("https://shop.example/", html, READ), frozenset({PageKind.FAQ}))
     assert [(entry.question, entry.answer) for entry in faq([home])] == list(BOTH)
+
+
+@pytest.mark.parametrize(
+    "asked_back",
+    [
+        "<p>Was this answer helpful?</p><button>Yes</button><button>No</button>",
+        "<p>War diese Antwort hilfreich?</p><button>Ja</button><button>Nein</button>",
+        "<p>Var det her svar til hjælp?</p><span>Ja</span> <span>Nej</span>",
+        "<p>¿Te ha sido útil?</p>",
+    ],
+)
+def test_what_the_reader_is_asked_below_an_answer_is_no_part_of_it(asked_back: str) -> None:
+    items = "".join(f"<details><summary>{q}</summary><p>{a}</p><div>{asked_back}</div></details>" for q, a in BOTH)
+    assert read(f"<h1>FAQ</h1>{items}", PageKind.FAQ, path="faq") == list(BOTH)
+
+
+def test_headings_of_the_next_section_are_no_entries() -> None:
+    asked = "".join(f'<div class="faq-item"><h3>{q}</h3><p>{a}</p></div>' for q, a in BOTH)
+    ways = "".join(
+        f"<div><h3>{name}</h3><p>{text}</p></div>"
+        for name, text in (("Our mailbox", "a@b.example"), ("Come by", "Mill Lane 3"))
+    )
+    body = f"<section class='ask'><h2>FAQ</h2>{asked}</section><section class='ways'>{ways}</section>"
+    assert read(body, PageKind.CONTACT, path="contact") == list(BOTH)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from wizard.domain.facts import PageKind
+from wizard.domain.facts import PageKind, ReturnWindow
 from wizard.research.extract.returns import return_window
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
@@ -14,6 +14,8 @@ RETURNS, TERMS = frozenset({PageKind.RETURNS}), frozenset({PageKind.TERMS})
 ANY = frozenset[PageKind]()
 
 WINDOWS = [
+    (None, RETURNS, "Från den dag vi mottagit ditt meddelande har du 30 dagar på dig att skicka varan i retur."),
+    (None, RETURNS, "Once we have received your notice you have 30 days to send the goods back."),
     (None, RETURNS, "Items can only be returned if damaged or defective, within 7 days of delivery."),
     (None, RETURNS, "We only accept returns within 7 days if the item arrived damaged."),
     (None, RETURNS, "Returns are accepted within 14 days only for faulty items."),
@@ -237,6 +239,18 @@ def test_a_number_of_days_is_the_window_or_it_is_none(
     assert (found.days if found else None) == number
 
 
+BROKEN_ONLY = [
+    "Returns are accepted only if the watch has a confirmed defect.",
+    "Eine Rückgabe ist nur bei defekter Ware möglich.",
+    "Las devoluciones se aceptan únicamente cuando el producto presente un defecto.",
+]
+
+
+@pytest.mark.parametrize("sentence", BROKEN_ONLY)
+def test_what_is_declared_grants_nothing_where_only_broken_goods_are_taken_back(sentence: str) -> None:
+    assert declared_beside(sentence, RETURNS) is None
+
+
 TRADE = [
     "Wir verkaufen ausschließlich an Unternehmer und Gewerbetreibende.",
     "We sell exclusively to trade customers.",
@@ -247,11 +261,16 @@ TRADE = [
 
 @pytest.mark.parametrize("sentence", TRADE)
 def test_what_is_declared_to_search_engines_grants_nothing_where_only_businesses_buy(sentence: str) -> None:
+    assert declared_beside("Nuts and seeds.", TERMS) is not None
+    assert declared_beside(sentence, TERMS) is None
+
+
+def declared_beside(sentence: str, kinds: frozenset[PageKind]) -> ReturnWindow | None:
+    """The window of a shop whose home page declares 14 days and of which another page says this."""
     declared = (
         '<script type="application/ld+json">{"@type": "MerchantReturnPolicy", "merchantReturnDays": 14,'
         ' "returnPolicyCategory": "https://schema.org/MerchantReturnFiniteReturnWindow"}</script>'
     )
     shop = Page("https://shop.example/", f"<html><head>{declared}</head><body><p>Nuts</p></body></html>", READ)
-    terms = Page("https://shop.example/terms", f"<html><body><main><p>{sentence}</p></main></body></html>", READ)
-    assert return_window([KindedPage(shop, ANY)]) is not None
-    assert return_window([KindedPage(shop, ANY), KindedPage(terms, TERMS)]) is None
+    other = Page("https://shop.example/rules", f"<html><body><main><p>{sentence}</p></main></body></html>", READ)
+    return return_window([KindedPage(shop, ANY), KindedPage(other, kinds)])

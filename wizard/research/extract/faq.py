@@ -156,6 +156,18 @@ _LETTER = re.compile(r"\s*[QF][.:]?\s*")
 _NUMBER_START = re.compile(
     r"^(?:q(?:uestion)?|f(?:rage)?|spørgsmål|p|d)?\s?\d{0,2}\s?[.:)]\s+|^0\d\s+(?=\D)", re.IGNORECASE
 )
+# What a help page asks of its reader below each answer, with its buttons.
+_ASKS_BACK = re.compile(
+    r"\n(?:was (?:this|the) (?:\w+ )?(?:helpful|useful)|did this (?:answer|help|solve)|(?:war|ist) (?:das|dies\w*|die) "
+    r"(?:\w+ )?hilfreich|hat (?:dir|ihnen) (?:das|diese \w+) (?:weiter)?geholfen"
+    r"|(?:var|er) (?:dette|det|svaret|det her|det här|detta) (?:\w+ ){0,2}"
+    r"(?:hjælp|nyttig|hjelp|användbar|brugbar|till hjälp|til hjælp|til hjelp)|heeft dit "
+    r"(?:\w+ ){0,2}geholpen|was dit (?:\w+ )?(?:nuttig|behulpzaam)|(?:cette|la) réponse .{0,20}utile|(?:cela|ceci) "
+    r"vous a|¿?(?:te|le) (?:ha sido|fue|resultó) útil|¿?(?:fue|ha sido) útil|(?:questa risposta |ti )?è stat[ao] utile"
+    r"|czy (?:ta odpowiedź|to|odpowiedź) .{0,15}pomocn|(?:esta resposta |isto |isso )?foi útil)[^\n?]{0,30}\?"
+    r"(?:\n[^\n]{1,15}){0,4}$",
+    re.IGNORECASE,
+)
 _TARGETS = ("aria-controls", "data-bs-target", "data-target", "data-toggle-target", "data-accordion-target")
 
 
@@ -385,7 +397,12 @@ class _Reader:
             if candidate.strong
             and self._takes(candidate, asking[candidate.shape], all_of[candidate.shape])
             # A heading without a question mark below the last question is another section's.
-            and (candidate.asks or candidate.control or candidate.node.index < last[candidate.shape] or candidate.zone)
+            and (
+                candidate.asks
+                or candidate.control
+                or candidate.node.index < last[candidate.shape]
+                or (candidate.zone and self._stand_together(candidate.node, self.outline.nodes[last[candidate.shape]]))
+            )
         ]
         if len(strong) > 1:
             return _without_calls(strong, asking)
@@ -406,6 +423,16 @@ class _Reader:
         if candidate.control:
             return near and asking > 0
         return asking > 0 and ((candidate.zone and asking * 8 >= all_of) or (near and asking * 4 >= all_of))
+
+    def _stand_together(self, node: Node, other: Node) -> bool:
+        """In one section, or in two that are built alike?"""
+        own, others = self._section_of(node), self._section_of(other)
+        return own.index == others.index or _shape(own.element) == _shape(others.element)
+
+    def _section_of(self, node: Node) -> Node:
+        while node.parent > 0 and node.element.name != "section":
+            node = self.outline.nodes[node.parent]
+        return node
 
     def _topics(self, all_of: Counter[tuple[str, str, str]]) -> list[_Candidate]:
         """A help page whose entries are headed by topics ("Exchanges"), none of them a question."""
@@ -430,7 +457,7 @@ class _Reader:
             previous = starts[number - 1] if number else -1
             answer, used = self._answer(candidate, previous, following, usual if number == len(taken) - 1 else 0)
             usual = max(usual, used)
-            answer = to_text(answer)[:LONGEST_ANSWER]
+            answer = _ASKS_BACK.sub("", to_text(answer))[:LONGEST_ANSWER]
             if re.search(r"\w", answer) and _flat(answer) != _flat(candidate.text):
                 fragment = self.outline.fragment(candidate.node, climb=4)
                 url = self.page.url.split("#")[0] + (f"#{fragment}" if fragment else "")

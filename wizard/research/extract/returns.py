@@ -17,6 +17,7 @@ SURE_ENOUGH = 2.0
 ABOUT_AS_SURE = 1.2  # the right's name in a banner against the law's own sentence on the returns page
 MOST_DAYS = 366
 BESIDE = 28  # characters between the right's name and the number
+FAR_CONDITION = 90  # characters between "only" and the fault that it asks for
 MOST_SPANS_OF_SENTENCE = 8
 MOST_SPANS = 500  # weighed on one page; terms of 20 pages have some thirty
 MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
@@ -78,7 +79,7 @@ def _declared_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
     declared = declared_returns(pages)
     if declared is None or declared.days is None or not 3 <= declared.days <= MOST_DAYS:
         return None
-    if any(_sells_to_trade_only(page) for page in pages):
+    if any(_sells_to_trade_only(page) or _takes_back_broken_only(page) for page in pages):
         return None
     return ReturnWindow(declared.days, declared.evidence)
 
@@ -88,6 +89,14 @@ def _sells_to_trade_only(kinded: KindedPage) -> bool:
     return bool(kinded.kinds & {PageKind.RETURNS, PageKind.TERMS}) and any(
         words.TRADE_ONLY.search(sentence.text.lower()) for sentence in sentences(kinded.page)
     )
+
+
+def _takes_back_broken_only(kinded: KindedPage) -> bool:
+    """Does the page on returns say "only if it is faulty"?"""
+    if PageKind.RETURNS not in kinded.kinds:
+        return False
+    texts = (sentence.text.lower() for sentence in sentences(kinded.page))
+    return any(_RETURN.search(text) and _is_for_broken_only(text) for text in texts if words.ONLY.search(text))
 
 
 def _about_data(kinded: KindedPage) -> bool:
@@ -219,23 +228,33 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
 
 def _only_if_faulty(text: str, span: Span, *, named: bool) -> bool:
     """Is it granted for broken goods alone: "only if it arrives damaged", "7 days, if it is defective"?"""
-    for found in _FAULT.finditer(text):
-        if words.NOT_SO.search(text[max(0, found.start() - 30) : found.start()]):
-            continue
-        before = re.split(r"[.;:!?]", text[max(0, found.start() - 90) : found.start()])[-1]
-        if words.UNLESS.search(before):
-            continue
-        only = words.ONLY.search(before)
-        if only and words.IF.search(before, only.end()):
-            return True
-        if words.ONLY.search(text[found.end() : found.end() + 20]):
-            return True
+    if _is_for_broken_only(text):
+        return True
+    for found in _faults(text):
         between = text[span.end : found.start()]
         # "14 days' right of return, if faulty the law's warranty": behind a comma another case may begin.
         apart = r"[.;:!?,]" if named else r"[.;:!?]"
-        if len(between) <= 90 and not re.search(apart, between) and words.IF_ONLY.search(between):
+        if len(between) <= FAR_CONDITION and not re.search(apart, between) and words.IF_ONLY.search(between):
             return True
     return False
+
+
+def _is_for_broken_only(text: str) -> bool:
+    """Does it say "only if it is damaged", "damaged goods only"?"""
+    for found in _faults(text):
+        before = re.split(r"[.;:!?]", text[max(0, found.start() - FAR_CONDITION) : found.start()])[-1]
+        only = words.ONLY.search(before)
+        if (only and words.IF.search(before, only.end())) or words.ONLY.search(text[found.end() : found.end() + 20]):
+            return True
+    return False
+
+
+def _faults(text: str) -> Iterator[re.Match[str]]:
+    """Where it names a fault that is not ruled out: no "not damaged", no "unless it is damaged"."""
+    for found in _FAULT.finditer(text):
+        before = text[max(0, found.start() - FAR_CONDITION) : found.start()]
+        if not words.NOT_SO.search(before[-30:]) and not words.UNLESS.search(re.split(r"[.;:!?]", before)[-1]):
+            yield found
 
 
 def _to_trade(sentence: Sentence, before: str) -> bool:
