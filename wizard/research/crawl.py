@@ -8,6 +8,7 @@ from types import MappingProxyType
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from wizard.domain.facts import PageKind
+from wizard.research.drawn import OF_A_FRAME, Part, has_menu, included, parts_of, with_part
 from wizard.research.hosts import Relation, relation
 from wizard.research.links import Candidate, candidates, in_language, merge, path_scores, without_fragment
 from wizard.research.moved import lost_folder, without_folder
@@ -23,6 +24,8 @@ NO_PAGE = re.compile(
 )
 READ = frozenset({Relation.OWN, Relation.HELP_DESK, Relation.SISTER})
 FROM_SITEMAP = 0.56  # of an address alone, which nobody linked to
+DRAWN = 1.5  # the menu of a home page that has none
+MOST_PARTS = 5
 FRAME = 2.0  # a frameset says nothing itself
 IN_MENU, IN_TEXT = 1.0, 0.6  # of a page of no kind, by where the link to it stands
 SMALL = 12  # pages that the home page links to: such a site shows all that it has
@@ -47,6 +50,7 @@ class Ask:
 
     url: str
     is_sitemap: bool = False
+    is_part: bool = False  # of the home page: its menu, drawn by a script
 
 
 @lru_cache(maxsize=50_000)
@@ -105,12 +109,19 @@ class Crawl:
         self._requests = requests
         self._lost = ""  # the folder that the site was moved out of, where its links still name one
         self._strays = 0
+        self._parts: dict[str, None] = {}  # what may hold the menu that the home page has not
+        self._parts_asked = 0
         self._filled = 0  # pages asked for though nothing promised that they bring anything
 
     @property
     def pages(self) -> list[Page]:
         """What was read, in the order of asking: which of two answers was faster changes nothing."""
         return [self._pages[key] for key in sorted(self._pages, key=lambda key: self._asked[key])]
+
+    @property
+    def read(self) -> int:
+        """How many pages and parts of pages came."""
+        return len(self._pages) + self._parts_asked
 
     @property
     def as_they_came(self) -> list[Page]:
@@ -120,6 +131,7 @@ class Crawl:
         """Take in the home page."""
         self._asked[page_key(page.url)] = 0
         self._platform = platform_of(page.html)
+        self._parts = {} if has_menu(page) else dict.fromkeys(parts_of(page))
         self._take_in(page_key(page.url), page)
 
     def arrived(self, asked: str, page: Page) -> None:
@@ -132,6 +144,14 @@ class Crawl:
             self._move(asked, page.url)
             self._asked[page_key(page.url)] = self._asked[page_key(asked)]
         self._take_in(page_key(page.url), page)
+
+    def drawn(self, part: Part) -> None:
+        """Take in a menu or a footer that belongs to the home page, and what it says of where more of it is."""
+        key = page_key(self.home)
+        if part.is_script:
+            self._parts |= dict.fromkeys(included(part.text, self._pages[key].base))
+        if part.markup:
+            self._take_in(key, with_part(self._pages[key], part))
 
     def failed(self, asked: str, *, gone: bool = False) -> None:
         """What was hoped for from this address has to come from another. `gone`: the server knows no such page."""
@@ -211,13 +231,14 @@ class Crawl:
         `at_least`: ask for no less, because pages under way may change what the rest is worth.
         """
         worth, ask = max(self._open(), key=lambda row: row[0], default=(0.0, Ask("")))
-        if worth < max(at_least, price(self._requests)):
+        if worth < max(at_least, price(self._requests - self._parts_asked)):
             return None
         ask = replace(ask, url=self._as_home_writes(ask.url))
         self._asked[page_key(ask.url)] = self._requests
         self._requests += 1
         self._maps_asked += ask.is_sitemap
-        if not ask.is_sitemap and worth < FRAME and not self._scores(page_key(ask.url)):
+        self._parts_asked += ask.is_part
+        if not ask.is_sitemap and worth < DRAWN and not self._scores(page_key(ask.url)):
             self._strays += 1
         self._filled += FILL_LARGE <= worth <= FILL + SELLING and self._promises_nothing(ask.url)
         return ask
@@ -231,6 +252,7 @@ class Crawl:
                 worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in target.scores.items())
                 yield worth, Ask(target.url)
         yield from self._open_sitemaps(known)
+        yield from self._open_parts()
         yield from self._guesses(known)
         yield from ((self._worth_of_a_form(url), Ask(url)) for url in self._open_invitations())
         missing = self._missing(known)
@@ -238,6 +260,14 @@ class Crawl:
             worth = place if place == FRAME else max(place * missing, self._filling(url, place, known))
             if worth and self._may_ask(url):
                 yield worth, Ask(url)
+
+    def _open_parts(self) -> Iterator[tuple[float, Ask]]:
+        """The likeliest first; scripts that hold everything only until a menu is found."""
+        if self._parts_asked < MOST_PARTS:
+            found = has_menu(self._pages[page_key(self.home)])
+            rest = (url for url in self._parts if page_key(url) not in self._asked)
+            for number, url in enumerate(url for url in rest if not found or OF_A_FRAME.search(url)):
+                yield DRAWN - number / 100, Ask(self._as_home_writes(url), is_part=True)
 
     def _open_invitations(self) -> Iterator[str]:
         return (url for url in self._inviting if self._may_ask(url))

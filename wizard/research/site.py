@@ -18,6 +18,7 @@ from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.alternates import alternates
 from wizard.research.crawl import Ask, Crawl
+from wizard.research.drawn import Part
 from wizard.research.extract.buttons import buttons
 from wizard.research.extract.company import company, country
 from wizard.research.extract.contacts import contacts
@@ -166,7 +167,7 @@ def _ask(
     """Put what is worth a request under way, as far as there is room."""
     delay = visit.robots(crawl.home).crawl_delay
     while under_way.has_room and visit.left > 0:
-        read = len(crawl.pages) + len(visit.failed)
+        read = crawl.read + len(visit.failed)
         ask = crawl.next(at_least) if read + len(under_way) < visit.budget.pages else None
         if ask is None:
             return
@@ -179,6 +180,8 @@ def _ask(
 def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
     if isinstance(answer, Sitemap):
         crawl.mapped(answer)
+    elif isinstance(answer, Part):
+        crawl.drawn(answer)
     elif isinstance(answer, Page) and answer.is_empty:
         crawl.failed(asked.url)  # no use to a customer either
         visit.failed.append(asked.url)
@@ -187,7 +190,7 @@ def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
         crawl.arrived(asked.url, answer)
     else:
         crawl.failed(asked.url, gone=isinstance(answer, NotFound))
-        if not asked.is_sitemap:
+        if not (asked.is_sitemap or asked.is_part):
             visit.fail(asked.url, answer)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from wizard.domain.errors import (
     BadStatus,
@@ -22,7 +22,9 @@ from wizard.domain.errors import (
     Unreachable,
 )
 from wizard.domain.language import N_, Message
+from wizard.research.charset import decode
 from wizard.research.crawl import Ask
+from wizard.research.drawn import Part
 from wizard.research.hosts import host_of
 from wizard.research.http import Http, Response
 from wizard.research.page import Page
@@ -132,6 +134,13 @@ class Visit:
             raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
         return Page.of(response, self.clock())
 
+    def part(self, url: str) -> Part:
+        """A script or a piece of a page. Raises a FetchError."""
+        response = self._permitted(url)
+        if response.status >= 400:
+            raise BadStatus(_status_sentence(response))
+        return Part(decode(response.body, response.content_type), is_script=not _is_markup(response))
+
     def sitemap(self, url: str) -> Sitemap:
         """Raises a FetchError: also for what is none."""
         response = self._permitted(url)
@@ -153,6 +162,8 @@ class Visit:
     def answer(self, ask: Ask) -> "Answer":
         """What came for a request, in whatever thread; an error is an answer too."""
         try:
+            if ask.is_part:
+                return self.part(ask.url)
             return self.sitemap(ask.url) if ask.is_sitemap else self.page(ask.url)
         except FetchError as error:
             return error
@@ -167,7 +178,7 @@ class Visit:
             self.problems.append(error.message)
 
 
-Answer = Page | Sitemap | FetchError
+Answer = Page | Part | Sitemap | FetchError
 
 
 def _is_html(response: Response) -> bool:
@@ -175,6 +186,10 @@ def _is_html(response: Response) -> bool:
     if kind in ("text/html", "application/xhtml+xml"):
         return True
     return kind in ("", "text/plain", "application/octet-stream") and b"<html" in response.body[:2000].lower()
+
+
+def _is_markup(response: Response) -> bool:
+    return "html" in response.content_type or urlsplit(response.url).path.endswith((".html", ".htm"))
 
 
 def _status_sentence(response: Response) -> Message:
