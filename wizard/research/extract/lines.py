@@ -19,11 +19,13 @@ from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from wizard.research.page import INLINE, UNSEEN, Page, names_of, squeeze
+from wizard.research.parser import Element
 
 # A link's target inside a line, between characters that no page uses; "tel:" alone: a number follows, and is dialled.
 MARK = re.compile("\ue000([^\ue001]*)\ue001")
 # Addresses that a script writes stand in <noscript> for those without one.
 SKIPPED = (UNSEEN - {"noscript"}) | {"select", "textarea", "iframe", "object", "audio", "video", "canvas", "math"}
+PLACES = frozenset({"nav", "footer", "header"})
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "legend": 6, "dt": 6}
 BOLD = 7
 LINES_AT_MOST = 20_000  # of one page: what is longer is no page for people
@@ -119,50 +121,50 @@ class _Reader:
         """As deep as the parser lets tags nest."""
         with suppress(_EnoughError):
             self._read(root)
-        self._flush()
+            self._flush()
 
     def _read(self, element: Tag) -> None:
-        name = element.name
-        if name in SKIPPED or (name in INLINE and _hidden_inline(element)):
+        name, given = element.name, element.attrs
+        if name in SKIPPED or (given and name in INLINE and _hidden_inline(element)):
             return
-        place, heading_from = self._place, len(self.lines)
-        self._enter(element)
-        for child in _shown(element) if element.attrs or name == "br" else element.contents:
-            if len(self.lines) >= LINES_AT_MOST:
-                raise _EnoughError
-            if isinstance(child, Tag):
+        before, heading_from = self._place, len(self.lines)
+        place = _place(element) if given or name in PLACES else ""
+        self._enter(element, place or before)
+        for child in _shown(element) if given or name == "br" else element.contents:
+            if type(child) is Element:
                 self._read(child)
             elif type(child) is NavigableString or type(child) is str:
-                alone = name in INLINE and "@" in child and len(element.contents) == 1
-                self._say(f" {child} " if alone and ADDRESS.match(child.strip()) else child)
-        if len(self.lines) >= LINES_AT_MOST:
-            raise _EnoughError
-        self._leave(name, place, heading_from)
+                if not child.isspace():
+                    self._say(child, element)
+                elif self._parts:  # no line begins with space
+                    self._parts.append(" ")
+        self._leave(name, before, heading_from)
 
-    def _say(self, text: str) -> None:
-        if not self._bold_depth and not text.isspace() and text:
+    def _say(self, text: str, within: Tag) -> None:
+        alone = "@" in text and within.name in INLINE and len(within.contents) == 1
+        self._parts.append(f" {text} " if alone and ADDRESS.match(text.strip()) else text)
+        if not self._bold_depth and text:
             self._unbold = True
-        self._parts.append(text.replace("\n", " "))
 
-    def _enter(self, element: Tag) -> None:
+    def _enter(self, element: Tag, place: str) -> None:
         name = element.name
         if name not in INLINE and name != "img":
             self._flush()
+            if name in ("td", "th"):
+                self._column = _column_head(element)
         elif name in ("b", "strong"):
             self._bold_depth += 1
-        if name in ("td", "th"):
-            self._column = _column_head(element)
-        self._stand(_place(element) or self._place)
+        self._stand(place)
 
     def _leave(self, name: str, place: str, heading_from: int) -> None:
         if name not in INLINE and name != "img":
             self._flush()
+            if name in ("td", "th"):
+                self._column = ""
+            elif name in HEADINGS:
+                self._head(HEADINGS[name], " ".join(line.plain for line in self.lines[heading_from:]))
         elif name in ("b", "strong"):
             self._bold_depth -= 1
-        if name in ("td", "th"):
-            self._column = ""
-        elif name in HEADINGS:
-            self._head(HEADINGS[name], " ".join(line.plain for line in self.lines[heading_from:]))
         self._stand(place)
 
     def _stand(self, place: str) -> None:
@@ -193,6 +195,8 @@ class _Reader:
             self.lines.append(line)
             if bold and 3 < len(line.plain) < 90 and not re.search(r"\d{4}|@", text):
                 self._head(BOLD, line.plain)
+        if len(self.lines) >= LINES_AT_MOST:
+            raise _EnoughError
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -223,11 +227,9 @@ def _is_cell(piece: PageElement) -> bool:
 
 def _place(element: Tag) -> str:
     """What part of the page begins with this element, "" where none does."""
-    if element.name in ("nav", "footer", "header"):
+    if element.name in PLACES:
         return element.name
     given = element.attrs
-    if not given:
-        return ""
     names = names_of(element)
     if given.get("role") == "contentinfo" or ("footer" in names and FOOTER.search(names)):
         return "footer" if element.name != "body" else ""
@@ -249,13 +251,14 @@ def _shown(element: Tag) -> Sequence[Any]:
     name, given = element.name, element.attrs
     if name == "br":
         return ()
-    if not given.keys() - TELL_NOTHING and name not in ICONS:
+    if given.keys() <= TELL_NOTHING and name not in ICONS:
         return element.contents
     if code := given.get("data-cfemail"):
         return [f" {cloudflare(str(code))} "]
     if (style := _style(element)) and ("bidi-override" in style or "direction:rtl" in style):
         return [element.get_text()[::-1]]
-    return [*_icon(element), *_before(element), *_told(element), *_marks(element)]
+    target = _target(element)
+    return [*_icon(element), *_before(element, target), *_told(element), *_marks(element, target)]
 
 
 def _told(element: Tag) -> Sequence[Any]:
@@ -309,14 +312,14 @@ def _icon_word(says: str) -> str:
     return next((word for pattern, word in ICON_WORDS if pattern.search(says)), "")
 
 
-def _before(element: Tag) -> Iterator[str]:
+def _before(element: Tag, target: str) -> Iterator[str]:
     """What goes before a link's words: its label where it has no words, a mark where they are a number to dial."""
     if element.name not in ("a", "button"):
         return
     label = element.attrs.get("aria-label") or element.attrs.get("title")
     if label and not _words(element):
         yield f" {label} "
-    if _target(element).lower().startswith(("tel:", "callto:")) and _digits(_words(element)) >= DIALLED_DIGITS:
+    if target[:7].lower().startswith(("tel:", "callto:")) and _digits(_words(element)) >= DIALLED_DIGITS:
         yield "\ue000tel:\ue001"
 
 
@@ -324,9 +327,8 @@ def _digits(words: str) -> int:
     return len(re.sub(r"\D", "", words))
 
 
-def _marks(element: Tag) -> Iterator[str]:
+def _marks(element: Tag, target: str) -> Iterator[str]:
     """The marks that follow an element's words: addresses that its attributes hold and its words do not."""
-    target = _target(element)
     if target:
         scheme = target.split(":")[0].lower()
         if "/email-protection#" in target:
@@ -358,12 +360,12 @@ def _words(element: Tag) -> str:
 
 def _target(element: Tag) -> str:
     """Where a link or button leads, "" where it is neither or does not say."""
-    if element.name in ("a", "area") and element.attrs.get("href"):
-        target = str(element.attrs["href"]).strip()
+    if element.name in ("a", "area") and (href := element.attrs.get("href")):
+        target = str(href).strip()
         lower = target[:11].lower()
         if not lower.startswith(("javascript:", "#")):
             return unquote(target) if lower.startswith(("tel:", "sms:", "callto:")) else target
-    if not element.attrs.get("onclick"):
+    if "onclick" not in element.attrs:
         return ""
     handler = str(element.attrs["onclick"])
     if number := WHATSAPP.search(handler):
@@ -374,7 +376,7 @@ def _target(element: Tag) -> str:
 
 def _in_attributes(element: Tag) -> str:
     """An e-mail address kept in data attributes, whole or in two parts, against harvesters."""
-    attributes = {key: str(value).strip() for key, value in element.attrs.items() if key.startswith("data-")}
+    attributes = {key: str(value).strip() for key, value in element.attrs.items() if key[:5] == "data-"}
     if not attributes:
         return ""
     local = next((attributes[key] for key in LOCAL_KEYS if attributes.get(key)), "")

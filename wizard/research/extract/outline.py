@@ -15,6 +15,7 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from wizard.research.page import INLINE, UNSEEN, Page, names_of, squeeze
+from wizard.research.parser import Element
 
 BLOCK, LINE = "\n", "\v"  # a block of text ends; only a line does (<br>)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -69,23 +70,23 @@ class Outline:
 
     def _walk(self, element: Tag, parent: int) -> None:
         """As deep as the parser lets tags nest."""
-        classes = element.attrs.get("class")
-        if element.name in UNSEEN or (classes and _ICON.search(" ".join(classes))):
+        name, pieces = element.name, self.pieces
+        if name in UNSEEN or _is_icon(element):
             return
-        is_block = element.name not in INLINE
+        is_block = name not in INLINE
         if is_block:
             self._end_block()
-        node = Node(element, len(self.nodes), parent, len(self.pieces))
+        node = Node(element, len(self.nodes), parent, len(pieces))
         self.nodes.append(node)
         for child in element.contents:
-            if type(child) is NavigableString:
-                self._say(child.replace("\n", " ").replace("\v", " "))
-            elif isinstance(child, Tag):
+            if type(child) is Element:
                 if child.name == "br":
                     self._say(LINE)
                 else:
                     self._walk(child, node.index)
-        node.end, node.last = len(self.pieces), len(self.nodes) - 1
+            elif type(child) is NavigableString:
+                self._say(child.replace("\n", " ").replace("\v", " "))
+        node.end, node.last = len(pieces), len(self.nodes) - 1
         if is_block:
             self._end_block()
 
@@ -195,6 +196,11 @@ class Outline:
                 return ""
             node = self.nodes[node.parent]
         return ""
+
+
+def _is_icon(element: Tag) -> bool:
+    """A picture from a font, whose text is its name there."""
+    return "material-" in names_of(element) and bool(_ICON.search(" ".join(element.attrs.get("class") or ())))
 
 
 @lru_cache(maxsize=20_000)  # a site's pages share most of their names
