@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urldefrag
 
 from wizard.domain.facts import FoundPage, PageKind
 from wizard.research.crawl import page_key
@@ -93,10 +94,10 @@ class Scores:
         row = self._rows[kind].get(page_key(page.url))
         return row.score if row else 0.0
 
-    def has_fragment(self, kind: PageKind, page: Page) -> bool:
-        """Does the best link lead to a part of the page?"""
+    def part(self, kind: PageKind, page: Page) -> str:
+        """The fragment that the best link leads to, "" where it leads to the whole page."""
         row = self._rows[kind].get(page_key(page.url))
-        return row is not None and "#" in row.url
+        return urldefrag(row.url)[1] if row else ""
 
     def drop(self, url: str, below: float = 2.0) -> None:
         """Forget what the page was thought to serve, less surely than `below`."""
@@ -176,7 +177,8 @@ def _only_lets_ask(scores: Scores, page: Page) -> bool:
     """ "Ask us" and "Support" lead to the page of contacts, where nobody is asked anything."""
     if scores.score(PageKind.CONTACT, page) < SURE or page.text.count("?") >= ANSWERED:
         return False
-    return not scores.has_fragment(PageKind.FAQ, page) and len(questions(page)) < HEADED_QUESTIONS
+    part = named(words_in(scores.part(PageKind.FAQ, page)))
+    return PageKind.FAQ not in part and len(questions(page)) < HEADED_QUESTIONS
 
 
 def _shows(kind: PageKind, page: Page) -> bool:

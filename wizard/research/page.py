@@ -24,6 +24,10 @@ MOST_WORDS = 500  # characters of a box that a script follows
 LEADS_TO = re.compile(
     r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*['\"]([^'\"\s<>]{1,500})['\"]"
 )
+REFRESH = re.compile(r"^\s*refresh\s*$", re.IGNORECASE)
+REFRESHES = re.compile(r"\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"\s]+)", re.IGNORECASE)
+AT_ONCE = 5  # seconds that a visitor may look at a page before
+NEXT_TO_NOTHING = 200  # characters of a page that only leads on
 # Caches keep addresses and names by the thousand: longer ones are there to fill them. Servers take 8,000 (RFC 9110).
 LONGEST_URL, LONGEST_NAMES = 8_000, 2_000
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
@@ -119,6 +123,20 @@ class Page:
                 words = (head if isinstance(head, Tag) else element).get_text(" ")[:MOST_WORDS]
                 label = element.get("aria-label") or element.get("title") or _picture_says(element)
                 yield Link(url, squeeze(words), squeeze(str(label)), place_of(element), element)
+
+    @cached_property
+    def leads_on(self) -> str:
+        """Where the page sends its visitors at once, "" where it lets them stay: `<meta http-equiv="refresh">` (HTML
+        standard, 4.2.5.3), or a script on a page that says next to nothing."""
+        for meta in self.soup.find_all("meta", attrs={"http-equiv": REFRESH}, limit=3):
+            found = REFRESHES.match(str(meta.get("content") or "")[:LONGEST_URL])
+            if found and int(found[1]) <= AT_ONCE:
+                return joined(self.base, found[2])
+        if len(self.text) <= NEXT_TO_NOTHING and not self.soup.find("a", href=True):
+            scripts = (script.get_text()[:MOST_WORDS] for script in self.soup.find_all("script", src=False, limit=5))
+            leads = next(filter(None, map(LEADS_TO.search, scripts)), None)
+            return joined(self.base, leads[1]) if leads else ""
+        return ""
 
     @cached_property
     def frames(self) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from wizard.domain.facts import FoundPage, PageKind, Progress, SiteFacts, Snapsh
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.alternates import alternates
-from wizard.research.crawl import Ask, Crawl
+from wizard.research.crawl import Ask, Crawl, page_key
 from wizard.research.drawn import Part
 from wizard.research.extract.buttons import buttons
 from wizard.research.extract.company import company, country
@@ -27,20 +27,21 @@ from wizard.research.extract.labels import without_brand
 from wizard.research.extract.policies import passages, policies
 from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
-from wizard.research.hosts import host_of, parts_of
+from wizard.research.hosts import Relation, host_of, parts_of, relation
 from wizard.research.http import Http
 from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
 from wizard.research.kinds.languages import OTHER_LANGUAGES, language_of
 from wizard.research.links import candidates
 from wizard.research.milestones import Milestones
-from wizard.research.page import Page
+from wizard.research.page import NEXT_TO_NOTHING, Page
 from wizard.research.sitemaps import Sitemap
 from wizard.research.snapshots import snapshots
 from wizard.research.under_way import UnderWay
 from wizard.research.visit import TOOK_TOO_LONG, USUAL, Answer, Budget, Visit
 
 AT_ONCE = 2
+MOST_HOPS = 2  # from a page that only sends its visitors on
 URGENT = 0.6  # worth a request whatever the pages under way say
 FOUND_NOTHING = Message(
     N_("We could not read this site. Check the address, or go on and type in what you know yourself.")
@@ -117,12 +118,35 @@ def _open_home(visit: Visit, address: str, progress: Callable[[Message], None]) 
     for url in _spellings(address):
         progress(Message(N_("Opening %(host)s …"), {"host": host_of(url)}))
         try:
-            return visit.page(url)
+            return _led_on(visit, visit.page(url))
         except Refused:
             raise
         except FetchError as error:
             first = first or error
     raise first or BadAddress(FOUND_NOTHING)
+
+
+def _led_on(visit: Visit, page: Page) -> Page:
+    """The page that visitors come to, where the first one only sends them there; else the page itself."""
+    seen = {page_key(page.url)}
+    for _ in range(MOST_HOPS):
+        url = page.leads_on or _first_language(page)
+        if page_key(url) in seen or relation(url, page.url) is not Relation.OWN:
+            break
+        seen.add(page_key(url))
+        try:
+            page = visit.page(url)
+        except FetchError:
+            break
+    return page
+
+
+def _first_language(page: Page) -> str:
+    """The first of the languages to choose from on a page that offers nothing else, else ""."""
+    others = alternates(page, language="")
+    keys = {page_key(url) for url in others.values()} | {page_key(page.url)}
+    own = {page_key(link.url) for link in page.links if relation(link.url, page.url) is Relation.OWN}
+    return next(iter(others.values()), "") if len(page.text) <= NEXT_TO_NOTHING and own <= keys else ""
 
 
 def _spellings(address: str) -> Iterator[str]:

@@ -85,8 +85,9 @@ FORM = "<form><label>Your message</label><textarea></textarea></form>"
 
 
 @pytest.mark.parametrize("words", ["Ask us", "Support", "Have a question?"])
-def test_a_page_that_only_lets_ask_is_no_faq(words: str) -> None:
-    home = f'<nav><a href="contact">Contact</a></nav><p><a href="contact">{words}</a></p>{ENGLISH}'
+@pytest.mark.parametrize("part", ["", "#contact-form"])
+def test_a_page_that_only_lets_ask_is_no_faq(words: str, part: str) -> None:
+    home = f'<nav><a href="contact">Contact</a></nav><p><a href="contact{part}">{words}</a></p>{ENGLISH}'
     facts = read({"": home, "contact": f"<title>Contact support</title><h1>Contact</h1>{FORM}<h3>In a hurry?</h3>"})
     assert (first(facts, PageKind.CONTACT), first(facts, PageKind.FAQ)) == ("contact", "none")
 
@@ -200,3 +201,57 @@ def test_why_the_company_is_about_it(words: str) -> None:
 def test_what_calls_itself_by_the_owners_name_is_about_the_company() -> None:
     facts = read({"": f"<h2>About Mill</h2><p>He grinds since 1998.</p>{WRITE}{ENGLISH}"})
     assert first(facts, PageKind.ABOUT) == ""
+
+
+INSIDE = '<nav><a href="contact.html">Contact</a> <a href="terms.html">Terms and conditions</a></nav>' + ENGLISH
+
+
+@pytest.mark.parametrize(
+    "splash",
+    [
+        '<meta http-equiv="refresh" content="0; url=en/start.html">',
+        "<META HTTP-EQUIV='Refresh' CONTENT='0;URL=\"en/start.html\"'>",
+        "<script>window.location.href = 'en/start.html';</script>",
+        "<p>One moment</p><script>location.replace('/en/start.html')</script>",
+    ],
+)
+def test_a_page_that_only_leads_on_is_followed(splash: str) -> None:
+    facts = read({"": splash, "en/start.html": INSIDE, "en/contact.html": FORM, "en/terms.html": "<h1>Terms</h1>"})
+    assert (first(facts, PageKind.CONTACT), first(facts, PageKind.TERMS)) == ("en/contact.html", "en/terms.html")
+
+
+@pytest.mark.parametrize(
+    "splash",
+    [
+        '<meta http-equiv="refresh" content="0; url=/">',
+        '<meta http-equiv="refresh" content="0; url=https://elsewhere.example/">',
+        '<meta http-equiv="refresh" content="0; url=missing.html">',
+        '<meta http-equiv="refresh" content="600">',
+    ],
+)
+def test_a_page_that_leads_nowhere_better_stays(splash: str) -> None:
+    facts = read({"": splash + INSIDE, "contact.html": FORM})
+    assert first(facts, PageKind.CONTACT) == "contact.html"
+
+
+def test_two_pages_that_lead_to_each_other_end() -> None:
+    facts = read(
+        {
+            "": '<meta http-equiv="refresh" content="0; url=a.html">',
+            "a.html": '<meta http-equiv="refresh" content="0; url=b.html">',
+            "b.html": '<meta http-equiv="refresh" content="0; url=a.html">' + INSIDE,
+        }
+    )
+    assert first(facts, PageKind.TERMS) == "none"
+    assert facts.requests < 20
+
+
+def test_a_choice_of_languages_is_no_dead_end() -> None:
+    home = '<h1>Mill</h1><a href="/de/">Deutsch</a> <a href="/en/">English</a>'
+    german = (
+        '<html lang="de"><nav><a href="/de/kontakt.html">Kontakt</a> <a href="/de/agb.html">AGB</a></nav>'
+        "<p>Wir sind ein kleiner Familienbetrieb und mahlen seit vielen Jahren das Mehl für Sie und die Stadt.</p>"
+    )
+    facts = read({"": home, "de/": german, "en/": INSIDE, "de/kontakt.html": FORM, "de/agb.html": "<h1>AGB</h1>"})
+    assert first(facts, PageKind.CONTACT) in ("de/kontakt.html", "en/contact.html")
+    assert first(facts, PageKind.TERMS) in ("de/agb.html", "en/terms.html")
