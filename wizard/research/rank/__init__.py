@@ -29,6 +29,7 @@ _SECOND = 0.35  # what a second thing counts that one word means, as in compound
 _GRAMS, _GRAMS_SPEAK = 0.9, 0.4  # what letters alone count, and from which share on they count at all
 _TROUBLE_BODY = 0.4  # what a trouble that only the answer speaks of counts
 _MOST_UNSEEN = 1.0  # words that no text has weigh together no more than this many: people tell stories
+_UNSPOKEN = 0.5  # what a trouble that no text speaks of asks for: the words that gave it away ask already
 _FEW = 12  # texts; of fewer, what is common says nothing
 _RELATED = 0.3  # what a trouble counts that is often answered together with the one asked about
 _FLOOR = 0.26  # share of the topic that an entry must speak of
@@ -195,7 +196,7 @@ def _trouble_column(trouble: Trouble, sure: float, documents: Sequence[_Document
         for document in documents
     ]
     worth = sure * _rarity(sum(spoken), len(documents))
-    return _Column(tuple(worth * one for one in spoken), worth)
+    return _Column(tuple(worth * one for one in spoken), worth if any(spoken) else _UNSPOKEN * worth)
 
 
 def _speaks(trouble: Trouble, document: _Document, language: str) -> float:
