@@ -6,7 +6,9 @@ the same, to the letter: alternatives that begin alike keep their order.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 MOST_UNFOLDED = 60  # alternatives that one "(?:a|b)c" may become
 _FIRST = re.compile(r"(?P<word>(?:\\b)*)(?P<letter>[^\W_]|§)(?![?*+{])")
@@ -19,17 +21,17 @@ def one_of(patterns: Iterable[str], *, ignoring_case: bool = False) -> str:
     """Matches what "a|b|c" of these patterns matches; each may itself be of alternatives."""
     every = [each for pattern in patterns for part in _split(pattern) for each in _unfolded(part)]
     told_apart: list[str] = []
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[tuple[str, str]]] = {}
     for each in every:
         if found := _FIRST.match(each):
             letter = found["letter"].lower() if ignoring_case else found["letter"]
             # Where a word begins is told from behind the letter: no word character stands before it.
             begins = rf"(?<!\w{letter})" if found["word"] else ""
-            groups.setdefault(letter, []).append(begins + each[found.end() :])
+            groups.setdefault(letter, []).append((begins, each[found.end() :]))
         else:  # it may begin like those before and after it: they stay in their order
-            told_apart += [*_joined(groups), each]
+            told_apart += [*_joined(groups, ignoring_case=ignoring_case), each]
             groups = {}
-    return "|".join([*told_apart, *_joined(groups)])
+    return "|".join([*told_apart, *_joined(groups, ignoring_case=ignoring_case)])
 
 
 def stem_of(stems: Iterable[str]) -> str:
@@ -43,8 +45,18 @@ def stem_of(stems: Iterable[str]) -> str:
     )
 
 
-def _joined(groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    return (f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
+def _joined(groups: Mapping[str, Sequence[tuple[str, str]]], *, ignoring_case: bool) -> Iterator[str]:
+    """The letters, each with all that may follow it: whether a word begins there, and the rest, told apart as well."""
+    for letter, following in groups.items():
+        told = [
+            begins + _either([rest for _, rest in same], ignoring_case=ignoring_case)
+            for begins, same in groupby(following, key=itemgetter(0))
+        ]
+        yield letter + (told[0] if len(told) == 1 else f"(?:{'|'.join(told)})")
+
+
+def _either(rests: Sequence[str], *, ignoring_case: bool) -> str:
+    return rests[0] if len(rests) == 1 else f"(?:{one_of(rests, ignoring_case=ignoring_case)})"
 
 
 def _unfolded(pattern: str) -> list[str]:

@@ -54,10 +54,10 @@ def test_the_matches_are_the_same_to_the_letter(patterns: list[str], text: str, 
 @pytest.mark.parametrize(
     ("patterns", "made"),
     [
-        (["return", "refund", "back"], "r(?:eturn|efund)|b(?:ack)"),
-        ([r"\breturn", "retour|money"], r"r(?:(?<!\wr)eturn|etour)|m(?:oney)"),
+        (["return", "refund", "back"], "r(?:e(?:turn|fund))|back"),
+        ([r"\breturn", "retour|money"], r"r(?:(?<!\wr)eturn|etour)|money"),
         (["(?:send|ship) back"], "s(?:end back|hip back)"),
-        (["[A-C]1|B2|§ 5"], "A(?:1)|B(?:1|2)|C(?:1)|§(?: 5)"),
+        (["[A-C]1|B2|§ 5"], "A1|B(?:1|2)|C1|§ 5"),
     ],
 )
 def test_alternatives_are_told_apart_by_their_first_letter(patterns: list[str], made: str) -> None:

@@ -166,14 +166,21 @@ def _units() -> Iterator[tuple[str, Unit, bool, re.Pattern[str]]]:
 
 LONGEST_SENTENCE = 2_000  # characters
 _VALUES, _UNIT_OF = _values(), tuple(_units())
-_NUMBER = one_of(re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True))
+_WRITTEN = [re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True)]
+_NUMBER, _NUMBER_ALONE = one_of(_WRITTEN), one_of(rf"\b{word}" for word in _WRITTEN)
 _UNIT = "|".join(pattern.pattern for *_, pattern in _UNIT_OF)
 _GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
+_MEASURED = (
+    rf"\]?(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
+    rf"(?P<unit>{_UNIT})(?!\w)"
+)
 _SPAN = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<range>\d{{1,3}}\s?(?:-|–|bis|to|til|till|tot|à|a|do)\s?)?(?P<number>\d{{1,3}}|{_NUMBER})"
-    rf"\]?(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
-    rf"(?P<unit>{_UNIT})(?!\w)(?P<after>{_AFTER_WORKING})?"
+    rf"{_MEASURED}(?P<after>{_AFTER_WORKING})?"
 )
+# Most sentences have neither a digit nor a number in words before a unit; to see that is faster than to look for spans.
+_DIGIT = re.compile(r"\d")
+_IN_WORDS = re.compile(rf"(?:{_NUMBER_ALONE}){_MEASURED}")
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -188,8 +195,11 @@ def _spans_of_sentence(text: str) -> tuple[Span, ...]:
 
 def _spans(text: str) -> Iterator[Span]:
     lower = text.lower()
-    # Some letters of other scripts grow in lower case: then the places would not be those of the text.
-    for found in _SPAN.finditer(lower if len(lower) == len(text) else text):
+    if len(lower) != len(text):  # some letters of other scripts grow: then the places would not be those of the text
+        lower = text
+    if not (_DIGIT.search(lower) or _IN_WORDS.search(lower)):
+        return
+    for found in _SPAN.finditer(lower):
         span = _read(found)
         if span is not None:
             yield span

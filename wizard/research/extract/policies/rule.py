@@ -139,7 +139,7 @@ class Rulebook:
         self._phrases = [(stem, rule.sort) for rule in rules for stem in rule.stems if " " in stem]
         within = {rule.sort: [stem for stem in rule.stems if " " not in stem] for rule in rules}
         self._within = {sort: re.compile(stem_of(alone)) for sort, alone in within.items()}
-        self._any = re.compile(stem_of(stem for alone in within.values() for stem in alone))
+        self._any = re.compile(stem_of(stem for rule in rules for stem in rule.stems))
         self._sorts_in = lru_cache(maxsize=5_000)(self._look_in)  # a site's pages share many of their sentences
         self._sorts_of = lru_cache(maxsize=20_000)(self._look_at)
 
@@ -175,6 +175,8 @@ class Rulebook:
     def _look_in(self, text: str) -> frozenset[PolicySort]:
         """The sorts of which a stem stands in a text."""
         lower = text.lower()
+        if not self._any.search(lower):
+            return frozenset()
         found = frozenset[PolicySort]().union(*map(self._sorts_of, lower.split()))
         return found.union(sort for stem, sort in self._phrases if stem in lower)
 
