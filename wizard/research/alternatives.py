@@ -34,6 +34,11 @@ def one_of(patterns: Iterable[str], *, ignoring_case: bool = False) -> str:
     return "|".join([*told_apart, *_joined(groups, ignoring_case=ignoring_case)])
 
 
+def compiled(pattern: str) -> re.Pattern[str]:
+    """An expression of many alternatives, ready to be looked for."""
+    return re.compile(one_of([pattern]))
+
+
 def stem_of(stems: Iterable[str]) -> str:
     """Matches where one of these plain stems stands, the shortest of those that begin alike."""
     groups: dict[str, list[str]] = {}

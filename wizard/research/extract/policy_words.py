@@ -7,7 +7,7 @@ languages, and pages lie about theirs.
 import re
 from collections.abc import Mapping
 
-from wizard.research.alternatives import one_of
+from wizard.research.alternatives import compiled, one_of
 
 Words = Mapping[str, str]
 
@@ -52,7 +52,7 @@ RETURNS: Words = {
 }  # fmt: skip
 
 # "Free" and the like may stand between the number and the bare name.
-FREE = re.compile(
+FREE = compiled(
     r"[\s:–—-]{0,4}(?:(?:free|easy|kostenlose[sr]?|gratis|fri|full|fuld|voll\w*|gratuits?|gratuitas?|gratuiti"
     r"|darmow\w+|na|for|de|för"
     r"|per il|para)[\s-]{1,2})?",
@@ -161,7 +161,7 @@ FAULT: Words = {
 }  # fmt: skip
 
 # The company's own time, which starts when the goods are back with it.
-ONCE_BACK = re.compile(
+ONCE_BACK = compiled(
     r"\W{0,2}(?:(?:of|after|from|once) (?:us |we |our )?(?:have |has |are )?(?:receiv|receipt of (?:your|the)"
     r" return|getting)\w*(?: the| your)? return"
     r"|(?:after|once|of us|from when) we\b|nach(?:dem wir| (?:wareneingang|eingang|erhalt) (?:der|ihrer|deiner)"
@@ -174,7 +174,7 @@ ONCE_BACK = re.compile(
     r"|receção da devolução))",
 )
 # Before the number: the withdrawal has been declared, what follows is the time for the goods' way back.
-ONCE_WITHDRAWN = re.compile(
+ONCE_WITHDRAWN = compiled(
     r"\b(?:after (?:you (?:cancel|withdraw)|cancell|withdraw|your cancell)|nach (?:dem |ihrem |deinem |erfolgtem"
     r" )?widerruf|na (?:de )?(?:annulering|herroeping)"
     r"|nogmaals|efter (?:at )?(?:du har )?fortr[ouy]d|efter (?:att )?(?:du (?:har )?)?ång(?:r|er)|etter (?:at du"
@@ -195,37 +195,37 @@ ONCE_WITHDRAWN = re.compile(
     r"|após (?:a |ter )?(?:comunic|notific))",
 )
 # How long something is under way: "It takes up to 20 days for returns to reach us".
-TAKES = re.compile(
+TAKES = compiled(
     r"\b(?:takes?|taking|allow|dauert|dauern|rechnen|rechne|tager|tage|tar|ta|duurt|duren|prend|prendre|prennent"
     r"|comptez|compter|tarda\w*|demora\w*|impiega\w*|richied\w*|trwa\w*|zajmuje|leva|levar)\b.{0,30}$",
 )
 # A contract's end for the future, which also needs no reason.
-TERMINATES = re.compile(
+TERMINATES = compiled(
     r"terminat|notice period|kündig|opsig|uppsäg|oppsig|opzeg|opgezegd|résili|rescis"
     r"|baja\b|disdett|wypowie|denúncia do contrato",
 )
 # Time to make up one's mind, said just before a sentence on sending back.
-TRIES = re.compile(
+TRIES = compiled(
     r"\btry\b|decide|change your mind|make up your mind|überleg|entscheid|ausprobier|testen|prøve|bestemme|ombestem"
     r"|prova|bestämma|proberen|beslissen"
     r"|essayer|décider|changer d.avis|probar|decidir|provar|decidere|wypróbow|zdecydow|experimentar",
 )
 # "When do I get my money back?" as a heading.
-ASKS_WHEN_PAID = re.compile(
+ASKS_WHEN_PAID = compiled(
     r"\b(?:when|how long|wann|wie lange|hvornår|när|hur lång|når|hvor lang|wanneer|hoe lang|quand|cuándo|quando"
     r"|kiedy)\b.{0,60}(?:refund|money|reimburs|erstatt"
     r"|rückzahl|geld|tilbagebetal|pengene|refusion|återbetal|pengar|tilbakebetal|refusjon|terugbetal|rembours"
     r"|reembols|rimbors|pieni|estorn|dinheiro|dinero)",
 )
 # A guarantee of quality, in any language, but not of money back.
-GUARANTEE = re.compile(
+GUARANTEE = compiled(
     r"(?<!back )(?<!back-)(?<!zurück-)(?<!zurück )(?<!rückgabe)(?<!tilbage-)(?<!tilbage )"
     r"(?<!tillbaka-)(?<!tillbaka )(?<!tilbake-)"
     r"(?<!tilbake )(?<!terug-)(?<!terug )(?<!retour)(?:garant|guarantee|gwaranc|garanzi)",
 )
 
 # The company's time for looking at what came back.
-WE_PROCESS = re.compile(
+WE_PROCESS = compiled(
     r"retours? (?:(?:sont|seront|est) )?(?:\w+ )?(?:traité|examiné|vérifié)|traitement d(?:es|u) retours?"
     r"|retur(?:er|ärenden|varer|neringer)? (?:hanteras|behandlas|behandles|håndteres)"
     r"|retour(?:en|zending|zendingen)? (?:wordt|worden) .{0,30}(?:verwerkt|behandeld)"
@@ -241,7 +241,7 @@ WE_PROCESS = re.compile(
     r"|(?:rozpatrujemy|przetwarzamy)|(?:processa|trata)mos"
 )
 # A parcel that nobody fetched comes back by itself, and what was repaired is sent back by the company.
-COMES_BACK = re.compile(
+COMES_BACK = compiled(
     r"(?:not|n't|n’t) (?:been )?(?:collected|claimed|picked up|hear)|uncollected|unclaimed|undeliver"
     r"|returned cheque|nicht (?:rechtzeitig )?abgeholt|unzustellbar|nicht zustellbar|ikke (?:bliver )?(?:af)?hent"
     r"|uafhent|uavhent|(?:inte|ej) (?:har )?(?:ut)?hämta|outlöst|uthämtad|niet .{0,40}(?:opgehaald|afgehaald)"
@@ -253,7 +253,7 @@ COMES_BACK = re.compile(
     r"|retournons)|reparation|reparatur|repar[ao]ción|riparazione|naprawi"
 )
 # What never came: the time for waiting, not for sending back.
-NEVER_CAME = re.compile(
+NEVER_CAME = compiled(
     r"(?:\bnot\b|n['’]t|\bnever|\bnicht|\bikke|\binte|\bej|\bniet|\bpas|\bno|\bnon|\bnie|\bnão)"
     r" (?:(?:been|yet|noch|er|har|är|fået|fått|nog|bij u|ha|è|te|se|le|ti|si|foi|został\w?) ){0,2}(?:arriv|receiv"
     r"|deliver|angekommen|eingetroffen|geliefert|erhalten|ankom|kommet|kommit|kommer|modtag|mottag|mottatt|lever|anlän"
@@ -261,36 +261,36 @@ NEVER_CAME = re.compile(
     r"|cheg|receb)",
 )
 # Only of what is broken, or if it is: a time for complaints.
-ONLY = re.compile(
+ONLY = compiled(
     r"\b(?:only|solely|exclusively|nur|ausschließlich|lediglich|kun|bare|endast|bara|enbart|alleen|enkel|uitsluitend"
     r"|slechts|seulement|uniquement|exclusivement|que si|qu['’]en cas|s[oó]lo|únicamente|solamente|soltanto|unicamente"
     r"|esclusivamente|tylko|wyłącznie|jedynie|apenas|só|somente|exclusivamente)\b",
 )
-IF = re.compile(
+IF = compiled(
     r"\b(?:if|when|where|in case|in the event|provided|due to|for|that|wenn|bei|falls|sofern|soweit|im falle?|wegen"
     r"|hvis|såfremt|ved|når|om|vid|när|ifall|på grund av|dersom|als|indien|bij|wanneer|in geval|si|s['’]il|en cas"
     r"|lorsque|pour|cuando|en caso|por|se|in caso|qualora|per|quando|jeśli|jeżeli|gdy|w przypadku|przy|caso|em caso"
     r"|sous réserve|of|de|di|d['’]un)\b",
 )
 # "Within 7 days if …": a condition of the whole grant, no word on another case ("and if …").
-IF_ONLY = re.compile(
+IF_ONLY = compiled(
     r"(?<!\band )(?<!\bund )(?<!\bog )(?<!\boch )(?<!\ben )(?<!\bet )(?<!\by )(?<!\be )(?<!\bi )(?<!\bor )(?<!\boder )"
     r"\b(?:if|when|in case of|wenn|falls|sofern|bei|hvis|såfremt|om|ifall|dersom|indien|als|si|s['’]il|en cas de"
     r"|lorsque|en caso de|se|in caso di|qualora|jeśli|jeżeli|gdy|caso|em caso de)\b",
 )
-UNLESS = re.compile(
+UNLESS = compiled(
     r"\b(?:unless|except|other than|apart from|excluding|whether|even if|außer|ausgenommen|es sei denn|unabhängig"
     r"|auch (?:wenn|bei)|undtagen|undtaget|medmindre|bortset fra|uanset|om inte|såvida inte|utom|undantag|oavsett"
     r"|unntatt|med mindre|uavhengig|tenzij|behalve|uitgezonderd|ongeacht|sauf|hormis|hors|à moins|même (?:si|en)"
     r"|excepto|salvo|a menos|aunque|tranne|eccetto|a meno|anche (?:se|in)|chyba|oprócz|z wyjątkiem|niezależnie"
     r"|exceto|a não ser|mesmo (?:que|se)|independent)",
 )
-NOT_SO = re.compile(
+NOT_SO = compiled(
     r"(?:\b(?:not|no|nicht|kein\w{0,2}|ikke|ingen|inte|ej|inga|niet|geen|pas|ni|non|sin|nie|bez|não|sem|without|ohne"
     r"|uden|utan|uten|zonder|sans|senza|free (?:of|from)|frei von|fri for|n['’]t)\s(?:\w+\s){0,2})$",
 )
 # What is granted to some goods or customers only, in a season, or for what was bought in the shop.
-SOME_ONLY = re.compile(
+SOME_ONLY = compiled(
     r"\b(?:sale|clearance|outlet|discounted|reduced|gift(?:ed)?) (?:items?|goods|products?|articles?|purchases)"
     r"|\bmembers?\b|christmas|black friday|holiday (?:returns|purchases|season)|bought in[\s-](?:store|person)|in-store"
     r"|reduzierte|sale-artikel|\bb-ware|mitglieder|weihnacht|im (?:laden|geschäft|ladengeschäft) gekauft"
@@ -300,28 +300,28 @@ SOME_ONLY = re.compile(
     r"|\bsocios\b|navidad|en tienda|articoli in (?:saldo|offerta|sconto)|\bsoci\b|natale|in negozio|przecenion"
     r"|wyprzedaż|klubowicz|święt|w sklepie stacjonarnym|artigos? em (?:saldo|promoção)|\bmembros\b|natal\b|em loja",
 )
-FOR_SOME = re.compile(
+FOR_SOME = compiled(
     r"[^.;]{0,25}\b(?:for (?:our |all )?(?:\w+ )?(?:members|sale items)|für mitglieder|for medlemmer|för medlemmar"
     r"|voor leden|pour (?:les )?membres|para (?:miembros|socios|membros)|per i soci|dla klubowiczów)"
 )
-INCLUDED = re.compile(
+INCLUDED = compiled(
     r"\b(?:including|also|both|as well|auch|inklusive|sowohl|også|både|inklusiv|även|ook|inclusief|aussi|y compris"
     r"|también|incluid|anche|inclus|również|także|também)\b"
 )
 # How long something is good for that the shop hands out.
-VALID = re.compile(
+VALID = compiled(
     r"(?:label|etikett|voucher|gutschein|store credit|credit note|\bcode\b|coupon|tilgodebevis|tillgodokvitto"
     r"|tilgodelapp|tegoed|\bbons?\b|\bavoir\b|étiquette|etiqueta|etichetta|etykiet|\bvale\b|\bbuono\b|kupon"
     r"|crédito)\w{0,4}\b.{0,60}\b(?:valid|gültig|gilt\b|gelten|gyldig|giltig|gælder|gäller|gjelder|geldig|valable|valide"
     r"|válid|vigencia|valid[oai]|ważn|expire|verfällt)",
 )
 # "Our policy lasts 30 days", said before what it grants.
-POLICY_LASTS = re.compile(
+POLICY_LASTS = compiled(
     r"\b(?:policy|politique|richtlinien?|política|politica|beleid|politik|polityka)\b.{0,20}\b(?:lasts|dure|gilt|dura"
     r"|duurt|geldt|gælder|gäller|gjelder|varer|trwa|obowiązuje|vale)\b",
 )
 # A company that sells to businesses alone grants consumers nothing.
-TRADE_ONLY = re.compile(
+TRADE_ONLY = compiled(
     r"(?:ausschließlich|nur) (?:an|für|mit) (?:\w+ ){0,2}(?:unternehmer|gewerb|geschäftskunden|firmen)"
     r"|(?:only|exclusively|solely) (?:to|with|for) (?:\w+ ){0,2}(?:business|trade|compan)"
     r"|(?:kun|udelukkende) (?:til|med) (?:\w+ ){0,2}(?:erhverv|virksomhed)|(?:endast|enbart) (?:till|med) (?:\w+ ){0,2}"
@@ -333,23 +333,23 @@ TRADE_ONLY = re.compile(
     r"|(?:wyłącznie|tylko) (?:dla|z|do) (?:\w+ ){0,2}(?:przedsiębiorc|firm)"
     r"|(?:exclusivamente|apenas) (?:a|com) (?:\w+ ){0,2}(?:empresas|profissionais)",
 )
-CONSUMERS = re.compile(
+CONSUMERS = compiled(
     r"consumer|verbraucher|forbruger|konsument|forbruker|consument|consommateur|consumidor|consumator|privat"
     r"|particulier",
 )
 # "No 14 days": the number itself is denied.
-NONE_OF = re.compile(
+NONE_OF = compiled(
     r"\b(?:no|kein\w{0,2}|ikke|ingen|inget|inga|inte|ej|geen|aucune?|pas (?:de|du)|sin|nessun[oa]?|brak|bez|não há"
     r"|sem)\s{1,2}$"
 )
 # Days of a loan: the goods were never sold.
-LOAN = re.compile(
+LOAN = compiled(
     r"\b(?:rental|renting|rented|hire|hired|loan|borrowed)\b|\b(?:ge)?miet|\bgeliehen|\bgehuurd|\blej(?:et|ede)|\bhyrd"
     r"|\bleid\b|\bloué|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b|utleie|verhuur|\bhuur\b"
     r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
 )
 # The customer asks for the money: not the company's time for paying.
-ASKS_REFUND = re.compile(
+ASKS_REFUND = compiled(
     r"(?:request|ask for|claim|entitled to|eligible for|apply for) (?:a |your )?(?:full )?refund|demander (?:un |le"
     r" )?remboursement"
     r"|solicitar (?:un |el |o )?reembolso|(?:richiedere|chiedere) (?:un |il )?rimborso|(?:rück)?erstattung"
@@ -469,7 +469,7 @@ AS_A_RULE: Words = {
 }  # fmt: skip
 
 # Exceptions that every shop has; they do not take the right away from the rest.
-PARTIAL = re.compile(
+PARTIAL = compiled(
     r"individu|person|kunden?spezifi|angefertigt|maßgefertigt|nach maß|versiegel|hygien|download|digital|custom"
     r"|bespoke|made[\s-]to|seal|specialfremst"
     r"|tilpasset|måttbeställ|anpassad|spesial|skreddersy|op maat|maatwerk|verzegel|sur mesure|scellé|descell|a"
@@ -481,28 +481,28 @@ PARTIAL = re.compile(
     r"|\bbörjat|\bstartet|\bstartat|gestart|commencé|\bentamé|iniciad|comenzad|empezad|iniziat|rozpocz|começ",
 )
 # Requests about personal data have their own time for an answer.
-PERSONAL_DATA = re.compile(
+PERSONAL_DATA = compiled(
     r"personal data|data subject|gdpr|dsgvo|personenbezogen|betroffene|persondata|personoplysning|personuppgift"
     r"|personopplysning|persoonsgegevens"
     r"|données (?:personnelles|à caractère)|rgpd|datos personales|dati personali|danych osobowych|rodo\b|dados"
     r" pessoais",
 )
 # Consent to the use of data is withdrawn too.
-CONSENT = re.compile(
+CONSENT = compiled(
     r"\bconsent\b|einwilligung|samtykke|samtycke|toestemming|consentement|consentimiento|\bconsenso\b|\bzgod[ęya]\b"
     r"|consentimento|newsletter",
 )
 # A template of shops outside the Union: a right for orders shipped into it, whatever the shop grants else.
-UNION_ONLY = re.compile(
+UNION_ONLY = compiled(
     r"(?:shipped|sent|delivered|shipping|ship)(?: in)?to the (?:european union|eu)\b|european union \d+[\s-]day"
     r"|(?:if|when|where) you (?:are|live|reside)\b.{0,30}\b(?:european union|eu)\b",
 )
-BEFORE = re.compile(
+BEFORE = compiled(
     r"[\s,]{0,3}(?:before|prior|in advance|vor\b|im voraus|vorher|før|inden\b|i forvejen|före|innan|i förväg|på"
     r" forhånd|vóór|voor\b|van tevoren|avant|à l'avance"
     r"|antes|de antelación|con antelación|prima|di anticipo|przed|wcześniej|de antecedência)",
 )
-SINCE = re.compile(
+SINCE = compiled(
     r"(?:\s(?:corridos|naturales|calendar[io]+|calendaires?|consecutiv[io]|kalendarzowych|solari))?"
     r"[\s,]{0,2}(?:zeit|lang|time|to (?:return|cancel|send|change)|(?:from|after|of) (?:the )?(?:date|day|receipt"
     r"|purchase|delivery|receiving|order)"
@@ -511,7 +511,7 @@ SINCE = re.compile(
     r"|från|fra|na ontvangst|om |pour |à compter|après|suivant|para|desde|a partir|per |dal|od |a contar|após|do"
     r" dia)",
 )
-LATER_THAN = re.compile(
+LATER_THAN = compiled(
     r"(?:after|later than|more than|older than|exceed\w*|beyond|past|nach(?: ablauf von)?|später als|länger als"
     r"|älter als|mehr als|efter|senere end|mere end|senare än|mer än"
     r"|etter|senere enn|mer enn|na|later dan|meer dan|après|au-delà de|plus de|después de|pasados|más de|dopo|oltre"
@@ -559,7 +559,7 @@ ANSWER: Words = {
 }  # fmt: skip
 
 # Lines of the law's model form for withdrawal, which every shop copies.
-MODEL_FORM = re.compile(
+MODEL_FORM = compiled(
     r"\(\*\)|complete and return this form|only if you (?:wish|want) to (?:withdraw|cancel)|hereby give notice"
     r"|hiermit widerruf|dieses formular aus und|unzutreffendes|meddeler herved|udfyldes og returneres"
     r"|meddelar härmed|fyll i och skicka tillbaka detta|meddelar? här(?:med|igenom)|(?:gir|underretter"
@@ -569,14 +569,14 @@ MODEL_FORM = re.compile(
     r"|restituire il presente modulo|niniejszym informuj|formularz ten należy|pela presente"
     r"|devolver o presente formulário",
 )
-MODEL_FORM_TITLE = re.compile(
+MODEL_FORM_TITLE = compiled(
     r"model .{0,20}form|withdrawal form|cancellation form|widerrufsformular|standard\s?fortrydelses"
     r"|fortrydelsesformular|ångerblankett|standardformulär|angreskjema|modelformulier"
     r"|formulaire .{0,20}rétractation|modelo de formulario|formulario de desistimiento|modulo .{0,20}recesso"
     r"|wzór .{0,20}formularza|formularz odstąpienia|(?:modelo de )?formulário .{0,20}(?:resolução|devolução)",
 )
 # Customers who are businesses. The law calls the company itself a trader too: those words must not count.
-TO_TRADERS = re.compile(
+TO_TRADERS = compiled(
     r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|\bwholesale|\bb2b\b|resellers?\b"
     r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an"
     r"|als) unternehmern?\b|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)"
@@ -587,24 +587,24 @@ TO_TRADERS = re.compile(
     r"|kupujących niebędących konsument|clientes? empresaria|revendedores",
 )
 # Homes and what is left as security are no goods that go back.
-TENANCY = re.compile(
+TENANCY = compiled(
     r"\btenan(?:t|cy)|landlord|\blease\b|\b(?:ver)?mieter|mietverhältnis|\blejer|udlejer|fraflytning|hyresgäst"
     r"|hyresvärd|leietaker|utleier|\bhuurder|locataire|propriétaire du logement|inquilin|arrendat|najemc"
 )
-DEPOSIT = re.compile(
+DEPOSIT = compiled(
     r"\bdeposit(?:s|um|ummet|umet)?\b|\bkaution|\bdeposition|\bborgsom|\bcaution\b|\bfianza|\bcauzion|\bkaucj|\bcaução"
 )
 # Who keeps watch over personal data, for a complaint of that sort.
-DATA_AUTHORITY = re.compile(
+DATA_AUTHORITY = compiled(
     r"information commissioner|\bico\b|supervisory authority|data protection|datenschutz|aufsichtsbehörde|datatilsyn"
     r"|integritetsskydd|datainspektion|autoriteit persoonsgegevens|\bcnil\b|protección de datos|\baepd\b"
     r"|garante (?:per|privacy|della)|ochrony danych|\buodo\b|\bcnpd\b|proteção de dados",
 )
 # Another company's time: a bank's, a card issuer's, a payment service's, a carrier's.
-ANOTHERS = re.compile(
+ANOTHERS = compiled(
     r"\b(?:your|the|ihre[rm]?|deine[rm]?|din|je|uw|votre|su|tu|tua|twój|seu) bank\b|\bbanks?\b(?! (?:transfer|account))"
     r"|\bbanken\b|card (?:issuer|company|provider)|kreditkarteninstitut|\bbanque\b|\bbanco\b|\bbanca\b|\bbanku\b"
     r"|pay\s?pal|klarna|afterpay|clearpay|mastercard|\bvisa\b|american express",
 )
 # Services with rules of their own on paying later and on returns.
-PAYMENT_SERVICE = re.compile(r"pay\s?pal|klarna|afterpay|clearpay|ratepay|\briverty\b|\bviabill\b|\bsezzle\b")
+PAYMENT_SERVICE = compiled(r"pay\s?pal|klarna|afterpay|clearpay|ratepay|\briverty\b|\bviabill\b|\bsezzle\b")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from wizard.domain.facts import PageKind, ReturnWindow
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
 from wizard.research.extract.return_data import declared_returns
@@ -26,7 +27,7 @@ _RIGHT = words.any_of(words.RIGHT)
 _RETURNS = words.any_of(words.RETURNS)
 _RETURN = words.any_of(words.RETURN)
 _NO_REASON = words.any_of(words.NO_REASON)
-_WITHIN = re.compile(rf"\b(?:{'|'.join(words.WITHIN.values())})\b")
+_WITHIN = compiled(rf"\b(?:{'|'.join(words.WITHIN.values())})\b")
 _REFUND = words.any_of(words.REFUND)
 _FAULT = words.any_of(words.FAULT)
 _OTHER = words.any_of(words.OTHER)
@@ -37,8 +38,8 @@ _DENIED = words.any_of(words.DENIED)
 _GENEROUS = words.any_of(words.GENEROUS)
 _AS_A_RULE = words.any_of(words.AS_A_RULE, whole=True)
 _TITLE = re.compile(r"(.{3,45}?)\s?[:–—]\s?(?:[^\W\d]{2,9}\s){0,3}")  # "Returns: up to 30 days"
-_TERM = re.compile(r"policy|period|frist|délai|plazo|termine|terminie|prazo|termijn")
-_MAY = re.compile(
+_TERM = compiled(r"policy|period|frist|délai|plazo|termine|terminie|prazo|termijn")
+_MAY = compiled(
     r"\b(?:can|may|must|right|entitled|have|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
     r"|må|måste|kunt|heeft|hebt|recht|peut|pouvez|"
     r"dispos\w+|droit|puede[ns]?|podrá|derecho|dispon\w+|tiene|può|puoi|potete|diritto|hai|może\w*|prawo|masz|pode"

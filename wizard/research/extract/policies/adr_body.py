@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policies.rule import Line, Reading, Rule, stems
 
@@ -88,8 +89,8 @@ _BODIES: Mapping[str, tuple[str, ...]] = {
     "SE": (r"Allmänna [Rr]eklamationsnämnden", r"\bARN\b"),
     "US": (r"American Arbitration Association", r"JAMS\b"),
 }
-_BODY = re.compile("|".join(pattern for patterns in _BODIES.values() for pattern in patterns))
-_TAKES_NO_PART = re.compile(
+_BODY = compiled("|".join(pattern for patterns in _BODIES.values() for pattern in patterns))
+_TAKES_NO_PART = compiled(
     r"(?:not|neither|nor) (?:willing|obliged|prepared|participat|take part"
     r"|obligated)\w*\b.{0,120}(?:dispute resolution|arbitration|conciliation|alternative dispute|adr)|(?:weder"
     r"|nicht) (?:bereit|verpflichtet|teil)\b.{0,160}(?:streitbeilegung|schlichtung)|(?:streitbeilegung"
@@ -102,9 +103,9 @@ _TAKES_NO_PART = re.compile(
     r"|nie (?:korzysta|wyraża zgody|bierze udziału)\w* .{0,60}(?:pozasądow|polubown|spor)|não (?:aderi"
     r"|participa)\w* .{0,60}(?:arbitragem|litígios|ral)",
 )
-_BUT_WILLING = re.compile(r"(?:aber|jedoch|dennoch|gleichwohl|trotzdem)\b.{0,40}bereit|\b(?:but|yet)\b.{0,20}willing")
+_BUT_WILLING = compiled(r"(?:aber|jedoch|dennoch|gleichwohl|trotzdem)\b.{0,40}bereit|\b(?:but|yet)\b.{0,20}willing")
 # A body is named as one to turn to.
-_DISPUTES = re.compile(
+_DISPUTES = compiled(
     r"complain|disput|unhappy|resolve|member|refer|arbitrat|mediat|conciliat|streit|schlicht|beschwerd|anrufen"
     r"|wenden|zuständig|teilnahme|teilzunehmen|verfahren|anerkenn|klag|tvist|uenig|medlem|mægl|afgør|omfattet|mekl"
     r"|mekling|enige|enighet|rekommend|pröva|överens|geschil|klacht|bemiddel|aangesloten|litige|médiat|recour"
@@ -112,16 +113,16 @@ _DISPUTES = re.compile(
     r"|rozstrzyg|litígi|recorr|confli",
 )
 # It is said what the body is there for, not only how it works.
-_TURN_THERE = re.compile(
+_TURN_THERE = compiled(
     r"you (?:can|may)|(?:refer|contact|escalate|member)|wenden|zuständig|anrufen|anerkenn|teil\b|kan (?:du )?klage"
     r"|kan (?:du )?kontakte|omfattet|indgives|indbring|vända dig|prövas|følger|voorgelegd|voorleggen|aangesloten"
     r"|saisir|recourir|relevons|acudir|adherid|rivolger|attivare|zwrócić|skorzystać|recorrer",
 )
-_ODR = re.compile(
+_ODR = compiled(
     r"ec\.europa|webgate|\bodr\b|\bos-plattform|online[\s-](?:streitbeilegung|dispute)|règlement en ligne"
     r"|litigios en línea|controversie online|tvistlösning online",
 )
-_ANOTHER_COMPANYS = re.compile(r"klarna|paypal|\bbank|credit broker|insurer|lender|\bfca\b|finance")
+_ANOTHER_COMPANYS = compiled(r"klarna|paypal|\bbank|credit broker|insurer|lender|\bfca\b|finance")
 SHORTEST = 5  # words: fewer are a title
 WITH_PLATFORM = 0.6  # less where the sentence also sends people to the closed platform
 
@@ -140,7 +141,7 @@ def _read(line: Line) -> Reading | None:
 
 
 # Ombudsmen whom no customer's quarrel with a company concerns.
-_OTHER_MATTERS = re.compile(
+_OTHER_MATTERS = compiled(
     r"(?:The )?(?:European|Parliamentary|Data|Press|Police|Prison|Children|Sports|Military"
     r"|Student)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Unit, spans
 from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
@@ -98,11 +99,11 @@ _DENIED, _LENGTH = (
         r"|reklamasjons(?:rett|frist)|rękojmi"
     ),
 )
-_UNDAMAGED = re.compile(
+_UNDAMAGED = compiled(
     r"\b(?:un|non[\s-]?|u|o|on|in|nie|não |no |niet )(?:damaged|beschädigt|beskadiget|skadad|skadet|beschadigd"
     r"|endommagé|danneggiat|uszkodz)",
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = compiled(
     r"(?:not|n't|n’t) (?:yet )?(?:arrived|received)|privacy|cookie|copyright|advertis|anzeigenkunden|reklame\b"
     r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|afgørelse|bescheid|widerspruch"
     r"|\bappeal|kommunens|with the carrier|liab(?:le|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus"
@@ -110,26 +111,24 @@ _NOT_HERE = re.compile(
     r"|estimate)|hoofdpijn|\bknie|rücken|schmerz|praxis\b|praktijk|\brug\b|\bnek\b|\bpijn|patient|fysiotherap"
     r"|therap|behandler vi|symptom|\btax\b|disease",
 )
-_SHOWS = re.compile(
-    r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)"
-)
+_SHOWS = compiled(r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)")
 # A roof may be damaged without anything having been bought.
-_BOUGHT = re.compile(
+_BOUGHT = compiled(
     rf"{words.any_of(words.GOODS).pattern}|arriv|deliver|receiv|erhalten|liefer|modtag|levering|leveret|mottag|mottat|levera|ontvang|gelever|reçu|livr"
     r"|recib|lleg|riceve|consegn|otrzym|dostaw|receb|entreg|warrant|faulty",
 )
-_UNHAPPY = re.compile(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b")
-_NAMED = re.compile(r"complain|reklam|beschwerde|beanstand|klage|klago|klacht|réclam|reclam|queja")
+_UNHAPPY = compiled(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b")
+_NAMED = compiled(r"complain|reklam|beschwerde|beanstand|klage|klago|klacht|réclam|reclam|queja")
 
 
 # A claim on the carrier is the customer's own.
-_CARRIERS = re.compile(
+_CARRIERS = compiled(
     r"\b(?:with|to|at|beim?|gegenüber|hos|till|til|bij|auprès|ante|con|presso|al|u|przy|junto|à)\b (?:\w+ ){0,2}"
     r"(?:carrier|courier|transportunternehmen|transporteur|spediteur|frachtführer|paketdienst|transportør|transportör"
     r"|fragtfirma|fraktbolag|fraktselskap|vervoerder|transportbedrijf|transportista|corriere|przewoźnik|kurier"
     r"|transportadora)",
 )
-_US = re.compile(
+_US = compiled(
     r"\b(?:us|our|@|uns|unser\w*|os|vores|oss|vår\w*|ons|onze|nous|notre|nos|nuestr\w+|noi|ci|nostr\w+|nas|nam|nós|noss\w+)\b"
 )
 

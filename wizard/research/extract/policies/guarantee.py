@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
 from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
@@ -41,12 +42,12 @@ _LIFELONG: Words = {
 }  # fmt: skip
 
 _NAMED, _FOREVER, _DENIED = words.any_of(_WARRANTY), words.any_of(_LIFELONG), words.any_of(words.DENIED)
-_MONEY_BACK = re.compile(
+_MONEY_BACK = compiled(
     r"money[\s-]back|geld[\s-]zurück|pengene[\s-]tilbage|pengarna[\s-]tillbaka|pengene[\s-]tilbake"
     r"|geld[\s-]terug|ou remboursé|o rimborsat",
 )
 # Used goods, prices, examples, and years of experience that "guarantee" something.
-_OF_ANOTHER_SORT = re.compile(
+_OF_ANOTHER_SORT = compiled(
     r"we guarantee (?!our|all|every|each|this|these)|gebraucht\w* (?:ware|artikel|sache|produkt)|b-ware|used goods"
     r"|second[\s-]hand|brugte varer|begagnade|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price"
     r"|preis|pris(?:er|garanti)|prijs|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring"
@@ -55,11 +56,11 @@ _OF_ANOTHER_SORT = re.compile(
     r"|na przykład|por exemplo|no warranty|without warranty",
 )
 # Years that lie behind the company.
-_AGO = re.compile(
+_AGO = compiled(
     r"\b(?:há|há mais de|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|llevamos"
     r"|desde hace|hace|al meer dan|od|da oltre|i)\s$",
 )
-_PROMISED = re.compile(r"garant|warrant|guarant|gwaranc|garanzi")
+_PROMISED = compiled(r"garant|warrant|guarant|gwaranc|garanzi")
 
 
 def _read(line: Line) -> Reading | None:

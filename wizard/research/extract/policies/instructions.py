@@ -1,7 +1,6 @@
 """How a customer is told to turn to the company: what to write, fill in, send or say, in eleven languages."""
 
-import re
-
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policy_words import Words
 
@@ -52,7 +51,7 @@ _TURN_TO_US: Words = {
 
 TURN_TO_US = words.any_of(_TURN_TO_US)
 # The company turns to the customer, or invites questions of any sort.
-WE_TURN_TO_YOU = re.compile(
+WE_TURN_TO_YOU = compiled(
     r"(?<!so )(?<!so that )\b(?:we|our team|they)(?:'ll| will|’ll| may| can)? (?:then )?(?:contact|e-?mail|call"
     r"|inform|notify|send|reply|let you)|wir (?:melden|kontaktieren|informieren|schicken|senden|benachrichtigen"
     r"|teilen)|melden wir uns|melden uns|kontaktieren wir|\bvi (?:kontakter|sender|vender|giver|ringer|skickar"
@@ -61,7 +60,7 @@ WE_TURN_TO_YOU = re.compile(
     r"|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo"
     r"|ricontatt)|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
 )
-ANY_QUESTIONS = re.compile(
+ANY_QUESTIONS = compiled(
     r"questions?\b|\bqueries\b|\bfragen\b|spørgsmål|frågor|spørsmål|\bvragen\b|preguntas|\bdudas\b|domande|dubbi"
     r"|pytani|dúvidas|more information|weitere informationen|mere information|mer information|further information",
 )

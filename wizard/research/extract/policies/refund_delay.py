@@ -3,6 +3,7 @@
 import re
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
 from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
@@ -61,7 +62,7 @@ _CUSTOMERS: Words = {
 
 _PAYING, _ASKING, _DENIED = words.any_of(_PAYS_BACK), words.any_of(_CUSTOMERS), words.any_of(words.DENIED)
 # "Send it back within 30 days for a full refund": the days are the customer's.
-_IN_RETURN = re.compile(
+_IN_RETURN = compiled(
     r"\W{0,3}(?:(?:\w+\W{1,2}){0,8}?)(?:for (?:a )?(?:full |complete )?refund|gegen (?:\w+ )?(?:rück)?erstattung"
     r"|(?:mod|for) (?:fuld |full )?(?:refusion|tilbagebetaling)|för (?:full )?återbetalning|mot (?:full )?refusjon"
     r"|for full refusjon|voor (?:een )?(?:volledige )?(?:terugbetaling|restitutie)|pour (?:un |obtenir "
@@ -69,7 +70,7 @@ _IN_RETURN = re.compile(
     r"|para (?:um |obter |o )\w* ?reembolso|w celu zwrotu)",
 )
 # The customer's deed just before the days: "if you cancel within 14 days, you get the money back".
-_HASTENS = re.compile(
+_HASTENS = compiled(
     r"(?:fortryder|ångrar|angrer|returnerer|returnerar|returnere|returnera)(?: du| dig| deg| varen| varan| købet"
     r"| köpet| kjøpet){0,3} (?:inden|inom|innen)\w*(?: for)? |(?:return|send|cancel)(?: it| them| the \w+"
     r"| your \w+)?(?: back)? within $|(?:widerrufen|zurücksenden|zurückgeben) (?:innerhalb|binnen)|(?:retourneer"
@@ -77,7 +78,7 @@ _HASTENS = re.compile(
     r"|desiste)\w* .{0,20}en"
 )
 # What is cancelled before it begins, paid as security, or never came.
-_NO_PURCHASE = re.compile(
+_NO_PURCHASE = compiled(
     r"arrival|check-?in|deposit\b|booking|reservation|buchung|anreise|kaution|stornier|kursbeginn|ankomst"
     r"|kursusstart|afbestil|avbok|avbestil|bokning|aankomst|borg\b|annuler\w* .{0,30}(?:vóór|voor)|départ|arrivée"
     r"|réservation|caution\b|llegada|fianza|reserva\b|arrivo|prenotazion|cauzion|kaucj|rezerwac|chegada|caução"
@@ -85,7 +86,7 @@ _NO_PURCHASE = re.compile(
     r"|subscription|difference|cheaper|günstiger|billig|goedkoper|moins cher|más barato|meno caro|taniej"
     r"|mais barato|satisfait ou|soddisfatti o|money[\s-]back|geld[\s-]zurück-",
 )
-_RIGHT_TIME = re.compile(
+_RIGHT_TIME = compiled(
     r"(?:within|in|not later than|no later than|up to|to|after|take|takes|allow|latest|least|innerhalb|binnen"
     r"|spätestens|nach|von|in|bis zu|inden for|senest|inom|senast|innen|seinest|uiterlijk|na|dans|sous|délai"
     r"|délai de|tard|moins de|plazo|máximo|en|tardar|dentro|entro|massimo|termine|ciągu|terminie|później niż|prazo"

@@ -3,6 +3,7 @@
 import re
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span, Unit, spans
 from wizard.research.extract.policies.rule import Line, Reading, Rule, gap, stems
@@ -72,7 +73,7 @@ _DECIDES: Words = {
 _ANSWERS, _BY_US, _TODAY = words.any_of(words.ANSWER), words.any_of(_WE_ANSWER), words.any_of(_SAME_DAY)
 _DECIDING = words.any_of(_DECIDES)
 # The promise is taken back, or the customer is the one who has to answer.
-_NO_PROMISE = re.compile(
+_NO_PROMISE = compiled(
     r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|freedom of information|aktindsigt|(?:cannot"
     r"|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear"
     r"|receive)|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply|respond|answer)"
@@ -82,12 +83,12 @@ _NO_PROMISE = re.compile(
     r"|de) .{0,10}réponse|para responder|no (?:ha|has) recibido|rispondi entro|non (?:hai|ha) ricevuto|odpowiedz w"
     r"|não (?:recebeu|obteve)",
 )
-_DELIVERS = re.compile(
+_DELIVERS = compiled(
     r"\b(?:ship|dispatch|deliver|liefer|versend|verschick|leverer|afsender|sender\b|levererar|skickar|verzend"
     r"|lever(?:en|t)\b|expédi|livr|enviamos|entreg|sped|consegn|wysył|dostar)"
 )
 # Days of the week on which it is answered: a weekend may lie between.
-_ON_WORKING_DAYS = re.compile(
+_ON_WORKING_DAYS = compiled(
     r"\b(?:on|during|mon\w*[\s–-]+fri\w*) ?(?:working|business|week)\s?days|(?:an|werktags|wochentags"
     r"|werktäglich)\b ?(?:werk|arbeits|wochen)?tagen|werktags|wochentags|på (?:hverdage|vardagar|virkedager"
     r"|hverdager|arbejdsdage)|op werkdagen|(?:les )?jours ouvr|en días (?:laborables|hábiles)"

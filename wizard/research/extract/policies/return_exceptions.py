@@ -1,8 +1,7 @@
 """What cannot be sent back: what is made to order, sealed, perishable, worn on the skin."""
 
-import re
-
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policies.rule import QUOTED, Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
@@ -97,7 +96,7 @@ _GOODS: Words = {
 
 DENIAL, _RETURN, _KINDS = words.any_of(_DENIES), words.any_of(_SENT_BACK), words.any_of(_GOODS)
 # Another thing is denied: a guarantee, a parcel without stamps.
-_NO_EXCEPTION = re.compile(
+_NO_EXCEPTION = compiled(
     r"garant|warrant|guarant|gwaranc|garanzi|gewährleist|reklamationsrett?en|postförskott|efterkrav|unfrei"
     r"|uden omdeling|pobranie|contre[\s-]remboursement|kontant|mot pengar|in bar\b|bargeld|\bcash\b|contant|espèces"
     r"|en efectivo|gotówk|portes debidos|porto assegnato",

@@ -1,8 +1,7 @@
 """What to do before or with a return: tell the company, fill in a form, print a label, use a portal."""
 
-import re
-
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import spans
 from wizard.research.extract.policies.instructions import ANY_QUESTIONS, TURN_TO_US, WE_TURN_TO_YOU
@@ -74,31 +73,31 @@ _DECLARES: Words = {
 _SENT_BACK, _PAPERS, _WISHES = words.any_of(words.RETURN), words.any_of(_FORM), words.any_of(_DECLARES)
 _DENIED, _REFUND, _FAULT = words.any_of(words.DENIED), words.any_of(words.REFUND), words.any_of(words.FAULT)
 # Leave is asked first: "no returns without our written authorisation".
-_AUTHORISED = re.compile(
+_AUTHORISED = compiled(
     r"authori[sz]\w+ (?:all |your |any )?returns?|(?:without|prior) (?:\w+ ){0,3}authori[sz]ation"
     r"|nur nach (?:vorheriger )?(?:absprache|rücksprache)|(?:kun|ikke) .{0,20}efter .{0,10}aftale"
     r"|efter (?:forudgående )?aftale|endast efter överenskommelse|kun etter avtale|alleen na overleg"
     r"|accord préalable|autorización previa|previa autorizzazione|autorização prévia",
 )
 # The law's model form may be used, no more.
-_ONLY_THE_MODEL = re.compile(
+_ONLY_THE_MODEL = compiled(
     r"muster\W?widerrufsformular|modelformulier|modèle de formulaire|modelo de formulario|modulo tipo"
     r"|wzór formularza|wzoru formularza|modelo de formulário|standardfortrydelses|model (?:withdrawal"
     r"|cancellation) form|muster für das",
 )
 # It is asked where the money is, or told who pays.
-_IS_LATE = re.compile(
+_IS_LATE = compiled(
     r"have passed|still (?:have )?not|haven.t (?:yet )?received|(?:pay|cover|bear)\w* (?:for )?(?:the "
     r"|your )?return (?:shipping|postage)|label we provide",
 )
 FEWEST_SPACES = 2  # in what tells somebody to do something
 LONGEST_UNNAMED = 250  # characters of a sentence that speaks of returns by its heading only
 # It speaks to the customer, or is short enough to be a command.
-_TO_YOU = re.compile(
+_TO_YOU = compiled(
     r"\b(?:you|your|sie|ihr\w*|du|dein\w*|dig|din|dit|deg|ditt|je|jij|uw?|vous|votre|vos|usted|tus?|puede\w*|ti"
     r"|tuo|twój|możesz|pode|seu|sua)\b|^.{0,110}$"
 )
-_ONLY_A_SURVEY = re.compile(r"survey|umfrage|questionnaire|application|bewerbung|consent|einwilligung|samtyk|samtyck")
+_ONLY_A_SURVEY = compiled(r"survey|umfrage|questionnaire|application|bewerbung|consent|einwilligung|samtyk|samtyck")
 
 
 def _read(line: Line) -> Reading | None:

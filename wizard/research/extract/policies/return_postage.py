@@ -1,8 +1,7 @@
 """Who pays for sending back."""
 
-import re
-
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policies.rule import Line, Reading, Rule, stems
 from wizard.research.extract.policy_words import Words
@@ -87,14 +86,14 @@ _POSTAGE, _SENDS_BACK = words.any_of(_RETURN_COST), words.any_of(_SENDING_BACK)
 _COSTS, _BEARING = words.any_of(_COST), words.any_of(_BEARS)
 _REFUND, _FAULT = words.any_of(words.REFUND), words.any_of(words.FAULT)
 # "Returns are free", in any language.
-_IS_FREE = re.compile(
+_IS_FREE = compiled(
     rf"(?:{_SENDS_BACK.pattern})\w*\b.{{0,25}}\b(?:is|are|ist|sind|er|är|zijn|est|sont|es|son|è|sono|jest|są|é|são)\b.{{0,25}}"
     r"(?:\bfree\b|kostenlos|kostenfrei|portofrei|gratis|gratuit|darmow|bezpłatn|grátis)"
     r"|\b(?:ist|sind) die (?:rücksendung|retoure|rückgabe)\b.{0,25}(?:kostenlos|kostenfrei|gratis)",
 )
-_JOURNEY = re.compile(r"return (?:flight|journey|trip|ticket|fare)")
+_JOURNEY = compiled(r"return (?:flight|journey|trip|ticket|fare)")
 # Sending something in under a guarantee, or what comes in its stead.
-_REPLACES = re.compile(
+_REPLACES = compiled(
     r"replace|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection|ersatz(?:ware|lieferung|artikel)"
     r"|erstatningsvare|ersättningsvara|vervangend|remplacement|reemplaz|sostituzion|substitui",
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from wizard.domain.facts import PageKind, PolicySort
+from wizard.research.alternatives import compiled
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.policies.return_exceptions import DENIAL
 from wizard.research.extract.policies.rule import QUOTED, Line, Reading, Rule, stems
@@ -80,7 +81,7 @@ _HAND_BACK: Words = {
 
 _ADDRESSED, _SHOP, _HANDS = words.any_of(_TO_ADDRESS), words.any_of(_IN_SHOP), words.any_of(_HAND_BACK)
 _GOES_BACK = words.any_of(words.RETURN)
-_NAMES_ADDRESS = re.compile(
+_NAMES_ADDRESS = compiled(
     r"returns? address|(?:rücksende|retouren)(?:add?resse|anschrift)|returadress|retouradres|adresse (?:de|du"
     r"|pour les) retour|dirección (?:de|para|para las) devoluc|indirizzo (?:per |di |dei )(?:i |il )?(?:res"
     r"|restit)|adres (?:do )?zwrot|morada (?:para|de) devoluç",
@@ -91,17 +92,17 @@ _PLACE = re.compile(
     r"|\b\d{4}\s?[A-Z]{2}\s[A-Z]|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b"
     r"|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}\b"
 )
-_TOLD_LATER = re.compile(
+_TOLD_LATER = compiled(
     r"(?:we|wir|vi|wij|nous|nos|ci) .{0,30}(?:e-?mail|send|mitteil|teilen|sender|skickar|sturen|enverr|comunic)"
     r"|teilen wir|by e-?mail|per e-?mail|på mail|via e-?post",
 )
-_LEADS_TO_ADDRESS = re.compile(r":$|add?ress|adres|anschrift|indirizzo|morada|dirección")
-_FURTHER_DOWN = re.compile(
+_LEADS_TO_ADDRESS = compiled(r":$|add?ress|adres|anschrift|indirizzo|morada|dirección")
+_FURTHER_DOWN = compiled(
     r"\bbelow\b|following|folgend|untenstehend|nedenfor|nedan|under\b|onderstaand|ci-dessous|suivante|siguiente"
     r"|seguente|poniżej|seguinte|abaixo",
 )
 # A model form's first line and a company's own letterhead are no place for parcels.
-_SALES_TALK = re.compile(
+_SALES_TALK = compiled(
     r"completed (?:form|survey)|\bkeys?\b|schlüssel|unterlagen|\bnøgle|\bnyckel|nøkkel|sleutel|\bclés?\b|llaves"
     r"|chiavi|klucz|chaves|survey|questionnaire|application|% off|rabat|discount|besuchen|visit us|besøg|besök"
     r"|bezoek|visitez|visíta|visita|odwiedź"

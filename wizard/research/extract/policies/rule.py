@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from wizard.domain.facts import PageKind, Policy, PolicySort
-from wizard.research.alternatives import stem_of
+from wizard.research.alternatives import compiled, stem_of
 from wizard.research.extract import policy_words as words
 from wizard.research.extract.numbers import Span
 from wizard.research.extract.sentences import Sentence, sentences
@@ -32,7 +32,7 @@ _NO_POLICY_PATH = re.compile(
 
 
 # A template's hole that nobody filled in: "[your address]"; "[email protected]" is an address that a script hides.
-_HOLE = re.compile(r"\[(?!e-?mail\W{0,2}protected)[^\]\n]{0,40}[^\W\d]{3}[^\]\n]{0,60}\]|\{\{|x{3,}@|@x{3,}")
+_HOLE = compiled(r"\[(?!e-?mail\W{0,2}protected)[^\]\n]{0,40}[^\W\d]{3}[^\]\n]{0,60}\]|\{\{|x{3,}@|@x{3,}")
 
 
 class Line:
