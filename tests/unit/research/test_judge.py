@@ -10,6 +10,7 @@ from wizard.research.judge import Verdict, judge
 from wizard.research.links import Candidate, candidates, merge
 from wizard.research.page import Page, place_of
 from wizard.research.sections import questions, sections
+from wizard.research.wording import named
 
 HOME = "https://acme.example/"
 
@@ -52,6 +53,17 @@ def test_a_reklamation_in_danish_terms_is_the_warranty() -> None:
     verdict = judged(page("", '<a href="/vilkaar">Handelsbetingelser</a>'), terms, language="da")
     assert first(verdict, PageKind.WARRANTY) == "vilkaar"
     assert first(verdict, PageKind.COMPLAINTS) == "none"
+
+
+def test_a_french_legal_notice_is_the_privacy_page_where_no_other_is() -> None:
+    notice = page("mentions", "<h1>Mentions légales</h1><h2>3. Hébergement</h2><h2>4. Données personnelles</h2>")
+    verdict = judged(page("", '<a href="/mentions">Mentions légales</a>'), notice, language="fr")
+    assert first(verdict, PageKind.PRIVACY) == "mentions"
+
+
+@pytest.mark.parametrize("heading", ["Residential", "Resistance to water", "Leverage your data"])
+def test_a_short_beginning_in_one_language_names_nothing_in_another(heading: str) -> None:
+    assert not named(heading, language="en", sections=True)
 
 
 def test_a_help_link_needs_questions_behind_it() -> None:

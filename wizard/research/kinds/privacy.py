@@ -175,6 +175,6 @@ PRIVACY = Kind(
             "私隱政策, 隱私權政策, 隱私政策, 隐私政策, 隐私权政策, 隐私声明",
         ),
     },
-    within=frozenset({PageKind.TERMS}),
+    within=frozenset({PageKind.TERMS, PageKind.IMPRINT}),
     never="privacy fence*, privacy screen*, privacy glass, sichtschutz*",
 )

@@ -132,7 +132,7 @@ RETURNS = Kind(
             "spedizioni e resi, restituzione, restituzioni, cambi e resi, reso facile, condizioni di reso, "
             "resi e recessi, rimborso, cambio merce, politica di rimborso, resi gratuiti",
             "annullamento, cancellazione",
-            sections="recesso*, resi*, rimbors*",
+            sections="recesso*, resi, reso, rimbors*",
         ),
         "pl": Words(
             "etykieta zwrotna, wymień lub zwróć, list zwrotny, "

@@ -85,7 +85,7 @@ SHIPPING = Kind(
             "verzendinformatie, levertijd, levertijden, bezorgkosten, verzending en levering, bestellen en leveren, "
             "levering en retour, verzendbeleid, leveringsinformatie, verzenden en bezorgen",
             "afhalen",
-            sections="verzend*, lever*, bezorg*",
+            sections="verzend*, levering*, levertijd*, leverkosten, levermoment*, bezorg*",
         ),
         "fr": Words(
             "quand vais je recevoir ma commande, où est ma commande, "
