@@ -132,13 +132,14 @@ REFUND: Words = {
     "da": r"tilbagebetal|refunder|refusion|tilbagefør|pengene (?:retur|er)|betaler .{0,20}tilbage",
     "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
-    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|krijgt .{0,20}geld|crediter"
+    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|betalen (?:wij|we) .{0,90}\bterug\b|(?:wij"
+          r"|we) betalen .{0,90}\bterug\b|krijgt .{0,20}geld|crediter"
           r"|\brestitutie|restitueer|restitueren|ontvang\w* .{0,20}(?:geld|bedrag)",
     "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
     "es": r"reembols|reintegr|abonar|abono|devol\w+ (?:d?el (?:dinero|importe|monto|total)|de(?: los)? pagos)"
           r"|devolveremos",
     "it": r"rimbors(?:i\b|o|are|eremo|iamo|erà|ato)|riaccredit|accredit|restitu\w+ (?:del|dell.|delle|l.|il |la |le "
-          r"|i |quanto )\s?(?:import|prezz|denar|somm|pagament|pagat|versat)",
+          r"|i |quanto )\s?(?:intero )?(?:import|prezz|denar|somm|pagament|pagat|versat)",
     "pl": r"zwr(?:ot|ócimy|aca\w*|óci\w*)(?: \w+)? (?:\w+ )?(?:płatności|pieni|środk|należno|kwot|ceny|zapłacon"
           r"|koszt)|zwrot .{0,20}nastąpi|wypłac",
     "pt": r"reembols|estorn|devolveremos|restitu\w+ (?:o|do) (?:valor|dinheiro|montante)",
@@ -312,7 +313,8 @@ INCLUDED = compiled(
 VALID = compiled(
     r"(?:label|etikett|voucher|gutschein|store credit|credit note|\bcode\b|coupon|tilgodebevis|tillgodokvitto"
     r"|tilgodelapp|tegoed|\bbons?\b|\bavoir\b|étiquette|etiqueta|etichetta|etykiet|\bvale\b|\bbuono\b|kupon"
-    r"|crédito)\w{0,4}\b.{0,60}\b(?:valid|gültig|gilt\b|gelten|gyldig|giltig|gælder|gäller|gjelder|geldig|valable|valide"
+    r"|crédito)\w{0,4}\b.{0,60}\b(?:valid|gültig|gilt\b|gelten|gyldig|giltig|gælder|gäller|gjelder|geldig|valable"
+    r"|valide"
     r"|válid|vigencia|valid[oai]|ważn|expire|verfällt)",
 )
 # "Our policy lasts 30 days", said before what it grants.
@@ -376,7 +378,7 @@ OTHER: Words = {
     "es": r"factura|preaviso|periodo de prueba|período de prueba|tarjeta regalo|conserv|datos personales|reserva\b",
     "it": r"fattura|preavviso|disdetta|periodo di prova|prova gratuita|buon[oi] (?:regalo|sconto)|conserva|dati"
           r" personali|prenotazion",
-    "pl": r"faktur|płatne|wypowiedz|okres próbny|karta podarunkowa|bon(?:u|y)? |przechow|danych osobowych|rezerwacj",
+    "pl": r"faktur|płatne|wypowiedz|okres próbny|karta podarunkowa|\bbon(?:u|y)?\b|przechow|danych osobowych|rezerwacj",
     "pt": r"fatura|pagamento|pré-aviso|aviso prévio|período experimental|(?:cartão|vale)[\s-](?:presente|oferta)"
           r"|conserv|dados pessoais|reserva\b",
 }  # fmt: skip
@@ -427,11 +429,11 @@ DENIED: Words = {
           r"|uitgesloten|vervalt",
     "fr": r"ne s.appliqu\w+ pas|\bpas de (?:droit|retour|délai)|\baucun (?:droit|retour|remboursement)|ne (?:peut"
           r"|peuvent|pourra|pourront) (?:pas )?(?:être|faire|donner)"
-          r"|exclus?\b|exclu[es]|ne dispose\w* (?:pas|d.aucun)|n.est pas (?:possible|applicable)|ne bénéfici",
+          r"|exclus?\b|exclue?s?\b|ne dispose\w* (?:pas|d.aucun)|n.est pas (?:possible|applicable)|ne bénéfici",
     "es": r"\bno (?:se aplica|será|es (?:aplicable|posible)|aplica|procede|tendrá|tiene|se admit|admit|acept|exist"
           r"|podrá)|exclui|excepto|sin derecho",
     "it": r"\bnon (?:si applica|vale|è (?:applicabile|previst|possibile|ammess)|spetta|può|possono|sono|accett"
-          r"|trova)|esclus[oia]|nessun diritto|decade",
+          r"|trova)|esclus[oia]|nessun diritto|\bdecade (?:il|dal|dopo|se)\b",
     "pl": r"\bnie (?:przysługuje|dotyczy|ma zastosowania|podlega|przyjmuje|są przyjmowan|można|stosuje|obowiązuje)"
           r"|wyłączon|brak prawa",
     "pt": r"\bnão (?:se aplica|é (?:aplicável|possível)|tem|aceit|exist|são|pode|há)|exclu[ií]|sem direito",
@@ -529,14 +531,14 @@ def any_of(words: Words, *, whole: bool = False) -> re.Pattern[str]:
 # What is bought: a word of it tells goods sent back from patients and travellers who come back.
 GOODS: Words = {
     "en": r"\bitems?\b|product|\bgoods\b|\border|purchase|parcel|packag|refund|unused|\bbuy|bought|contract",
-    "de": r"\bware|artikel|produkt|bestell|kauf|paket|vertrag|unbenutzt|geld",
+    "de": r"\bware|artikel|produkt|bestell|kauf|paket|vertrag|unbenutzt|geld(?!t|ig)",
     "da": r"\bvare|produkt|ordre|bestilling|køb|pakke|ubrugt|aftale|penge",
-    "sv": r"\bvar[ao]r?\b|\bvaran|produkt|order|beställ|köp|paket|oanvänd|avtal|peng",
+    "sv": r"\bvar[ao]r?\b|\bvaran|produkt|\border|beställ|köp|paket|oanvänd|avtal|peng",
     "nb": r"\bvare|produkt|ordre|bestill|kjøp|pakke|ubrukt|avtale|penge",
     "nl": r"product|artikel|bestel|aankoop|pakket|ongebruikt|overeenkomst|goederen",
     "fr": r"produit|article|commande|achat|colis|contrat|\bbiens?\b|rembours",
     "es": r"producto|artículo|pedido|compra|paquete|contrato|\bbienes\b|reembols",
-    "it": r"prodott|articol|ordin|acquist|pacco|contratto|\bben[ei]\b|rimbors|merce",
+    "it": r"prodott|articol|\bordin|acquist|pacco|contratto|\bben[ei]\b|rimbors|\bmerc[ei]\b",
     "pl": r"towar|produkt|zamówie|zakup|paczk|umow|kupn",
     "pt": r"produto|artigo|encomenda|compra|pedido|contrato|\bbens\b|reembols",
 }  # fmt: skip

@@ -118,6 +118,15 @@ _BOUGHT = compiled(
     r"|recib|lleg|riceve|consegn|otrzym|dostaw|receb|entreg|warrant|faulty",
 )
 _UNHAPPY = compiled(r"unhappy|satisfied|zufrieden|tilfreds|nöjd|fornøyd|tevreden|(?:fejl|feil) eller mang|mängeln?\b")
+# Nothing need be broken: one does not like it, or ordered the wrong thing.
+_DISLIKED = compiled(
+    r"unhappy with|not (?:\w+ )?(?:happy|satisfied) with|dissatisfied|wrong (?:item|product|order)|unzufrieden"
+    r"|nicht zufrieden"
+    r"|utilfreds|ikke (?:er )?tilfreds|missnöjd|inte (?:är )?nöjd|misfornøyd|ikke (?:er )?fornøyd|ontevreden"
+    r"|niet tevreden"
+    r"|insatisf\w*|insoddisfatt\w*|niezadowol\w*|insatisfeit\w*"
+)
+_RETURNED = words.any_of(words.RETURN)
 _NAMED = compiled(r"complain|reklam|beschwerde|beanstand|klage|klago|klacht|réclam|reclam|queja")
 
 
@@ -129,7 +138,8 @@ _CARRIERS = compiled(
     r"|transportadora)",
 )
 _US = compiled(
-    r"\b(?:us|our|@|uns|unser\w*|os|vores|oss|vår\w*|ons|onze|nous|notre|nos|nuestr\w+|noi|ci|nostr\w+|nas|nam|nós|noss\w+)\b"
+    r"\b(?:us|our|@|uns|unser\w*|os|vores|oss|vår\w*|ons|onze|nous|notre|nos|nuestr\w+|noi|ci|nostr\w+|nas|nam|nós"
+    r"|noss\w+)\b"
 )
 
 
@@ -182,6 +192,8 @@ def _read_deadline(line: Line) -> Reading | None:
         if span.unit is Unit.YEAR or not 0 < span.calendar_days <= MOST_DAYS or words.BEFORE.match(text[span.end :]):
             continue
         near = min(gap(found, span) for found in faults)
+        if _RETURNED.search(text) and all(_DISLIKED.fullmatch(found[0]) for found in faults):
+            continue  # "Not satisfied? You have 14 days to return it"
         length = min((gap(found, span) for found in _LENGTH.finditer(text)), default=FAR)
         if near <= FAR and length > 30:
             reading = Reading(2.2 - near / 200, span.calendar_days)

@@ -8,8 +8,9 @@ from wizard.research.extract.policy_words import Words
 _TURN_TO_US: Words = {
     "en": r"\b(?:contact|e-?mail(?:ing)?|write to|writing to|call|phone|message|notify|inform|tell|ring"
           r"|advise)(?:ing)? (?:us|our|\S+@|the (?:shop|team|store|seller|customer|company))|get(?:ting)? in touch"
-          r"|let us know|send (?:us|an e-?mail|\S+@)|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone|our"
-          r"|the)|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to|via)"
+          r"|let us know|send (?:us|an e-?mail|\S+@)|reach out|(?:by|via|through) (?:e-?mail|post|letter|phone)\b"
+          r"|(?:via|through) (?:our|the)\b"
+          r"|\b(?:sent|made|submitted|addressed|put|given) (?:to us )?(?:in writing|by|to (?:us|our|the|\S+@)|via)\b"
           r"|give us (?:a call|notice)|raise a|speak to|drop us|drop us",
     "de": r"\b(?:kontaktier|benachrichtig|informier|schreib|meld|wend|richt|send|schick|ruf|teil|setz|nehm|nimm"
           r"|zeig)\w{0,3}\b.{0,80}(?:(?<!wir )\buns\b|e-?mail|kundenservice|kundendienst|kontakt|@|support|service"
@@ -34,7 +35,7 @@ _TURN_TO_US: Words = {
     "fr": r"contact(?:er|ez)|écri(?:re|vez)|(?:par|un) (?:e-?mail|courriel|courrier|lettre|mail|téléphone)"
           r"|adress(?:er|ez|ées?) .{0,30}(?:à|au|par)|envoy(?:er|ez)[\s-]|notifier|informer|prévenir|signaler"
           r"|déclaration dénuée|formulaire de contact|appel(?:er|ez)",
-    "es": r"contact(?:ar|e|a|en|ando) |contacto con|escrib(?:ir|e|a|en|irnos|enos|anos)\w*|escríb\w+|(?:por|vía"
+    "es": r"contact(?:ar|e|a|en|ando) |contacto con|\bescrib(?:ir|e|a|en|irnos|enos|anos)\w*|escríb\w+|(?:por|vía"
           r"|un) (?:correo|e-?mail|escrito|teléfono)|dirigirse|dirigir|envia(?:r|rnos)|envíe?(?:a|nos)\w*"
           r"|comunic(?:ar|arnos|árnoslo|ue)|notificar(?:nos|lo)?|informar(?:nos)?|llam(?:ar|a|e|arnos)\b"
           r"|hojas de reclamaciones|declaración inequívoca",
@@ -58,7 +59,10 @@ WE_TURN_TO_YOU = compiled(
     r"|kontaktar|återkommer|hör av|sender deg|tar kontakt|kommer)|(?:nemen|neem) (?:wij|we) .{0,20}contact|(?:wij"
     r"|we) (?:nemen|sturen|mailen|laten)|nous vous (?:contact|envoy|inform|recontact|enverr)|nos pondremos"
     r"|le (?:enviaremos|informaremos)|te (?:enviaremos|informaremos|contactaremos)|ti (?:contatteremo|invieremo"
-    r"|ricontatt)|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
+    r"|ricontatt)|you will be (?:notified|informed|contacted|told)"
+    r"|(?:werden sie|sie werden) .{0,30}(?:informiert|benachrichtigt)|vous serez .{0,10}(?:informé|averti|contacté)"
+    r"|(?:sarai|verrai) .{0,10}(?:informat|contattat)|zostaniesz powiadom|será (?:informado|notificado|contactado)"
+    r"|skontaktujemy|wyślemy|odezwiemy|entraremos em|enviaremos|contactaremos|enviar-lhe-emos",
 )
 ANY_QUESTIONS = compiled(
     r"questions?\b|\bqueries\b|\bfragen\b|spørgsmål|frågor|spørsmål|\bvragen\b|preguntas|\bdudas\b|domande|dubbi"

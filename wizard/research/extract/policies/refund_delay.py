@@ -55,9 +55,9 @@ _CUSTOMERS: Words = {
           r"|disposez) .{0,60}(?:retourner|renvoyer|pour)",
     "es": r"para (?:solicitar|pedir|devolver|obtener)|solicit\w+ .{0,15}(?:reembolso|devolución)|(?:tienes|tiene"
           r"|dispone\w*) ",
-    "it": r"(?:chiedere|richiedere|ottenere) (?:un |il )?rimborso|(?:hai|avete|dispone) |per (?:restituire|ottenere)",
+    "it": r"(?:chiedere|richiedere|ottenere) (?:un |il )?rimborso|\b(?:hai|avete|dispone) |per (?:restituire|ottenere)",
     "pl": r"(?:masz|macie|możesz|można) |na zwrot towaru|aby (?:otrzymać|zwrócić)",
-    "pt": r"(?:pedir|solicitar|obter) (?:o |um )?reembolso|(?:tem|dispõe|pode) ",
+    "pt": r"(?:pedir|solicitar|obter) (?:o |um )?reembolso|\b(?:tem|dispõe|pode) ",
 }  # fmt: skip
 
 _PAYING, _ASKING, _DENIED = words.any_of(_PAYS_BACK), words.any_of(_CUSTOMERS), words.any_of(words.DENIED)

@@ -30,7 +30,8 @@ _DENIES: Words = {
           r"|teruggezonden)|uitgesloten|uitgezonderd|geen (?:herroepingsrecht|recht op retour|retour)"
           r"|niet van toepassing|niet .{0,10}terug\b|niet terug|niet (?:worden )?(?:retour|geruild)|\bniet retour",
     "fr": r"ne (?:peut|peuvent|pourra|pourront|sont|seront|s.appliqu\w+)(?: pas| ni)? ?(?:être )?(?:exercé|repris"
-          r"|échangé|retourné|remboursé|pas|applicable)|ni repris|ni échangé|exclu|\baucun (?:retour|échange)"
+          r"|échangé|retourné|remboursé|pas|applicable)|ni repris|ni échangé|\bexclu(?:e?s?|t|ent)\b"
+          r"|\baucun (?:retour|échange)"
           r"|pas de (?:retour|droit)|exceptions? au droit|(?:n.acceptons|ne reprenons|n.échangeons)",
     "es": r"\bno (?:se (?:admit|acept|pued)\w+|será\w* (?:aplicable|posible)|es aplicable|aplica|son retornables"
           r"|podrá\w*|pueden?) ?|exclui|excepto|excepciones al? derecho|se exceptúa|\bno (?:aceptamos|admitimos"
@@ -39,7 +40,7 @@ _DENIES: Words = {
           r"|rimborsabili)|possono|può|vengono accettati|accettiamo)|esclus[oaie]|esclude|eccezioni al"
           r"|\bnon è ammess|\bnon (?:accettiamo|effettuiamo)|\bnon possiamo",
     "pl": r"nie (?:przysługuje|podlega\w*|przyjmujemy|można|dotyczy|mogą (?:być|zostać) zwróc)|wyłączon|z wyjątkiem",
-    "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu[ií]|exceções ao",
+    "pt": r"não (?:se aplica|aceitamos|são aceit\w+|pode\w* ser|é possível|admitimos)|exclu(?:[ií]|em)|exceções ao",
 }  # fmt: skip
 
 _SENT_BACK: Words = {

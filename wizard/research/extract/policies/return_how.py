@@ -97,6 +97,23 @@ _TO_YOU = compiled(
     r"\b(?:you|your|sie|ihr\w*|du|dein\w*|dig|din|dit|deg|ditt|je|jij|uw?|vous|votre|vos|usted|tus?|puede\w*|ti"
     r"|tuo|twój|możesz|pode|seu|sua)\b|^.{0,110}$"
 )
+# A service that is to begin before the time for withdrawing is over.
+_BEGINS_EARLY = compiled(
+    r"(?:service|performance|dienstleistung|leistung|arbeiten?|ydelsen?|arbejdet|tjänsten?|arbetet|tjenesten?|dienst\w*"
+    r"|prestation|servicio|prestación|servizio|prestazione|usług\w*|serviço)\b.{0,80}(?:\bbeg[iau]n|begonn|\bstart"
+    r"|begynd|påbörj|börja|begynn|aanvang|commenc|comenz|inici|rozpocz|começ)"
+)
+# What comes once the return has been announced.
+_AFTERWARDS = compiled(
+    r"(?:once|after|as soon as|sobald|nachdem|når|efter at|när|efter att|etter at|zodra|nadat|dès|une fois|una vez|tras"
+    r"|una volta|dopo|gdy|po|após|assim que)\b"
+)
+_ORDER_NUMBER = compiled(
+    r"order (?:number|no\b|reference)|bestell(?:ung(?:s)?)?nummer|auftragsnummer|ordrenummer|ordernummer|bestelnummer"
+    r"|numéro de (?:votre )?commande|número de (?:tu |su )?pedido|numero (?:d['’]|dell['’]|di )ordine"
+    r"|numer\w* zamówienia"
+    r"|número d[ae] (?:sua |tua )?encomenda|número do (?:seu |teu )?pedido"
+)
 _ONLY_A_SURVEY = compiled(r"survey|umfrage|questionnaire|application|bewerbung|consent|einwilligung|samtyk|samtyck")
 
 
@@ -108,7 +125,8 @@ def _read(line: Line) -> Reading | None:
     quote = line.whole() if wishes else line.sentence.text
     text = quote.lower()
     leave = bool(_AUTHORISED.search(text))
-    papers, told = bool(_PAPERS.search(text)), leave or bool(TURN_TO_US.search(text))
+    told = leave or bool(TURN_TO_US.search(text))
+    papers = bool(_PAPERS.search(text)) or (told and bool(_ORDER_NUMBER.search(text)))
     if not (papers or told) or not (papers or wishes or here) or _is_another_matter(text, leave=leave):
         return None
     # "You can request a return within 14 days", "the note comes by e-mail": what has to be done it does not say.
@@ -116,6 +134,8 @@ def _read(line: Line) -> Reading | None:
         return None
     # "The money goes to the account named in the form", "returns portal".
     if papers and not told and not wishes and (_REFUND.search(text) or text.count(" ") < FEWEST_SPACES):
+        return None
+    if papers and not told and _AFTERWARDS.match(text):
         return None
     if _ONLY_THE_MODEL.search(text):
         return Reading(0.6) if told else None
@@ -127,6 +147,8 @@ def _read(line: Line) -> Reading | None:
 
 def _is_another_matter(text: str, *, leave: bool) -> bool:
     if WE_TURN_TO_YOU.search(text) or _ONLY_A_SURVEY.search(text) or _IS_LATE.search(text):
+        return True
+    if _BEGINS_EARLY.search(text):
         return True
     return not leave and bool(_DENIED.search(text))
 

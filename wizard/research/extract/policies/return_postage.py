@@ -10,7 +10,9 @@ APART = 60  # characters between what is sent back and what it costs
 
 _RETURN_COST: Words = {
     "en": r"return (?:shipping|postage|delivery|carriage|freight|costs?|label)|(?:cost|postage|shipping)s? (?:of"
-          r"|for) (?:the )?return|free returns?\b|(?:costs?|charges?) (?:of|on|for) (?:sending|shipping"
+          r"|for) (?:the )?return"
+          r"|(?<!hassle.)(?<!worry.)(?<!stress.)(?<!risk.)free returns?\b|(?:costs?|charges?) (?:of|on"
+          r"|for) (?:sending|shipping"
           r"|returned) .{0,40}(?:back|items?|goods|products?|orders?)|(?:costs?|charges?) (?:of|for) (?:posting"
           r"|returning)|(?:fee|charge)s? .{0,60}\breturn (?:parcel|package|shipment)",
     "de": r"(?:kosten|porto)\b.{0,25} rück(?:send|gabe|versand)\w*|rücksende(?:kosten|porto|gebühr)"
@@ -53,16 +55,16 @@ _SENDING_BACK: Words = {
 
 _COST: Words = {
     "en": r"\bcosts?\b|postage|shipping|\bfee\b|expense|charge(?!back)",
-    "de": r"kosten(?!los|frei)|porto|gebühr",
-    "da": r"omkostning|fragt|porto|gebyr",
-    "sv": r"kostnad|frakt|porto|avgift",
-    "nb": r"kostnad|frakt|porto|gebyr",
-    "nl": r"kosten|porto",
+    "de": r"kosten(?!los|frei)|(?<!tras)porto|gebühr",
+    "da": r"omkostning|fragt|\bporto|returporto|gebyr",
+    "sv": r"kostnad|frakt|\bporto|returporto|avgift",
+    "nb": r"kostnad|frakt|\bporto|returporto|gebyr",
+    "nl": r"kosten|\bporto",
     "fr": r"\bfrais|coût",
     "es": r"gastos|coste|costo|portes",
     "it": r"spese|costi?\b",
     "pl": r"koszt|opłat",
-    "pt": r"custo|despesa|portes|encargos",
+    "pt": r"\bcustos?\b|despesa|portes|encargos",
 }  # fmt: skip
 
 _BEARS: Words = {
@@ -75,11 +77,12 @@ _BEARS: Words = {
           r"|dras av|kostar|bjuder",
     "nb": r"betal|dekk|gratis|\bfri\b|selv|\bstår? for|bær|trekke|koster",
     "nl": r"betaal|draag|gratis|rekening|eigen|vergoed|kosteloos|ingehouden|afgetrokken|\bkost\b",
-    "fr": r"charge|gratuit|offert|support|pay|incomb|pris en charge|à (?:vos|votre|ses) frais|dédui",
-    "es": r"a cargo|gratuit|gratis|asum|corr(?:e|en|erán)|pag|soport|descont",
-    "it": r"carico|gratuit|sosten|pag|spett|detratt|trattenut",
+    "fr": r"charge|gratuit|\bofferts?\b|support(?:e[rz]?|és?|ées?|ent)\b|\bpa(?:y|i)(?:e[rz]?|é|ent)\b|incomb"
+          r"|pris en charge|à (?:vos|votre|ses) frais|dédui",
+    "es": r"a cargo|gratuit|gratis|asum|\bcorr(?:e|en|erán)\b|\bpag(?:a|o|ue|ar|ad)|soport|descont",
+    "it": r"carico|gratuit|sosten|\bpag(?:a|h[ei])|spett|detratt|trattenut",
     "pl": r"ponosi|pokrywa|darmow|bezpłatn|obciąż|na koszt|płac|potrąc",
-    "pt": r"suport|grátis|gratuit|por conta|a cargo|pag|assum|responsabilidade|descontad|deduzid",
+    "pt": r"suport|grátis|gratuit|por conta|a cargo|\bpag(?:a|ue)|assum|responsabilidade|descontad|deduzid",
 }  # fmt: skip
 
 _POSTAGE, _SENDS_BACK = words.any_of(_RETURN_COST), words.any_of(_SENDING_BACK)
@@ -97,6 +100,13 @@ _REPLACES = compiled(
     r"replace|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection|ersatz(?:ware|lieferung|artikel)"
     r"|erstatningsvare|ersättningsvara|vervangend|remplacement|reemplaz|sostituzion|substitui",
 )
+# The case stands in another sentence, or the rule on another page.
+_HANGS_ON = compiled(
+    r"^(?:in (?:that|this|such a) case|in (?:diesem|solchen) f(?:all|ällen)|dann"
+    r"|i (?:så|sådan) (?:fald|fall|tilfælde|fallet|tilfellet)|in dat geval|dans ce cas|en (?:ese|este|tal) caso"
+    r"|in (?:tal|questo|quel) caso|w (?:takim|tym) przypadku|(?:nesse|neste|em tal) caso)\b"
+    r"|\b(?:set out|described|explained|listed|covered|detailed|found) (?:in full )?(?:in|on|under|below)\b"
+)
 BY_FAULT = 0.5  # less: who pays for what arrived broken is the exception
 
 
@@ -104,7 +114,12 @@ def _read(line: Line) -> Reading | None:
     text = line.text
     if not _BEARING.search(text):
         return None
-    if _JOURNEY.search(text) or words.COMES_BACK.search(text) or words.PAYMENT_SERVICE.search(text):
+    if (
+        _HANGS_ON.search(text)
+        or _JOURNEY.search(text)
+        or words.COMES_BACK.search(text)
+        or words.PAYMENT_SERVICE.search(text)
+    ):
         return None
     named = _POSTAGE.search(text) or _IS_FREE.search(text)
     if not named and (_REFUND.search(text) or _REPLACES.search(text) or not _costs_beside_sending(text)):
@@ -115,8 +130,12 @@ def _read(line: Line) -> Reading | None:
 
 
 def _costs_beside_sending(text: str) -> bool:
-    sending, cost = _SENDS_BACK.search(text), _COSTS.search(text)
-    return bool(sending and cost and max(sending.start() - cost.end(), cost.start() - sending.end()) <= APART)
+    costs = list(_COSTS.finditer(text))
+    return any(
+        max(sending.start() - cost.end(), cost.start() - sending.end()) <= APART
+        for sending in _SENDS_BACK.finditer(text)
+        for cost in costs
+    )
 
 
 RETURN_POSTAGE = Rule(

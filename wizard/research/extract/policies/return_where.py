@@ -16,8 +16,8 @@ MOST_LINES, LONGEST_LINE = 7, 130  # of an address, in characters
 
 # The words that an address follows.
 _TO_ADDRESS: Words = {
-    "en": r"returns? address|(?:send|sent|return|post|ship|mail)(?:ed)?\b.{0,60}\b(?:back )?(?:to"
-          r"|at)(?: the following address| the address below| us at| this address)?\s?:?|^returns? to:"
+    "en": r"returns? address|\b(?:send|sent|return|post|ship|mail)(?:ed)?\b.{0,60}\b(?:back )?(?:to"
+          r"|at)\b(?: the following address| the address below| us at| this address)?\s?:?|^returns? to:"
           r"|address for returns",
     "de": r"(?:rücksende|retouren)(?:add?resse|anschrift)|(?:rücksendung|retoure)\w* .{0,30}\ban\b|(?:send"
           r"|schick)\w*\b.{0,80}\ban\b.{0,40}(?:zurück)?|zurück(?:zu)?(?:send|schick)\w* an"
