@@ -132,7 +132,7 @@ REFUND: Words = {
     "da": r"tilbagebetal|refunder|refusion|tilbagefør|pengene (?:retur|er)|betaler .{0,20}tilbage",
     "sv": r"återbetal|betalar .{0,20}tillbaka|återför|krediter",
     "nb": r"tilbakebetal|refunder|refusjon|betaler .{0,20}tilbake|tilbakefør",
-    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|betalen (?:wij|we) .{0,90}\bterug\b|(?:wij"
+    "nl": r"terugbetal|terugstort|terug te betalen|betalen .{0,20}terug|betalen (?:wij|we) .{0,140}\bterug\b|(?:wij"
           r"|we) betalen .{0,90}\bterug\b|krijgt .{0,20}geld|crediter"
           r"|\brestitutie|restitueer|restitueren|ontvang\w* .{0,20}(?:geld|bedrag)",
     "fr": r"(?<!ou )rembours(?:er|ement|ons|é[es]?\b|era)",
