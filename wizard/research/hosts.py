@@ -31,7 +31,7 @@ HELP_DESKS = frozenset(
     """zendesk.com custhelp.com freshdesk.com helpscoutdocs.com gorgias.help gorgias.com intercom.help intercom.com
     helpshift.com uservoice.com desk.com kayako.com groovehq.com helpjuice.com document360.io happyfox.com
     salesforce.com force.com rightnowtech.com ladesk.com tawk.help crisp.help reamaze.com zohodesk.com zohodesk.eu
-    dixa.help kustomer.help helpdocs.io atlassian.net servicenow.com""".split()
+    dixa.help kustomer.help helpdocs.io atlassian.net servicenow.com site.com salesforce-sites.com""".split()
 )
 
 # Widely linked services whose own privacy, terms and help pages are not the company's.
@@ -93,7 +93,8 @@ def relation(url: str, home: str) -> Relation:
         return Relation.OWN
     brand = here[1].lower()
     if f"{there[1]}.{there[2]}" in HELP_DESKS:
-        return Relation.HELP_DESK if _alike(there[0], brand) else Relation.OTHER
+        customer = there[0].split(".")[0]  # "acme.my" of acme.my.site.com
+        return Relation.HELP_DESK if _alike(there[0], brand) or _alike(customer, brand) else Relation.OTHER
     if there[1] in STRANGERS:
         return Relation.STRANGER
     return Relation.SISTER if _alike(there[1], brand) else Relation.OTHER

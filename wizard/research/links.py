@@ -26,6 +26,8 @@ INNER = 0.8
 # "Team") or its rules ("Rules of golf"): outside the footer, a hint or a name among other words is not enough there.
 MANY_LINKS = 100
 AMONG_MANY = 0.9
+# On the page of a hotel in a guide, "Contact" below that page's own folders is the hotel's.
+FOLDERS, OF_AN_ITEM = 3, 0.5
 NEVER_A_SECTION = frozenset({PageKind.FAQ, PageKind.CONTACT})
 OVER = 0.85  # how far the heading over a link is believed that itself says "read more"
 TRUST = {
@@ -82,12 +84,23 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
         here = on_this_page(link, page)
         part = INNER if here and urlsplit(page.url).path.strip("/") else 1.0
         section = AMONG_MANY if crowded and link.place != "footer" else 1.0
+        if _of_the_item(link, page):
+            part *= OF_AN_ITEM
         for kind, score in link_scores(link, home=home, language=language, here=here).items():
             sure = part * score * (1.0 if kind in NEVER_A_SECTION else section)
             found.setdefault(link.url, Candidate(link.url)).add(kind, sure, link.text or link.label)
     for candidate in found.values():
         candidate.forget_menu_heads()
     return found
+
+
+def _of_the_item(link: Link, page: Page) -> bool:
+    """Does the link lead to something below the folders of a page that lies deep in its site?"""
+    folders = urlsplit(page.url).path.strip("/").split("/")[:-1]
+    if len(folders) < FOLDERS or link.place == "footer" or on_this_page(link, page):
+        return False
+    here, there = urlsplit(page.url), urlsplit(link.url)
+    return here.netloc == there.netloc and there.path.strip("/").split("/")[: len(folders)] == folders
 
 
 def on_this_page(link: Link, page: Page) -> bool:
@@ -182,10 +195,10 @@ def _joint(
     by_text: Mapping[PageKind, float], by_path: Mapping[PageKind, float], kind: PageKind, unnamed: float
 ) -> float:
     text, path = by_text.get(kind, 0.0), by_path.get(kind, 0.0)
-    if not text and max(by_text.values(), default=0.0) > 0.9:
-        path *= 0.5  # its words plainly name another kind
-    elif not text:
-        path *= unnamed
+    plainly = {other for other, score in by_text.items() if score > 0.9}
+    both = any(by_path.get(other, 0.0) >= path for other in plainly)  # "agb-datenschutz" under "AGB"
+    if not text and not both:
+        path *= 0.5 if plainly else unnamed
     return 1 - (1 - TEXT * text) * (1 - PATH * path)
 
 

@@ -249,6 +249,8 @@ def place_of(element: Tag) -> str:
                 break
             passed.append(parent)
         place = _place_made_by(parent)
+        if place == "nav" and place_of(parent) == "footer":
+            place = "footer"  # a menu in the footer
         if place:
             break
         place = "body"

@@ -131,6 +131,7 @@ def test_reads_addresses(url: str, kind: PageKind) -> None:
         ("https://shop.acme-tools.example/x", Relation.OWN),
         ("https://acmetools.zendesk.com/hc", Relation.HELP_DESK),
         ("https://someoneelse.zendesk.com/hc", Relation.OTHER),
+        ("https://acmetools.my.site.com/help", Relation.HELP_DESK),
         ("https://acme-tools.de/", Relation.SISTER),
         ("https://www.facebook.com/acmetools", Relation.STRANGER),
         ("https://bigholding.com/", Relation.OTHER),
@@ -241,3 +242,39 @@ def test_a_part_of_an_article_goes_after_a_page_of_the_site() -> None:
     )
     found = candidates(page, home=page.url, language="en").values()
     assert max(found, key=lambda row: row.scores.get(PageKind.FAQ, 0.0)).url == f"{HOME}faq"
+
+
+def test_a_menu_in_the_footer_is_the_footer() -> None:
+    assert best(crowd("", footer='<nav><a href="x">History</a></nav>'), PageKind.ABOUT) == ["x"]
+
+
+def deep(html: str, kind: PageKind) -> list[str]:
+    """What the page of one hotel in a guide offers, by folder."""
+    page = Page(f"{HOME}guide/paris/hotel-du-lac/reviews", html, datetime(2026, 1, 1, tzinfo=UTC))
+    rows = candidates(page, home=page.url, language="en").values()
+    return [row.url.removeprefix(HOME) for row in rows if row.scores.get(kind, 0.0) >= 0.5]
+
+
+def test_below_the_folders_of_a_page_deep_in_the_site_are_the_pages_of_what_it_shows() -> None:
+    html = '<nav><a href="/guide/paris/hotel-du-lac/contact">Contact</a><a href="/contact">Contact</a></nav>'
+    assert deep(html, PageKind.CONTACT) == ["contact"]
+
+
+def test_an_address_that_names_two_kinds_serves_both_though_the_words_name_one() -> None:
+    html = '<footer><a href="agb-und-datenschutz">AGB</a><a href="datenschutz-neu">Impressum</a></footer>'
+    assert best(html, PageKind.TERMS, language="de") == ["agb-und-datenschutz"]
+    assert best(html, PageKind.PRIVACY, language="de") == ["agb-und-datenschutz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language"),
+    [
+        ("서비스문의", PageKind.CONTACT, "ko"),
+        ("멤버십 서비스이용약관", PageKind.TERMS, "ko"),
+        ("ご意見・お問い合わせはこちら", PageKind.CONTACT, "ja"),
+        ("個人情報保護について", PageKind.PRIVACY, "ja"),
+        ("会社概要・沿革", PageKind.ABOUT, "ja"),
+    ],
+)
+def test_finds_names_in_writing_that_sets_no_spaces(text: str, kind: PageKind, language: str) -> None:
+    assert best(f'<footer><a href="/p/1">{text}</a></footer>', kind, language=language) == ["p/1"]

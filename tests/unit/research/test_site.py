@@ -345,3 +345,14 @@ def test_says_in_which_languages_the_site_exists_and_reads_one_of_them() -> None
     assert facts.alternates == {"de": "https://acme.example/de/", "sv": "https://acme.se/"}
     assert "https://acme.example/de/kontakt" not in web.asked
     assert "https://acme.example/de/faq" in web.asked, "the only FAQ there is"
+
+
+def test_a_page_in_a_language_whose_common_words_are_not_known_is_taken_at_its_word() -> None:
+    czech = (
+        "O nás a o naší práci: co je na trhu a co do toho. " * 20
+    )  # "o", "a", "do", "na" are Portuguese and Polish too
+    body = f'<html lang="cs"><body><p>{czech}</p></body></html>'
+    assert (
+        research_saved("https://acme.example/", body.encode(), clock=lambda: datetime(2026, 1, 1, tzinfo=UTC)).language
+        == "cs"
+    )

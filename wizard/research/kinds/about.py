@@ -54,6 +54,7 @@ ABOUT = Kind(
             "über die manufaktur, über die praxis, über den verein, über den betrieb, über den hof, "
             "über unsere firma, über unser unternehmen, über unseren betrieb, "
             "über das @, über die @, über den @, wer ist @, was ist @",
+            "verband, der verband, stiftung, die stiftung, genossenschaft, die genossenschaft, "
             "warum @, warum wir, team, geschichte, philosophie, firma, portrait, porträt, profil, werdegang, "
             "leitbild, verein, "
             "manufaktur, meilensteine, lebenslauf, info, mission, wir, betrieb, unser betrieb, historie, das team, "
@@ -72,6 +73,7 @@ ABOUT = Kind(
             "hvem er jeg, historien bag, hvem står bag, hvem vi er, om klinikken, om psykologen, om foreningen, "
             "om selskabet, virksomheden, min historie, personen bag, folkene bag, mennesket bag, om forretningen, "
             "om @, hvem er @, mød @",
+            "organisationen, fonden, "
             "hvorfor @, hvorfor os, hvorfor vælge os, historie, historien, profil, team, medarbejdere, baggrund, "
             "firmaprofil, om, info, værdier, hvem, "
             "mød teamet, teamet, vores team, mød holdet",
@@ -87,6 +89,7 @@ ABOUT = Kind(
             "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
             "vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, om bolaget, "
             "om @, vilka är @",
+            "organisationen, stiftelsen, "
             "varför @, varför oss, varför välja oss, historia, historik, team, profil, medarbetare, bakgrund, om, "
             "info, värderingar, vårt team, möt teamet, "
             "våra medarbetare",
@@ -101,6 +104,7 @@ ABOUT = Kind(
             "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
             "om butikken, om firmaet, bedriften, historien bak, om klinikken, om foreningen, om @, hvem er @",
+            "organisasjonen, stiftelsen, "
             "hvorfor @, hvorfor oss, hvorfor velge oss, historie, historien, team, ansatte, profil, bakgrunn, om, "
             "info, verdier, møt teamet, vårt team, "
             "våre ansatte",
@@ -119,6 +123,7 @@ ABOUT = Kind(
             "over ons, over mij, wie zijn wij, ons verhaal, over, het bedrijf, wie we zijn, ons bedrijf, "
             "over het bedrijf, onze geschiedenis, wie is wie, onze missie, het verhaal achter, maak kennis, "
             "wie ben ik, mijn verhaal, onze winkel, over @, wie is @",
+            "organisatie, de stichting, "
             "waarom @, waarom wij, geschiedenis, team, bedrijf, missie, info, historie, medewerkers, ons team, het "
             "team",
         ),
@@ -139,6 +144,7 @@ ABOUT = Kind(
             "nous connaître, l atelier, notre philosophie, mieux nous connaître, "
             "notre savoir faire, qui nous sommes, à propos de @, à propos d @, qui est @, la maison @, la société @, "
             "le groupe @",
+            "la fondation, la coopérative, "
             "le club, la maison, société, le groupe, le concept, notre équipe éditoriale, "
             "pourquoi @, pourquoi nous choisir, histoire, équipe, entreprise, historique, philosophie, mission, "
             "valeurs, nos valeurs, apropos, "
@@ -156,6 +162,7 @@ ABOUT = Kind(
             "sobre nosotros, quiénes somos, quienes somos, nuestra historia, acerca de, la empresa, sobre mí, "
             "conócenos, acerca de nosotros, la clínica, quién soy, nuestra empresa, sobre la empresa, sobre, "
             "nuestra clínica, sobre nuestra empresa, la tienda, sobre @, acerca de @, conoce @, grupo @",
+            "la fundación, la cooperativa, "
             "el club, "
             "por qué @, por qué nosotros, por qué elegirnos, empresa, equipo, historia, nosotros, filosofía, "
             "misión, trayectoria, valores, clínica, nuestro equipo, "
@@ -174,6 +181,7 @@ ABOUT = Kind(
             "chi siamo, la nostra storia, azienda, l azienda, su di noi, chi sono, la storia, la nostra azienda, "
             "conoscici, about, la società, profilo aziendale, la mia storia, la nostra filosofia, la bottega, su @, "
             "il gruppo @, chi è @",
+            "la fondazione, la cooperativa, "
             "il club, "
             "perché @, perché noi, perché scegliere noi, perché sceglierci, storia, team, filosofia, mission, "
             "società, valori, profilo, lo staff, il team, il nostro team",
@@ -190,7 +198,7 @@ ABOUT = Kind(
             "kto stoi za, ludzie za, poznajmy się, "
             "o nas, o firmie, o mnie, kim jesteśmy, nasza historia, poznaj nas, o sklepie, nasza firma, nasza misja, "
             "o spółce, o marce, o projekcie, dlaczego my, o @, poznaj @, grupa @",
-            "redakcja, dlaczego @, firma, historia, zespół, misja, wartości, nasz zespół",
+            "dlaczego @, firma, historia, zespół, misja, wartości, nasz zespół",
         ),
         "pt": Words(
             "mais sobre a @, mais sobre o @, o que é @, o que é a @, o grupo, o nosso grupo, sobre o "
@@ -210,12 +218,12 @@ ABOUT = Kind(
             "o projektu, o webu, o redakci, o nás a kontakt, o @, o skupině, o portálu, o serveru, o "
             "značce, o vydavatelství, naše společnost, naše firma, "
             "o nás, kdo jsme, náš příběh, o společnosti, o firmě, o mně",
-            "redakce, společnost",
+            "společnost",
         ),
         "sk": Words(
             "o projekte, o portáli, o @, o skupine, o redakcii, naša spoločnosť, "
             "o nás, kto sme, náš príbeh, o spoločnosti, o firme",
-            "redakcia",
+            "",
         ),
         "fi": Words(
             "yrityksestä, tietoa yhtiöstä, meidän tarina, tietoa palvelusta, tietoa @, "
@@ -224,7 +232,7 @@ ABOUT = Kind(
         "hu": Words(
             "a cégről, a projektről, kik vagyunk mi, küldetésünk, "
             "rólunk, cégünkről, bemutatkozás, kik vagyunk, történetünk, magunkról",
-            "szerkesztőség",
+            "",
         ),
         "ro": Words(
             "compania, despre @, compania noastră, echipa, "
@@ -253,18 +261,19 @@ ABOUT = Kind(
             "о редакции, о сайте, о @, о группе, о холдинге, о портале, о магазине, о банке, о нашей "
             "компании, "
             "о нас, о компании, о проекте, кто мы, наша история, о фирме",
-            "редакция, компания",
+            "компания",
         ),
         "tr": Words(
             "şirketimiz, hakkında, şirket hakkında, hakkımızda, biz kimiz, kurumsal, hikayemiz",
         ),
         "ja": Words(
+            "会社概要*, 企業情報*, "
             "運営会社, 会社紹介, 企業案内, 運営者情報, 会社概要 アクセス, 当社について, "
             "運営会社について, 企業サイト, "
             "会社概要, 会社案内, 会社情報, 企業情報, 私たちについて",
         ),
         "ko": Words(
-            "기업정보, 회사정보, 신문사소개, 기업소개, 회사소개, 회사 소개",
+            "*회사소개, 기업정보, 회사정보, 신문사소개, 기업소개, 회사소개, 회사 소개",
         ),
         "zh": Words(
             "关于, 關於我們, 公司介绍, 企业介绍, 公司簡介, 公司概况, 关于我们, 公司简介",

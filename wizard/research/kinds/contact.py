@@ -237,15 +237,16 @@ CONTACT = Kind(
             "iletişim bilgileri, iletişim formu, iletişim, bize ulaşın, bize yazın",
         ),
         "ja": Words(
+            "*お問い合わせ*, *お問合せ*, *お問合わせ*, "
             "お問い合わせ先, お問い合わせ窓口, お問い合せ, お問合せ先, 問い合わせ, "
             "ご意見お問い合わせ, ご意見ご要望, "
             "お問い合わせ, お問合せ, お問い合わせフォーム",
         ),
         "ko": Words(
-            "1 1 문의, 문의, 1대1 문의, 제보하기, 문의하기, 고객문의, 오시는길",
+            "*문의, *문의하기, 1 1 문의, 문의, 1대1 문의, 제보하기, 문의하기, 고객문의, 오시는길",
         ),
         "zh": Words(
-            "联络我们, 聯繫我們, 联系方式, 聯絡方式, 联系我们, 聯絡我們",
+            "联系*, 聯絡*, 联络我们, 聯繫我們, 联系方式, 聯絡方式, 联系我们, 聯絡我們",
         ),
     },
     never="support us, support our work, support journalism, support our journalism, support local, contact "

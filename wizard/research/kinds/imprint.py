@@ -106,10 +106,12 @@ IMPRINT = Kind(
             "~legal",
         ),
         "cs": Words(
+            "pravidla a impressum, "
             "vydavatel, provozovatel serveru, vydavatel a provozovatel, "
             "právní informace, tiráž, provozovatel, impressum, právní upozornění",
         ),
         "sk": Words(
+            "impressum, pravidlá a impressum, "
             "vydavateľ, prevádzkovateľ stránky, právne informácie, tiráž, prevádzkovateľ",
         ),
         "fi": Words(
@@ -147,6 +149,7 @@ IMPRINT = Kind(
             "künye, yasal bilgiler, yasal uyarı",
         ),
         "ja": Words(
+            "特定商取引*, 特商法*, "
             "特定商取引法, 特定商取引法について, 特商法表記, "
             "特定商取引に関する法律に基づく表示, "
             "特定商取引法に基づく表記, 特定商取引法に基づく表示, 特商法に基づく表記",

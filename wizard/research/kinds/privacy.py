@@ -22,6 +22,7 @@ PRIVACY = Kind(
             "do not sell my personal information, privacy choices, your privacy choices",
         ),
         "de": Words(
+            "datenschutz und cookies, datenschutzerklärung und cookies, "
             "datenverarbeitung, informationen zur datenverarbeitung, "
             "ihre daten, deine daten, umgang mit daten, schutz ihrer daten, schutz deiner daten, personenbezogene "
             "daten, "
@@ -30,6 +31,7 @@ PRIVACY = Kind(
             "datenschutzerklaerungen, hinweise zum datenschutz, privacy, datenschutz*",
         ),
         "da": Words(
+            "persondatapolitik og cookies, privatlivspolitik og cookies, persondata og cookiepolitik, "
             "databehandling, databehandlingspolitik, persondataloven, gdpr loven, privatlivsvilkår, "
             "fortrolighedspolitik, fortrolighed, datasikkerhed, privatlivserklæring, personoplysningspolitik, "
             "dine data, sådan behandler vi dine data, beskyttelse af personoplysninger, dine personoplysninger, "
@@ -39,6 +41,8 @@ PRIVACY = Kind(
             "cookie og persondatapolitik, databeskyttelsespolitik, persondatabeskyttelse, privatlivsbeskyttelse",
         ),
         "sv": Words(
+            "integritetspolicy och kakor, personuppgifter och cookies, personuppgifter och kakor, "
+            "integritet och kakor, "
             "integritetsvillkor, gdpr lagen, personuppgiftslagen, dataskyddslagen, "
             "integritets och cookiepolicy, integritetspolicy och cookies, "
             "databehandling, uppgiftsbehandling, "
@@ -49,6 +53,10 @@ PRIVACY = Kind(
             "integritet och cookies, så hanterar vi personuppgifter, hantering av personuppgifter",
         ),
         "nb": Words(
+            "personvernerklæring og informasjonskapsler cookies, personvern og informasjonskapsler "
+            "cookies, "
+            "personvernerklæring og informasjonskapsler, personvernerklæring og cookies, personvern og "
+            "bruk av informasjonskapsler, "
             "personvern og cookieerklæring, gdpr loven, personopplysningsloven, "
             "databehandling, "
             "personvernvilkår, personverninformasjon, datasikkerhet, "
@@ -57,6 +65,7 @@ PRIVACY = Kind(
             "personvern og informasjonskapsler, gdpr, personvernregler, datatrygghet, databeskyttelse, personvern*",
         ),
         "nl": Words(
+            "privacyverklaring en cookies, privacybeleid en cookies, "
             "gegevensverwerking, hoe wij met je gegevens omgaan, hoe wij met uw gegevens omgaan, verwerking van "
             "persoonsgegevens, "
             "privacyvoorwaarden, privacyinformatie, gegevensbeleid, privacy en veiligheid, "
@@ -66,6 +75,7 @@ PRIVACY = Kind(
             "privacy*",
         ),
         "fr": Words(
+            "confidentialité et cookies, politique de confidentialité et cookies, vie privée et cookies, "
             "traitement des données, "
             "politique des données, politique de données personnelles, données et confidentialité, informatique "
             "et libertés, "
@@ -77,6 +87,7 @@ PRIVACY = Kind(
             "politique de vie privée, protection des données personnelles, déclaration de confidentialité",
         ),
         "es": Words(
+            "política de privacidad y cookies, privacidad y política de cookies, "
             "datos y privacidad, privacidad y seguridad, política de datos, "
             "tus datos, uso de tus datos, "
             "privacidad, política de privacidad, protección de datos, aviso de privacidad, datos personales, "
@@ -84,6 +95,7 @@ PRIVACY = Kind(
             "tratamiento de datos",
         ),
         "it": Words(
+            "privacy e cookies, privacy policy e cookie policy, informativa privacy e cookie, "
             "politica sulla riservatezza, informativa sulla riservatezza, politica di riservatezza, tutela dei dati, "
             "norme sulla privacy, riservatezza, protezione dati, trattamento dati, informativa dati personali, "
             "i tuoi dati, trattamento dati personali, trattamento dei dati personali, "
@@ -92,6 +104,7 @@ PRIVACY = Kind(
             "tutela della privacy, normativa privacy",
         ),
         "pl": Words(
+            "prywatność i pliki cookie, "
             "polityk* prywatności, ochron* danych, "
             "klauzula informacyjna, klauzule informacyjne, obowiązek informacyjny, informacja o przetwarzaniu "
             "danych, polityka ochrony danych, przetwarzanie danych, administrator danych, "
@@ -101,6 +114,7 @@ PRIVACY = Kind(
             "informacja rodo, klauzula rodo, przetwarzanie danych osobowych",
         ),
         "pt": Words(
+            "política de privacidade e cookies, "
             "política de dados, política de dados pessoais, segurança e privacidade, proteção de dados pessoais, "
             "os seus dados, tratamento de dados, tratamento de dados pessoais, "
             "privacidade, política de privacidade, proteção de dados, aviso de privacidade, rgpd, lgpd, "
@@ -164,15 +178,17 @@ PRIVACY = Kind(
             "gizlilik, gizlilik politikası, kişisel verilerin korunması, kvkk, gizlilik sözleşmesi",
         ),
         "ja": Words(
+            "個人情報*, プライバシー*, "
             "個人情報の取り扱い, 個人情報の取扱い, 個人情報の取扱いについて, 個人情報について, "
             "個人情報の保護, 個人情報, プライバシー, プライバシーについて, "
             "プライバシーポリシー, 個人情報保護方針, 個人情報の取り扱いについて",
         ),
         "ko": Words(
+            "개인정보*, "
             "개인정보보호정책, 개인정보 보호정책, 개인정보보호, 개인정보처리방침, 개인정보 처리방침, 개인정보취급방침",
         ),
         "zh": Words(
-            "私隱政策, 隱私權政策, 隱私政策, 隐私政策, 隐私权政策, 隐私声明",
+            "隐私*, 隱私*, 私隱*, 私隱政策, 隱私權政策, 隱私政策, 隐私政策, 隐私权政策, 隐私声明",
         ),
     },
     within=frozenset({PageKind.TERMS, PageKind.IMPRINT}),

@@ -150,10 +150,12 @@ SHIPPING = Kind(
             sections="envio*, entrega*, frete",
         ),
         "cs": Words(
-            "doprava, způsob dopravy, způsoby dopravy, doprava a platba, dodání, doručení",
+            "způsob dopravy, způsoby dopravy, doprava a platba, dodání, doručení",
+            "doprava",
         ),
         "sk": Words(
-            "doprava, doprava a platba, doručenie, dodanie",
+            "doprava a platba, doručenie, dodanie",
+            "doprava",
         ),
         "fi": Words(
             "toimitus, toimitustavat, toimitusehdot, toimituskulut, toimitus ja maksu",
@@ -198,7 +200,8 @@ SHIPPING = Kind(
             "配送, 配送信息, 运输政策",
         ),
     },
-    never="meal delivery, food delivery, meal kit delivery, flower delivery, grocery delivery app, digital and "
+    never="delivery history, prescription delivery, "
+    "meal delivery, food delivery, meal kit delivery, flower delivery, grocery delivery app, digital and "
     "home delivery, digital home delivery, print home delivery, newspaper home delivery, home delivery "
     "subscription*, delivery deals, delivery news, shipping industry, paper delivery, ayuda a domicilio, "
     "servicio a domicilio, aide à domicile, assistenza domiciliare, lieferdienst im test, lieferdienste "

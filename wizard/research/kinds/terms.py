@@ -150,11 +150,13 @@ TERMS = Kind(
             "používání služby, podmínky předplatného, smluvní a obchodní podmínky, pravidla používání, "
             "autorská práva, "
             "obchodní podmínky, všeobecné obchodní podmínky, podmínky užití, podmínky používání, smluvní podmínky",
+            "pravidla",
         ),
         "sk": Words(
             "všeobecné podmienky, vop, podmienky použitia, podmienky predplatného, pravidlá používania, "
             "zmluvné podmienky, "
             "obchodné podmienky, všeobecné obchodné podmienky, podmienky používania",
+            "pravidlá",
         ),
         "fi": Words(
             "palvelun ehdot, palveluehdot, myyntiehdot, tilauksen ehdot, tilaus ja toimitusehdot, "
@@ -163,6 +165,8 @@ TERMS = Kind(
             "käyttöehdot, toimitusehdot, sopimusehdot, yleiset ehdot, tilausehdot, ehdot",
         ),
         "hu": Words(
+            "felhasználói feltételek, felhasználói szabályzat, felhasználási szabályzat, felhasználói "
+            "szerződés, "
             "használati feltételek, használati szabályzat, általános feltételek, előfizetési feltételek, "
             "jogi nyilatkozat, "
             "ászf, általános szerződési feltételek, felhasználási feltételek, vásárlási feltételek, "
@@ -204,12 +208,13 @@ TERMS = Kind(
             "kullanım koşulları, şartlar ve koşullar, mesafeli satış sözleşmesi, kullanım şartları",
         ),
         "ja": Words(
+            "*利用規約, "
             "会員規約, ご利用条件, 利用条件, サイト利用規約, ご利用にあたって, "
             "サイトご利用にあたって, サービス利用規約, サイトポリシー, "
             "利用規約, ご利用規約",
         ),
         "ko": Words(
-            "회원약관, 약관, 이용 약관, 이용약관, 서비스 이용약관",
+            "*이용약관, 회원약관, 약관, 이용 약관, 이용약관, 서비스 이용약관",
         ),
         "zh": Words(
             "使用條款, 服務條款, 用户协议, 使用条件, 会员条款, 服务条款, 使用条款, 条款和条件",
