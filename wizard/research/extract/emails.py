@@ -13,13 +13,13 @@ from wizard.domain.facts import PageKind, Purpose
 from wizard.research.extract.labels import telling
 from wizard.research.extract.lines import MARK, Line
 from wizard.research.extract.owners import (
-    OWN,
     exists,
     foreign,
     is_free_mail,
     is_service,
     own_section,
     related,
+    says_whose,
     site_name,
 )
 from wizard.research.extract.purpose import beside, purpose_of
@@ -160,7 +160,7 @@ def _judge(
     line = lines[place]
     local = address.partition("@")[0]
     words, after = _around(line, address)
-    told = bool(kinds - {PageKind.FAQ} or (kinds and OWN.search(line.plain)))
+    told = bool(kinds - {PageKind.FAQ} or (kinds and says_whose(line.plain)))
     if _names_its_owner(words, domain) and not kinds & WHOSE_OWN:
         told = False
     aside = not own and line.place == "body" and not told and not related(f"{local}.com", host)
@@ -263,8 +263,10 @@ def _recipients(mailto: str) -> Iterator[str]:
 @lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def undisguised(text: str) -> str:
     """ "info (at) firma (dot) de" as "info@firma.de"."""
-    text = re.sub(r"&nbsp;?", " ", text)
+    if "&nbsp" in text:
+        text = re.sub(r"&nbsp;?", " ", text)
     if BRACKETED_AT.search(text):
         text = BRACKETED_DOT.sub(".", BRACKETED_AT.sub("@", text))
-    text = SPOKEN.sub(lambda found: f"{found[1]}@{SPOKEN_DOT.sub('.', found[2])}", text)
-    return SPACED.sub(r"\1@\2", text)
+    if SPOKEN_AT.search(text):
+        text = SPOKEN.sub(lambda found: f"{found[1]}@{SPOKEN_DOT.sub('.', found[2])}", text)
+    return SPACED.sub(r"\1@\2", text) if " @ " in text else text

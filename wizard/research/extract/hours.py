@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from wizard.research.alternatives import one_of
+from wizard.research.alternatives import compiled, one_of
 from wizard.research.extract.lines import Line
 from wizard.research.page import squeeze
 
@@ -79,12 +79,11 @@ LENGTH = re.compile(
     re.IGNORECASE,
 )
 # Said over or before the hours of a telephone, wherever they stand on a page.
-PHONE_HOURS = re.compile(
+PHONE_HOURS = compiled(
     r"telefontid|telefonzeit|telefonisch\w* (?:erreichbar|erreichen)|erreichbarkeit|sprechzeit|servicezeit"
     r"|(?:phone|lines?|telephone|call)\b.{0,20}\b(?:hours|open)|telefontider|telefonen er åben|telefonens åbningstid"
     r"|telefonisch bereikbaar|bereikbaarheid|horaires? d'appel|joignable|horario telef|orari? (?:del )?call center"
     r"|godziny pracy infolinii|horário de atendimento|horario de atenci",
-    re.IGNORECASE,
 )
 
 AMOUNT = (
@@ -274,7 +273,7 @@ def _tells_hours(words: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _of_telephone(words: str) -> bool:
-    return bool(PHONE_HOURS.search(words))
+    return bool(PHONE_HOURS.search(words.lower()))
 
 
 def below_address(lines: Sequence[Line], place: int) -> str:

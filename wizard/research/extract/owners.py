@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from wizard.research.alternatives import one_of
+from wizard.research.alternatives import compiled
 from wizard.research.extract.lines import Line
 from wizard.research.hosts import parts_of
 
@@ -37,9 +37,11 @@ AUTHORITY_DOMAIN = re.compile(
 
 
 def _any_of(listed: str) -> re.Pattern[str]:
-    """The alternatives of a list over several lines; a space in one is written as in verbose expressions."""
-    in_a_row = re.sub(r"(?<!\\)\s+", "", listed).replace("\\ ", " ")
-    return re.compile(one_of([in_a_row], ignoring_case=True), re.IGNORECASE)
+    """The alternatives of a list over several lines, for text in lower case: they are found three times as fast so.
+
+    A space in one is written as in verbose expressions.
+    """
+    return compiled(re.sub(r"(?<!\\)\s+", "", listed).replace("\\ ", " "))
 
 
 # Bodies and firms that a company's pages name beside it. Words that may be its own trade (web design, hosting,
@@ -57,7 +59,7 @@ FOREIGN = _any_of(
     |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
     |regulation\ authority|trading\ standards|citizens\ advice|redress\ scheme|property\ redress
     |dispute\ resolution|organism[oi]\ (?:di\ (?:mediazione|conciliazione)|adr)|schiedsstelle|ombudsstelle|klagenemnd
-    |konsumentr.det|resolu..o\ de\ lit.gios|resoluci.n\ de\ litigios|\bSRA\b|arbitration\ (?:board|body)
+    |konsumentr.det|resolu..o\ de\ lit.gios|resoluci.n\ de\ litigios|\bsra\b|arbitration\ (?:board|body)
     |companies\ house|financial\ conduct
     |\bcnil\b|autorit.\ de\ contr.le|commission\ nationale|médiateur|médiation|\bdgccrf\b
     |autoridad\ de\ (?:control|protecci.n)|agencia\ espa.ola|\baepd\b|junta\ arbitral|oficina\ .{0,20}consum
@@ -291,15 +293,21 @@ def foreign(lines: Sequence[Line], place: int, *, before: str | None = None, its
             return False
         if _other(above.plain):
             return True
-        if OWN.search(above.plain):
+        if says_whose(above.plain):
             return False
     return False
 
 
 @lru_cache(maxsize=20_000)  # a site's pages share most of their lines
+def says_whose(words: str) -> bool:
+    """Whether these words lead to the company's own contacts: "Contact", "Responsible:"."""
+    return OWN.search(words.lower()) is not None
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their lines
 def _other(words: str) -> bool:
     """Whether somebody else is named: a body, a service, or whoever made the site."""
-    return bool(FOREIGN.search(words) or CREDIT.search(words[-CREDIT_WITHIN:]))
+    return bool(FOREIGN.search(words.lower()) or CREDIT.search(words[-CREDIT_WITHIN:]))
 
 
 def _in_distress(lines: Sequence[Line], place: int, words: str, itself: str) -> bool:
@@ -308,7 +316,7 @@ def _in_distress(lines: Sequence[Line], place: int, words: str, itself: str) -> 
     above = lines[place - 1].plain if place else ""
     if len(above) <= CREDIT_WITHIN and not _NUMBER.search(above) and not re.search(r"[^\W\d_]{5}", words):
         labels.append(above)
-    return any(map(_calls_for_help, labels)) and not (HOUSES.search(itself) or DISTRESS.search(itself))
+    return any(map(_calls_for_help, labels)) and not (HOUSES.search(itself) or DISTRESS.search(itself.lower()))
 
 
 _NUMBER = re.compile(r"\d\D?\d\D?\d\D?\d\D?\d|@")
@@ -316,7 +324,7 @@ _NUMBER = re.compile(r"\d\D?\d\D?\d\D?\d\D?\d|@")
 
 @lru_cache(maxsize=20_000)
 def _calls_for_help(label: str) -> bool:
-    return bool(DISTRESS.search(label) or OTHER_HOUSE.search(label))
+    return bool(DISTRESS.search(label.lower()) or OTHER_HOUSE.search(label))
 
 
 def _of_a_list(lines: Sequence[Line], place: int, words: str) -> bool:
@@ -349,20 +357,20 @@ def own_section(lines: Sequence[Line], place: int) -> bool:
     if _of_a_servant(lines, place):
         return False
     near = [before.plain for before in lines[max(0, place - 8) : place + 1]]
-    return any(OWN.search(words) for words in (*line.headings, *near))
+    return any(map(says_whose, (*line.headings, *near)))
 
 
 def _of_a_servant(lines: Sequence[Line], place: int) -> bool:
     """Whether a legal text tells here of a service that another firm renders to the company: hosting, consent, maps."""
     line = lines[place]
     for heading in line.headings[:-3:-1]:  # the firm's name may be printed as one
-        if SERVED.search(heading) and not RESPONSIBLE.search(heading):
+        if SERVED.search(heading.lower()) and not RESPONSIBLE.search(heading.lower()):
             return True
-        if OWN.search(heading):
+        if says_whose(heading):
             break
     for near in reversed(lines[max(0, place - NEAR) : place + 1]):
-        if near.headings != line.headings or RESPONSIBLE.search(near.plain):
+        if near.headings != line.headings or RESPONSIBLE.search(near.plain.lower()):
             return False
-        if RENDERED.search(near.plain):
+        if RENDERED.search(near.plain.lower()):
             return True
     return False
