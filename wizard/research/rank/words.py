@@ -71,8 +71,9 @@ def grams(word: str) -> tuple[str, ...]:
     return tuple(plain[start : start + 4] for start in range(len(plain) - 3)) if len(plain) > 4 else ()
 
 
+@lru_cache(maxsize=8)
 def table(name: str) -> dict[str, dict[str, object]]:
-    """A file of words beside this one."""
+    """A file of words beside this one, read once: nobody may write into it."""
     with (FOLDER / name).open("rb") as file:
         return tomllib.load(file)
 
