@@ -102,11 +102,10 @@ class Page:
         return tuple(self._links())
 
     def _links(self) -> Iterator[Link]:
-        base, root = self.base, joined(self.base, "/")
+        base, folder = self.base, joined(self.base, ".")
         for element in self.soup.find_all(["a", "area"], href=True)[:MOST_LINKS]:
             href = str(element.attrs["href"])
-            # The same for every page of the site, so that it is put together once.
-            url = _joined(root, href) if ANYWHERE.match(href) else joined(base, href)
+            url = _joined(folder, href) if IN_FOLDER.match(href) else joined(base, href)
             if not url or len(url) > LONGEST_URL:
                 continue
             label = element.get("aria-label") or element.get("title") or _picture_says(element)
@@ -180,12 +179,12 @@ def joined(base: str, href: str) -> str:
     return url
 
 
-ANYWHERE = re.compile(r"/|https?://[^/?#]")  # an address that means the same on all pages of a site
+IN_FOLDER = re.compile(r"(?!https?:/*(?:[?#;]|$))[^#?;\s]")  # an address that means the same on all pages of a folder
 
 
 @lru_cache(maxsize=5_000)  # a site's pages share most of their links
-def _joined(root: str, href: str) -> str:
-    return joined(root, href)
+def _joined(folder: str, href: str) -> str:
+    return joined(folder, href)
 
 
 def squeeze(text: str) -> str:
@@ -280,17 +279,17 @@ def _place_named(names: str) -> str:
 
 def names_of(element: Tag) -> str:
     """An element's classes and id in lower case, with spaces between."""
-    given = element.attrs
-    if "class" not in given and "id" not in given:
-        return ""
-    if isinstance(element, Element):
-        if element.names is None:
-            element.names = _names_in(given)
-        return element.names
-    return _names_in(given)
+    if type(element) is not Element:
+        return _names_in(element.attrs)
+    names = element.names
+    if names is None:
+        names = element.names = _names_in(element.attrs)
+    return names
 
 
 def _names_in(given: Mapping[str, Any]) -> str:
+    if "class" not in given and "id" not in given:
+        return ""
     return " ".join([*(given.get("class") or ()), str(given.get("id") or "")])[:LONGEST_NAMES].lower()
 
 

@@ -105,6 +105,13 @@ def holds(element: Tag) -> int:
     return element.end - element.number - 1 if isinstance(element, Element) else len(element.find_all(True))
 
 
+def stands_in(inner: Tag, outer: Tag) -> bool:
+    """Is it that one, or does it stand inside it, at any depth?"""
+    if isinstance(inner, Element) and isinstance(outer, Element):
+        return outer.number <= inner.number < outer.end
+    return any(one is outer for one in (inner, *inner.parents))
+
+
 def _wanted(attrs: Any, others: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """What is asked of attributes, None where only BeautifulSoup can tell who has them."""
     if attrs is None and not others:

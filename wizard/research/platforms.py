@@ -15,9 +15,11 @@ from wizard.domain.facts import PageKind
 
 @dataclass(frozen=True)
 class Platform:
-    """`marks`: a pattern that stands in the HTML of such sites, and hardly in others. `paths`: likelier ones first."""
+    """`marks`: a pattern that stands in the HTML of such sites, and hardly in others. `hints`: letters of which some
+    stand in whatever it matches, found a hundred times as fast. `paths`: likelier ones first."""
 
     name: str
+    hints: tuple[str, ...]
     marks: str
     paths: Mapping[PageKind, tuple[str, ...]]
     shop: bool = True
@@ -28,12 +30,13 @@ class Platform:
 
     def made(self, html: str) -> bool:
         """`html`: in lower case; so it is searched three times as fast."""
-        return bool(self._marks.search(html))
+        return any(hint in html for hint in self.hints) and bool(self._marks.search(html))
 
 
 PLATFORMS = (
     Platform(
         "Shopify",
+        ("shopify", "/cdn/shop/"),
         r"cdn\.shopify\.com|/cdn/shop/|shopify\.theme|\.myshopify\.com",
         {
             PageKind.RETURNS: ("/policies/refund-policy",),
@@ -46,6 +49,7 @@ PLATFORMS = (
     ),
     Platform(
         "WooCommerce",
+        ("woocommerce", "wc-block"),
         r"plugins/woocommerce|\bwoocommerce-(?:page|no-js|js)\b|wc-blocks?-",
         {
             PageKind.RETURNS: ("/refund_returns/",),
@@ -55,6 +59,7 @@ PLATFORMS = (
     ),
     Platform(
         "Magento",
+        ("mage-init", "magento", "mage/cookies"),
         r"data-mage-init|x-magento-init|Magento_Theme|mage/cookies",
         {
             PageKind.CONTACT: ("/contact/",),
@@ -65,6 +70,7 @@ PLATFORMS = (
     Platform(
         # PrestaShop finds these pages by their number and sends on to the name in the shop's language.
         "PrestaShop",
+        ("prestashop", "/modules/ps_"),
         r"var prestashop\b|/modules/ps_|content=[\"']prestashop",
         {
             PageKind.CONTACT: ("/contact-us", "/index.php?controller=contact"),
@@ -76,6 +82,7 @@ PLATFORMS = (
     ),
     Platform(
         "Shopware",
+        ("shopware", "storefront", "frontend/responsive"),
         r"/bundles/storefront|shopware[-_.](?:storefront|js|csrf)|/themes/Frontend/Responsive",
         {
             PageKind.CONTACT: ("/kontaktformular", "/kontakt"),
@@ -87,11 +94,13 @@ PLATFORMS = (
     ),
     Platform(
         "BigCommerce",
+        ("bigcommerce", "stencil"),
         r"cdn\d*\.bigcommerce\.com|stencil-utils",
         {PageKind.CONTACT: ("/contact-us/",), PageKind.RETURNS: ("/shipping-returns/",)},
     ),
     Platform(
         "Lightspeed",
+        ("webshopapp", "shoplightspeed"),
         r"cdn\.webshopapp\.com|shoplightspeed\.com",
         {
             PageKind.FAQ: ("/service/",),
@@ -103,6 +112,7 @@ PLATFORMS = (
     ),
     Platform(
         "Jimdo",
+        ("jimstatic", "jimdo", "cc-m-"),
         r"assets\.jimstatic\.com|jimdo-dolphin|cc-m-",
         {
             PageKind.RETURNS: ("/j/shop/withdrawal",),
@@ -116,6 +126,7 @@ PLATFORMS = (
     ),
     Platform(
         "Wix",
+        ("wixstatic", "parastorage"),
         r"static\.wixstatic\.com|static\.parastorage\.com",
         {
             PageKind.CONTACT: ("/contact",),
@@ -126,12 +137,13 @@ PLATFORMS = (
     ),
     Platform(
         "Squarespace",
+        ("squarespace",),
         r"static1?\.squarespace\.com|Static\.SQUARESPACE_CONTEXT",
         {PageKind.CONTACT: ("/contact",), PageKind.FAQ: ("/faq",)},
         shop=False,
     ),
 )
-NONE = Platform("", "", {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}, shop=False)
+NONE = Platform("", (), "", {PageKind.FAQ: ("/faq", "/faqs"), PageKind.CONTACT: ("/contact", "/kontakt")}, shop=False)
 _ONLY_IN_SHOPS = frozenset({PageKind.RETURNS, PageKind.SHIPPING, PageKind.TERMS})
 
 

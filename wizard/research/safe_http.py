@@ -14,13 +14,12 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import certifi
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection
-from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import HTTPError
 
 from wizard.domain.errors import BadAddress, Refused, SettingsError, TooLarge, UnknownHost, Unreachable
@@ -196,7 +195,7 @@ class SafeHttp:
             channel = self._channel(target, wire)
             headers = {**self._headers, "Host": target.authority, **more}
             with _library_errors_as_ours(host):
-                yield _OpenChannel(channel).send(_prepared(target, headers), stream=True), wire
+                yield _OpenChannel(channel).send(_prepared(target, headers)), wire
 
     def _public_addresses(self, host: str, until: Deadline) -> Sequence[str]:
         if any(host == blocked or host.endswith("." + blocked) for blocked in self._blocked):
@@ -249,10 +248,6 @@ class _OpenConnection(HTTPConnection):
         self.sock = self._channel
 
 
-class _OpenPool(HTTPConnectionPool):
-    ConnectionCls = _OpenConnection
-
-
 class _OpenChannel(HTTPAdapter):
     """requests' HTTP, http and https alike, on one channel."""
 
@@ -263,15 +258,12 @@ class _OpenChannel(HTTPAdapter):
     def init_poolmanager(self, *_: Any, **__: Any) -> None:
         """Of other connections than the one that is open, there are none to manage."""
 
-    def request_url(self, request: requests.PreparedRequest, *_: Any) -> str:
-        """Never that of a proxy."""
-        return request.path_url
-
-    def get_connection_with_tls_context(self, *_: Any, **__: Any) -> HTTPConnectionPool:
-        return _OpenPool(self._channel.wire.host, channel=self._channel)
-
-    def cert_verify(self, *_: Any, **__: Any) -> None:
-        """Done, before requests came in."""
+    def send(self, request: requests.PreparedRequest, *_: Any, **__: Any) -> requests.Response:
+        """As the base class with `stream=True`, without a pool and what it would do about a connection that fails."""
+        connection = _OpenConnection(self._channel.wire.host, channel=self._channel)
+        headers = cast("dict[str, str]", request.headers)
+        connection.request("GET", request.path_url, headers=headers, preload_content=False, decode_content=False)
+        return self.build_response(request, connection.getresponse())
 
 
 def _prepared(target: Target, headers: Mapping[str, str]) -> requests.PreparedRequest:

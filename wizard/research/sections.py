@@ -10,7 +10,7 @@ from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 from wizard.research.page import INLINE, Page, names_of, place_of, squeeze
-from wizard.research.parser import holds
+from wizard.research.parser import Element, holds, stands_in
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(
@@ -116,13 +116,28 @@ def fragment_of(element: Tag) -> str:
 def questions(page: Page) -> list[str]:
     """Headings of the page that ask something: what an FAQ is made of. Not what a form or a quiz asks its visitor."""
     found = []
+    asking = _with_question_marks(page)
     for element in page.soup.find_all([*HEADINGS[1:], "summary", "dt", "button", "strong", "a", "span", "div", "p"]):
+        if element.number not in asking:
+            continue
         if (element.name in ("div", "span", "p", "a") and not _is_question_box(element)) or not is_small(element):
             continue
         text = squeeze(element.get_text(" "))
         if 8 < len(text) < 200 and asks(text) and not asks_the_visitor(element):
             found.append(text)
     return list(dict.fromkeys(found))
+
+
+def _with_question_marks(page: Page) -> set[int]:
+    """The numbers of all elements in whose text a question mark stands: few, so that no other has to be read."""
+    found: set[int] = set()
+    for piece in page.soup.descendants:
+        if isinstance(piece, NavigableString) and "?" in piece:
+            for above in piece.parents:
+                if not isinstance(above, Element) or above.number in found:
+                    break
+                found.add(above.number)
+    return found
 
 
 def asks(text: str) -> bool:
@@ -132,11 +147,10 @@ def asks(text: str) -> bool:
 
 def asks_the_visitor(question: Tag) -> bool:
     """Is the question followed by choices (fields, buttons) rather than by an answer? A quiz, a booking."""
-    own = {id(inner) for inner in question.find_all(True, limit=LOOKED_AT)}
     prose = buttons = 0
     for _, element in zip(range(LOOKED_AT), question.next_elements, strict=False):
         if isinstance(element, Tag):
-            if id(element) in own:
+            if stands_in(element, question):
                 continue
             if element.name in HEADINGS or element.name == "summary" or _asks_next(element) or _opens_next(element):
                 break
@@ -144,7 +158,7 @@ def asks_the_visitor(question: Tag) -> bool:
                 return prose < A_HINT or _share_a_box(question, element)
             buttons += _is_button(element)
         elif type(element) is NavigableString and not any(
-            id(parent) in own or parent is question or _is_button(parent) for parent in islice(element.parents, 4)
+            stands_in(parent, question) or _is_button(parent) for parent in islice(element.parents, 4)
         ):
             prose += len(squeeze(str(element)))
         if prose >= AN_ANSWER:

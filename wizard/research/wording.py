@@ -86,8 +86,10 @@ class Wording:
         self._exact: dict[str, list[tuple[PageKind, Phrase]]] = defaultdict(list)
         self._wild: list[tuple[str, PageKind, Phrase]] = []
         self._by_start: dict[str, list[int]] = defaultdict(list)  # places in `_wild`, by the first letters
+        self._by_end: list[int] = []
+        self._ends: tuple[str, ...] = ()
         self._anywhere: list[int] = []
-        self._joined: dict[str, list[tuple[PageKind, float]]] = defaultdict(list)
+        self._joined: dict[str, list[tuple[PageKind, Phrase]]] = defaultdict(list)
         self._first: dict[str, tuple[tuple[PageKind, Phrase], ...]] = {}
         for kind in kinds:
             for phrase in _all_phrases(kind):
@@ -100,19 +102,24 @@ class Wording:
             self._wild.append((first, kind, phrase))
             if len(first) > STARTS and "*" not in first[:STARTS]:
                 self._by_start[first[:STARTS]].append(place)
+            elif first.count("*") == 1 and first.startswith("*"):
+                self._by_end.append(place)
+                self._ends = (*self._ends, first[1:])
             else:
                 self._anywhere.append(place)
         else:
             self._exact[first].append((kind, phrase))
         if len(phrase.words) > 1 and phrase.strength in (NAME, HINT) and "*" not in "".join(phrase.words):
-            self._joined["".join(phrase.words)].append((kind, phrase.strength))
+            word = "".join(phrase.words)
+            self._joined[word].append((kind, Phrase((word,), "", phrase.strength, own_language_only=False)))
 
     def _starting(self, word: str) -> tuple[tuple[PageKind, Phrase], ...]:
         found = self._first.get(word)
         if found is None:
-            places = sorted([*self._by_start.get(word[:STARTS], ()), *self._anywhere])
+            ending = self._by_end if word.endswith(self._ends) else ()
+            places = sorted([*self._by_start.get(word[:STARTS], ()), *ending, *self._anywhere])
             wild = [self._wild[place][1:] for place in places if matches(self._wild[place][0], word)]
-            found = (*self._exact.get(word, ()), *wild)
+            found = (*self._joined.get(word, ()), *self._exact.get(word, ()), *wild)
             if len(self._first) < 100_000:  # a hostile site has endless words
                 self._first[word] = found
         return found
@@ -124,15 +131,16 @@ class Wording:
 
     def _all_hits(self, words: Sequence[str], language: str, brand: frozenset[str], sections: bool) -> Iterator[Hit]:
         for start, word in enumerate(words):
-            for kind, strength in self._joined.get(word, ()):
-                yield Hit(kind, start, start + 1, strength)
-            for kind, phrase in self._starting(word):
+            found = self._first.get(word)
+            for kind, phrase in self._starting(word) if found is None else found:
                 end = start + len(phrase.words)
+                if end > len(words):
+                    continue
                 if phrase.strength == SECTION and not sections:
                     continue
                 if phrase.own_language_only and language not in ("", phrase.language):
                     continue
-                if end <= len(words) and _follows(phrase.words[1:], words[start + 1 : end], brand):
+                if end == start + 1 or _follows(phrase.words[1:], words[start + 1 : end], brand):
                     yield Hit(kind, start, end, phrase.strength)
 
 
@@ -145,10 +153,12 @@ def _all_phrases(kind: Kind) -> Iterator[Phrase]:
 
 
 def _follows(patterns: Sequence[str], words: Sequence[str], brand: frozenset[str]) -> bool:
-    return all(
-        of_brand(word, brand) if pattern == "@" else matches(pattern, word)
-        for pattern, word in zip(patterns, words, strict=True)
-    )
+    for pattern, word in zip(patterns, words, strict=True):
+        if pattern != word and not (
+            of_brand(word, brand) if pattern == "@" else "*" in pattern and matches(pattern, word)
+        ):
+            return False
+    return True
 
 
 def of_brand(word: str, brand: frozenset[str]) -> bool:

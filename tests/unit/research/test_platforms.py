@@ -1,11 +1,12 @@
 """Site builders are recognised by what their pages are made of, and asked for what they keep where."""
 
+import re
 from urllib.parse import urljoin
 
 import pytest
 
 from wizard.domain.facts import PageKind
-from wizard.research.platforms import NONE, PLATFORMS, platform_of, usual
+from wizard.research.platforms import NONE, PLATFORMS, Platform, platform_of, usual
 
 # What stands in the head or the foot of pages of each builder.
 PAGES = {
@@ -26,6 +27,12 @@ PAGES = {
 def test_a_builders_page_is_recognised(platform: object) -> None:
     name = getattr(platform, "name", "")
     assert platform_of(PAGES[name]).name == name
+
+
+@pytest.mark.parametrize("platform", [*PLATFORMS], ids=lambda platform: platform.name)
+def test_a_hint_stands_in_whatever_marks_a_builder(platform: Platform) -> None:
+    for alternative in re.split(r"\|(?![^(]*\))", platform.marks.lower().replace("\\", "")):
+        assert any(hint in alternative for hint in platform.hints), alternative
 
 
 def test_a_page_that_only_speaks_of_a_builder_is_not_made_with_it() -> None:
