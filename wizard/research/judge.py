@@ -14,7 +14,7 @@ from wizard.research.kinds import KINDS, KindedPage
 from wizard.research.links import Candidate, brand_words, path_scores, without_fragment, words_in
 from wizard.research.needs import DAYS
 from wizard.research.page import Page
-from wizard.research.sections import NUMBERED, Section, questions, sections
+from wizard.research.sections import NUMBERED, Section, questions, sections, titles
 from wizard.research.wording import named
 
 OFFERED = 0.5  # a wrong page is worse than none: below this, nothing is offered
@@ -163,6 +163,8 @@ def _confirm(scores: Scores, page: Page, own: Mapping[PageKind, float]) -> None:
         link = scores.score(kind.kind, page)
         if kind.kind is PageKind.FAQ and own.get(kind.kind, 0.0) < OFFERED and _only_lets_ask(scores, page):
             scores.weaken(kind.kind, page, 0.0)
+        elif kind.kind is PageKind.FAQ and 0.0 < link < SURE and _only_serves(page, own):
+            scores.weaken(kind.kind, page, DOUBTED)
         elif own.get(kind.kind, 0.0) > 0.3:
             scores.strengthen(kind.kind, page, own[kind.kind])
         elif link >= SURE and not own.get(kind.kind) and max(own.values(), default=0.0) >= CALLS_ITSELF:
@@ -179,6 +181,11 @@ def _only_lets_ask(scores: Scores, page: Page) -> bool:
         return False
     part = named(words_in(scores.part(PageKind.FAQ, page)))
     return PageKind.FAQ not in part and len(questions(page)) < HEADED_QUESTIONS
+
+
+def _only_serves(page: Page, own: Mapping[PageKind, float]) -> bool:
+    """ "Service" is a help page where there are questions, and else what the company does."""
+    return own.get(PageKind.FAQ, 0.0) < OFFERED and not _shows(PageKind.FAQ, page)
 
 
 def _shows(kind: PageKind, page: Page) -> bool:
@@ -330,7 +337,11 @@ def _add_answered(scores: Scores, pages: Sequence[Page], language: str) -> None:
     for page in pages[1:]:
         if any(scores.score(kind, page) >= SURE for kind in LEGAL):
             continue
-        if len(faq([KindedPage(page, frozenset())])) >= ANSWERED:
+        if ARTICLE.search(page.url):
+            continue
+        read_elsewhere = titles(page)
+        answered = [one for one in faq([KindedPage(page, frozenset())]) if one.question not in read_elsewhere]
+        if len(answered) >= ANSWERED:
             headed = (s for s in sections(page) if named(s.heading, language=language).get(PageKind.FAQ, 0) > FULLY)
             section = next(headed, None)
             title = section.heading if section else page.title

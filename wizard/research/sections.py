@@ -17,6 +17,8 @@ NUMBERED = re.compile(
     r"^(?:§+\s*\d+|\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,5}\.|Art(?:ikel|icle)?\.?\s*\d+)[\s:.–-]*(?=\D)"
 )
 HEAD_OF_LINE = re.compile(r"([^.:?!]{3,60})[.:]\s")
+ELSEWHERE = re.compile(r"\s*(?!javascript:)[^#\s][^#]*$", re.IGNORECASE)
+CARD = re.compile(r"\b(?:card|post|teaser|article|blog|news|guide|story)\b|-(?:card|post|teaser)\b")
 MOST_SECTIONS = 400  # a hostile page has endless headings
 LOOKED_AT = 60  # elements and texts after a question
 AN_ANSWER = 140  # characters that say more than a hint below a question of a quiz
@@ -114,8 +116,17 @@ def fragment_of(element: Tag) -> str:
 
 
 def questions(page: Page) -> list[str]:
-    """Headings of the page that ask something: what an FAQ is made of. Not what a form or a quiz asks its visitor."""
-    found = []
+    """Headings of the page that ask something: what an FAQ is made of. Not what a form or a quiz asks its visitor, not
+    the titles of articles that are read elsewhere."""
+    return list(dict.fromkeys(text for text, element in _asking(page) if not _heads_an_article(element)))
+
+
+def titles(page: Page) -> frozenset[str]:
+    """Headings that ask something and are the titles of articles that are read elsewhere."""
+    return frozenset(text for text, element in _asking(page) if _heads_an_article(element))
+
+
+def _asking(page: Page) -> Iterator[tuple[str, Tag]]:
     asking = _with_question_marks(page)
     for element in page.soup.find_all([*HEADINGS[1:], "summary", "dt", "button", "strong", "a", "span", "div", "p"]):
         if element.number not in asking:
@@ -124,8 +135,34 @@ def questions(page: Page) -> list[str]:
             continue
         text = squeeze(element.get_text(" "))
         if 8 < len(text) < 200 and asks(text) and not asks_the_visitor(element):
-            found.append(text)
-    return list(dict.fromkeys(found))
+            yield text, element
+
+
+def _heads_an_article(question: Tag) -> bool:
+    """Is it the title of something that is read elsewhere: a link, or the head of a card of a blog with one?"""
+    inside = question.find_all("a", href=True, limit=3)
+    if any(map(_leads_elsewhere, (question, *inside, *islice(question.parents, 3)))):
+        return True
+    box = next((parent for parent in islice(question.parents, 3) if _is_card(parent)), None)
+    if box is None or not is_small(box):
+        return False
+    return any(_leads_elsewhere(link) and _stands_apart(link) for link in box.find_all("a", href=True, limit=3))
+
+
+def _stands_apart(link: Tag) -> bool:
+    """Is it more than a word of an answer?"""
+    parent = link.parent
+    return not (isinstance(parent, Tag) and parent.name in ("p", "li", "span")) or not parent.get_text(" ").replace(
+        link.get_text(" "), "", 1
+    ).strip(" .→»>")
+
+
+def _leads_elsewhere(element: Tag) -> bool:
+    return element.name == "a" and ELSEWHERE.match(str(element.get("href") or "")) is not None
+
+
+def _is_card(element: Tag) -> bool:
+    return (element.name == "article" or bool(CARD.search(names_of(element)))) and not _is_question_box(element)
 
 
 def _with_question_marks(page: Page) -> set[int]:

@@ -255,3 +255,56 @@ def test_a_choice_of_languages_is_no_dead_end() -> None:
     facts = read({"": home, "de/": german, "en/": INSIDE, "de/kontakt.html": FORM, "de/agb.html": "<h1>AGB</h1>"})
     assert first(facts, PageKind.CONTACT) in ("de/kontakt.html", "en/contact.html")
     assert first(facts, PageKind.TERMS) in ("de/agb.html", "en/terms.html")
+
+
+TEASER = "<p>Many of you ask what it costs, so we wrote it down for you here in more than a few words.</p>"
+CARDS = {
+    "a title that is a link": '<div><h3><a href="/blog/{0}">What does loaf {0} cost in the end?</a></h3>'
+    + TEASER
+    + "</div>",
+    "a card that is a link": '<a href="/blog/{0}"><h3>What does loaf {0} cost in the end?</h3>' + TEASER + "</a>",
+    "a card with a link": '<div class="card"><h3>What does loaf {0} cost in the end?</h3>'
+    + TEASER
+    + '<a href="/guides/{0}">Read more</a></div>',
+}
+
+
+@pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
+@pytest.mark.parametrize("path", ["", "p1"])
+def test_titles_of_articles_are_no_faq(card: str, path: str) -> None:
+    cards = "".join(card.format(number) for number in range(5))
+    pages: dict[str, str | int | FetchError] = {
+        "": f'<nav><a href="p1">Advice</a></nav>{WRITE}{ENGLISH}',
+        "p1": "<h1>Advice</h1>",
+    }
+    pages[path] = f"{pages[path]}{cards}"
+    assert first(read(pages), PageKind.FAQ) == "none"
+
+
+def test_questions_that_lead_down_the_page_are_an_faq() -> None:
+    asked = "".join(f'<h3><a href="#a{n}">Can I have loaf {n}?</a></h3><p>Yes, on any day.</p>' for n in range(5))
+    assert first(read({"": f"<h2>Frequently asked questions</h2>{asked}{WRITE}{ENGLISH}"}), PageKind.FAQ) == ""
+
+
+def test_an_answer_may_lead_elsewhere() -> None:
+    item = (
+        '<article><h3>Can I return loaf {0}?</h3><p>Yes, see <a href="returns">our returns</a> for that.</p></article>'
+    )
+    asked = "".join(item.format(number) for number in range(5))
+    assert first(read({"": f"<h2>Frequently asked questions</h2>{asked}{WRITE}{ENGLISH}"}), PageKind.FAQ) == ""
+
+
+def test_an_article_that_asks_is_no_faq() -> None:
+    steps = "".join(
+        f"<h2>Why does step {n} matter so much?</h2><p>The dough needs rest for hours.</p>" for n in range(5)
+    )
+    facts = read(
+        {"": f'<nav><a href="blog/rye">Rye</a></nav>{WRITE}{ENGLISH}', "blog/rye": f"<h1>Rye bread</h1>{steps}"}
+    )
+    assert first(facts, PageKind.FAQ) == "none"
+
+
+def test_what_a_company_does_is_no_help_page() -> None:
+    service = "<title>Service</title><h1>Our service</h1><p>We sharpen millstones.</p><h3>Why our mill?</h3>"
+    facts = read({"": f'<nav><a href="service">Service</a></nav>{WRITE}{ENGLISH}', "service": service})
+    assert first(facts, PageKind.FAQ) == "none"
