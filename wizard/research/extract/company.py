@@ -8,6 +8,7 @@ from functools import lru_cache
 from html import unescape
 from itertools import combinations
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from wizard.domain.facts import PageKind
 from wizard.research.alternatives import one_of
@@ -245,6 +246,9 @@ ENDINGS_FOR_ALL = frozenset("eu io co me tv ai cc ly to gg fm im ag ws".split())
 TELLING = frozenset({PageKind.IMPRINT, PageKind.CONTACT, PageKind.TERMS, PageKind.ABOUT, PageKind.PRIVACY})
 
 
+_Signs = tuple[tuple[str, str], ...]  # kinds of sign, each with the country that it speaks for
+
+
 def country(pages: Sequence[KindedPage], *, host: str) -> str:
     """The trader's country (ISO 3166-1 alpha-2), "" where the pages give no evidence.
 
@@ -282,8 +286,9 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
             votes[_whole(code)] += 30
     page_lines = lines(kinded.page)
     seen: Counter[tuple[str, str]] = Counter()
-    for place, line in enumerate(page_lines):
-        if len(line.text) < 400 and (signs := _signs(line.plain)) and not foreign(page_lines, place):
+    for place, signs in _signed(kinded.page):
+        line = page_lines[place]
+        if len(line.text) < 400 and not foreign(page_lines, place):
             seen.update(sign for sign in set(signs) if sign[0] != "listed" or line.place != "nav")
     listed = {code for sign, code in seen if sign == "listed"}
     for (sign, code), count in seen.items():
@@ -295,14 +300,24 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
 
 def countries_named(page: Page) -> tuple[str, ...]:
     """The countries that addresses on a page are in, most often named first."""
-    named = Counter(
-        code for line in lines(page) for sign, code in _signs(line.plain) if sign in ("address", "name", "listed")
-    )
+    named = Counter(code for _, signs in _signed(page) for sign, code in signs if sign in ("address", "name", "listed"))
     return tuple(code for code, _ in named.most_common())
 
 
+_SIGNED: "WeakKeyDictionary[Page, tuple[tuple[int, _Signs], ...]]" = WeakKeyDictionary()
+
+
+def _signed(page: Page) -> tuple[tuple[int, _Signs], ...]:
+    """The places of the page's lines that hold signs for a country, and those signs."""
+    found = _SIGNED.get(page)
+    if found is None:
+        signs = ((place, _signs(line.plain)) for place, line in enumerate(lines(page)))
+        found = _SIGNED[page] = tuple(signed for signed in signs if signed[1])
+    return found
+
+
 @lru_cache(maxsize=20_000)  # a site's pages share most of their lines
-def _signs(text: str) -> tuple[tuple[str, str], ...]:
+def _signs(text: str) -> _Signs:
     """Kinds of sign for a country in a line."""
     return tuple(_signs_in(text))
 
@@ -420,15 +435,17 @@ def _letters(text: str) -> str:
 
 
 def _cleaned(names: Iterable[_Name]) -> list[_Name]:
-    found = []
-    for name in names:
-        text = re.sub(r"[®™©\[\]{}<>]", "", squeeze(unescape(name.text)))
-        text = squeeze(text).strip(" -–—|,:;\"'·•*/„“”«»")
-        if re.fullmatch(r"[\w-]+(?:\.[\w-]+){2,}", text):  # "news.lumo.pl" of the whole lumo.pl
-            text = site_name(text)[0]
-        if _can_be_name(text):
-            found.append(replace(name, text=text))
-    return found
+    return [replace(name, text=text) for name in names if (text := _clean(name.text))]
+
+
+@lru_cache(maxsize=2_000)  # a site's pages repeat its name
+def _clean(text: str) -> str:
+    """A name without signs around it, "" where it is none."""
+    text = re.sub(r"[®™©\[\]{}<>]", "", squeeze(unescape(text)))
+    text = squeeze(text).strip(" -–—|,:;\"'·•*/„“”«»")
+    if re.fullmatch(r"[\w-]+(?:\.[\w-]+){2,}", text):  # "news.lumo.pl" of the whole lumo.pl
+        text = site_name(text)[0]
+    return text if _can_be_name(text) else ""
 
 
 def _can_be_name(text: str) -> bool:
@@ -444,8 +461,9 @@ def _names(kinded: KindedPage) -> Iterator[_Name]:
     """Names by trust: what machines are told, what the law asks for, what stands at the foot, titles."""
     page = kinded.page
     yield from _structured(page)
+    told = list(_meta(page))
     for key, weight in (("og:site_name", 5), ("application-name", 3), ("apple-mobile-web-app-title", 3)):
-        yield from (_Name(_piece(content, page), key, weight) for content in _meta(page, key))
+        yield from (_Name(_piece(content, page), key, weight) for names, content in told if key in names)
     telling = bool(kinded.kinds & TELLING)
     page_lines = lines(page)
     for place, line in enumerate(page_lines):
@@ -529,8 +547,8 @@ def _logos(page: Page) -> Iterator[str]:
             yield re.sub(r"\W*\blogo\b\W*(?:(?:von|of|de|af)\b)?\W*", " ", str(image["alt"]), flags=re.IGNORECASE)
 
 
-def _meta(page: Page, key: str) -> Iterator[str]:
+def _meta(page: Page) -> Iterator[tuple[tuple[Any, Any], str]]:
+    """What <meta> elements are named, and what they hold."""
     for element in page.soup.find_all("meta", attrs={"content": True}):
-        if key in (element.get("property"), element.get("name")):
-            content: Any = element["content"]
-            yield str(content)
+        given: Any = element.attrs
+        yield (given.get("property"), given.get("name")), str(given["content"])

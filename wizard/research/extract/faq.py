@@ -263,8 +263,18 @@ class _Reader:
         return self._marks[node.end] > self._marks[node.start]
 
     def _candidates(self) -> Iterator[_Candidate]:
-        named, headed, controls = self._named(), self._headed(), self._controls()
-        until = 0
+        found = list(self._questions())
+        if not self.named and not any(text.endswith("?") for _, text, _ in found):
+            return
+        named, headed = self._named(), self._headed()
+        for node, text, control in found:
+            asks = text.endswith("?")
+            zone = named[max(node.parent, 0)] or headed[node.index] or (asks and self._titled[node.index])
+            yield _Candidate(node, text, asks, control, zone, _shape(node.element))
+
+    def _questions(self) -> Iterator[tuple[Node, str, bool]]:
+        """Elements that may hold a question, what they say, and whether they open something."""
+        controls, until = self._controls(), 0
         for node in self.outline.nodes:
             if node.aside or node.end <= until:
                 continue
@@ -277,8 +287,7 @@ class _Reader:
             if (asks and asks_the_visitor(node.element)) or self._leads_elsewhere(node):
                 continue
             until = node.end
-            zone = named[max(node.parent, 0)] or headed[node.index] or (asks and self._titled[node.index])
-            yield _Candidate(node, text, asks, control, zone, _shape(node.element))
+            yield node, text, control
 
     def _leads_elsewhere(self, node: Node) -> bool:
         """Is it, or the card that it heads, a link to another page, where the whole answer stands?"""
@@ -319,10 +328,7 @@ class _Reader:
 
     def _controls(self) -> list[int]:
         """Running count of elements that open something."""
-        counts = [0]
-        for node in self.outline.nodes:
-            counts.append(counts[-1] + _is_control(node.element))
-        return counts
+        return [0, *accumulate(_is_control(node.element) for node in self.outline.nodes)]
 
     def _named(self) -> list[bool]:
         """For each element: is it, or is something around it, named as a FAQ by class or id?"""

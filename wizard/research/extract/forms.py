@@ -82,6 +82,7 @@ LONGEST_INTRODUCTION = 250  # characters of what stands over a form
 MOST_CHARACTERS = 100_000  # a limit beyond it is none
 UNTYPED = frozenset({"hidden", "submit", "button", "image", "reset", "search"})
 CHOSEN = frozenset({"checkbox", "radio"})
+NOT_SAID = frozenset({"option", "textarea", "script"})
 FIELDS = ("input", "textarea", "select")
 HEADING = re.compile(r"^h[1-6]$")
 
@@ -405,8 +406,8 @@ def _labelled(field: Tag) -> bool:
 
 def _own_words(label: Tag) -> str:
     """A label's text without what can be chosen or typed in the field that it holds."""
-    pieces = (text for text in label.find_all(string=True) if not text.find_parent(["option", "textarea", "script"]))
-    return squeeze(" ".join(pieces))
+    texts = (piece for piece in label.descendants if isinstance(piece, NavigableString))
+    return squeeze(" ".join(text for text in texts if NOT_SAID.isdisjoint(parent.name for parent in text.parents)))
 
 
 def _words_before(field: Tag, box: Tag) -> str:

@@ -130,7 +130,7 @@ GOODS = re.compile(
     r"versand|delivery|shipping|fragt|frakt|livraison|envío|spedizione|dostaw|portes|verzend|retur", re.IGNORECASE
 )
 
-TELLS_HOURS = re.compile(r"\d|uhr|døgnet|dygnet|clock|dob", re.IGNORECASE)
+TELLS_HOURS = re.compile(r"[\ddcu](?:(?<=\d)|(?<=d)(?:øgnet|ygnet|ob)|(?<=c)lock|(?<=u)hr)")  # in lower case
 BELOW = 3  # lines under a number that may speak of it
 BELOW_PLACE = 12  # lines under an address: seven days, and a heading
 NEXT_TO = 8  # characters between a day and bare figures
@@ -153,7 +153,7 @@ DAY_NAMES = dict(zip(NAMED, WEEK, strict=True))
 @lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def hours_in(text: str) -> str:
     """The piece of a line that tells opening hours, from the first day or hour to the last; "" where it tells none."""
-    if len(text) > LONGEST_LINE or not TELLS_HOURS.search(text):
+    if len(text) > LONGEST_LINE or not _tells_hours(text):
         return ""
     cleared = LENGTH.sub(lambda found: " " * len(found[0]), text)
     always = ALWAYS.search(text)
@@ -268,7 +268,7 @@ def telephone_hours(lines: Sequence[Line]) -> str:
 
 @lru_cache(maxsize=20_000)  # a site's pages share most of their lines
 def _tells_hours(words: str) -> bool:
-    return bool(TELLS_HOURS.search(words))
+    return bool(TELLS_HOURS.search(words.lower()))
 
 
 @lru_cache(maxsize=20_000)
