@@ -547,3 +547,11 @@ def test_headings_of_the_next_section_are_no_entries() -> None:
     )
     body = f"<section class='ask'><h2>FAQ</h2>{asked}</section><section class='ways'>{ways}</section>"
     assert read(body, PageKind.CONTACT, path="contact") == list(BOTH)
+
+
+@pytest.mark.parametrize(
+    "praise", ["Why choose us?", "Waarom kiezen voor de Waterkoker?", "Por que nos escolher?", "Warum wir?"]
+)
+def test_a_heading_over_praise_is_no_entry(praise: str) -> None:
+    listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH)
+    assert read(f"<h1>FAQ</h1>{listed}<h3>{praise}</h3><p>Fast and cheap.</p>", PageKind.FAQ, path="faq") == list(BOTH)

@@ -14,6 +14,8 @@ RETURNS, TERMS = frozenset({PageKind.RETURNS}), frozenset({PageKind.TERMS})
 ANY = frozenset[PageKind]()
 
 WINDOWS = [
+    (None, TERMS, "Odbiór i zwrot pojazdu możliwy jest w godzinach od 6:00 do 20:00 przez 7 dni w tygodniu."),
+    (None, TERMS, "Returns are taken at our counter for up to 12 hours, 7 days a week."),
     (None, RETURNS, "Från den dag vi mottagit ditt meddelande har du 30 dagar på dig att skicka varan i retur."),
     (None, RETURNS, "Once we have received your notice you have 30 days to send the goods back."),
     (None, RETURNS, "Items can only be returned if damaged or defective, within 7 days of delivery."),

@@ -102,6 +102,14 @@ _LEADS_ON = re.compile(
     r"|quer(?:es)? saber mais|pront[oa]s? para).{0,40}\?$",
     re.IGNORECASE,
 )
+# "Why us?" heads the firm's praise.
+_SELLS = re.compile(
+    r"^¿?(?:why (?:choose|us\b|work with)|warum (?:wir|uns|gerade wir)\b|hvorfor (?:vælge|velge|os|oss)\b"
+    r"|varför (?:välja|oss)"
+    r"|waarom (?:kiezen|wij|ons)\b|pourquoi (?:nous|choisir)\b|por qu[eé] (?:elegir|nosotros|nos |escolher)"
+    r"|perché (?:scegliere|noi)\b|dlaczego (?:my|warto|wybrać)\b).{0,40}\?$",
+    re.IGNORECASE,
+)
 _CONTROL_CLASS = re.compile(
     r"(?:faq|accordion|akkordeon|ac|toggle|collaps\w{0,6}|expand\w{0,6}|spoiler|panel)[-_]{0,2}(?:item|box|list"
     r"|c)?[-_]{0,2}"
@@ -283,6 +291,8 @@ class _Reader:
             text = self._question(node) if strong or self._is_marked(node) else ""
             asks = text.endswith("?")
             if not text or not (asks or strong) or _titles(text) or self._names_a_field(node):
+                continue
+            if not control and node.element.name in HEADINGS and _SELLS.search(text):
                 continue
             if (asks and asks_the_visitor(node.element)) or self._leads_elsewhere(node):
                 continue

@@ -153,7 +153,7 @@ FAULT: Words = {
     "da": r"reklam|mangel|mangler|mangl|\bfejl|defekt|(?<!u)beskadig|(?<!u)skade",
     "sv": r"reklam|\bfel\b|felaktig|defekt|(?<!o)skada",
     "nb": r"reklam|mangel|mangler|\bfeil|defekt|(?<!u)skade",
-    "nl": r"klacht|gebrek|defect|(?<!on)beschadig|schade\b|reclam",
+    "nl": r"klacht|(?<!in)gebrek(?!est)|defect|(?<!on)beschadig|schade\b|reclam",
     "fr": r"défaut|défectu|(?<!non )endommag|réclam|vices? caché|non[\s-]conform",
     "es": r"defect|dañad|reclam|deteriorad|taras?\b",
     "it": r"difett|(?<!non )danneggiat|reclam|\bvizi|non conform",
@@ -260,6 +260,16 @@ NEVER_CAME = compiled(
     r"|deliver|angekommen|eingetroffen|geliefert|erhalten|ankom|kommet|kommit|kommer|modtag|mottag|mottatt|lever|anlän"
     r"|framme|aangekomen|ontvangen|geleverd|reçu|livré|lleg|recib|entreg|ricevut|consegn|dotar|dotrz|dostarcz|otrzyma"
     r"|cheg|receb)",
+)
+# "7 days a week".
+A_WEEK = compiled(
+    r"\W{0,2}(?:a|per|each|every|the) week|\W{0,2}(?:die|pro|in der|je) woche|\W{0,2}(?:om|i) (?:ugen|veckan|uken|uka)"
+    r"|\W{0,2}(?:per|in de) week|\W{0,2}(?:par semaine|sur (?:7|sept))|\W{0,2}(?:a|por|de) (?:la )?semana"
+    r"|\W{0,2}(?:a|alla) settimana|\W{0,2}su (?:7|sette)|\W{0,2}w tygodniu|\W{0,2}(?:por|da) semana"
+)
+DAYS_OF = compiled(
+    r"\b(?:days?|times|once|twice|hours?|tage?n?|mal|dage|gange|dagar|gånger|dager|ganger|dagen|keer|jours|fois|días"
+    r"|veces|giorni|volte|dni|razy|dias|vezes)\W{1,2}$"
 )
 # Only of what is broken, or if it is: a time for complaints.
 ONLY = compiled(

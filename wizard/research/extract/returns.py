@@ -201,6 +201,8 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         words.CONSENT.search(text)
         or words.PERSONAL_DATA.search(f"{sentence.heading}\n{text}")
         or words.BEFORE.match(after)
+        or words.A_WEEK.match(after)
+        or (span.unit is Unit.WEEK and span.amount == 1 and words.DAYS_OF.search(before[-12:]))
         or words.UNION_ONLY.search(f"{sentence.heading}\n{text}")
         or words.ASKS_WHEN_PAID.search(sentence.heading)
         or words.ONCE_BACK.match(after)

@@ -29,7 +29,8 @@ _TROUBLE: Words = {
           r"|inte (?:är )?nöjd|fel vara|problem med (?:din|varan)",
     "nb": r"reklamasjon|\breklamere|\bklage(?:r|n)?\b|\bfeil(?:en|ene)?\b|mangle?r?\b|defekt|skadet|skader\b|misfornøyd"
           r"|ikke (?:er )?fornøyd|feil vare|problem\w* med (?:din|varen)",
-    "nl": r"\bklacht(?:en)?\b|gebrek|defect|beschadigd|beschadiging|ontevreden|niet tevreden|verkeerd (?:product"
+    "nl": r"\bklacht(?:en)?\b|(?<!in)gebrek(?!est)|defect|beschadigd|beschadiging|ontevreden|niet tevreden"
+          r"|verkeerd (?:product"
           r"|artikel)|\bschade\b",
     "fr": r"réclamation|défectueu|défaut|endommagé|dommages?\b|insatisf|non[\s-]conforme|incomplet|erroné"
           r"|problème avec (?:votre|la) commande|litige commercial",
@@ -83,7 +84,8 @@ _WE_WORK: Words = {
     "da": r"vi (?:behandler|svarer|besvarer|vender|bestræber)|behandles",
     "sv": r"vi (?:handlägger|behandlar|svarar|återkommer)",
     "nb": r"vi (?:behandler|svarer|besvarer|kommer)",
-    "nl": r"(?:wij|we) (?:reageren|behandelen|beantwoorden|streven)|wordt? .{0,40}beantwoord|worden .{0,40}beantwoord",
+    "nl": r"reageert|behandelt|beantwoordt|(?:wij|we) (?:reageren|behandelen|beantwoorden|streven)"
+          r"|wordt? .{0,40}beantwoord|worden .{0,40}beantwoord",
     "fr": r"nous (?:répond|trait|vous répond|nous engageons)|(?:est|sont|sera|seront) (?:\w+ )?traité",
     "es": r"responderemos|resolver|contestaremos|daremos respuesta",
     "it": r"risponder|riscontro|gestiremo",
@@ -108,7 +110,8 @@ _NOT_HERE = compiled(
     r"|reklamer\b|reklamplats|reklamą|marknadsföring|markedsføring|insurance claim|afgørelse|bescheid|widerspruch"
     r"|\bappeal|kommunens|with the carrier|liab(?:le|ility)|indemnif|harmless|haftung|responsabilidad|\bvirus"
     r"|third[\s-]part|governed|jurisdiction|terceros|before (?:you )?(?:placing|order)|free (?:inspection|quote"
-    r"|estimate)|hoofdpijn|\bknie|rücken|schmerz|praxis\b|praktijk|\brug\b|\bnek\b|\bpijn|patient|fysiotherap"
+    r"|estimate)|hoofdpijn|onderzoek\b|eigendomsvoorbehoud|ingebrekestelling|\bknie|rücken|schmerz|praxis\b|praktijk"
+    r"|\brug\b|\bnek\b|\bpijn|patient|fysiotherap"
     r"|therap|behandler vi|symptom|\btax\b|disease",
 )
 _SHOWS = compiled(r"\b(?:photo|picture|image|foto|bild|billede|bilde|immagin|zdję|fotografía|imagen|fotografia|imagem)")

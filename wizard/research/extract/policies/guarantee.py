@@ -16,9 +16,9 @@ BESIDE = 60  # characters between the guarantee and its length
 _WARRANTY: Words = {
     "en": r"warrant(?:y|ies)|(?<!back )(?<!back-)guarantee[ds]?\b",
     "de": r"(?<!zurück-)(?<!zurück )(?<!rückgabe)garantie(?!rt)|gewährleistung",
-    "da": r"(?<!tilbage-)(?<!tilbage )garanti(?!er)|reklamationsret",
-    "sv": r"(?<!tillbaka-)(?<!tillbaka )garanti(?!er)|reklamationsrätt|reklamera",
-    "nb": r"(?<!tilbake-)(?<!tilbake )garanti(?!er)|reklamasjonsrett|reklamasjonsfrist",
+    "da": r"(?<!tilbage-)(?<!tilbage )garanti(?!er|r|sc|am|ra|do|da|z|a\b)|reklamationsret",
+    "sv": r"(?<!tillbaka-)(?<!tillbaka )garanti(?!er|r|sc|am|ra|do|da|z|a\b)|reklamationsrätt|reklamera",
+    "nb": r"(?<!tilbake-)(?<!tilbake )garanti(?!er|r|sc|am|ra|do|da|z|a\b)|reklamasjonsrett|reklamasjonsfrist",
     "nl": r"(?<!terug-)(?<!terug )garantie",
     "fr": r"garantie?s?\b",
     "es": r"garantía",
@@ -52,12 +52,15 @@ _OF_ANOTHER_SORT = compiled(
     r"|second[\s-]hand|brugte varer|begagnade|tweedehands|d'occasion|segunda mano|usato\b|używan|segunda mão|price"
     r"|preis|pris(?:er|garanti)|prijs|\bprix\b|precio|prezz|\bcen[ay]?\b|preço|experience|erfahrung|erfaring"
     r"|erfarenhet|ervaring|expérience|experiencia|esperienza|doświadczeni|experiência|keine garantie"
-    r"|beispielsweise|for example|for eksempel|exempelvis|bijvoorbeeld|par exemple|por ejemplo|ad esempio"
+    r"|na rynku|on the market|in business|am markt|på marknaden|på markedet|op de markt|sur le marché|en el mercado"
+    r"|sul mercato|no mercado|beispielsweise|for example|for eksempel|exempelvis|bijvoorbeeld|par exemple"
+    r"|por ejemplo|ad esempio"
     r"|na przykład|por exemplo|no warranty|without warranty",
 )
 # Years that lie behind the company.
 _AGO = compiled(
-    r"\b(?:há|há mais de|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|sedan|siden|depuis|llevamos"
+    r"\b(?:há|há mais de|seit|since|over|more than|über|mehr als|i over|i mer(?:e)? en[dn]|maior(?:es)? de"
+    r"|mayor(?:es)? de|menor(?:es)? de|aged?|maggior[ei] di|powyżej|sedan|siden|depuis|llevamos"
     r"|desde hace|hace|al meer dan|od|da oltre|i)\s$",
 )
 _PROMISED = compiled(r"garant|warrant|guarant|gwaranc|garanzi")

@@ -77,6 +77,15 @@ _HASTENS = compiled(
     r"|herroep)\w* .{0,15}binnen $|(?:renvoyez|retournez|rétractez).{0,20}(?:dans|sous)|(?:devuelve|devuelves"
     r"|desiste)\w* .{0,20}en"
 )
+# "30-day guarantee": the customer's time; "no refund" is none.
+_OF_THE_RIGHT = re.compile(
+    r"[\s-]{1,2}(?:money|guarantee|garant|return|refund|trial|window|policy|geld|rückgabe|rückgaberecht)"
+)
+_NO_MONEY = compiled(
+    r"\b(?:no refunds?|keine (?:rück)?erstattung|geen (?:terugbetaling|restitutie)|ingen (?:refusion|tilbagebetaling"
+    r"|återbetalning|refusjon|tilbakebetaling)|aucun remboursement|pas de remboursement|sin reembolso|no hay reembolso"
+    r"|nessun rimborso|brak zwrotu|sem reembolso)"
+)
 # What is cancelled before it begins, paid as security, or never came.
 _NO_PURCHASE = compiled(
     r"arrival|check-?in|deposit\b|booking|reservation|buchung|anreise|kaution|stornier|kursbeginn|ankomst"
@@ -96,7 +105,13 @@ _RIGHT_TIME = compiled(
 
 def _read(line: Line) -> Reading | None:
     text = line.text
-    if line.is_heading or words.DEPOSIT.search(text) or _NO_PURCHASE.search(text) or _DENIED.search(text):
+    if (
+        line.is_heading
+        or words.DEPOSIT.search(text)
+        or _NO_PURCHASE.search(text)
+        or _DENIED.search(text)
+        or _NO_MONEY.search(text)
+    ):
         return None
     paying = list(_PAYING.finditer(text))
     best: Reading | None = None
@@ -114,7 +129,7 @@ def _score(text: str, span: Span, paying: list[re.Match[str]]) -> float:
     before, near = text[: span.start], text[max(0, span.start - 80) : span.end + 80]
     if not _RIGHT_TIME.search(before[-60:]) or words.BEFORE.match(text[span.end :]):
         return 0.0
-    if _HASTENS.search(before[-45:]):
+    if _HASTENS.search(before[-45:]) or _OF_THE_RIGHT.match(text[span.end :]):
         return 0.0
     if words.ANOTHERS.search(near) and not words.ONCE_BACK.match(text[span.end :]):
         return 0.0

@@ -74,7 +74,8 @@ _ANSWERS, _BY_US, _TODAY = words.any_of(words.ANSWER), words.any_of(_WE_ANSWER),
 _DECIDING = words.any_of(_DECIDES)
 # The promise is taken back, or the customer is the one who has to answer.
 _NO_PROMISE = compiled(
-    r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|freedom of information|aktindsigt|(?:cannot"
+    r"^(?:please )?(?:respond|reply|answer) to|(?:has|have) not been|(?:cannot|can't|can’t|unable to) (?:resolve"
+    r"|answer)|freedom of information|aktindsigt|(?:cannot"
     r"|can't|can’t|do not|don't) (?:promise|guarantee)|(?:have not|haven't|haven’t|do not|don't) (?:heard|hear"
     r"|receive)|please (?:reply|respond|answer)|you (?:must|have to|need to) (?:reply|respond|answer)"
     r"|bitte antwort|antworten sie|(?:können|kann) .{0,30}nicht (?:garantier|versprech)|keine antwort"

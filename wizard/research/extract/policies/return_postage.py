@@ -40,7 +40,7 @@ _RETURN_COST: Words = {
 }  # fmt: skip
 
 _SENDING_BACK: Words = {
-    "en": r"\breturn(?:s|ed|ing)?\b|(?:sen[dt]|ship(?:ped|ping)?)(?:ing)? .{0,30}back",
+    "en": r"\breturn(?:s|ed|ing)?\b|(?:sen[dt]|ship(?:ped|ping)?)(?:ing)? .{0,30}(?<!money.)\bback\b",
     "de": r"rücksend|zurück(?:zu)?s(?:end|chick)|rückversand|retour",
     "da": r"returner|\bretur|tilbagelever|sende .{0,30}tilbage",
     "sv": r"returner|\bretur|skicka .{0,30}tillbaka",
@@ -94,7 +94,11 @@ _IS_FREE = compiled(
     r"(?:\bfree\b|kostenlos|kostenfrei|portofrei|gratis|gratuit|darmow|bezpłatn|grátis)"
     r"|\b(?:ist|sind) die (?:rücksendung|retoure|rückgabe)\b.{0,25}(?:kostenlos|kostenfrei|gratis)",
 )
-_JOURNEY = compiled(r"return (?:flight|journey|trip|ticket|fare)")
+_JOURNEY = compiled(
+    r"return (?:flight|journey|trip|ticket|fare)|eigendomsvoorbehoud|retention of title|eigentumsvorbehalt"
+    r"|ejendomsforbehold|äganderättsförbehåll|réserve de propriété|reserva de (?:dominio|propriedade)"
+    r"|riserva di proprietà|zastrzeżeni\w+ własności"
+)
 # Sending something in under a guarantee, or what comes in its stead.
 _REPLACES = compiled(
     r"replace|warrant|garant|guarant|gwaranc|reklam|gewährleist|inspection|ersatz(?:ware|lieferung|artikel)"

@@ -31,6 +31,10 @@ _NO_POLICY_PATH = re.compile(
 )
 
 
+_DATA_PATH = re.compile(
+    r"privacy|cookie|datenschutz|gdpr|privatliv|persondata|integritet|personvern|confidentialit|privacidad|prywatnosc",
+    re.IGNORECASE,
+)
 # A template's hole that nobody filled in: "[your address]"; "[email protected]" is an address that a script hides.
 _HOLE = compiled(r"\[(?!e-?mail\W{0,2}protected)[^\]\n]{0,40}[^\W\d]{3}[^\]\n]{0,60}\]|\{\{|x{3,}@|@x{3,}")
 
@@ -199,7 +203,10 @@ def _policy(kinded: KindedPage, line: Line, reading: Reading) -> Policy:
 def _is_asked(kinded: KindedPage) -> bool:
     if kinded.kinds and kinded.kinds <= {PageKind.PRIVACY}:
         return False
-    return not _NO_POLICY_PATH.search("/" + re.split(r"[?#]", kinded.page.url)[0].split("/", 3)[-1])
+    path = "/" + re.split(r"[?#]", kinded.page.url)[0].split("/", 3)[-1]
+    if _DATA_PATH.search(path) and not kinded.kinds & {PageKind.RETURNS, PageKind.TERMS, PageKind.IMPRINT}:
+        return False
+    return not _NO_POLICY_PATH.search(path)
 
 
 def _question(found: Sequence[Sentence], number: int) -> str:
