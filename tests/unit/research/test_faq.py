@@ -555,3 +555,8 @@ def test_headings_of_the_next_section_are_no_entries() -> None:
 def test_a_heading_over_praise_is_no_entry(praise: str) -> None:
     listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH)
     assert read(f"<h1>FAQ</h1>{listed}<h3>{praise}</h3><p>Fast and cheap.</p>", PageKind.FAQ, path="faq") == list(BOTH)
+
+
+def test_one_question_alone_on_a_page_of_services_is_no_entry() -> None:
+    body = "<h2>Do you need a repair?</h2><p>Come by or call us.</p><h3>Screens</h3><p>All sizes.</p>"
+    assert read(body, PageKind.FAQ, path="repairs") == []

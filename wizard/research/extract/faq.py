@@ -427,7 +427,11 @@ class _Reader:
             for c in self.candidates
             if not c.strong and c.asks and (c.zone or self.whole_page) and asking[c.shape] > 1
         ]
-        return sorted({*strong, *weak}, key=lambda c: c.node.index) if weak else strong or self._topics(all_of)
+        if weak:
+            return sorted({*strong, *weak}, key=lambda c: c.node.index)
+        # One question alone, that nothing calls a FAQ's, leads on: "Do you need a repair?"
+        alone = [c for c in strong if c.control or c.zone or self.named]
+        return alone or self._topics(all_of)
 
     def _takes(self, candidate: _Candidate, asking: int, all_of: int) -> bool:
         mostly = asking * 2 > all_of

@@ -60,7 +60,8 @@ _SENT_BACK: Words = {
 
 # Sorts of goods that every law on withdrawal leaves out, or that shops do.
 _GOODS: Words = {
-    "en": r"hygien|personali[sz]|custom(?!er|s\b)|bespoke|made[\s-]to[\s-](?:order|measure)|your specification|seal"
+    "en": r"hygien|personali[sz]|custom(?!er|s\b)|bespoke|made[\s-]to[\s-](?:order|measure)"
+          r"|your specification|seal"
           r"|perishab|food"
           r"|underwear|lingerie|swimwear|earring|pierc|cosmetic|make-?up|gift (?:card|voucher)|sale items?|clearance"
           r"|discounted|digital|download|software|newspaper|magazine|audio or video|\bplants?\b|flowers?|intimate"
