@@ -23,7 +23,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "earlier": ("tuned", "held_out"),
 }
 # What is reached, rounded down; it only rises.
-FIRST = {"tuned": 0.93, "held_out": 0.94, "fresh": 0.98, "fresh2": 0.87, "earlier": 0.93}  # within a language
+FIRST = {"tuned": 0.93, "held_out": 0.97, "fresh": 0.98, "fresh2": 0.87, "earlier": 0.93}  # within a language
 FIRST_THREE = {"tuned": 0.98, "held_out": 0.97, "fresh": 1.0, "fresh2": 0.94, "earlier": 0.98}
 FIRST_THREE_ACROSS = {"tuned": 0.99, "held_out": 0.99, "fresh2": 1.0, "earlier": 0.99}
 FALSE_ANSWERS = {"tuned": 0.08, "held_out": 0.28, "fresh": 0.2, "fresh2": 0.06, "earlier": 0.13}

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from wizard.domain.facts import FaqEntry, PageKind, Passage
-from wizard.research.rank import rank_faq, rank_passages, words
+from wizard.research.rank import lexicon, rank_faq, rank_passages, words
 
 LANGUAGES = {"en", "de", "da", "sv", "nb", "nl", "fr", "es", "it", "pl", "pt"}
 
@@ -132,6 +132,41 @@ def test_passages_are_ranked_by_heading_and_text() -> None:
     assert rank_passages("return my order", policy, language="en")[0].heading == "Withdrawal"
     assert [passage.heading for passage in rank_passages("delivery", policy, language="en")] == ["Delivery"]
     assert rank_passages("rude staff", policy, language="en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [
+        ("de", "Wie sende ich den roten Mantel zurück?", {"return"}),
+        ("da", "hvordan sender jeg den røde frakke tilbage", {"return"}),
+        ("en", "I changed my mind", {"return"}),
+        ("en", "how do I send it back and get my money back", {"return", "refund"}),
+    ],
+)
+def test_words_that_mean_something_together_are_one(language: str, text: str, meant: set[str]) -> None:
+    found = lexicon.phrases(words.tokens(text, language), language)
+    assert set[str]().union(*(phrase.meanings for phrase in found)) == meant
+    assert sum(len(phrase.places) for phrase in found) == len(frozenset[int]().union(*(one.places for one in found)))
+
+
+def test_a_verb_in_two_parts_too_far_from_each_other_is_none() -> None:
+    text = "Ich sende heute einen schönen Gruß an Sie und komme morgen zurück"
+    assert not any("return" in phrase.meanings for phrase in lexicon.phrases(words.tokens(text, "de"), "de"))
+
+
+def test_what_is_said_in_several_words_is_not_taken_word_by_word() -> None:
+    shop = entries(
+        ("How long does delivery take?", "Two days."),
+        ("How do I change my e-mail address?", "In your account, under settings."),
+        ("How do I return an item?", "Print the label and send the parcel back within 30 days."),
+    )
+    assert rank_faq("changed my mind", shop, language="en")[0] == shop[2]
+
+
+def test_numbers_ask_for_nothing() -> None:
+    assert rank_faq("returning 2 shoes", SHOP["en"], language="en") == rank_faq(
+        "returning shoes", SHOP["en"], language="en"
+    )
 
 
 def test_every_language_of_sites_has_a_stemmer_and_words() -> None:

@@ -12,6 +12,8 @@ from typing import cast
 from wizard.research.rank.words import code_of, fold, table
 
 LONGEST_PHRASE = 4  # words
+LONGEST_GAP = 4  # words between the two ends of what is said around others ("sende … zurück")
+GAP = "_.._"
 COMPOUNDING = frozenset({"de", "da", "sv", "nb", "nl"})  # languages that write "Kontogebühr" in one word
 SHORTEST_BEFORE = 3  # letters before what stands inside: "teuer" is no part of "Steuer"
 LONG_ENOUGH = 5  # letters of a beginning that is found inside of compounds too: shorter ones stand there by chance
@@ -19,10 +21,9 @@ LONG_ENOUGH = 5  # letters of a beginning that is found inside of compounds too:
 
 @dataclass(frozen=True)
 class Phrase:
-    """What the words from `start` up to `end` mean together."""
+    """What the words at these places mean together."""
 
-    start: int
-    end: int
+    places: frozenset[int]
     meanings: frozenset[str]
 
 
@@ -36,13 +37,17 @@ class Lexicon:
         self.endings: dict[str, set[str]] = defaultdict(set)
         self.inner: dict[str, set[str]] = defaultdict(set)
         self.phrases: dict[str, set[str]] = defaultdict(set)
+        self.around: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for meaning, words in patterns.items():
             for word in fold(words).split():
                 self._add(word, meaning)
 
     def _add(self, pattern: str, meaning: str) -> None:
         bare = pattern.strip("*")
-        if "_" in bare or "-" in bare:
+        if GAP in bare:
+            start, end = bare.split(GAP)
+            self.around[start][end].add(meaning)
+        elif "_" in bare or "-" in bare:
             self.phrases[bare.replace("_", " ").replace("-", " ")].add(meaning)
         elif pattern.startswith("*") and pattern.endswith("*"):
             self.inner[bare].add(meaning)
@@ -79,12 +84,22 @@ class Lexicon:
     def of_phrases(self, words: Sequence[str]) -> Iterator[Phrase]:
         """What is said in several words ("two_times"), among folded words: the longest where they overlap."""
         taken: set[int] = set()
+        for phrase in [*self._in_a_row(words), *self._around_others(words)]:
+            if taken.isdisjoint(phrase.places):
+                taken |= phrase.places
+                yield phrase
+
+    def _in_a_row(self, words: Sequence[str]) -> Iterator[Phrase]:
         for size in range(min(LONGEST_PHRASE, len(words)), 1, -1):
             for start in range(len(words) - size + 1):
-                meanings = self.phrases.get(" ".join(words[start : start + size]))
-                if meanings and taken.isdisjoint(range(start, start + size)):
-                    taken.update(range(start, start + size))
-                    yield Phrase(start, start + size, frozenset(meanings))
+                if meanings := self.phrases.get(" ".join(words[start : start + size])):
+                    yield Phrase(frozenset(range(start, start + size)), frozenset(meanings))
+
+    def _around_others(self, words: Sequence[str]) -> Iterator[Phrase]:
+        for start, word in enumerate(words):
+            for end in range(start + 1, min(start + LONGEST_GAP + 2, len(words))) if word in self.around else ():
+                if meanings := self.around[word].get(words[end]):
+                    yield Phrase(frozenset((start, end)), frozenset(meanings))
 
 
 @lru_cache(maxsize=50_000)

@@ -13,7 +13,7 @@ PAGE_LANGUAGES = ("en", "de", "da")
 LONGEST = 300  # characters
 SHORTEST_JOINED = 6  # letters: "in" and "to" are no "into" that anybody meant
 
-MEANT, NEAR = 0.9, 0.45  # how far a word of the same meaning, or of one nearby, stands for the word itself
+MEANT, NEAR = 0.9, 0.5  # how far a word of the same meaning, or of one nearby, stands for the word itself
 ALIKE = 0.8  # and a word that is written the same in another language
 OF_PHRASE = 0.3  # and one word of a phrase for the phrase: "too long" is not "how long"
 OTHER_LANGUAGE = 0.6  # how sure troubles are that are found in a language other than the topic's own
@@ -62,11 +62,11 @@ def understand(
     words = [_spelt(word, own, languages, vocabulary) for word in words]
     others = tuple(one for one in languages if one != own)
     together = phrases(words, own)
-    within = {place for phrase in together for place in range(phrase.start, phrase.end)}
+    within = frozenset[int]().union(*(phrase.places for phrase in together))
     parts = [
         _part(word, own, others, code_of(site))
         for place, word in enumerate(words)
-        if place not in within and not is_idle(word, own)
+        if place not in within and not is_idle(word, own) and not word.isdecimal()
     ]
     parts += [_of_phrase(phrase, words, own, code_of(site)) for phrase in together]
     troubles = dict(troubles_in(words, own)) or {
@@ -106,7 +106,7 @@ def _part(word: str, own: str, others: Sequence[str], site: str) -> Part:
 
 def _of_phrase(phrase: Phrase, words: Sequence[str], own: str, site: str) -> Part:
     """Several words that mean something else together than each alone ("changed my mind")."""
-    telling = [word for word in words[phrase.start : phrase.end] if not is_idle(word, own)]
+    telling = [words[place] for place in sorted(phrase.places) if not is_idle(words[place], own)]
     same = {f"={stem(word, site)}": OF_PHRASE for word in telling}
     return Part({**_ways(phrase.meanings), **same}, ())
 
