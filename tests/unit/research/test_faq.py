@@ -253,6 +253,17 @@ def test_privacy_pages_and_articles_ask_nothing_that_customers_ask() -> None:
     assert len(read(headings, PageKind.FAQ, path="help")) == 5
 
 
+def test_a_section_of_reviews_that_nobody_closed_takes_no_questions_with_it() -> None:
+    asked = "".join(
+        f"<details><summary>{question}</summary><p>{answer}</p></details>"
+        for question, answer in (("Do you wrap?", "Yes, in paper."), ("Do you mend lamps?", "Only our own."))
+    )
+    reviews = '<main><section class="reviews"><h2>What they say</h2><p>Lovely lamps.</p>'
+    after = f"{reviews}<section><h2>FAQ</h2>{asked}</section><p>Call us.</p></main>"
+    assert read(after) == [("Do you wrap?", "Yes, in paper."), ("Do you mend lamps?", "Only our own.")]
+    assert not read(f"{reviews}{asked}</section></main>")
+
+
 def test_what_the_page_shows_goes_before_structured_data_which_adds_what_is_missing() -> None:
     head = json_ld(
         (Q1, "Another text."),

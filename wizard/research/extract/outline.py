@@ -102,12 +102,17 @@ class Outline:
 
     def _mark_asides(self) -> None:
         within_main = [False] * len(self.nodes)
+        of_section = [False] * len(self.nodes)  # aside because a <section> around it is
         for node in self.nodes:
             above = self.nodes[node.parent] if node.parent >= 0 else None
             within_main[node.index] = node.element.name in ("main", "article", "section", "details", "li", "dl") or (
                 above is not None and within_main[above.index]
             )
-            node.aside = (above is not None and above.aside) or self._starts_aside(node, within_main[node.index])
+            is_section = node.element.name == "section"
+            # A section in a section of reviews is what follows it on a page that forgot to close it.
+            inherits = above is not None and above.aside and not (is_section and of_section[above.index])
+            node.aside = inherits or self._starts_aside(node, within_main[node.index])
+            of_section[node.index] = of_section[above.index] if above and inherits else node.aside and is_section
 
     def _starts_aside(self, node: Node, within_main: bool) -> bool:
         element = node.element
@@ -133,7 +138,11 @@ class Outline:
     @cached_property
     def asides(self) -> list[bool]:
         """For each piece: does it stand aside?"""
-        return self._marked(node for node in self.nodes if node.aside)
+        marks = [False] * len(self.pieces)
+        for node in self.nodes:  # outer ones first; what is nested is not deep, so this is not quadratic
+            if node.aside != (node.parent >= 0 and self.nodes[node.parent].aside):
+                marks[node.start : node.end] = [node.aside] * (node.end - node.start)
+        return marks
 
     def _marked(self, nodes: Iterable[Node]) -> list[bool]:
         """For each piece: is it in one of the nodes, which come in document order?"""

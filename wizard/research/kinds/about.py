@@ -73,7 +73,7 @@ ABOUT = Kind(
             "hvem er jeg, historien bag, hvem står bag, hvem vi er, om klinikken, om psykologen, om foreningen, "
             "om selskabet, virksomheden, min historie, personen bag, folkene bag, mennesket bag, om forretningen, "
             "om @, hvem er @, mød @",
-            "organisationen, fonden, "
+            "organisationen, fonden, klinikken, tegnestuen, værkstedet, salonen, forretningen, "
             "hvorfor @, hvorfor os, hvorfor vælge os, historie, historien, profil, team, medarbejdere, baggrund, "
             "firmaprofil, om, info, værdier, hvem, "
             "mød teamet, teamet, vores team, mød holdet",
@@ -89,7 +89,7 @@ ABOUT = Kind(
             "om oss, om mig, om företaget, vår historia, vilka är vi, vilka vi är, om butiken, företaget, "
             "vi som jobbar här, om föreningen, historien bakom, vem är jag, om verksamheten, om gården, om bolaget, "
             "om @, vilka är @",
-            "organisationen, stiftelsen, "
+            "organisationen, stiftelsen, kliniken, verkstaden, salongen, arkitektkontoret, "
             "varför @, varför oss, varför välja oss, historia, historik, team, profil, medarbetare, bakgrund, om, "
             "info, värderingar, vårt team, möt teamet, "
             "våra medarbetare",
@@ -104,7 +104,7 @@ ABOUT = Kind(
             "bli kjent med oss, menneskene bak, folkene bak, om vår bedrift, vi i @, "
             "om oss, om meg, om bedriften, om selskapet, hvem er vi, vår historie, om gården, hvem vi er, "
             "om butikken, om firmaet, bedriften, historien bak, om klinikken, om foreningen, om @, hvem er @",
-            "organisasjonen, stiftelsen, "
+            "organisasjonen, stiftelsen, klinikken, verkstedet, salongen, arkitektkontoret, "
             "hvorfor @, hvorfor oss, hvorfor velge oss, historie, historien, team, ansatte, profil, bakgrunn, om, "
             "info, verdier, møt teamet, vårt team, "
             "våre ansatte",
