@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urldefrag, urljoin, urlsplit
 from bs4 import Tag
 
 from wizard.domain.facts import PageKind
-from wizard.research.hosts import Relation, brand_of, parts_of, relation
+from wizard.research.hosts import Relation, brand_of, host_of, parts_of, relation
 from wizard.research.kinds import SITE_LANGUAGES
 from wizard.research.kinds.kind import fold
 from wizard.research.neighbours import heading_over
@@ -28,7 +28,8 @@ MANY_LINKS = 100
 AMONG_MANY = 0.9
 # On the page of a hotel in a guide, "Contact" below that page's own folders is the hotel's.
 FOLDERS, OF_AN_ITEM = 3, 0.5
-NEVER_A_SECTION = frozenset({PageKind.FAQ, PageKind.CONTACT})
+NEVER_A_SECTION = HELP = frozenset({PageKind.FAQ, PageKind.CONTACT})
+HINTED = 0.5
 OVER = 0.85  # how far the heading over a link is believed that itself says "read more"
 TRUST = {
     Relation.OWN: 1.0,
@@ -155,7 +156,12 @@ def _scored(url: str, said: _Said, place: float, *, home: str, language: str, he
     whose = relation(url, home)
     if whose is Relation.OTHER:
         # Somebody else's page is the company's own only where the link plainly says so (a parent's privacy notice).
-        return {k: TRUST[whose] * place * TEXT * s for k, s in by_text.items() if s > 0.9 and k in ELSEWHERE}
+        desk = named(parts_of(host_of(url))[0], brand=brand)  # "Kundservice" at kundservice.publisher.example
+        return {
+            k: TRUST[whose] * place * _joint(by_text, desk if k in HELP else {}, k, 0.0)
+            for k, s in by_text.items()
+            if k in ELSEWHERE and (s > 0.9 or (k in HELP and s >= HINTED and desk.get(k, 0.0) >= HINTED))
+        }
     by_path = path_scores(urljoin(home, "/#" + urldefrag(url)[1]) if here else url, home=home)
     if whose is Relation.HELP_DESK:
         by_path = {**by_path, PageKind.FAQ: 1.0}

@@ -55,6 +55,9 @@ def test_knows_pages_by_many_names(text: str, href: str, kind: PageKind, languag
         ("Contact lenses", "lenses", PageKind.CONTACT, "en"),
         ("Retour", "accueil", PageKind.RETURNS, "fr"),
         ("Press contact", "press", PageKind.CONTACT, "en"),
+        ("Für die Familie", "thema/familie", PageKind.ABOUT, "de"),
+        ("Here’s how it works", "ads", PageKind.FAQ, "en"),
+        ("About accessibility", "a11y", PageKind.ABOUT, "en"),
         (
             "Our ten favourite stories about shipping a piano over the sea in winter",
             "blog/piano",
@@ -104,6 +107,12 @@ def test_a_menu_head_over_the_terms_is_no_help_page() -> None:
 def test_a_parents_privacy_notice_is_the_companys_own_where_the_link_says_so() -> None:
     html = '<footer><a href="https://bigholding.com/privacy">Privacy policy</a></footer>'
     assert best(html, PageKind.PRIVACY) == ["https://bigholding.com/privacy"]
+
+
+def test_a_publishers_help_desk_is_the_companys_where_both_the_link_and_the_host_say_so() -> None:
+    desk, partner = "https://kundservice.norrby-press.example/?tidning=7", "https://www.norrby-press.example/7"
+    html = f'<footer><a href="{partner}">Kundservice</a><a href="{desk}">Kundservice</a></footer>'
+    assert best(html, PageKind.CONTACT, language="sv") == [desk]
 
 
 def test_pages_of_the_sites_own_language_go_first() -> None:

@@ -279,7 +279,11 @@ ABOUT = Kind(
             "关于, 關於我們, 公司介绍, 企业介绍, 公司簡介, 公司概况, 关于我们, 公司简介",
         ),
     },
-    never="more info*, mehr info*, weitere info*, nähere info*, mere info*, mer info*, meer info*, plus d "
+    never="accessibility, accounts, "
+    "about accessibility, about ads, about this ad, about your account, about accounts, für die familie, "
+    "for the family, pour la famille, per la famiglia, para la familia, voor de familie, for familien, "
+    "für familien, voor families, "
+    "more info*, mehr info*, weitere info*, nähere info*, mere info*, mer info*, meer info*, plus d "
     "info*, más info*, mas info*, più info*, maggiori info*, ulteriori info*, mais info*, więcej info*, "
     "order history, purchase history, browsing history, search history, viewing history, payment history, "
     "transaction history, watch history, bestellhistorie, bestellverlauf, historique des commandes, "

@@ -20,6 +20,8 @@ CONTACT = Kind(
             "contact page, get in touch, reach us, write to us, send us a message, send a message, email us, "
             "e mail us, talk to us, how to reach us, how to contact, ask a question, drop us a line, say hello, "
             "contact customer service, customer relations, speak to us, contactus",
+            "submit feedback, send feedback, send us feedback, give feedback, give us feedback, share "
+            "feedback, share your feedback, "
             "customer services, complaints and feedback, help with your account, guest relations, reader "
             "services, "
             "customer service, customer care, customer support, customer center, customer centre, feedback, find us, "

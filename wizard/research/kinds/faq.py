@@ -225,7 +225,8 @@ FAQ = Kind(
             "客户服务, 客服中心, 帮助, 客戶服務, 幫助中心, 說明中心",
         ),
     },
-    never="quick answers quiz, quiz*, question of the day, questions of the day, question of the week, frage des "
+    never="here's how it works, here's how that works, "
+    "quick answers quiz, quiz*, question of the day, questions of the day, question of the week, frage des "
     "tages, fragen des tages, frage der woche, dagens spørgsmål, dagens spørsmål, dagens fråga, vraag van de "
     "dag, quizvragen, quizfragen, la question du jour, question du jour, pregunta del día, preguntas del día, "
     "domanda del giorno, pytanie dnia, pergunta do dia, support us, support our work, support local, support "
