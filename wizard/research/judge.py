@@ -10,7 +10,9 @@ from wizard.domain.facts import FoundPage, PageKind
 from wizard.research.crawl import page_key
 from wizard.research.extract.faq import faq
 from wizard.research.extract.outline import outline
+from wizard.research.hosts import Relation, relation
 from wizard.research.kinds import KINDS, KindedPage
+from wizard.research.kinds.kind import fold
 from wizard.research.links import Candidate, brand_words, path_scores, without_fragment, words_in
 from wizard.research.needs import DAYS
 from wizard.research.page import Page
@@ -52,6 +54,12 @@ AUTHORITY = re.compile(
     r"|garante (?:per la )?privacy|protezione dei dati|\buodo\b|ochrony danych|proteção de dados|\bcnpd\b|\bico\b",
     re.IGNORECASE,
 )
+OF_SOMEBODY = re.compile(
+    r"(?i:about|meet|om|mød|möt|møt|über|over|à propos de|qui est|sobre|acerca de|conoce a|chi è|su di|o|poznaj|quem é)"
+    r"\s+([^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){0,2})$"
+)
+MAIL_OF = re.compile(r"(?<![\w.+-])([a-z][\w.+-]{1,40})@[a-z]", re.IGNORECASE)
+MOST_HTML, SHORTEST_NAME = 500_000, 3  # characters looked at, and of a name
 TITLE_PARTS = "|–—•·»«:"
 
 
@@ -129,6 +137,7 @@ def judge(
     for page in pages[1:]:
         _add_small_print(scores, page, language)
     _add_home_sections(scores, pages[0], home, language)
+    _add_owner(scores, pages[0])
     _add_questions(scores, pages, language)
     _add_answered(scores, pages, language)
     _add_rules(scores, pages, language)
@@ -305,6 +314,30 @@ def _add_home_sections(scores: Scores, page: Page, home: str, language: str) -> 
             for kind, score in named(words_of(section), language=language, brand=brand).items():
                 if kind in ON_HOME and score > FULLY and not scores.of(kind) and _proves(kind, page, language):
                     scores.add(kind, _address(page, section), section.heading, LAST_RESORT)
+
+
+def _add_owner(scores: Scores, home: Page) -> None:
+    """Where no page is about the company, one about the person who is it: "About Jane", and jane@ is its address."""
+    if scores.of(PageKind.ABOUT):
+        return
+    names = _names(home)
+    for link in home.links:
+        if relation(link.url, home.url) is Relation.OWN and _is_of_owner(link.text, names):
+            scores.add(PageKind.ABOUT, link.url, link.text, LAST_RESORT)
+    for section in sections(home):
+        if _is_of_owner(section.heading, names):
+            scores.add(PageKind.ABOUT, _address(home, section), section.heading, LAST_RESORT)
+
+
+def _is_of_owner(words: str, names: frozenset[str]) -> bool:
+    found = OF_SOMEBODY.match(words[:LONGEST_HEADING])
+    return found is not None and not names.isdisjoint(fold(found[1]))
+
+
+def _names(home: Page) -> frozenset[str]:
+    """What the owner may be called: the words of mail addresses."""
+    mails = " ".join(match[1] for match in MAIL_OF.finditer(home.html[:MOST_HTML]))
+    return frozenset(word for word in fold(mails) if len(word) >= SHORTEST_NAME)
 
 
 def _proves(kind: PageKind, home: Page, language: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
@@ -19,6 +19,8 @@ NUMBERED = re.compile(
 HEAD_OF_LINE = re.compile(r"([^.:?!]{3,60})[.:]\s")
 ELSEWHERE = re.compile(r"\s*(?!javascript:)[^#\s][^#]*$", re.IGNORECASE)
 CARD = re.compile(r"\b(?:card|post|teaser|article|blog|news|guide|story)\b|-(?:card|post|teaser)\b")
+LONGEST_BARE, A_PARAGRAPH = 40, 120  # characters of a line that heads the next one, and of that one
+BARE = re.compile(r"[^\W\d_][^.!?;,]{2,}[^\W_]:?$")
 MOST_SECTIONS = 400  # a hostile page has endless headings
 LOOKED_AT = 60  # elements and texts after a question
 AN_ANSWER = 140  # characters that say more than a hint below a question of a quiz
@@ -55,7 +57,11 @@ def _marked(page: Page) -> Iterator[Section]:
 
 
 def _unmarked(page: Page) -> Iterator[str]:
-    for line in page.text.split("\n"):
+    lines = page.text.split("\n")
+    for line, after in pairwise([*lines, ""]):
+        if len(line) <= LONGEST_BARE and len(after) >= A_PARAGRAPH and BARE.match(line):
+            yield line.rstrip(":")
+            continue
         number = NUMBERED.match(line)
         if number and 3 < len(line) < 90:
             yield line[number.end() :].rstrip(" .:")

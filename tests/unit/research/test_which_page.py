@@ -308,3 +308,27 @@ def test_what_a_company_does_is_no_help_page() -> None:
     service = "<title>Service</title><h1>Our service</h1><p>We sharpen millstones.</p><h3>Why our mill?</h3>"
     facts = read({"": f'<nav><a href="service">Service</a></nav>{WRITE}{ENGLISH}', "service": service})
     assert first(facts, PageKind.FAQ) == "none"
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "found"),
+    [
+        ("About Jane", "Bread", "p1"),
+        ("Meet Jane Miller", "Bread", "p1"),
+        ("About Rye", "Bread", "none"),
+        ("About Coffee", "Coffee and bread", "none"),
+    ],
+)
+def test_a_page_about_the_owner_is_about_the_company(words: str, title: str, found: str) -> None:
+    mail = '<a href="mailto:jane.miller@mail.example">jane.miller@mail.example</a>'
+    home = f'<title>{title}</title><nav><a href="p1">{words}</a></nav>{mail}{ENGLISH}'
+    assert first(read({"": home, "p1": "<h1>Forty years at the stones</h1>"}), PageKind.ABOUT) == found
+
+
+def test_a_short_line_over_a_paragraph_heads_it() -> None:
+    terms = (
+        f"<h1>Terms</h1><p>Payment</p><p>{3 * LONG}</p><p>Right of withdrawal</p><p>{3 * LONG}</p>"
+        f"<p>See our warranty below.</p><p>{3 * LONG}</p>"
+    )
+    facts = read({"": f'<nav><a href="terms">Terms</a></nav>{WRITE}{ENGLISH}', "terms": terms})
+    assert (first(facts, PageKind.RETURNS), first(facts, PageKind.WARRANTY)) == ("terms", "none")
