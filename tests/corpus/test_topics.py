@@ -20,13 +20,31 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "held_out": ("held_out",),
     "fresh": ("fresh",),
     "fresh2": ("fresh2",),
+    "further": ("further",),
+    "plain": ("plain",),
     "earlier": ("tuned", "held_out"),
 }
 # What is reached, rounded down; it only rises.
-FIRST = {"tuned": 0.93, "held_out": 0.97, "fresh": 0.98, "fresh2": 0.87, "earlier": 0.93}  # within a language
-FIRST_THREE = {"tuned": 0.98, "held_out": 0.97, "fresh": 1.0, "fresh2": 0.94, "earlier": 0.98}
-FIRST_THREE_ACROSS = {"tuned": 0.99, "held_out": 0.99, "fresh2": 1.0, "earlier": 0.99}
-FALSE_ANSWERS = {"tuned": 0.08, "held_out": 0.28, "fresh": 0.2, "fresh2": 0.06, "earlier": 0.13}
+FIRST = {  # within a language
+    "tuned": 0.94,
+    "held_out": 0.97,
+    "fresh": 0.98,
+    "fresh2": 0.87,
+    "further": 0.73,
+    "plain": 0.97,
+    "earlier": 0.94,
+}
+FIRST_THREE = {
+    "tuned": 0.98,
+    "held_out": 0.97,
+    "fresh": 1.0,
+    "fresh2": 0.94,
+    "further": 0.83,
+    "plain": 1.0,
+    "earlier": 0.98,
+}
+FIRST_THREE_ACROSS = {"tuned": 0.99, "held_out": 0.99, "fresh2": 1.0, "further": 0.92, "plain": 0.99, "earlier": 0.99}
+FALSE_ANSWERS = {"tuned": 0.08, "held_out": 0.28, "fresh": 0.2, "fresh2": 0.06, "further": 0.3, "earlier": 0.13}
 # One slip of the thumb in each topic that was tuned for.
 FIRST_MISSPELT, FIRST_THREE_MISSPELT = 0.87, 0.95
 SLOWEST = 10  # milliseconds for a topic and 200 entries that were read before
@@ -136,7 +154,7 @@ def test_across_languages_the_right_entry_is_among_the_first_three(part: str) ->
     assert reached.first_three >= FIRST_THREE_ACROSS[part]
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", FALSE_ANSWERS)
 def test_what_no_entry_answers_is_left_unanswered(part: str) -> None:
     print(f"{part}, false answers: {false_answers(part):.3f}")
     assert false_answers(part) <= FALSE_ANSWERS[part]
