@@ -30,7 +30,8 @@ AT = (
     r"(?:at|ät|æt|a|arroba|arobase|snabel-?\s?a|krøllalfa|chiocciola|chiocciolina|małpa|malpa|klammeraffe"
     r"|ap(?:en?)staart(?:je)?|@)"
 )
-DOT = r"(?:dot|punkt|point|punto|prik|punktum|kropka|ponto|punt|\.)"
+DOT_IN_WORDS = r"(?:dot|punkt|point|punto|prik|punktum|kropka|ponto|punt)"
+DOT = rf"(?:{DOT_IN_WORDS}|\.)"
 BRACKETED_AT = re.compile(rf"\s*[(\[{{<]\s*{AT}\s*[)\]}}>]\s*", re.IGNORECASE)
 BRACKETED_DOT = re.compile(rf"\s*[(\[{{<]\s*{DOT}\s*[)\]}}>]\s*", re.IGNORECASE)
 SPOKEN = re.compile(
@@ -38,6 +39,10 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 SPOKEN_DOT = re.compile(rf"\s+{DOT}\s+", re.IGNORECASE)
+# "info [at] acme dot co dot uk": only the sign is in brackets. A full stop between spaces may end the sentence, so
+# nothing but one name goes before it.
+HALF_SPOKEN = re.compile(rf"@(?:[\w-]{{1,63}}(?:\.|\s+{DOT_IN_WORDS}\s+)){{1,3}}[a-z]{{2,12}}\b", re.IGNORECASE)
+HALF_SPACED = re.compile(r"@([\w-]{1,63})\s+\.\s*([a-z]{2,12})\b")
 SPACED = re.compile(r"([\w.-]{1,64}) @ ((?:[\w-]{1,63}\.){1,5}\w{2,12})\b")
 
 BRACKETED = re.compile(rf"[(\[{{<]\s*{AT}\s*[)\]}}>]", re.IGNORECASE)
@@ -267,6 +272,7 @@ def undisguised(text: str) -> str:
         text = re.sub(r"&nbsp;?", " ", text)
     if BRACKETED_AT.search(text):
         text = BRACKETED_DOT.sub(".", BRACKETED_AT.sub("@", text))
+        text = HALF_SPOKEN.sub(lambda found: SPOKEN_DOT.sub(".", found[0]), HALF_SPACED.sub(r"@\1.\2", text))
     if SPOKEN_AT.search(text):
         text = SPOKEN.sub(lambda found: f"{found[1]}@{SPOKEN_DOT.sub('.', found[2])}", text)
     return SPACED.sub(r"\1@\2", text) if " @ " in text else text
