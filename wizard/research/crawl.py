@@ -248,6 +248,8 @@ class Crawl:
         known, here = self._known(), self._known_here()
         served = self._served()
         for key, target in self._targets.items():
+            if target.scores.keys() == {PageKind.CONTACT} and self._is_filled_in(target.url):
+                continue
             if target.readable and key not in self._asked and (target.here or not here >= target.surely):
                 worth = max(self.needs.worth(kind, s, served.get(kind, 0.0)) for kind, s in target.scores.items())
                 yield worth, Ask(target.url)
@@ -271,6 +273,12 @@ class Crawl:
 
     def _open_invitations(self) -> Iterator[str]:
         return (url for url in self._inviting if self._may_ask(url))
+
+    def _is_filled_in(self, url: str) -> bool:
+        """Is it the form of a page that was read, with something filled in ("contact.html?product=lamp")?"""
+        base = page_key(url.partition("?")[0])
+        page = self._pages.get(base) if "?" in url and base != page_key(self.home) else None
+        return page is not None and "<textarea" in page.html.lower()
 
     def _worth_of_a_form(self, url: str) -> float:
         return A_FORM_TO_REACH_US if self._scores(page_key(url)).get(PageKind.CONTACT, 0.0) >= KNOWN else A_FORM
@@ -374,7 +382,7 @@ class Crawl:
         return _as_written(url, self.home)
 
     def _may_ask(self, url: str) -> bool:
-        return page_key(url) not in self._asked and self._is_page(url)
+        return page_key(url) not in self._asked and self._is_page(url) and not self._is_filled_in(url)
 
     def _is_page(self, url: str) -> bool:
         """A page of the company's that we open: no file, no part of another's site."""

@@ -244,7 +244,7 @@ def _facts(visit: Visit, address: str, crawl: Crawl) -> SiteFacts:
 
 
 def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
-    where, name = country(pages, host=facts.host), company(pages)
+    where, name = country(pages, host=facts.host, language=facts.language), company(pages)
     return replace(
         facts,
         country=where,

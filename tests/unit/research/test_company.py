@@ -73,6 +73,9 @@ def test_an_authoritys_address_says_nothing_of_the_trader() -> None:
 def test_the_pages_language_is_the_least_of_the_signs() -> None:
     assert country([page("", lang="sv")], host="kjaerby.com") == "SE"
     assert country([page("<p>CVR 12345678</p>", lang="sv")], host="kjaerby.com") == "DK"
+    assert country([page("")], host="kjaerby.com", language="sv") == "SE"
+    assert country([page("", lang="da")], host="kjaerby.com", language="sv") == "DK"
+    assert country([page("<p>CNPJ 12.345.678/0001-90</p>", lang="pt")], host="kjaerby.com") == "BR"
 
 
 def test_countries_named() -> None:

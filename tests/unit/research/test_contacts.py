@@ -53,6 +53,12 @@ def test_service_addresses_go_first() -> None:
     assert values(found, ContactSort.EMAILS) == [f"{name}@{HOST}" for name in ("reklamation", "info", "presse")]
 
 
+def test_a_form_with_a_product_filled_in_is_the_same_form() -> None:
+    form = "<form><input name='name'><input name='email'><textarea name='besked'></textarea></form>"
+    found = read(*(page(f"/kontakt?vare={name}", form, PageKind.CONTACT) for name in ("bord", "gulv")))
+    assert values(found, ContactSort.FORMS) == [f"https://{HOST}/kontakt?vare=bord"]
+
+
 def test_where_only_applications_are_read_a_customer_writes_to_for_want_of_another() -> None:
     jobs = "<p>bewerbung@kjaerby-lamper.dk</p><p>hrdept@kjaerby-lamper.dk</p>"
     assert values(read(page("/", jobs)), ContactSort.EMAILS) == [f"bewerbung@{HOST}", f"hrdept@{HOST}"]
@@ -120,6 +126,9 @@ def test_a_forms_value_is_its_page() -> None:
             "DE",
             "c/o Haus Nord, Feldstraße 22, 27404 Zeven",
         ),
+        ("<p>12 rue des Lampes, 97432 Ravine des Cabris</p>", "FR", "12 rue des Lampes, 97432 Ravine des Cabris"),
+        ("<p>Feldstraße 22, 27404 Zeven in der</p>", "DE", "Feldstraße 22, 27404 Zeven"),
+        ("<p>Lun – Sam · 9h – 19h</p><p>rue des Lampes 3, 13100 Aix</p>", "FR", "rue des Lampes 3, 13100 Aix"),
         ("<p>Lundavegur 4</p><p>FO-100 Tórshavn</p>", "FO", "Lundavegur 4, FO-100 Tórshavn"),
         ("<p>12 Mill Street, St Peter Port, GY1 2PE</p>", "GG", "12 Mill Street, St Peter Port, GY1 2PE"),
         (
@@ -141,6 +150,7 @@ def test_an_address_is_one_line_for_the_envelope(html: str, country: str, line: 
         "<footer>Man–fre kl. 8–16 © 2026 Kjærby</footer>",
         "<p>Over 2500 Kunder siden 1998</p>",
         "<p>4,8/5, 1089 Anmeldelser</p>",
+        "<p>Mustergasse 12, 2100 København</p>",
     ],
 )
 def test_no_address_of_the_company(html: str) -> None:

@@ -276,3 +276,11 @@ def test_a_dead_link_alone_says_nothing_of_where_a_site_is(home: str, links: str
     assert ask
     crawl.failed(ask.url, gone=gone)
     assert "acme.example/contact.html" not in {page_key(url) for url in crawl.known}
+
+
+def test_a_form_that_was_read_is_not_read_again_for_each_product_that_fills_it_in() -> None:
+    links = "".join(f'<a href="/contact?lamp={name}">Contact us</a>' for name in ("desk", "floor", "wall"))
+    crawl = crawl_of(f'{TEXT}<nav><a href="/contact">Contact</a></nav>{links}')
+    asked = answered(crawl, {"contact": "<form><input name='email'><textarea></textarea></form>"})
+    assert asked[0] == "contact"
+    assert not [path for path in asked if "lamp=" in path]

@@ -49,6 +49,7 @@ def hidden_by_cloudflare(address: str, key: int = 0x5A) -> str:
         "<p>post(at)kjaerby-lamper . dk</p>",
         "<p>post[at]kjaerby-lamper.dk . ring gerne</p>",
         "<p>post @ kjaerby-lamper.dk</p>",
+        '<a href="https://mail.google.com/mail/?view=cm&amp;fs=1&amp;to=post%40kjaerby-lamper.dk&amp;su=Hej">E-mail</a>',
         '<p>post <img src="a.gif" alt="@" width="12"> kjaerby-lamper.dk</p>',
         '<p>post<img src="/img/at-sign.png" alt="">kjaerby-lamper.dk</p>',
         "<p>post<span>@</span>kjaerby-lamper<span>.dk</span></p>",
@@ -216,6 +217,7 @@ def test_normal_and_made_up() -> None:
     assert normal(" <Post@Kjaerby-Lamper.DK>. ") == "post@kjaerby-lamper.dk"
     assert normal("post@") == ""
     assert made_up("max.mustermann@gmx.de")
+    assert made_up("fake_mail@fakeprovider.com")
     assert not made_up("max@kjaerby-lamper.dk")
 
 

@@ -22,6 +22,17 @@ def named(html: str) -> list[tuple[str, str]]:
     ("html", "name", "role"),
     [
         ("<p>Inhaber / Geschäftsführer: Bo Lind</p>", "Bo Lind", "Geschäftsführer"),
+        (
+            "<p>Finanzamt Zeven</p><h3>Verantwortlich für den Inhalt</h3><p>Karen Vogel</p><p>Feldstr. 2</p>",
+            "Karen Vogel",
+            "Verantwortlich für den Inhalt",
+        ),
+        (
+            "<h3>Angaben gemäß § 5 DDG</h3><p>Karen Vogel</p><p>Lampenhaus Vogel</p><p>Feldstr. 2</p><p>27404 Zeven</p>"
+            "<p>Karen Vogel, Anschrift wie oben</p>",
+            "Karen Vogel",
+            "",
+        ),
         ("<p>Filialleiterin: Karen Vogel</p>", "Karen Vogel", "Filialleiterin"),
         ("<p>Store manager: Jo Bell</p>", "Jo Bell", "Store manager"),
         ("<p>Please contact our Client Care Director, Mr Jo Bell, at the address below.</p>", "Jo Bell", "Client Care"),

@@ -104,6 +104,7 @@ OF_NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ES", r"\b[CN]\.?I\.?F\.?:?\s*[A-Z]-?\d{7}|\bRegistro Mercantil\b|\bAEPD\b|\bLSSI"),
         ("IT", r"\bP\.? ?IVA\b|\bPartita IVA\b|\bIT ?\d{11}\b|\bREA\b.{0,6}\b[A-Z]{2} ?-? ?\d{5}"),
         ("PL", r"\bNIP:? ?(?:PL ?)?\d|\bREGON\b|\bKRS\b.{0,4}\d"),
+        ("BR", r"\bCNPJ\b|\bCEP:? ?\d{5}-?\d{3}\b|\bLGPD\b"),
         ("PT", r"\bNIPC\b|\bNIF:?\s*\d{9}\b|Livro de Reclamaç"),
         ("GB", r"[Rr]egistered in (?:England|Scotland|Wales)|\bEngland (?:and|&) Wales\b|\bGB ?\d{9}\b|\bUK GDPR\b"),
         (
@@ -182,6 +183,12 @@ NAMES = {
     "LU": "luxembourg|luxemburg",
     "MX": "méxico|mexico",
     "SG": "singapore",
+    "BR": "brasil|brazil",
+    "AR": "argentina",
+    "CL": "chile",
+    "CO": "colombia",
+    "PE": "perú",
+    "PH": "philippines",
     "FO": "føroyar|færøerne|færøyene|färöarna|(?:the )?faroe islands|färöer(?:-inseln)?",
     "GL": "grønland|kalaallit nunaat|greenland|grönland",
 }
@@ -212,6 +219,14 @@ BY_PREFIX = {
     "222": "MR",
     "358": "FI",
     "352": "LU",
+    "51": "PE",
+    "52": "MX",
+    "54": "AR",
+    "55": "BR",
+    "56": "CL",
+    "57": "CO",
+    "63": "PH",
+    "27": "ZA",
     "298": "FO",
     "299": "GL",
     **dict.fromkeys(("262", "508", "590", "594", "596"), "FR"),
@@ -249,11 +264,11 @@ TELLING = frozenset({PageKind.IMPRINT, PageKind.CONTACT, PageKind.TERMS, PageKin
 _Signs = tuple[tuple[str, str], ...]  # kinds of sign, each with the country that it speaks for
 
 
-def country(pages: Sequence[KindedPage], *, host: str) -> str:
+def country(pages: Sequence[KindedPage], *, host: str, language: str = "") -> str:
     """The trader's country (ISO 3166-1 alpha-2), "" where the pages give no evidence.
 
     Votes: what the site says of itself in structured data, registration numbers, addresses, telephone prefixes, the
-    host's ending, and least the language.
+    host's ending, and least the language: what the pages declare, else the one that they are written in (`language`).
     """
     votes: Counter[str] = Counter()
     ending = host.rpartition(".")[2].lower()
@@ -261,9 +276,9 @@ def country(pages: Sequence[KindedPage], *, host: str) -> str:
         votes["GB" if ending == "uk" else _whole(ending.upper())] += 40
     for kinded in pages:
         votes.update({code: min(weight, 49) for code, weight in _of_page(kinded).items()})
-    for language, count in Counter(kinded.page.language for kinded in pages).items():
-        if language in OF_LANGUAGE and count * 2 >= len(pages):
-            votes[OF_LANGUAGE[language]] += 20
+    for declared, count in Counter(kinded.page.language or language for kinded in pages).items():
+        if declared in OF_LANGUAGE and count * 2 >= len(pages):
+            votes[OF_LANGUAGE[declared]] += 20
     if max(votes.values(), default=0) < WEIGHTS["address"] and any(
         AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)
     ):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, PageKind, Purpose
+from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, FormField, PageKind, Purpose
 from wizard.research.extract.channels import FoundChannel, chats, messengers, own_profiles, profiles
 from wizard.research.extract.company import countries_named
 from wizard.research.extract.emails import emails, for_applicants
@@ -123,8 +123,13 @@ def _hours_told(page: Page, number: str) -> str:
 
 def _forms(pages: Sequence[KindedPage], host: str) -> tuple[Contact, ...]:
     found = []
+    seen: set[tuple[str, tuple[FormField, ...]]] = set()
     for kinded in pages:
         for form in list(forms(kinded.page, kinded.kinds))[:1]:
+            same = (kinded.page.url.partition("?")[0], form.fields)
+            if same in seen:
+                continue  # one form, with this or that product filled in
+            seen.add(same)
             score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0) + FORM_WORTH.get(form.purpose, 0.0)
             found.append(
                 Contact(

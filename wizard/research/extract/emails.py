@@ -64,7 +64,7 @@ MADE_UP_LOCAL = re.compile(
 )
 MADE_UP_DOMAIN = re.compile(
     r"^(?:example|beispiel|domain|dom[eæ]ne|domaene|domän|domein|domaine|dominio|domínio|domena|exempel|voorbeeld|eksempel|exemple|ejemplo|esempio|przyklad|muster\w*|your\w*"
-    r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test)\.(?:com?\.)?\w+$"
+    r"|deine?\w*|ihre\w*|din\w*|firma|company|site|website|test|fake\w*)\.(?:com?\.)?\w+$"
 )
 # Words for mail that a form's field shows as a domain ("navn@epost.no"): nobody's own, where the mailbox is a word too.
 MAIL_ITSELF = re.compile(r"^(?:e-?mail|e-?post|courriel|correo|posta|poczta|adresse?|provider|anbieter)\.\w+$")

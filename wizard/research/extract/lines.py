@@ -49,6 +49,9 @@ DIALLED_DIGITS = 6  # a number to dial has as many
 WHATSAPP = re.compile(
     r"(?:wa\.me/|whatsapp\.com/send/?\?(?:[^#]*&)?phone=|whatsapp://send/?\?(?:[^#]*&)?phone=)[+ ]?(\d{7,15})"
 )
+WEBMAIL = re.compile(  # a link that opens a mailbox elsewhere to write to the company
+    r"//(?:mail\.google\.com/mail|outlook\.(?:live|office)\.com|compose\.mail\.yahoo\.com)/[^#]*[?&]to=([^&#\s]{3,300})"
+)
 DIALLED = re.compile(r"\b(tel|callto|sms|mailto):((?:[^'\"\s\\;]|\s(?=\d))+)", re.IGNORECASE)
 ADDRESS = re.compile(r"^[\w.+-]+@[\w.-]+\.\w{2,}$")
 WRITTEN_ADDRESS = re.compile(r"@|[(\[{]\s*(?:at|a|ät|æt|arroba)\s*[)\]}]", re.IGNORECASE)
@@ -333,6 +336,8 @@ def _marks(element: Tag, target: str) -> Iterator[str]:
         scheme = target.split(":")[0].lower()
         if "/email-protection#" in target:
             scheme, target = "mailto", "mailto:" + cloudflare(target.rpartition("#")[2])
+        elif composed := WEBMAIL.search(target):
+            scheme, target = "mailto", f"mailto:{unquote(composed[1])}"
         if number := WHATSAPP.search(target):
             yield f" \ue000whatsapp:+{number[1]}\ue001 "
         elif (scheme == "mailto" and not WRITTEN_ADDRESS.search(_words(element))) or (

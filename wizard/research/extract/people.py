@@ -62,7 +62,9 @@ NOT_A_NAME = re.compile(
     r"|Customer|Kunden|Team|Read|More|Learn|Street|Road|Us|Gemäß|Gem|Inhalt|Inhalte|Verordnung"
     r"|Grundverordnung|Stand|Hier|Bei|Für|Im|Der|Die|Das|Den|Managing|Director|Manager|Founder|Owner"
     r"|Privacy|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und"
-    r"|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support)\b"
+    r"|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support"
+    r"|Finanzamt|Landratsamt|Gewerbeamt|Handelsregister|Steuernummer|Muster(?:mann|frau)|Zur|Zum|Kasse)\b"
+    r"|^J(?:ohn|ane) Doe$"
 )
 BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*(?:{HONORIFIC}\s)?{NAME}(?=$|[\s,;|()–—])")
 HONOURED = re.compile(rf"^.{{0,30}}?\b{HONORIFIC}\s{NAME}(?=$|[\s,;.|()–—])")
@@ -118,8 +120,10 @@ def _above_street(lines: Sequence[Line], place: int) -> str:
     street = next((number for number, words in enumerate(block) if re.search(r"\d", words)), 0)
     if street < FIRM_AND_PERSON:
         return ""
-    found = ALONE.match(block[street - 1])
-    return _name(found[1]) if found else ""
+    names = [_name(found[1]) if (found := ALONE.match(words)) else "" for words in block[:street]]
+    # Of a person and a firm that both read like names, the page names the person again.
+    again = [name for name in names if name and any(line.plain.startswith(name) for line in lines[place + 5 :])]
+    return again[0] if again else names[-1]
 
 
 def _beside(lines: Sequence[Line], place: int, role: re.Match[str]) -> str:
@@ -135,7 +139,7 @@ def _beside(lines: Sequence[Line], place: int, role: re.Match[str]) -> str:
     rest = re.sub(rf"{re.escape(role[0])}|[\s:&/()–-]|und|and|og|och", "", text, flags=re.IGNORECASE)
     if rest:
         return ""
-    follows = text.endswith(":") or role[0].lower().startswith("vertreten")
+    follows = text.endswith(":") or role[0].lower().startswith(("vertreten", "verantwortlich"))
     beside = place + 1 if follows else place - 1  # "Owner:" above the name, or on a team's page the role below it
     if 0 <= beside < len(lines) and (found := ALONE.match(lines[beside].plain)):
         return _name(found[1])

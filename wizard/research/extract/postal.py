@@ -14,8 +14,9 @@ from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import Page, squeeze
 
 CITY = (
-    r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|am|an|der"
-    r"|den|im|in|de|del|la|le|les|sur|sous|ob|bei|upon|on|i)){0,4}"
+    r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|(?:am|an|der"
+    r"|den|im|in|del|des|de|du|della|delle|dei|di|do|da|dos|das|la|le|les|lès|los|las|el|sur|sous|en|aux|au|ob|bei|aan"
+    r"|upon|under|on|nad|na|i|d['’]\w+|l['’]\w+)(?![\w]))){0,4}"
 )
 STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|"
@@ -68,7 +69,7 @@ STREET = re.compile(
 )
 NO_STREET = re.compile(
     r"@|www\.|https?:|\b(?:tel|tlf|fon|phone|fax|e-?mail|cvr|ust|vat|org|opening|åbnings|öffnungs"
-    r"|copyright|kl|uhr|man|mon|mo)\b|©|§|[?!:]$",
+    r"|copyright|kl|uhr|man|mon|mo)\b|©|§|[?!:]$|\d\s?h\b|\d[:.]\d\d\s?[–-]",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -77,9 +78,13 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 STREET_AT_END = re.compile(r"(?:[A-ZÄÖÜÆØÅÉŁŚŻ][\w.’'-]*[ ]){1,4}\d+[\w/]{0,6}(?:[ ,]+[\d/.]+[\w.]*)?$")
+OPEN_END = re.compile(r"(?:[ -][a-zèà]{1,5})+$")  # "Bremen an der", where no river follows
 SENTENCE_END = re.compile(r"(?<=[a-zäöüæøåß]{3})\.\s")
 CARE_OF = re.compile(r"(?<!\w)c/[oO] \w[^,;:|@\d]{1,48},?\s?$")
 SYMBOLS = re.compile(r"^[^\w(\"'„“«]+")  # a pin or a house drawn before the street
+EXAMPLE = re.compile(
+    r"\b(?:muster(?:str|weg|gasse|allee|platz|stadt|ort)|example str|exempelv|eksempelv)", re.IGNORECASE
+)
 SENTENCE_FROM = 60
 TWO_LINES = 2
 LINES_ABOVE = 4
@@ -120,7 +125,8 @@ def addresses(page: Page, lines: Sequence[Line], *, country: str, kinds: frozens
             if PageKind.PRIVACY in kinds and not own_section(lines, place):
                 continue
             whole = _spoken(lines, place, before, found[0]) if country in UNMISTAKABLE else ""
-            if whole := whole or _whole(lines, place, before, found[0]):
+            whole = whole or _whole(lines, place, before, found[0])
+            if whole and not EXAMPLE.search(whole):
                 score = 0.7 if kinds & {PageKind.CONTACT, PageKind.IMPRINT} else 0.5
                 yield FoundAddress(whole, line.plain, telling(line.heading), score, below_address(lines, place))
 
@@ -151,7 +157,7 @@ def _spoken(lines: Sequence[Line], place: int, before: str, town: str) -> str:
 
 def _whole(lines: Sequence[Line], place: int, before: str, town: str) -> str:
     """The town with its street: the words before it in the line, or the line above; "" where neither is a street."""
-    found = SENTENCE_END.split(re.split(LABEL_AFTER, town)[0])[0].strip(" ,")
+    found = OPEN_END.sub("", SENTENCE_END.split(re.split(LABEL_AFTER, town)[0])[0]).strip(" ,")
     before = re.split(r"\s[|•·–—]\s|\s{2,}|: ", before)[-1].strip(" ,|•·–-")
     before = LABEL.sub("", before)
     if len(before) > SENTENCE_FROM:  # running text: only what ends like a street
