@@ -251,7 +251,8 @@ COMES_BACK = compiled(
     r"|(?:senden|schicken) wir .{0,60}zurück|wir (?:senden|schicken) .{0,60}zurück|(?:vi sender"
     r"|sender vi) .{0,40}(?:retur|tilbage|tilbake)|(?:vi skickar|skickar vi) .{0,40}(?:retur|tillbaka)"
     r"|(?:sturen (?:wij|we)|(?:wij|we) sturen) .{0,40}(?:terug|retour)|nous (?:vous )?(?:renverrons|renvoyons"
-    r"|retournons)|reparation|reparatur|repar[ao]ción|riparazione|naprawi"
+    r"|retournons)|for repair|reparier|\brepareren|\breparer|\bréparer|\bripara|reparation|reparatur|repar[ao]ción"
+    r"|riparazione|naprawi"
 )
 # What never came: the time for waiting, not for sending back.
 NEVER_CAME = compiled(
@@ -270,6 +271,32 @@ A_WEEK = compiled(
 DAYS_OF = compiled(
     r"\b(?:days?|times|once|twice|hours?|tage?n?|mal|dage|gange|dagar|gånger|dager|ganger|dagen|keer|jours|fois|días"
     r"|veces|giorni|volte|dni|razy|dias|vezes)\W{1,2}$"
+)
+# The company's time for sending, making or handling, said under a heading on returns too; "after delivery" is a date.
+HANDLES = compiled(
+    r"(?<!after )(?<!from )(?<!of )(?<!upon )(?<!since )(?<!nach )(?<!ab )(?<!seit )(?<!efter )(?<!från )(?<!fra )"
+    r"(?<!etter )(?<!na )(?<!après )(?<!tras )(?<!la )(?<!dopo )(?<!dalla )(?<!po )(?<!od )(?<!após )(?<!the )(?<!der )"
+    r"(?<!votre )(?<!your )(?<!ihrer )"
+    r"\b(?:deliver|ship|dispatch|pre-?orders?|processing|handling|production|lieferung|lieferzeit|liefern|versand"
+    r"|versend"
+    r"|verschick|zustell|bearbeit|herstell|levering|leveres|afsend|sendes|forsend|fragt|behandling|leverans|levereras"
+    r"|skickas|frakt|handlägg|leveringstid|sendetid|verzend|verstuur|bezorg|verwerk|levertijd|livraison|livré|expéd"
+    r"|traitement|délai d['’]envoi|entrega|envío|enviamos|enviado|procesamiento|tramitación|spedizion|spedi[ar]"
+    r"|consegna"
+    r"|elaborazion|lavorazion|dostaw|wysył|realizac|envio|processamento|produção)",
+)
+# An order that is stopped before it leaves.
+BEFORE_DISPATCH = compiled(
+    r"before (?:it|they|the order|your order|we|dispatch|shipping|shipment)\b.{0,20}(?:ship|sent|dispatch|leave)?"
+    r"|vor (?:dem )?versand"
+    r"|før (?:den |de |varen |ordren )?(?:er )?(?:afsend|sendes|sendt)|innan (?:den |vi |ordern )?(?:har )?(?:skicka"
+    r"|sänt)"
+    r"|(?:voor|vóór) (?:de )?verzending|avant (?:l['’])?(?:expédition|envoi)|antes del? envío|prima della spedizione"
+    r"|przed wysyłką|antes do envio",
+)
+BROKEN = compiled(
+    r"\bbroken|\bkaputt|i stykker|\btrasig|ødelagt|\bkapot|\bcassé|\babîmé|\brot[oa]s?\b|\brott[oi]\b|guast[oi]"
+    r"|zepsut|quebrad|estragad",
 )
 # Only of what is broken, or if it is: a time for complaints.
 ONLY = compiled(

@@ -17,6 +17,7 @@ from wizard.research.kinds import KindedPage
 SURE_ENOUGH = 2.0
 ABOUT_AS_SURE = 1.2  # the right's name in a banner against the law's own sentence on the returns page
 MOST_DAYS = 366
+BARE = 30  # characters of a line below "Return period" that says the number alone
 BESIDE = 28  # characters between the right's name and the number
 FAR_CONDITION = 90  # characters between "only" and the fault that it asks for
 MOST_SPANS_OF_SENTENCE = 8
@@ -169,7 +170,9 @@ def _attested(sentence: Sentence, span: Span, *, named: bool, context: float, sh
     if _RETURN.search(text):
         of_goods = shop or context or _GOODS.search(text) or _GOODS.search(sentence.after)
         return (2.0 if within else 1.2) + context - (0.0 if of_goods else 1.0)
-    if _names_right(sentence.label) and len(text) < 80:
+    if words.HANDLES.search(text[: span.start]):
+        return 0.0
+    if (_names_right(sentence.label) and len(text) < 80) or (_RIGHT.search(sentence.heading) and len(text) < BARE):
         return 2.0 + context
     if (
         shop
@@ -223,10 +226,19 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
     # "If it is faulty, return it within 30 days"; "hired bikes must be returned"; "it takes 20 days to reach us".
     if not named and (_FAULT.search(before) or words.LOAN.search(text) or words.TAKES.search(before[-50:])):
         return True
+    if not named and (words.BEFORE_DISPATCH.search(after) or _is_below_another(sentence.heading)):
+        return True
     returns = _distance(_RETURN, text, span)
     far = len(text) if returns is None else returns
     nearer = (_distance(pattern, text, span) for pattern in (_FAULT, words.GUARANTEE, _OTHER, _ANSWER))
     return any(near is not None and near <= far for near in nearer)
+
+
+def _is_below_another(heading: str) -> bool:
+    """Does the heading speak of broken or hired things and of no return else?"""
+    if _RETURN.search(heading) or _names_right(heading):
+        return False
+    return bool(_FAULT.search(heading) or words.BROKEN.search(heading) or words.LOAN.search(heading))
 
 
 def _only_if_faulty(text: str, span: Span, *, named: bool) -> bool:
