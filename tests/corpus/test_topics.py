@@ -20,6 +20,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "held_out": ("held_out",),
     "fresh": ("fresh",),
     "fresh2": ("fresh2",),
+    "fresh3": ("fresh3",),
     "further": ("further",),
     "plain": ("plain",),
     "earlier": ("tuned", "held_out"),
@@ -30,6 +31,7 @@ FIRST = {  # within a language
     "held_out": 0.97,
     "fresh": 0.98,
     "fresh2": 0.87,
+    "fresh3": 0.65,
     "further": 0.73,
     "plain": 0.97,
     "earlier": 0.94,
@@ -39,14 +41,31 @@ FIRST_THREE = {
     "held_out": 0.97,
     "fresh": 1.0,
     "fresh2": 0.94,
+    "fresh3": 0.79,
     "further": 0.83,
     "plain": 1.0,
     "earlier": 0.98,
 }
-FIRST_THREE_ACROSS = {"tuned": 0.99, "held_out": 0.99, "fresh2": 1.0, "further": 0.92, "plain": 0.99, "earlier": 0.99}
-FALSE_ANSWERS = {"tuned": 0.08, "held_out": 0.28, "fresh": 0.2, "fresh2": 0.06, "further": 0.3, "earlier": 0.13}
+FIRST_THREE_ACROSS = {
+    "tuned": 0.99,
+    "held_out": 0.99,
+    "fresh2": 1.0,
+    "fresh3": 0.88,
+    "further": 0.94,
+    "plain": 0.99,
+    "earlier": 0.99,
+}
+FALSE_ANSWERS = {
+    "tuned": 0.08,
+    "held_out": 0.28,
+    "fresh": 0.2,
+    "fresh2": 0.06,
+    "fresh3": 0.12,
+    "further": 0.3,
+    "earlier": 0.13,
+}
 # One slip of the thumb in each topic that was tuned for.
-FIRST_MISSPELT, FIRST_THREE_MISSPELT = 0.87, 0.95
+FIRST_MISSPELT, FIRST_THREE_MISSPELT = 0.88, 0.95
 SLOWEST = 10  # milliseconds for a topic and 200 entries that were read before
 
 
