@@ -108,7 +108,8 @@ class Page:
             url = _joined(folder, href) if IN_FOLDER.match(href) else joined(base, href)
             if not url or len(url) > LONGEST_URL:
                 continue
-            label = element.get("aria-label") or element.get("title") or _picture_says(element)
+            given = element.attrs
+            label = given.get("aria-label") or given.get("title") or _picture_says(element)
             yield Link(url, squeeze(element.get_text(" ")), squeeze(str(label)), place_of(element), element)
         yield from self._scripted_links()
 

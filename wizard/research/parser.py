@@ -148,12 +148,13 @@ def _gather(contents: Iterable[Any], kinds: Any, add: Callable[[str], None]) -> 
 class Soup(_Searched, BeautifulSoup):
     """A page's tree, without tags that no honest page has: 20,000 nested or half a million in all cost minutes to walk.
 
-    `elements` are the tags in the page's order, `by_name` those of a name.
+    `elements` are the tags in the page's order, `by_name` those of a name; `texts` what stands between them.
     """
 
     def __init__(self, html: str) -> None:
         self.elements: list[Element] = []
         self.by_name: defaultdict[str, list[Element]] = defaultdict(list)
+        self.texts: list[NavigableString] = []
         self._begun = 0
         with _collector_at_rest():
             super().__init__(html, builder=_Builder())
@@ -209,6 +210,7 @@ class Soup(_Searched, BeautifulSoup):
         if containerClass or self.string_container_stack:
             kind = self.string_container(containerClass)
         piece: Any = _new_text(kind, text)
+        self.texts.append(piece)
         self._append(piece)
 
     def _append(self, new: Any) -> None:
@@ -282,7 +284,8 @@ class Soup(_Searched, BeautifulSoup):
         else:
             return None
         if wanted:
-            named = (element for element in named if _has(element, wanted))
+            first = next(iter(wanted))
+            named = (element for element in named if first in element.attrs and _has(element, wanted))
         return ResultSet(None, islice(named, limit) if limit else named)
 
     def _of_several(self, names: frozenset[str], start: int, end: int, limit: int | None) -> Iterable[Element]:
@@ -324,5 +327,6 @@ class _Builder(LXMLTreeBuilder):
         soup = cast("Soup", self.soup)
         soup.elements.clear()
         soup.by_name.clear()
+        soup.texts.clear()
         vars(self).update(start=soup.begin, end=soup.finish, data=soup.current_data.append)
         super().feed(markup)

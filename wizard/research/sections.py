@@ -174,9 +174,9 @@ def _is_card(element: Tag) -> bool:
 def _with_question_marks(page: Page) -> set[int]:
     """The numbers of all elements in whose text a question mark stands: few, so that no other has to be read."""
     found: set[int] = set()
-    for piece in page.soup.descendants:
-        if isinstance(piece, NavigableString) and "?" in piece:
-            for above in piece.parents:
+    for text in page.soup.texts:
+        if "?" in text:
+            for above in text.parents:
                 if not isinstance(above, Element) or above.number in found:
                     break
                 found.add(above.number)

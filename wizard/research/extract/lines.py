@@ -56,6 +56,7 @@ DIALLED = re.compile(r"\b(tel|callto|sms|mailto):((?:[^'\"\s\\;]|\s(?=\d))+)", r
 ADDRESS = re.compile(r"^[\w.+-]+@[\w.-]+\.\w{2,}$")
 WRITTEN_ADDRESS = re.compile(r"@|[(\[{]\s*(?:at|a|ät|æt|arroba)\s*[)\]}]", re.IGNORECASE)
 ICONS = frozenset({"img", "i", "span", "em"})
+SAY_MORE = ICONS | {"a", "button"}  # elements that may say something else than their words
 TELL_NOTHING = frozenset({"class", "id", "role"})  # attributes of most elements, which hold no address
 LOCAL_KEYS = ("data-u", "data-user", "data-name", "data-local", "data-mailbox", "data-part1", "data-l", "data-n")
 DOMAIN_KEYS = ("data-d", "data-domain", "data-host", "data-part2", "data-at")
@@ -261,6 +262,9 @@ def _shown(element: Tag) -> Sequence[Any]:
     if (style := _style(element)) and ("bidi-override" in style or "direction:rtl" in style):
         return [element.get_text()[::-1]]
     target = _target(element)
+    if name not in SAY_MORE:
+        marks = [*_marks(element, target)]
+        return [*element.contents, *marks] if marks else element.contents
     return [*_icon(element), *_before(element, target), *_told(element), *_marks(element, target)]
 
 
