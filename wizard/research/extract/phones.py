@@ -107,7 +107,7 @@ COUNTED = re.compile(
     "|".join(row[at : at + 8] for row in ("0123456789" * 2, "9876543210" * 2) for at in range(10))
     + "|(?:1234567|7654321)$"
 )
-DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+DIGITS = re.compile(r"\d(?:[^\d:,]{0,3}\d){4}")  # no number has a colon or a comma in it: hours and prices do
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 MARTINIQUE = re.compile(r"0\W?5\W?9\W?6(?:\W?\d){6}$")
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
