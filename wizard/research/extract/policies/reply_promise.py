@@ -99,11 +99,11 @@ _ON_WORKING_DAYS = compiled(
 
 def _read(line: Line) -> Reading | None:
     text = line.text
-    if _NO_PROMISE.search(text) or words.DATA_AUTHORITY.search(text):
-        return None
     deciding = _DECIDING.search(text)
     answer = deciding or _ANSWERS.search(text)
     if answer is None or not (deciding or _BY_US.search(text)):
+        return None
+    if _NO_PROMISE.search(text) or words.DATA_AUTHORITY.search(text):
         return None
     if _TODAY.search(text):
         return Reading(1.5, 1)

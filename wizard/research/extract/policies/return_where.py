@@ -111,14 +111,13 @@ _SALES_TALK = compiled(
 
 def _read(line: Line) -> Reading | None:
     text = line.text
-    if DENIAL.search(text) or _SALES_TALK.search(text):
-        return None
     quote = _with_address(line)
+    to_shop = not line.is_heading and len(text) > SHORTEST_OF_SHOP and _HANDS.search(text) and _SHOP.search(text)
+    if not (quote or to_shop) or DENIAL.search(text) or _SALES_TALK.search(text):
+        return None
     if quote:
         return Reading(2.6 if _NAMES_ADDRESS.search(text) else 2.2, quote=quote)
-    if not line.is_heading and len(text) > SHORTEST_OF_SHOP and _HANDS.search(text) and _SHOP.search(text):
-        return Reading(1.8)
-    return None
+    return Reading(1.8)
 
 
 def _with_address(line: Line) -> str:
