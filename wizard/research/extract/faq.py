@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 from bs4 import Tag
 
 from wizard.domain.facts import FaqEntry, PageKind
+from wizard.research.alternatives import compiled
 from wizard.research.clean import to_text
 from wizard.research.extract.faq_lines import asked_in_lines
 from wizard.research.extract.faq_scripts import scripted
@@ -33,7 +34,7 @@ FEWEST_OF_FIELD = 3  # times that a page asks the same; twice is an accordion fo
 CARD_DEPTH = 4  # elements between a card's link and its heading
 FEWEST_OF_LIST = 3  # questions built alike
 
-_TITLES = re.compile(
+_TITLES = compiled(  # in lower case
     r"\bfaq'?s?\b|\bq\s?(?:&|and|\+|/)\s?a\b|\bquestions?\b|good to know|need help|help (?:cent(?:er|re)|desk|topics)"
     r"|\bfragen\b|\bfrage\b.{0,5}\bantwort|gut zu wissen|wissenswertes|brauch.{1,20}hilfe|hilfe ?(?:center|bereich"
     r"|themen)"
@@ -46,7 +47,6 @@ _TITLES = re.compile(
     r"|domande|\bdubbi\b|buono a sapersi|bisogno di aiuto"
     r"|pytania|pytań|warto wiedzieć|dobrze wiedzieć|potrzebujesz pomocy"
     r"|perguntas|\bdúvidas\b|bom saber|precisa de ajuda",
-    re.IGNORECASE,
 )
 _TITLE = re.compile(
     r"faq'?s?|q\s?(?:&|and|\+|/)\s?a|frequently asked questions|common questions|questions (?:and|&) answers"
@@ -247,7 +247,7 @@ class _Reader:
         """Does the page call itself a FAQ?"""
         path = kinded.page.url.split("#")[0].split("?")[0].split("/", 3)[-1]
         title = re.split(r"\s[|–—-]\s", kinded.page.title)[0]
-        if _PAGE_PATH.search(path) or _TITLES.search(title):
+        if _PAGE_PATH.search(path) or _TITLES.search(title.lower()):
             return True
         # A home page is a firm's own, "Smith Roof Services", whatever it answers below.
         return bool(path) and kinded.kinds == {PageKind.FAQ} and bool(_HELPS.search(f"{path}\n{title}"))
@@ -459,7 +459,9 @@ class _Reader:
         if not self.named or not all_of:
             return []
         headings = [
-            c for c in self.candidates if c.strong and c.node.element.name != "h1" and not _TITLES.search(c.text)
+            c
+            for c in self.candidates
+            if c.strong and c.node.element.name != "h1" and not _TITLES.search(c.text.lower())
         ]
         shape, count = Counter(c.shape for c in headings).most_common(1)[0] if headings else (("", "", ""), 0)
         return [c for c in headings if c.shape == shape] if count >= 3 else []
@@ -699,7 +701,7 @@ def _titles(text: str) -> bool:
     """Is it a heading over questions, or an invitation to ask, rather than a question?"""
     if text.endswith("?"):
         return bool(_INVITES.search(text) or _LEADS_ON.search(text))
-    return len(text) <= 80 and bool(_TITLES.search(text))
+    return len(text) <= 80 and bool(_TITLES.search(text.lower()))
 
 
 def _path(url: str) -> str:

@@ -247,6 +247,7 @@ def _hours_told(text: str) -> str:
     return "" if len(text) > LONG_CLAUSE and ALWAYS.fullmatch(hours) else hours
 
 
+@lru_cache(maxsize=5_000)  # a site's pages share most of their lines
 def _has_number(text: str) -> bool:
     """Whether a line holds another number to call: digits that are neither hours nor a price."""
     if "@" in text or len(re.sub(r"\D", "", text)) < PHONE_DIGITS:

@@ -11,6 +11,7 @@ import phonenumbers
 from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat, PhoneNumberMatcher, PhoneNumberType
 
 from wizard.domain.facts import PageKind, Purpose
+from wizard.research.alternatives import one_of
 from wizard.research.extract.hours import beside_number
 from wizard.research.extract.labels import telling
 from wizard.research.extract.lines import MARK, Line
@@ -81,7 +82,8 @@ OTHER = (
     r"|koordinat|version|p\.?\s?o\.?\s?box|box\b|postfach|postboks"
 )
 # Fax and the rest begin a word (Halifax is a town, Andrea a person, private no VAT); telephones end many a compound.
-LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{FAX})|(?P<other>{OTHER}))|(?P<phone>{PHONE})", re.IGNORECASE)
+_FAX, _OTHER, _PHONE = (one_of([words], ignoring_case=True) for words in (FAX, OTHER, PHONE))
+LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{_FAX})|(?P<other>{_OTHER}))|(?P<phone>{_PHONE})", re.IGNORECASE)
 BOTH = re.compile(
     r"\b(?:tel\w*|phone|ph|fon|tlf|t|mobile?|mobil|gsm|handy|hotline|\w*hotline|rufnummer)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax",
     re.IGNORECASE,

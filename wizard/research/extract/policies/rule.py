@@ -221,14 +221,13 @@ def _readings(rule: Rule, lines: Sequence[Line]) -> Iterator[tuple[Line, Reading
     for line in lines[:MOST_READ]:
         if line.text.endswith("?"):
             continue
-        if _HOLE.search(line.text):
-            continue
+        own = line.text
         reading = rule.read(line)
         if reading is None and line.question:
             line = line.with_question()
             reading = rule.read(line)
         # Asked last: most lines settle nothing, whoever they speak to.
-        if reading is not None and line.is_statement:
+        if reading is not None and not _HOLE.search(own) and line.is_statement:
             yield line, reading
 
 
