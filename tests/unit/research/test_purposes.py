@@ -270,6 +270,14 @@ def test_complaints_about_data_are_no_complaints_desk() -> None:
     assert [contact.purpose for contact in read(html)[ContactSort.EMAILS]] == [GENERAL]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Kontakt & Styrelse", "Contact and careers", "Kontakt / Presse", "Contatti e fornitori"]
+)
+def test_a_heading_that_begins_with_contact_stands_over_the_companys_own(heading: str) -> None:
+    assert [one.purpose for one in read(f"<h2>{heading}</h2><p>info@{HOST}</p>")[ContactSort.EMAILS]] == [GENERAL]
+    assert [one.purpose for one in read(f"<h2>Presskontakt</h2><p>info@{HOST}</p>")[ContactSort.EMAILS]] == [OTHER]
+
+
 def test_a_nearer_heading_on_something_else_hides_the_farther_one() -> None:
     html = f"<h1>Zwroty i reklamacje</h1><h2>§ 6 Ochrona danych osobowych klientów</h2><p>Lumo, info@{HOST}</p>"
     assert [contact.purpose for contact in read(html)[ContactSort.EMAILS]] == [GENERAL]

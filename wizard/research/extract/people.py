@@ -63,7 +63,7 @@ NOT_A_NAME = re.compile(
     r"|Grundverordnung|Stand|Hier|Bei|Für|Im|Der|Die|Das|Den|Managing|Director|Manager|Founder|Owner"
     r"|Privacy|Data|Policy|Terms|Umsatzsteuer|Registergericht|Amtsgericht|Press|About|Home|Menu|Shop|Wir|Sie|Und"
     r"|And|Om|Vi|Du|Din|Jeg|Company|Email|Address|Adresse|Head|Office|Sales|Marketing|Support"
-    r"|Finanzamt|Landratsamt|Gewerbeamt|Handelsregister|Steuernummer|Muster(?:mann|frau)|Zur|Zum|Kasse)\b"
+    r"|Finanzamt|Landratsamt|Gewerbeamt|Handelsregister|Steuernummer|Muster(?:mann|frau)|Zur|Zum|Kasse|Meet|Only|Rules)\b"
     r"|^J(?:ohn|ane) Doe$"
 )
 BESIDE = re.compile(rf"^[\s:–—,|()-]*(?:ist|is|er|är|:)?[\s:–—,|()-]*(?:{HONORIFIC}\s)?{NAME}(?=$|[\s,;|()–—])")

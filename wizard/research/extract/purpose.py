@@ -207,6 +207,10 @@ ANSWERING = frozenset({PageKind.CONTACT, PageKind.COMPLAINTS})
 POLICIES = frozenset(
     {PageKind.RETURNS, PageKind.TERMS, PageKind.WARRANTY, PageKind.SHIPPING, PageKind.FAQ, PageKind.PRIVACY}
 )
+# "Contact and board": over the company's own contacts, whoever else is named below them.
+AND_MORE = re.compile(
+    r"\W*(?:kontakt\w*|contact\w*|contatti|contato)\s*(?:[&+/,]|\b(?:and|und|og|och|en|et|y|e|i)\b)", re.IGNORECASE
+)
 LONG_HEADING = 8  # words
 SHORT_HEADING = 4  # words: a desk's name; a longer heading is a sentence that mentions one
 LONG_LABEL = 80  # characters, those nearest to the contact
@@ -318,6 +322,8 @@ def _of_headings(headings: Sequence[str], kinds: frozenset[PageKind]) -> Iterato
     for heading in reversed(headings):
         words = len(heading.split())
         purpose = said(heading, returns=bool(kinds & ANSWERING)) if words <= LONG_HEADING else None
+        if purpose is Purpose.OTHER and AND_MORE.match(heading):
+            continue
         desk = purpose is Purpose.COMPLAINTS or words <= SHORT_HEADING
         if purpose is Purpose.SERVICE or (purpose and desk and not policy):
             yield purpose
