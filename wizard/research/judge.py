@@ -17,7 +17,7 @@ from wizard.research.links import Candidate, brand_words, path_scores, without_f
 from wizard.research.needs import DAYS
 from wizard.research.page import Page
 from wizard.research.sections import NUMBERED, Section, questions, sections, titles
-from wizard.research.wording import named
+from wizard.research.wording import HINT, named
 
 OFFERED = 0.5  # a wrong page is worse than none: below this, nothing is offered
 SURE = 0.75  # a link that needs no confirmation by the page itself
@@ -178,10 +178,18 @@ def _confirm(scores: Scores, page: Page, own: Mapping[PageKind, float]) -> None:
             scores.strengthen(kind.kind, page, own[kind.kind])
         elif link >= SURE and not own.get(kind.kind) and max(own.values(), default=0.0) >= CALLS_ITSELF:
             scores.weaken(kind.kind, page, CALLED_WRONGLY)
-        elif 0.2 < link < SURE and _shows(kind.kind, page):
+        elif 0.2 < link < SURE and (
+            _shows(kind.kind, page) or _is_headed(scores.part(kind.kind, page), kind.kind, page)
+        ):
             scores.strengthen(kind.kind, page, SHOWN)
         elif 0.0 < link < SURE:
             scores.weaken(kind.kind, page, DOUBTED)
+
+
+def _is_headed(part: str, kind: PageKind, page: Page) -> bool:
+    """Does the part of the page that a link leads to say that it is of the kind?"""
+    headings = (section.heading for section in sections(page) if part and section.fragment == part)
+    return any(named(heading).get(kind, 0.0) > HINT for heading in headings)
 
 
 def _only_lets_ask(scores: Scores, page: Page) -> bool:
@@ -253,6 +261,8 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
             score = by_kind.get(kind.kind, 0.0)
             if kind.kind is PageKind.PRIVACY and SECRETS.search(section.heading):
                 continue
+            if kind.kind is PageKind.TERMS and any(by_kind.get(own, 0.0) >= OFFERED for own in serves):
+                continue  # "Conditions for returns" on the page of returns
             if kind.kind is PageKind.COMPLAINTS and score >= OFFERED:
                 about_data = _about_data(page) if about_data is None else about_data
                 if section.heading in about_data:

@@ -332,3 +332,16 @@ def test_a_short_line_over_a_paragraph_heads_it() -> None:
     )
     facts = read({"": f'<nav><a href="terms">Terms</a></nav>{WRITE}{ENGLISH}', "terms": terms})
     assert (first(facts, PageKind.RETURNS), first(facts, PageKind.WARRANTY)) == ("terms", "none")
+
+
+def test_conditions_for_returns_are_no_terms() -> None:
+    returns = "<h1>Returns</h1><h2>Terms and conditions for returns</h2><p>Unopened, within 30 days.</p>"
+    facts = read({"": f'<nav><a href="returns">Returns</a></nav>{WRITE}{ENGLISH}', "returns": returns})
+    assert (first(facts, PageKind.TERMS), first(facts, PageKind.RETURNS)) == ("none", "returns")
+
+
+def test_a_part_that_is_headed_as_its_link_says_comes_before_others() -> None:
+    terms = '<h1>Terms</h1><h2 id="c">Complaints and help</h2><p>Write to us. <a href="#c">Complaints</a></p>'
+    notice = '<h1>Legal notice</h1><h2 id="d">Disputes</h2><p>There is an ombudsman.</p>'
+    home = f'<footer><a href="n">Legal notice</a><a href="terms-of-sale">Terms</a></footer>{WRITE}{ENGLISH}'
+    assert first(read({"": home, "terms-of-sale": terms, "n": notice}), PageKind.COMPLAINTS) == "terms-of-sale#c"
