@@ -20,8 +20,9 @@ from wizard.research.alternates import alternates
 from wizard.research.crawl import Ask, Crawl, page_key
 from wizard.research.drawn import Part
 from wizard.research.extract.buttons import buttons
-from wizard.research.extract.company import company, country
+from wizard.research.extract.company import company
 from wizard.research.extract.contacts import contacts
+from wizard.research.extract.country import country
 from wizard.research.extract.faq import faq
 from wizard.research.extract.labels import without_brand
 from wizard.research.extract.policies import passages, policies

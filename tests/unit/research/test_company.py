@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from wizard.domain.facts import PageKind
-from wizard.research.extract.company import company, countries_named, country
+from wizard.research.extract.company import company
+from wizard.research.extract.country import countries_named, country
 from wizard.research.kinds import KindedPage
 from wizard.research.page import Page
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from wizard.domain.facts import Contact, ContactSort, Evidence, FormDetails, FormField, PageKind, Purpose
 from wizard.research.extract.channels import FoundChannel, chats, messengers, own_profiles, profiles
-from wizard.research.extract.company import countries_named
+from wizard.research.extract.country import countries_named
 from wizard.research.extract.emails import emails, for_applicants
 from wizard.research.extract.forms import forms
 from wizard.research.extract.hours import telephone_hours, told_to_machines
