@@ -11,9 +11,136 @@ from wizard.research.page import Page
 
 READ = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 RETURNS, TERMS = frozenset({PageKind.RETURNS}), frozenset({PageKind.TERMS})
+FAQ = frozenset({PageKind.FAQ})
 ANY = frozenset[PageKind]()
 
 WINDOWS = [
+    (14, RETURNS, "<p>If you're not 100% happy, just send it back to us within 14 days and we'll refund you.</p>"),
+    (30, RETURNS, "<p>Not the right fit? You've got 30 days to change your mind.</p>"),
+    (
+        14,
+        RETURNS,
+        "<p>You have fourteen calendar days from the date of delivery to notify us that you want to "
+        "return your order.</p>",
+    ),
+    (7, RETURNS, "<p>To be eligible for a return, you must contact us within 7 days of receiving your item.</p>"),
+    (30, RETURNS, "<p>Returns must reach us within 30 days of purchase.</p>"),
+    (10, RETURNS, "<p>Please notify us within 10 days if you wish to return an item.</p>"),
+    (14, RETURNS, "<p>You can cancel your order up to 14 days after receiving it.</p>"),
+    (14, RETURNS, "<p>Die Rückgabe ist innerhalb von 14 Tagen nach Erhalt möglich.</p>"),
+    (14, RETURNS, "<p>Gefällt Ihnen etwas nicht, senden Sie es uns bitte binnen 14 Tagen zurück.</p>"),
+    (30, RETURNS, "<p>Umtausch und Rückgabe: 30 Tage mit Kassenbon.</p>"),
+    (14, RETURNS, "<p>Innerhalb von 14 Tagen können Sie Ihre Bestellung ohne Angabe von Gründen widerrufen.</p>"),
+    (14, RETURNS, "<p>Widerrufsfrist: 14 Tage</p>"),
+    (14, RETURNS, "<p>Du har fuld returret i 14 dage.</p>"),
+    (14, RETURNS, "<p>Du kan bytte eller returnere varer indenfor 14 dage.</p>"),
+    (30, RETURNS, "<p>Vi giver dig 30 dage til at ombestemme dig.</p>"),
+    (14, RETURNS, "<p>Ved køb på nettet har du 14 dage, hvor du kan fortryde købet.</p>"),
+    (14, RETURNS, "<p>Fortrydelsesret: 14 dage</p>"),
+    (14, RETURNS, "<p>Du har alltid 14 dagars ångerrätt när du handlar hos oss.</p>"),
+    (14, RETURNS, "<p>Ångrar du dig kan du skicka tillbaka varan inom 14 dagar.</p>"),
+    (30, RETURNS, "<p>Öppet köp i 30 dagar mot kvitto.</p>"),
+    (14, RETURNS, "<p>Du har 14 dager på deg til å angre kjøpet.</p>"),
+    (14, RETURNS, "<p>Angrefristen er 14 dager fra du mottok varen.</p>"),
+    (30, RETURNS, "<p>30 dagers åpent kjøp på alle varer.</p>"),
+    (14, RETURNS, "<p>U kunt uw aankoop binnen 14 dagen herroepen.</p>"),
+    (14, RETURNS, "<p>Niet tevreden? Stuur je pakketje binnen 14 dagen terug.</p>"),
+    (30, RETURNS, "<p>Ruilen of retourneren kan binnen 30 dagen.</p>"),
+    (14, RETURNS, "<p>Bedenktijd: 14 dagen</p>"),
+    (14, RETURNS, "<p>Vous avez 14 jours pour changer d'avis et nous renvoyer votre colis.</p>"),
+    (30, RETURNS, "<p>Retours et échanges acceptés pendant 30 jours.</p>"),
+    (14, RETURNS, "<p>Le client dispose de 14 jours francs pour se rétracter.</p>"),
+    (14, RETURNS, "<p>Délai de rétractation : 14 jours</p>"),
+    (15, RETURNS, "<p>Aceptamos cambios y devoluciones durante los 15 días siguientes a la compra.</p>"),
+    (14, RETURNS, "<p>El cliente podrá desistir de la compra en 14 días naturales.</p>"),
+    (10, RETURNS, "<p>Tiene un plazo de 10 días hábiles para devolver el producto.</p>"),
+    (30, RETURNS, "<p>Plazo de devolución: 30 días</p>"),
+    (14, RETURNS, "<p>Il cliente può recedere entro 14 giorni lavorativi.</p>"),
+    (14, RETURNS, "<p>Puoi restituire gli articoli non utilizzati entro 14 giorni dall'acquisto.</p>"),
+    (30, RETURNS, "<p>Hai cambiato idea? Hai 30 giorni per il reso.</p>"),
+    (14, RETURNS, "<p>Diritto di recesso: 14 giorni</p>"),
+    (14, RETURNS, "<p>Możesz odstąpić od umowy w ciągu 14 dni bez podania przyczyny.</p>"),
+    (30, RETURNS, "<p>Na zwrot masz 30 dni od otrzymania przesyłki.</p>"),
+    (14, RETURNS, "<p>Towar można zwrócić w terminie 14 dni kalendarzowych.</p>"),
+    (14, RETURNS, "<p>Termin na odstąpienie: 14 dni</p>"),
+    (14, RETURNS, "<p>Tem 14 dias para devolver a sua encomenda sem custos.</p>"),
+    (7, RETURNS, "<p>O consumidor pode desistir do contrato no prazo de 7 dias.</p>"),
+    (30, RETURNS, "<p>Trocas e devoluções em até 30 dias.</p>"),
+    (14, RETURNS, "<p>Prazo para devolução: 14 dias</p>"),
+    (30, RETURNS, "<p>Vi bytter gerne din vare inden for 30 dage – eller giver pengene tilbage.</p>"),
+    (14, FAQ, "<details><summary>Can I return my order?</summary><p>Yes! Within 14 days of delivery.</p></details>"),
+    (
+        14,
+        FAQ,
+        "<details><summary>Kann ich meine Bestellung zurückgeben?</summary><p>Ja, innerhalb von 14 "
+        "Tagen nach Erhalt.</p></details>",
+    ),
+    (
+        14,
+        FAQ,
+        "<details><summary>Kan jeg returnere?</summary><p>Ja, inden for 14 dage efter modtagelsen.</p></details>",
+    ),
+    (
+        14,
+        FAQ,
+        "<details><summary>Puis-je retourner un article ?</summary><p>Oui, sous 14 jours après "
+        "réception.</p></details>",
+    ),
+    (
+        14,
+        FAQ,
+        "<details><summary>¿Puedo devolver un producto?</summary><p>Sí, en los 14 días siguientes a "
+        "la entrega.</p></details>",
+    ),
+    (
+        14,
+        FAQ,
+        "<details><summary>Posso restituire un articolo?</summary><p>Sì, entro 14 giorni dalla consegna.</p></details>",
+    ),
+    (14, FAQ, "<details><summary>Kan ik retourneren?</summary><p>Ja, binnen 14 dagen na ontvangst.</p></details>"),
+    (
+        14,
+        FAQ,
+        "<details><summary>Czy mogę zwrócić towar?</summary><p>Tak, w ciągu 14 dni od otrzymania.</p></details>",
+    ),
+    (14, FAQ, "<details><summary>Kan jag returnera?</summary><p>Ja, inom 14 dagar från leverans.</p></details>"),
+    (14, FAQ, "<h3>Can I return my order?</h3><p>Yes! Within 14 days of delivery.</p>"),
+    (
+        None,
+        FAQ,
+        "<details><summary>Can I return damaged items?</summary><p>Yes, within 7 days of delivery.</p></details>",
+    ),
+    (
+        None,
+        FAQ,
+        "<details><summary>What if my parcel is damaged?</summary><p>Write to us within 7 days of "
+        "delivery.</p></details>",
+    ),
+    (None, FAQ, "<details><summary>How long does a return take?</summary><p>Within 5 days of receipt.</p></details>"),
+    (
+        None,
+        FAQ,
+        "<details><summary>Can I return sale items?</summary><p>Yes, within 7 days of delivery.</p></details>",
+    ),
+    (
+        None,
+        FAQ,
+        "<details><summary>When do I get my refund for a return?</summary><p>Within 14 days of "
+        "receiving it.</p></details>",
+    ),
+    (
+        None,
+        FAQ,
+        "<details><summary>Can I return my order?</summary><p>No, we are "
+        "sorry.</p></details><details><summary>How fast do you "
+        "deliver?</summary><p>Within 5 days of purchase.</p></details>",
+    ),
+    (
+        None,
+        FAQ,
+        "<details><summary>Kann ich beschädigte Ware zurückgeben?</summary><p>Ja, innerhalb von 7 "
+        "Tagen nach Erhalt.</p></details>",
+    ),
     (None, RETURNS, "<h2>Damaged items</h2><p>You can return the item within 7 days of delivery.</p>"),
     (None, RETURNS, "<h2>Beschädigte Ware</h2><p>Bitte senden Sie die Ware innerhalb von 7 Tagen zurück.</p>"),
     (None, RETURNS, "<h2>Defekte varer</h2><p>Varen kan returneres inden for 8 dage.</p>"),

@@ -77,7 +77,8 @@ RETURN: Words = {
           r"|\bskicka\w{0,2}\b.{1,40}\btillbaka\b",
     "nb": r"\bangre|returner|\bretur(?!n)|åpent[\s-]kjøp|pengene[\s-]tilbake|\bsende?[srt]?\b.{1,40}\b(?:tilbake|i"
           r" retur)\b",
-    "nl": r"herroep|bedenkt|retour|terug(?:sturen|zenden|gestuurd|gezonden|brengen)|terug te (?:sturen|zenden)"
+    "nl": r"herroep|bedenkt|retour|(?:stuur|zend|breng)\w{0,3}\b.{1,60}\bterug\b|terug(?:sturen|zenden|gestuurd"
+          r"|gezonden|brengen)|terug te (?:sturen|zenden)"
           r"|ontbind|geld[\s-]terug",
     "fr": r"rétract|\bretours?\b|retourn(?:er|é|ez)|renvoy|renvoi\b|satisfait ou remboursé|rendre (?:le|un|votre)"
           r" (?:produit|article)",
@@ -89,20 +90,23 @@ RETURN: Words = {
 
 # What only the grant of the right says.
 NO_REASON: Words = {
-    "en": r"without (?:giving |having to give |stating )?(?:any |a )?(?:reasons?|justification)|for any reason|no"
+    "en": r"without (?:giving |having to give |stating )?(?:any |a )?(?:reasons?|justification)|for any reason"
+          r"|chang\w+ (?:of|your) mind|no"
           r" questions asked",
-    "de": r"ohne (?:die )?angaben? (?:eines grundes|von gründen)|ohne (?:begründung|angabe)|gefällt .{0,20}nicht",
-    "da": r"uden (?:at (?:give|angive|skulle) )?(?:nogen |en )?(?:begrundelse|grund|årsag)",
-    "sv": r"utan att (?:ange|behöva)|utan (?:särskild )?(?:anledning|orsak|skäl)",
-    "nb": r"uten å (?:oppgi|angi|måtte)|uten (?:begrunnelse|grunn)",
-    "nl": r"zonder (?:opgave|opgaaf|enige)? ?(?:van )?(?:een )?reden",
-    "fr": r"sans (?:avoir à |devoir |donner |avoir |aucun )?(?:justifi|motif|de motif|donner)",
-    "es": r"sin (?:necesidad de |tener que )?(?:justific|indicar|dar|alegar|motivo)",
+    "de": r"ohne (?:die )?angaben? (?:eines grundes|von gründen)|ohne (?:begründung|angabe)|gefällt .{0,20}nicht"
+          r"|anders überleg|umentscheid",
+    "da": r"uden (?:at (?:give|angive|skulle) )?(?:nogen |en )?(?:begrundelse|grund|årsag)|ombestem|skifte\w* mening",
+    "sv": r"utan att (?:ange|behöva)|utan (?:särskild )?(?:anledning|orsak|skäl)|ändra dig",
+    "nb": r"uten å (?:oppgi|angi|måtte)|uten (?:begrunnelse|grunn)|ombestem",
+    "nl": r"zonder (?:opgave|opgaaf|enige)? ?(?:van )?(?:een )?reden|van gedachten",
+    "fr": r"sans (?:avoir à |devoir |donner |avoir |aucun )?(?:justifi|motif|de motif|donner)|chang\w+ d.avis",
+    "es": r"sin (?:necesidad de |tener que )?(?:justific|indicar|dar|alegar|motivo)|cambi\w+ de (?:opinión|idea"
+          r"|parecer)",
     "it": r"senza (?:dover |necessità di |alcuna? |bisogno di )?(?:fornire|indicare|specificare|dare|motiv"
-          r"|giustific|spiegazion|penal)",
-    "pl": r"bez (?:podawania|podania|konieczności)",
+          r"|giustific|spiegazion|penal)|cambi\w+ idea",
+    "pl": r"bez (?:podawania|podania|konieczności)|zmieni\w* zdanie",
     "pt": r"sem (?:necessidade de |ter de |precisar |qualquer |indicar |dar )?(?:indicar|justific|motivo|invocar"
-          r"|apresentar)",
+          r"|apresentar)|mud\w+ de (?:ideias?|opinião)",
 }  # fmt: skip
 
 # Leads to the number: "within", "you have", "a period of".
@@ -285,6 +289,11 @@ HANDLES = compiled(
     r"|consegna"
     r"|elaborazion|lavorazion|dostaw|wysył|realizac|envio|processamento|produção)",
 )
+# A question on how long the company takes over a return.
+ASKS_HANDLING = compiled(
+    r"\b(?:take|takes|dauert|tager|tar|duurt|prend|tarda|demora|trwa|leva)\b|process|bearbeit|behandl|verwerk|traité"
+    r"|tramit|elabora|rozpatr"
+)
 # An order that is stopped before it leaves.
 BEFORE_DISPATCH = compiled(
     r"before (?:it|they|the order|your order|we|dispatch|shipping|shipment)\b.{0,20}(?:ship|sent|dispatch|leave)?"
@@ -386,6 +395,11 @@ LOAN = compiled(
     r"\b(?:rental|renting|rented|hire|hired|loan|borrowed)\b|\b(?:ge)?miet|\bgeliehen|\bgehuurd|\blej(?:et|ede)|\bhyrd"
     r"|\bleid\b|\bloué|verleih|leihgabe|\budlej|\bleje\b|\bhyra\b|uthyr|\bleie\b|utleie|verhuur|\bhuur\b"
     r"|\blocation\b|alquiler|noleggi|wypożycz|wynaj|aluguer|aluguel",
+)
+# "Send it back within 14 days and we pay": what follows is what the customer gets for it.
+AND_THEN = compiled(
+    r"[\s,]{0,2}(?:and|then|und|dann|og|så|och|en|dan|et|y|e|a)\s(?:we|you|wir|sie|du|vi|wij|je|u|nous|vous|te|le|ti"
+    r"|lo|zwrócimy|oddamy|nós|receb)\b",
 )
 # The customer asks for the money: not the company's time for paying.
 ASKS_REFUND = compiled(
@@ -547,7 +561,8 @@ SINCE = compiled(
     r"|purchase|delivery|receiving|order)"
     r"|nach (?:erhalt|kauf|lieferung)|ab (?:erhalt|kauf|lieferung|dem)|til at|på dig|på deg|på sig|efter"
     r" (?:modtagelse|køb|levering)|etter"
-    r"|från|fra|na ontvangst|om |pour |à compter|après|suivant|para|desde|a partir|per |dal|od |a contar|após|do"
+    r"|från|fra|na ontvangst|om |pour |à compter|après|suivant|siguientes a|posteriores a|successivi a|para|desde"
+    r"|a partir|per |dal|od |a contar|após|do"
     r" dia)",
 )
 LATER_THAN = compiled(

@@ -20,6 +20,8 @@ MOST_DAYS = 366
 BARE = 30  # characters of a line below "Return period" that says the number alone
 BESIDE = 28  # characters between the right's name and the number
 FAR_CONDITION = 90  # characters between "only" and the fault that it asks for
+LONGEST_QUESTION = 150
+ANSWERING = 2  # sentences that may answer a question: "Yes! Within 14 days."
 MOST_SPANS_OF_SENTENCE = 8
 MOST_SPANS = 500  # weighed on one page; terms of 20 pages have some thirty
 MOST_DAYS_UNNAMED = 100  # beyond it only beside the right's own name: "365 days return policy"
@@ -41,7 +43,7 @@ _AS_A_RULE = words.any_of(words.AS_A_RULE, whole=True)
 _TITLE = re.compile(r"(.{3,45}?)\s?[:–—]\s?(?:[^\W\d]{2,9}\s){0,3}")  # "Returns: up to 30 days"
 _TERM = compiled(r"policy|period|frist|délai|plazo|termine|terminie|prazo|termijn")
 _MAY = compiled(
-    r"\b(?:can|may|must|right|entitled|have|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
+    r"\b(?:can|may|must|right|entitled|have|got|get|giver|request|können|kannst|könnt|recht|müssen|dürfen|kan|skal|ret|rätt|rett"
     r"|må|måste|kunt|heeft|hebt|recht|peut|pouvez|"
     r"dispos\w+|droit|puede[ns]?|podrá|derecho|dispon\w+|tiene|può|puoi|potete|diritto|hai|może\w*|prawo|masz|pode"
     r"|direito|dispõe|tem)\b",
@@ -122,12 +124,26 @@ def _of_page(kinded: KindedPage) -> Iterator[_Candidate]:
 def _dated(kinded: KindedPage) -> Iterator[tuple[Sentence, Span]]:
     """Every plausible span with its sentence; a sentence that the page repeats only once."""
     seen: set[Sentence] = set()
-    for sentence in sentences(kinded.page):
+    for sentence in _below_questions(kinded):
         text = sentence.text.lower()
         found = [span for span in islice(spans(text), MOST_SPANS_OF_SENTENCE) if _plausible(span, text)]
         if found and sentence not in seen:
             seen.add(sentence)
             yield from ((sentence, span) for span in found)
+
+
+def _below_questions(kinded: KindedPage) -> Iterator[Sentence]:
+    """The sentences; what answers "Can I return it?" stands below that question as below a heading."""
+    question, since = "", 0
+    for sentence in sentences(kinded.page):
+        if sentence.text.endswith("?"):
+            question, since = sentence.text.lower(), 0
+        elif question and since < ANSWERING and len(question) <= LONGEST_QUESTION:
+            since += 1
+            if _RETURN.search(question) or _FAULT.search(question):
+                yield sentence._replace(heading=question)
+                continue
+        yield sentence
 
 
 @lru_cache(maxsize=8)
@@ -235,10 +251,11 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
 
 
 def _is_below_another(heading: str) -> bool:
-    """Does the heading speak of broken or hired things and of no return else?"""
+    """Does the heading speak of broken or hired things, or ask for their return or how long one takes?"""
+    broken = bool(_FAULT.search(heading) or words.BROKEN.search(heading))
     if _RETURN.search(heading) or _names_right(heading):
-        return False
-    return bool(_FAULT.search(heading) or words.BROKEN.search(heading) or words.LOAN.search(heading))
+        return heading.endswith("?") and (broken or bool(words.ASKS_HANDLING.search(heading)))
+    return broken or bool(words.LOAN.search(heading))
 
 
 def _only_if_faulty(text: str, span: Span, *, named: bool) -> bool:
@@ -293,7 +310,8 @@ def _pays_back(text: str, span: Span) -> bool:
     if refund is None or words.ASKS_REFUND.search(text[: span.start]):
         return False
     returns = _distance(_RETURN, text, span)
-    if returns is None or refund < returns:
+    sent_back = bool(_RETURN.search(text[: span.start])) and bool(words.AND_THEN.match(text[span.end :]))
+    if returns is None or (refund < returns and not sent_back):
         return True
     before = text[: span.start]
     return bool(_REFUND.search(before)) and not _MAY.search(before)
@@ -318,7 +336,8 @@ def _doubts(sentence: Sentence, span: Span) -> float:
     doubts += 0.6 if _FAULT.search(text) or words.GUARANTEE.search(text) else 0.0
     doubts += 0.6 if _OTHER.search(text) else 0.0
     doubts += 0.3 if sentence.aside else 0.0
-    doubts += 1.3 if _for_some_only(text, span) else 0.0
+    asked_of_some = sentence.heading.endswith("?") and words.SOME_ONLY.search(sentence.heading)
+    doubts += 1.3 if asked_of_some or _for_some_only(text, span) else 0.0
     return doubts
 
 
