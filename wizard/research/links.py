@@ -28,6 +28,14 @@ MANY_LINKS = 100
 AMONG_MANY = 0.9
 # On the page of a hotel in a guide, "Contact" below that page's own folders is the hotel's.
 FOLDERS, OF_AN_ITEM = 3, 0.5
+# "Unternehmen" at /wirtschaft/unternehmen and "Legal" at /topic/144/legal are what the paper writes of.
+SECTIONS = frozenset(
+    """topic topics tag tags category categories kategorie kategorien kategori kategoria categorie
+    categoria thema themen tema rubrik rubrique rubriques economy economics business wirtschaft
+    economia economie ekonomi okonomi ekonomika gospodarka talous finanzen finance sport sports
+    politik politics politique politica""".split()
+)
+IN_A_SECTION = 0.5
 NEVER_A_SECTION = HELP = frozenset({PageKind.FAQ, PageKind.CONTACT})
 HINTED = 0.5
 OVER = 0.85  # how far the heading over a link is believed that itself says "read more"
@@ -84,7 +92,9 @@ def candidates(page: Page, *, home: str, language: str = "") -> dict[str, Candid
         # A part of an article ("questions about this loan") is less than a page of the site.
         here = on_this_page(link, page)
         part = INNER if here and urlsplit(page.url).path.strip("/") else 1.0
-        section = AMONG_MANY if crowded and link.place != "footer" else 1.0
+        section = 1.0
+        if link.place != "footer":
+            section = IN_A_SECTION if _in_a_section(link.url) else AMONG_MANY if crowded else 1.0
         if _of_the_item(link, page):
             part *= OF_AN_ITEM
         for kind, score in link_scores(link, home=home, language=language, here=here).items():
@@ -102,6 +112,12 @@ def _of_the_item(link: Link, page: Page) -> bool:
         return False
     here, there = urlsplit(page.url), urlsplit(link.url)
     return here.netloc == there.netloc and there.path.strip("/").split("/")[: len(folders)] == folders
+
+
+@lru_cache(maxsize=5_000)  # a site's pages share most of their links
+def _in_a_section(url: str) -> bool:
+    """Does the address stand below the folder of a section, or of all that has one tag?"""
+    return any(folder.lower() in SECTIONS for folder in urlsplit(url).path.split("/")[:-1])
 
 
 def on_this_page(link: Link, page: Page) -> bool:

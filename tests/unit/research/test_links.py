@@ -55,6 +55,8 @@ def test_knows_pages_by_many_names(text: str, href: str, kind: PageKind, languag
         ("Contact lenses", "lenses", PageKind.CONTACT, "en"),
         ("Retour", "accueil", PageKind.RETURNS, "fr"),
         ("Press contact", "press", PageKind.CONTACT, "en"),
+        ("Exchange", "spiel/7", PageKind.RETURNS, "en"),
+        ("Kurumsal Haberler", "haber", PageKind.ABOUT, "tr"),
         ("Für die Familie", "thema/familie", PageKind.ABOUT, "de"),
         ("Here’s how it works", "ads", PageKind.FAQ, "en"),
         ("About accessibility", "a11y", PageKind.ABOUT, "en"),
@@ -267,6 +269,29 @@ def deep(html: str, kind: PageKind) -> list[str]:
 def test_below_the_folders_of_a_page_deep_in_the_site_are_the_pages_of_what_it_shows() -> None:
     html = '<nav><a href="/guide/paris/hotel-du-lac/contact">Contact</a><a href="/contact">Contact</a></nav>'
     assert deep(html, PageKind.CONTACT) == ["contact"]
+
+
+@pytest.mark.parametrize("folder", ["wirtschaft", "themen/a-bis-z", "Tag"])
+def test_below_the_folder_of_a_section_stands_what_a_paper_writes_of(folder: str) -> None:
+    link = f'<a href="{folder}/unternehmen">Unternehmen</a>'
+    assert not best(f"<nav>{link}</nav>", PageKind.ABOUT, language="de")
+    assert best(f"<footer>{link}</footer>", PageKind.ABOUT, language="de") == [f"{folder}/unternehmen"]
+    assert best(f'<nav><a href="{folder}/kontakt">Kontakt</a></nav>', PageKind.CONTACT, language="de")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hafðu samband", PageKind.CONTACT),
+        ("Um okkur", PageKind.ABOUT),
+        ("Persónuverndarstefna", PageKind.PRIVACY),
+        ("Notkunarskilmálar", PageKind.TERMS),
+        ("Spurt og svarað", PageKind.FAQ),
+        ("Vöruskil", PageKind.RETURNS),
+    ],
+)
+def test_knows_the_pages_of_an_icelandic_site(text: str, kind: PageKind) -> None:
+    assert best(f'<footer><a href="sida/7">{text}</a></footer>', kind, language="is") == ["sida/7"]
 
 
 def test_an_address_that_names_two_kinds_serves_both_though_the_words_name_one() -> None:

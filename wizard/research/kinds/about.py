@@ -251,6 +251,9 @@ ABOUT = Kind(
         "et": Words(
             "firmast, meist, ettevõttest, kes me oleme, meie lugu",
         ),
+        "is": Words(
+            "um okkur, um fyrirtækið, um félagið, um @, hver við erum, sagan okkar, saga fyrirtækisins",
+        ),
         "lv": Words(
             "par @, par projektu, par kompāniju, par mums, par uzņēmumu, mūsu stāsts",
         ),
@@ -265,6 +268,7 @@ ABOUT = Kind(
         ),
         "tr": Words(
             "şirketimiz, hakkında, şirket hakkında, hakkımızda, biz kimiz, kurumsal, hikayemiz",
+            "tarihçe, tarihçemiz, tarihimiz",
         ),
         "ja": Words(
             "会社概要*, 企業情報*, "
@@ -279,7 +283,8 @@ ABOUT = Kind(
             "关于, 關於我們, 公司介绍, 企业介绍, 公司簡介, 公司概况, 关于我们, 公司简介",
         ),
     },
-    never="accessibility, accounts, "
+    never="kurumsal haberler, company news, company report*, "
+    "accessibility, accounts, "
     "about accessibility, about ads, about this ad, about your account, about accounts, für die familie, "
     "for the family, pour la famille, per la famiglia, para la familia, voor de familie, for familien, "
     "für familien, voor families, "

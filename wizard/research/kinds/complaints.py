@@ -148,6 +148,9 @@ COMPLAINTS = Kind(
         "et": Words(
             "kaebused, pretensioonid",
         ),
+        "is": Words(
+            "kvartanir, kvörtun",
+        ),
         "lv": Words(
             "sūdzības, pretenzijas",
         ),

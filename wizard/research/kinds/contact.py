@@ -20,6 +20,7 @@ CONTACT = Kind(
             "contact page, get in touch, reach us, write to us, send us a message, send a message, email us, "
             "e mail us, talk to us, how to reach us, how to contact, ask a question, drop us a line, say hello, "
             "contact customer service, customer relations, speak to us, contactus",
+            "viewer relations, customer relations, guest services, member services, patron services, "
             "submit feedback, send feedback, send us feedback, give feedback, give us feedback, share "
             "feedback, share your feedback, "
             "customer services, complaints and feedback, help with your account, guest relations, reader "
@@ -223,6 +224,9 @@ CONTACT = Kind(
         ),
         "et": Words(
             "kontakt, kontaktid, võta ühendust, kirjuta meile",
+        ),
+        "is": Words(
+            "hafðu samband, hafa samband, hafið samband, sendu okkur línu, sendu okkur skilaboð, samband",
         ),
         "lv": Words(
             "kontakti, sazinies ar mums, sazināties ar mums, kontaktinformācija",

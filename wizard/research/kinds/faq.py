@@ -194,6 +194,9 @@ FAQ = Kind(
             "korduma kippuvad küsimused, kkk, küsimused ja vastused, klienditeenindus, abi",
             "klienditugi, abikeskus, tugi",
         ),
+        "is": Words(
+            "algengar spurningar, spurt og svarað, spurningar og svör, hjálp, aðstoð, þjónustuver",
+        ),
         "lv": Words(
             "biežāk uzdotie jautājumi, buj, jautājumi un atbildes, klientu serviss, palīdzība",
             "atbalsts, palīdzības centrs, klientu atbalsts",

@@ -135,6 +135,9 @@ IMPRINT = Kind(
         "et": Words(
             "ettevõtte andmed, õigusteave, juriidiline teave",
         ),
+        "is": Words(
+            "upplýsingar um fyrirtækið, lagalegar upplýsingar",
+        ),
         "lv": Words(
             "rekvizīti, juridiskā informācija, uzņēmuma dati",
         ),
@@ -155,5 +158,5 @@ IMPRINT = Kind(
             "特定商取引法に基づく表記, 特定商取引法に基づく表示, 特商法に基づく表記",
         ),
     },
-    never="press*",
+    never="public notices, press*",
 )

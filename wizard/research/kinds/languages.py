@@ -20,7 +20,7 @@ COMMON: Mapping[str, frozenset[str]] = {
 
 
 # Their menu names are known, their common words are not: only a page's own word tells them.
-OTHER_LANGUAGES = frozenset("cs sk fi hu ro bg el hr et lv lt ru tr ja ko zh".split())
+OTHER_LANGUAGES = frozenset("cs sk fi hu ro bg el hr et is lv lt ru tr ja ko zh".split())
 
 
 def language_of(text: str) -> str:

@@ -161,6 +161,9 @@ PRIVACY = Kind(
         "et": Words(
             "privaatsus, privaatsuspoliitika, andmekaitse, isikuandmed, privaatsustingimused",
         ),
+        "is": Words(
+            "persónuvernd, persónuverndarstefna, persónuupplýsingar, meðferð persónuupplýsinga, friðhelgisstefna",
+        ),
         "lv": Words(
             "privātums, privātuma politika, datu aizsardzība",
         ),

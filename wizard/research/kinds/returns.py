@@ -25,7 +25,7 @@ RETURNS = Kind(
             "return shipping, shipping returns, delivery returns, easy returns, return your order, "
             "cancellation and refund, cancellations and refunds, cancellations, refund and return policy, "
             "refund cancellation, returning goods, returning items, returned goods, return or exchange",
-            "cancellation, withdrawal, exchange, money back, return",
+            "cancellation, withdrawal, money back, return",
             sections="return period, cancelling your order, your right to cancel, right of cancellation, "
             "statutory right, returns, refunds, refund",
         ),
@@ -183,6 +183,9 @@ RETURNS = Kind(
         ),
         "et": Words(
             "tagastamine, tagastused, taganemisõigus, kauba tagastamine",
+        ),
+        "is": Words(
+            "vöruskil, skilaréttur, skil og endurgreiðsla, skil á vöru, endurgreiðslur, skilareglur",
         ),
         "lv": Words(
             "atgriešana, preču atgriešana, atteikuma tiesības",

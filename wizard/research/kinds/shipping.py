@@ -178,6 +178,9 @@ SHIPPING = Kind(
         "et": Words(
             "tarne, kohaletoimetamine, tarnetingimused",
         ),
+        "is": Words(
+            "afhending, heimsending, sendingarkostnaður, afhendingarmáti, sendingarmáti",
+        ),
         "lv": Words(
             "piegāde, piegādes noteikumi, piegāde un apmaksa",
         ),

@@ -190,6 +190,9 @@ TERMS = Kind(
         "et": Words(
             "tingimused, kasutustingimused, müügitingimused, ostutingimused, üldtingimused",
         ),
+        "is": Words(
+            "skilmálar, notkunarskilmálar, viðskiptaskilmálar, almennir skilmálar, notendaskilmálar, söluskilmálar",
+        ),
         "lv": Words(
             "noteikumi, lietošanas noteikumi, lietošanas nosacījumi, distances līgums",
         ),

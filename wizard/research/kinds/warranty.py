@@ -135,6 +135,9 @@ WARRANTY = Kind(
         "et": Words(
             "garantii, garantiitingimused, pretensiooni esitamine",
         ),
+        "is": Words(
+            "ábyrgð, ábyrgðarskilmálar",
+        ),
         "lv": Words(
             "garantija, garantijas noteikumi",
         ),
