@@ -168,7 +168,7 @@ LONGEST_SENTENCE = 2_000  # characters
 _VALUES, _UNIT_OF = _values(), tuple(_units())
 _WRITTEN = [re.escape(word).replace(r"\ ", r"[\s-]") for word in sorted(_VALUES, key=len, reverse=True)]
 _NUMBER, _NUMBER_ALONE = one_of(_WRITTEN), one_of(rf"\b{word}" for word in _WRITTEN)
-_UNIT = "|".join(pattern.pattern for *_, pattern in _UNIT_OF)
+_UNIT = one_of(pattern.pattern for *_, pattern in _UNIT_OF)
 _GLUED = frozenset({"a", "an", "en", "un", "to"})  # of "today" and "endag"
 _MEASURED = (
     rf"\]?(?:\s{{0,2}}\(\s?[\w-]{{1,24}}\s?\))?(?:\s{{0,2}}-\s?|\s{{0,2}})(?P<before>{_BEFORE}[\s-]{{1,2}})?"
