@@ -172,6 +172,11 @@ def test_who_serves_the_company_in_its_privacy_text_does_not_live_there(html: st
     assert values(found, ContactSort.ADDRESSES) == ["Am Deich 3, 28199 Bremen"]
 
 
+def test_an_authority_is_known_by_the_name_that_it_had() -> None:
+    html = "<p>Du har rätt att klaga hos Datainspektionen, Box 814, 104 20 Stockholm</p>"
+    assert values(read(page("/r", html, PageKind.PRIVACY), country="SE"), ContactSort.ADDRESSES) == []
+
+
 def test_an_authority_is_known_in_each_of_its_cases() -> None:
     html = "<p>Skargę można wnieść do Prezesa Urzędu Ochrony Danych Osobowych (ul. Długa 2, 00-193 Warszawa)</p>"
     assert values(read(page("/r", html, PageKind.TERMS), country="PL"), ContactSort.ADDRESSES) == []

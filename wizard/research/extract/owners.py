@@ -55,8 +55,10 @@ FOREIGN = _any_of(
     |haftpflichtversicher|versicherer\b|versicherungsgesellschaft
     |datatilsyn|n.vnenes\ hus|forbrugerklage|forbrugerombud|forbrugerstyrelse|klagel.sning|klagen.vn|m.glingsteam
     |forbrukertilsyn|forbrukerr.d|forbrukerombud|forbruger\ europa|anken.vn|tvistl.sning
-    |integritetsskydds|allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud|l.nsstyrelsen
-    |information\ commissioner|supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
+    |integritetsskydds|datainspektion|klagom.l\ hos\ (?!oss\b)
+    |allm.nna\ reklamation|konsumentverket|konsumenteuropa|konsumentombud|l.nsstyrelsen
+    |information\ commissioner|lodge\ a\ complaint\ with\ (?!us\b)
+    |supervisory\ authority|data\ protection\ (?:authority|commission)|ombudsm
     |regulation\ authority|trading\ standards|citizens\ advice|redress\ scheme|property\ redress
     |dispute\ resolution|organism[oi]\ (?:di\ (?:mediazione|conciliazione)|adr)|schiedsstelle|ombudsstelle|klagenemnd
     |konsumentr.det|resolu..o\ de\ lit.gios|resoluci.n\ de\ litigios|\bsra\b|arbitration\ (?:board|body)
