@@ -112,9 +112,10 @@ def fragment_of(element: Tag) -> str:
     own = element.get("id")
     if own:
         return str(own)
-    inner = element.find(["a", "span"], attrs={"id": True}) or element.find("a", attrs={"name": True})
-    if isinstance(inner, Tag):
-        return str(inner.get("id") or inner.get("name"))
+    if holds(element):
+        inner = element.find(["a", "span"], attrs={"id": True}) or element.find("a", attrs={"name": True})
+        if isinstance(inner, Tag):
+            return str(inner.get("id") or inner.get("name"))
     for parent in list(element.parents)[:4]:
         if parent.name in ("section", "article", "div", "footer", "details") and parent.get("id"):
             return str(parent["id"]) if parent.find(HEADINGS) is element else ""

@@ -171,7 +171,8 @@ class Outline:
     def text(self, start: int, end: int, *, longest: int = 2_000_000) -> str:
         """A stretch as lines without menus, footers, forms and the like, cut at about `longest` characters."""
         end = min(end, bisect_right(self._lengths, self._lengths[start] + longest))
-        chosen = (self.pieces[i] for i in range(start, end) if not self.asides[i])
+        asides = self.asides[start:end]
+        chosen = [piece for piece, aside in zip(self.pieces[start:end], asides, strict=True) if not aside]
         lines = (squeeze(line) for line in re.split(r"[\n\v]", "".join(chosen)))
         return "\n".join(line for line in lines if line)
 
