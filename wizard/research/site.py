@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urldefrag, urlsplit, urlunsplit
 
 from wizard.domain.characters import all_legible
 from wizard.domain.errors import (
@@ -13,7 +13,7 @@ from wizard.domain.errors import (
     NotFound,
     Refused,
 )
-from wizard.domain.facts import FoundPage, PageKind, Progress, SiteFacts, Snapshot, Status
+from wizard.domain.facts import FoundPage, PageKind, Progress, ReturnWindow, SiteFacts, Snapshot, Status
 from wizard.domain.language import N_, Message
 from wizard.research.addresses import parse_company_address
 from wizard.research.alternates import alternates
@@ -30,7 +30,7 @@ from wizard.research.extract.returns import return_window
 from wizard.research.extract.search import site_search
 from wizard.research.hosts import Relation, host_of, parts_of, relation
 from wizard.research.http import Http
-from wizard.research.judge import OFFERED, Verdict, by_links, judge, offered, own_words
+from wizard.research.judge import LAST_RESORT, OFFERED, Verdict, by_links, judge, offered, own_words
 from wizard.research.kinds import SITE_LANGUAGES, KindedPage
 from wizard.research.kinds.languages import OTHER_LANGUAGES, language_of
 from wizard.research.links import candidates
@@ -246,19 +246,33 @@ def _facts(visit: Visit, address: str, crawl: Crawl) -> SiteFacts:
 
 def _with_extracts(facts: SiteFacts, pages: Sequence[KindedPage]) -> SiteFacts:
     where, name = country(pages, host=facts.host, language=facts.language), company(pages)
+    window = return_window(pages)
     return replace(
         facts,
         country=where,
         company=name,
-        pages=_named(facts.pages, [name, parts_of(facts.host)[1]]),
+        pages=_named(_with_window(facts.pages, window, pages), [name, parts_of(facts.host)[1]]),
         contacts=contacts(pages, host=facts.host, country=where, language=facts.language),
         buttons=buttons(pages),
         faq=faq(pages),
-        return_window=return_window(pages),
+        return_window=window,
         policies=policies(pages),
         passages=passages(pages),
         search=site_search(pages),
     )
+
+
+def _with_window(
+    found: Mapping[PageKind, tuple[FoundPage, ...]], window: ReturnWindow | None, pages: Sequence[KindedPage]
+) -> Mapping[PageKind, tuple[FoundPage, ...]]:
+    """R7: where no page is for returns, the one that grants the days for them is."""
+    if window is None or found.get(PageKind.RETURNS):
+        return found
+    titles = {kinded.page.url: kinded.page.title for kinded in pages[1:]}  # a first page sells, and promises
+    title = titles.get(urldefrag(window.evidence.url).url)
+    if title is None:
+        return found
+    return {**found, PageKind.RETURNS: (FoundPage(PageKind.RETURNS, window.evidence.url, title, LAST_RESORT),)}
 
 
 def _named(

@@ -45,6 +45,7 @@ def hidden_by_cloudflare(address: str, key: int = 0x5A) -> str:
         "<p>post (snabel-a) kjaerby-lamper.dk</p>",
         "<p>post at kjaerby-lamper dot dk</p>",
         "<p>post snabel-a kjaerby-lamper punktum dk</p>",
+        "<p><b>E-mail</b><span>post@kjaerby-lamper.dk</span></p>",
         "<p>post [at] kjaerby-lamper dot dk</p>",
         "<p>post(at)kjaerby-lamper . dk</p>",
         "<p>post[at]kjaerby-lamper.dk . ring gerne</p>",

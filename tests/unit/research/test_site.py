@@ -62,6 +62,22 @@ def test_finds_pages_contacts_and_the_rule_in_the_small_print() -> None:
     assert facts.return_window.days == 30
 
 
+def test_where_no_page_is_for_returns_the_one_that_grants_the_days_is() -> None:
+    promise = "<p>Not happy with your box? Send it back within 14 days of delivery for a full refund.</p>"
+    menu = "<nav><a href='/'>Home</a><a href='/boxes'>Our boxes</a></nav>"
+    pages = {
+        "https://acme.example/": f"<title>Acme</title>{menu}<h1>Boxes for parties</h1>",
+        "https://acme.example/boxes": f"<title>Our boxes | Acme</title>{menu}<h1>Our boxes</h1>{promise}",
+    }
+    facts = visit({**pages})
+    assert [(row.url, row.title) for row in facts.pages[PageKind.RETURNS]] == [
+        ("https://acme.example/boxes", "Our boxes")
+    ]
+    at_home = visit({"https://acme.example/": f"<title>Acme</title><h1>Boxes</h1>{promise}"})
+    assert at_home.return_window
+    assert at_home.pages[PageKind.RETURNS] == ()
+
+
 def test_a_page_that_does_not_open_is_not_offered() -> None:
     facts = visit({**SITE})
     assert "https://acme.example/missing" not in [row.url for row in facts.pages[PageKind.RETURNS]]

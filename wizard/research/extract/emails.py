@@ -90,6 +90,7 @@ GENERAL = re.compile(
     r"^(?:info|kontakt|contact|contacto|contatti|contato|hello|hallo|hej|hei|hola|ciao|bonjour|mail|post"
     r"|office|kontor|biuro|sklep|shop|butik|enquir|inquir|team|welcome|moin|servus|geral)"
 )
+LABEL_BEFORE = re.compile(r"^(?:E-?[Mm]ail|E-?MAIL|Mejl|E-post|Correo)(?=[a-z])")
 # Read by whoever hires: a customer's letter ends there.
 APPLICANTS = re.compile(
     r"^(?:jobs?|hr|h\.r|rh|rrhh|cv|hr[._-]?(?:dep(?:t|artment)|team|office)|human[._-]?resources?|careers?|karriere|kariera"
@@ -250,10 +251,16 @@ def _written(lines: Sequence[Line], place: int) -> Iterator[str]:
     following = lines[place + 1].plain if place + 1 < len(lines) else ""
     if text.endswith("@") or (following.startswith("@") and re.search(r"[\w-]$", text) and "@" not in text):
         text += following.split(" ")[0]
-    found = ADDRESS.findall(text) if "@" in text else []
+    found = [_unglued(word) for word in ADDRESS.findall(text)] if "@" in text else []
     yield from found
     if "@" in text and not found:
         yield from (word for word in ADDRESS.findall(text[::-1]) if re.search(r"\.(?:com|net|org|info|\w\w)$", word))
+
+
+def _unglued(address: str) -> str:
+    """The address without the label that only its style keeps apart: "Emailhello@acme.com"."""
+    rest = LABEL_BEFORE.sub("", address)
+    return rest if GENERAL.match(rest) else address
 
 
 def _recipients(mailto: str) -> Iterator[str]:
