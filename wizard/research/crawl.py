@@ -111,6 +111,7 @@ class Crawl:
         self._strays = 0
         self._parts: dict[str, None] = {}  # what may hold the menu that the home page has not
         self._parts_asked = 0
+        self._parts_answered = 0
         self._filled = 0  # pages asked for though nothing promised that they bring anything
 
     @property
@@ -120,8 +121,8 @@ class Crawl:
 
     @property
     def read(self) -> int:
-        """How many pages and parts of pages came."""
-        return len(self._pages) + self._parts_asked
+        """How many pages came, and how many parts of pages were tried."""
+        return len(self._pages) + self._parts_answered
 
     @property
     def as_they_came(self) -> list[Page]:
@@ -145,8 +146,12 @@ class Crawl:
             self._asked[page_key(page.url)] = self._asked[page_key(asked)]
         self._take_in(page_key(page.url), page)
 
-    def drawn(self, part: Part) -> None:
-        """Take in a menu or a footer that belongs to the home page, and what it says of where more of it is."""
+    def drawn(self, part: Part | None) -> None:
+        """Take in a menu or a footer that belongs to the home page, and what it says of where more of it is; None where
+        none came."""
+        self._parts_answered += 1
+        if part is None:
+            return
         key = page_key(self.home)
         if part.is_script:
             self._parts |= dict.fromkeys(included(part.text, self._pages[key].base))

@@ -33,7 +33,7 @@ INCLUDED = re.compile(
     r"['\"]([^'\"\s<>]{1,200}\.html?)['\"]",
     re.IGNORECASE,
 )
-QUOTE = re.compile("['\"`]")
+QUOTE = re.compile(r"(?<!\\)['\"`]")
 REST = {  # of a piece of text in a script, after its first mark
     "'": re.compile(r"(?:[^'\\\n]|\\.)*+'", re.DOTALL),
     '"': re.compile(r"(?:[^\"\\\n]|\\.)*+\"", re.DOTALL),
@@ -42,7 +42,7 @@ REST = {  # of a piece of text in a script, after its first mark
 VALUE = re.compile(r"\$\{[^{}]*\}")
 JOINT = re.compile(r"(['\"`])\s*\+\s*[\w.$]{1,60}(?:\(\))?\s*\+\s*\1")
 ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-OF_A_MENU = re.compile(r"<(?:nav|header|footer)\b|<a\s[^>]*href", re.IGNORECASE)
+OF_A_MENU = re.compile(r"<(?:nav|header|footer)\b|<a\s[^<>]*href", re.IGNORECASE)
 ENTRY = re.compile(r"\{[^{}]{5,300}\}")
 LEADS = re.compile(r"\b(?:href|url|link|path|to)\s*:\s*['\"]([^'\"\s]{1,200})['\"]", re.IGNORECASE)
 CALLED = re.compile(r"\b(?:label|text|title|name)\s*:\s*['\"]([^'\"\n]{1,200})['\"]", re.IGNORECASE)

@@ -37,7 +37,7 @@ LEGAL = (*SMALL_PRINT, PageKind.IMPRINT)
 # Characters under a heading that are more than a hint at a page elsewhere; a legal page says of privacy what it says.
 LEGAL_PARTS = {PageKind.TERMS: 500, PageKind.PRIVACY: 300}
 FEW_WORDS = 80
-RULE, LONGEST_HEADING, MOST_TEXT = 600, 60, 60_000  # characters
+RULE, LONGEST_HEADING, LONGEST_TITLE, MOST_TEXT = 600, 60, 300, 60_000  # characters
 OFTEN, ONCE_IN = 4, 500  # personal data is named so often, and once in so many characters
 SUM = re.compile(r"(?:€|\$|£|\b(?:EUR|CHF|kr|zł|PLN|SEK|NOK|DKK))\s?\d|\d\s?(?:€|£|\$|EUR|CHF|kr\b|zł|PLN|SEK|NOK|DKK)")
 ARTICLE = re.compile(r"/(?:blogs?|news|artikel|article|magazin|ratgeber|posts?|jobs?|press)(?:/|$)", re.IGNORECASE)
@@ -216,7 +216,7 @@ def offers_contact(page: Page) -> bool:
     """Is there a way to write or to call: a form with room for a message, an address, a number?"""
     if page.soup.find("textarea") or page.soup.find("a", href=re.compile(r"^\s*(mailto|tel):", re.IGNORECASE)):
         return True
-    return bool(re.search(r"[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()/.-]{7,}|cdn-cgi/l/email-protection", page.html))
+    return bool(re.search(r"[\w.+-]@[\w-]+\.\w|\+\d[\d ()/.-]{7,}|cdn-cgi/l/email-protection", page.html))
 
 
 def own_words(page: Page, *, home: str, language: str) -> Mapping[PageKind, float]:
@@ -226,7 +226,7 @@ def own_words(page: Page, *, home: str, language: str) -> Mapping[PageKind, floa
     for heading in page.soup.find_all("h1")[:3]:
         for kind, score in named(heading.get_text(" ")[:200], language=language, brand=brand).items():
             scores[kind] = max(scores[kind], 0.7 * score)
-    for part in title_parts(page.title):
+    for part in title_parts(page.title[:LONGEST_TITLE]):
         for kind, score in named(part, language=language, brand=brand).items():
             scores[kind] = max(scores[kind], 0.6 * score)
     for kind, score in path_scores(page.url, home=home).items():
@@ -346,8 +346,8 @@ def _is_of_owner(words: str, names: frozenset[str]) -> bool:
 
 def _names(home: Page) -> frozenset[str]:
     """What the owner may be called: the words of mail addresses."""
-    mails = " ".join(match[1] for match in MAIL_OF.finditer(home.html[:MOST_HTML]))
-    return frozenset(word for word in fold(mails) if len(word) >= SHORTEST_NAME)
+    mails = (match[1] for match in MAIL_OF.finditer(home.html[:MOST_HTML]))
+    return frozenset(word for mail in mails for word in fold(mail) if len(word) >= SHORTEST_NAME)
 
 
 def _proves(kind: PageKind, home: Page, language: str) -> bool:

@@ -185,7 +185,7 @@ def _scored(url: str, said: _Said, place: float, *, home: str, language: str, he
         by_text, by_path = ({k: s for k, s in by.items() if k not in NO_PDF} for by in (by_text, by_path))
     trust = TRUST[whose] * place * (1.0 if in_language(url, home, language) else 0.9)
     unnamed = UNNAMED if said.readable and language in SITE_LANGUAGES else 1.0
-    return {kind: trust * _joint(by_text, by_path, kind, unnamed) for kind in {*by_text, *by_path}}
+    return {kind: trust * _joint(by_text, by_path, kind, unnamed) for kind in dict.fromkeys((*by_text, *by_path))}
 
 
 def _leads_home(url: str, home: str) -> bool:
@@ -231,7 +231,7 @@ def _place(link: Link) -> float:
 
 
 def _best(one: Mapping[PageKind, float], other: Mapping[PageKind, float]) -> Mapping[PageKind, float]:
-    return {kind: max(one.get(kind, 0.0), other.get(kind, 0.0)) for kind in {*one, *other}}
+    return {kind: max(one.get(kind, 0.0), other.get(kind, 0.0)) for kind in dict.fromkeys((*one, *other))}
 
 
 @lru_cache(maxsize=1000)

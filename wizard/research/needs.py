@@ -79,12 +79,12 @@ class Needs:
         self.by_phone = False
         self.by_form = False
         self.days = False  # a number of days stands on a page of returns or terms
-        self.questions = 0  # lines that ask something, on pages that are or may be an FAQ
+        self._questions: dict[str, int] = {}  # lines that ask something, by page that is or may be an FAQ
         self.shop = False
         self.text = False  # there is something to read
 
     def take_in(self, page: Page, kinds: Mapping[PageKind, float]) -> None:
-        """Note what the page has; `kinds`: what its links said that it is."""
+        """Note what the page has, again where more of it came; `kinds`: what its links said that it is."""
         text = page.text
         self.text = self.text or len(text) > LITTLE
         schemes = {link.url.partition(":")[0].lower() for link in page.links}
@@ -97,7 +97,7 @@ class Needs:
         if kinds.keys() & {PageKind.RETURNS, PageKind.TERMS, PageKind.SHIPPING, PageKind.FAQ}:
             self.days = self.days or bool(DAYS.search(text))
         if PageKind.FAQ in kinds:
-            self.questions += len(QUESTION.findall(text))
+            self._questions[page.url] = len(QUESTION.findall(text))
 
     @property
     def reachable(self) -> bool:
@@ -105,7 +105,7 @@ class Needs:
 
     @property
     def answered(self) -> bool:
-        return self.questions >= QUESTIONS_OF_AN_FAQ
+        return sum(self._questions.values()) >= QUESTIONS_OF_AN_FAQ
 
     def worth(self, kind: PageKind, score: float, served: float) -> float:
         """Of a page that serves the kind as surely as `score` says; `served`: how surely pages asked for serve it."""

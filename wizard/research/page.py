@@ -28,8 +28,8 @@ REFRESH = re.compile(r"^\s*refresh\s*$", re.IGNORECASE)
 REFRESHES = re.compile(r"\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"\s]+)", re.IGNORECASE)
 AT_ONCE = 5  # seconds that a visitor may look at a page before
 NEXT_TO_NOTHING = 200  # characters of a page that only leads on
-# Caches keep addresses and names by the thousand: longer ones are there to fill them. Servers take 8,000 (RFC 9110).
-LONGEST_URL, LONGEST_NAMES = 8_000, 2_000
+# Caches keep addresses and names by the thousand: longer ones are there to fill them.
+LONGEST_URL, LONGEST_NAMES = 2_000, 2_000
 XML_DECLARATION = re.compile(r"<\?xml", re.IGNORECASE)
 # Browsers go on in the body after its end tag (HTML standard, "after after body"); the parser does not.
 ENDS_NOTHING = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
@@ -73,7 +73,8 @@ class Page:
     @cached_property
     def base(self) -> str:
         element = self.soup.find("base", href=True)
-        return joined(self.url, str(element["href"])) or self.url if isinstance(element, Tag) else self.url
+        given = str(element["href"]) if isinstance(element, Tag) else ""
+        return (joined(self.url, given) if 0 < len(given) <= LONGEST_URL else "") or self.url
 
     @cached_property
     def title(self) -> str:
@@ -105,7 +106,10 @@ class Page:
         base, folder = self.base, joined(self.base, ".")
         for element in self.soup.find_all(["a", "area"], href=True)[:MOST_LINKS]:
             href = str(element.attrs["href"])
-            url = _joined(folder, href) if IN_FOLDER.match(href) else joined(base, href)
+            if len(href) > LONGEST_URL:
+                continue
+            kept = len(folder) + len(href) <= LONGEST_URL and IN_FOLDER.match(href)
+            url = _joined(folder, href) if kept else joined(base, href)
             if not url or len(url) > LONGEST_URL:
                 continue
             given = element.attrs

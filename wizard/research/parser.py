@@ -7,6 +7,7 @@ The tree is the one that `BeautifulSoup(html, "lxml")` makes; a test compares th
 
 import gc
 import re
+import threading
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -156,7 +157,7 @@ class Soup(_Searched, BeautifulSoup):
         self.by_name: defaultdict[str, list[Element]] = defaultdict(list)
         self.texts: list[NavigableString] = []
         self._begun = 0
-        with _collector_at_rest():
+        with _collector.at_rest():
             super().__init__(html, builder=_Builder())
 
     def begin(self, tag: str, given: dict[str, Any], _namespaces: object = None) -> None:
@@ -302,16 +303,34 @@ class Soup(_Searched, BeautifulSoup):
         return map(every.__getitem__, range(first, last))
 
 
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Nothing of a tree under way is garbage: looking for some takes a third of the time that the tree takes."""
-    was_at_work = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_at_work:
-            gc.enable()
+class _Collector:
+    """Rests while any thread builds a tree: nothing of it is garbage, and looking for some takes a third of the time.
+
+    Counted, for two threads build at once: the first to end must not wake it for the other, nor the last leave it off.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._trees = 0
+        self._was_at_work = True
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        with self._lock:
+            if not self._trees:
+                self._was_at_work = gc.isenabled()
+                gc.disable()
+            self._trees += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._trees -= 1
+                if not self._trees and self._was_at_work:
+                    gc.enable()
+
+
+_collector = _Collector()
 
 
 _number = attrgetter("number")

@@ -130,12 +130,15 @@ def _open_home(visit: Visit, address: str, progress: Callable[[Message], None]) 
 def _led_on(visit: Visit, page: Page) -> Page:
     """The page that visitors come to, where the first one only sends them there; else the page itself."""
     seen = {page_key(page.url)}
+    chosen = False  # a language is chosen once
     for _ in range(MOST_HOPS):
-        url = page.leads_on or _first_language(page)
+        url = page.leads_on or ("" if chosen else _first_language(page))
         if page_key(url) in seen or relation(url, page.url) is not Relation.OWN:
             break
+        chosen = chosen or not page.leads_on
         seen.add(page_key(url))
         try:
+            time.sleep(max(0.0, min(visit.robots(url).crawl_delay, visit.left)))
             page = visit.page(url)
         except FetchError:
             break
@@ -145,9 +148,10 @@ def _led_on(visit: Visit, page: Page) -> Page:
 def _first_language(page: Page) -> str:
     """The first of the languages to choose from on a page that offers nothing else, else ""."""
     others = alternates(page, language="")
-    keys = {page_key(url) for url in others.values()} | {page_key(page.url)}
+    keys = {page_key(url) for url in others.values()}
     own = {page_key(link.url) for link in page.links if relation(link.url, page.url) is Relation.OWN}
-    return next(iter(others.values()), "") if len(page.text) <= NEXT_TO_NOTHING and own <= keys else ""
+    chooses = bool(own & keys) and own <= keys | {page_key(page.url)}  # without links, a script draws the page
+    return next(iter(others.values()), "") if len(page.text) <= NEXT_TO_NOTHING and chooses else ""
 
 
 def _spellings(address: str) -> Iterator[str]:
@@ -205,8 +209,8 @@ def _ask(
 def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
     if isinstance(answer, Sitemap):
         crawl.mapped(answer)
-    elif isinstance(answer, Part):
-        crawl.drawn(answer)
+    elif asked.is_part or isinstance(answer, Part):
+        crawl.drawn(answer if isinstance(answer, Part) else None)
     elif isinstance(answer, Page) and answer.is_empty:
         crawl.failed(asked.url)  # no use to a customer either
         visit.failed.append(asked.url)
@@ -215,7 +219,7 @@ def _take_in(visit: Visit, crawl: Crawl, asked: Ask, answer: Answer) -> None:
         crawl.arrived(asked.url, answer)
     else:
         crawl.failed(asked.url, gone=isinstance(answer, NotFound))
-        if not (asked.is_sitemap or asked.is_part):
+        if not asked.is_sitemap:
             visit.fail(asked.url, answer)
 
 

@@ -1,6 +1,7 @@
 """One visit to a site: what may be asked, how often and for how long; every failure an error with a sentence."""
 
 import math
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -25,7 +26,7 @@ from wizard.domain.language import N_, Message
 from wizard.research.charset import decode
 from wizard.research.crawl import Ask
 from wizard.research.drawn import Part
-from wizard.research.hosts import host_of
+from wizard.research.hosts import Relation, host_of, relation
 from wizard.research.http import Http, Response
 from wizard.research.page import Page
 from wizard.research.politeness import site_of
@@ -37,6 +38,8 @@ TOO_BUSY = (429, 503)  # RFC 6585, 4; RFC 9110, 15.6.4
 ERRORS = {404: NotFound, 410: NotFound, 403: TurnedAway}
 # What keeps us from a page and not the customer, who has a browser and time.
 FOR_OTHERS = (RobotsForbid, TurnedAway, TimedOut, TooLarge, Unreachable)
+SCRIPT = re.compile(r"\.m?js$", re.IGNORECASE)
+WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 PAUSE = 1.0  # seconds, where a busy server does not say how long
 LONGEST_PAUSE = 5.0  # seconds; a visitor waits for us
 TOOK_TOO_LONG = Message(N_("The site answered slowly, so we read only a part of it. Check what we found below."))
@@ -135,11 +138,15 @@ class Visit:
         return Page.of(response, self.clock())
 
     def part(self, url: str) -> Part:
-        """A script or a piece of a page. Raises a FetchError."""
+        """A script or a piece of a page. Raises a FetchError: also where the site answers with a whole page instead, as
+        many do to every address, or another site answers."""
         response = self._permitted(url)
-        if response.status >= 400:
+        if response.status >= 400 or relation(response.url, url) is not Relation.OWN:
             raise BadStatus(_status_sentence(response))
-        return Part(decode(response.body, response.content_type), is_script=not _is_markup(response))
+        text, is_markup = decode(response.body, response.content_type), _is_markup(response)
+        if is_markup and (SCRIPT.search(urlsplit(url).path) or WHOLE_PAGE.search(text)):
+            raise NotHtml(Message(N_("This address is not a web page: %(url)s"), {"url": response.url}))
+        return Part(text, is_script=not is_markup)
 
     def sitemap(self, url: str) -> Sitemap:
         """Raises a FetchError: also for what is none."""

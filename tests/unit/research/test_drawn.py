@@ -1,6 +1,7 @@
 """Menus that a page's scripts draw: read as text, put where visitors see them, never run."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +12,7 @@ from wizard.domain.language import Message
 from wizard.research.drawn import MOST_MARKUP, Part, has_menu, included, parts_of
 from wizard.research.http import Response
 from wizard.research.page import Page
-from wizard.research.site import research
+from wizard.research.site import read_site, research
 
 MESSAGE = Message("broken off")
 HOST = "https://mill.example/"
@@ -110,6 +111,40 @@ def test_only_scripts_of_the_site_are_asked_for_likelier_ones_first() -> None:
     assert list(parts_of(page(html))) == [HOST + "js/nav.js", HOST + "main.js"]
 
 
+def test_a_whole_page_in_place_of_a_script_is_no_part() -> None:
+    home = '<title>Mill</title><div id="root">Grinding</div><script src="app.js"></script>'
+    pages = {"": home, "app.js": home}
+
+    class AnswersAlways(Mill):
+        def get(self, url: str, *, deadline: float) -> Response:
+            response = super().get(url, deadline=deadline)
+            return replace(response, content_type="text/html") if url.endswith(".js") else response
+
+    reading = read_site("mill.example", http=AnswersAlways(pages), clock=lambda: NOW)
+    assert reading.snapshots[0].text.count("Grinding") == 1
+
+
+def test_another_site_that_answers_for_a_script_says_nothing_of_this_one() -> None:
+    class Parked(Mill):
+        def get(self, url: str, *, deadline: float) -> Response:
+            response = super().get(url, deadline=deadline)
+            return replace(response, url="https://parking.test/lander.js") if url.endswith(".js") else response
+
+    pages = {"": f'{ENGLISH}<script src="menu.js"></script>', "menu.js": IN_A_TEMPLATE}
+    facts = research("mill.example", http=Parked(pages), clock=lambda: NOW)
+    assert not facts.contacts[ContactSort.EMAILS]
+
+
+def test_a_script_that_is_missing_costs_no_guess() -> None:
+    scripts = "".join(f'<script src="menu{number}.js"></script>' for number in range(4))
+    asked = []
+    for html in (ENGLISH, ENGLISH + scripts):
+        mill = Mill({"": html})
+        research("mill.example", http=mill, clock=lambda: NOW)
+        asked.append({one for one in mill.asked if not one.endswith(".js")})
+    assert asked[0] == asked[1]
+
+
 def test_asks_for_so_many_parts_at_most() -> None:
     web = Mill({"": ENGLISH + "".join(f'<script src="nav{number}.js"></script>' for number in range(20))})
     research("mill.example", http=web, clock=lambda: NOW)
@@ -128,7 +163,8 @@ def test_goods_in_a_script_are_no_menu() -> None:
 
 
 @pytest.mark.parametrize("text", ["`" * 300_000, "'\\" * 200_000, "${" * 200_000, "a" * 400_000, "{" * 400_000,
-                                  "fetch(" * 70_000, "' + a + '" * 40_000, "include" * 60_000])  # fmt: skip
+                                  "fetch(" * 70_000, "' + a + '" * 40_000, "include" * 60_000,
+                                  "`" + "<a " * 130_000 + "`", "'\\\n" + "\\'\\\n" * 100_000])  # fmt: skip
 def test_a_hostile_script_is_read_in_seconds(text: str) -> None:
     started = time.monotonic()
     assert len(Part(text, is_script=True).markup) <= MOST_MARKUP

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from wizard.domain.facts import PageKind
-from wizard.research.judge import Verdict, judge
+from wizard.research.judge import Verdict, judge, offers_contact
 from wizard.research.links import Candidate, candidates, merge
 from wizard.research.page import Page, place_of
 from wizard.research.sections import questions, sections
@@ -78,6 +78,12 @@ def test_questions_in_a_privacy_notice_are_no_faq() -> None:
     asked = "".join(f"<h2>Which data do we keep of kind {number}?</h2><p>None.</p>" for number in range(6))
     verdict = judged(page("", '<a href="/privacy">Privacy policy</a>'), page("privacy", f"<h1>Privacy</h1>{asked}"))
     assert first(verdict, PageKind.FAQ) == "none"
+
+
+def test_a_long_run_of_letters_is_no_address_for_hours() -> None:
+    started = time.monotonic()
+    assert not offers_contact(page("", "<p>" + "a" * 400_000 + "</p>"))
+    assert time.monotonic() - started < 2
 
 
 def test_a_site_of_one_page_is_its_sections() -> None:

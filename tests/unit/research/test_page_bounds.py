@@ -19,6 +19,13 @@ def test_an_address_longer_than_servers_take_is_no_link() -> None:
     assert [link.url for link in _page(f'<a href="/{fits}">A</a><a href="/{fits}b">B</a>').links] == [HOME + fits]
 
 
+def test_a_base_longer_than_any_address_is_none() -> None:
+    """One page with such a base and a thousand links once left two hundred megabytes in a cache."""
+    endless = _page(f'<base href="{HOME}{"a" * 200_000}/"><a href="contact">Contact</a>')
+    assert endless.base == HOME
+    assert [link.url for link in endless.links] == [HOME + "contact"]
+
+
 def test_endless_names_of_an_element_are_cut() -> None:
     element = _page(f'<div id="Foot" class="{"x" * 100_000} y">Text</div>').soup.find("div")
     assert isinstance(element, Tag)

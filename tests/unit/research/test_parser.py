@@ -1,5 +1,6 @@
 """The tree is BeautifulSoup's own, link by link, whatever the page; finding in it gives the same elements."""
 
+import gc
 import re
 import warnings
 from pathlib import Path
@@ -10,7 +11,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.research.parser import DEEPEST, MOST_TAGS, Soup
+from wizard.research.parser import DEEPEST, MOST_TAGS, Soup, _collector
 
 OWN = Path(__file__).parents[2] / "corpus" / "own"
 LINKS = ("parent", "next_element", "previous_element", "next_sibling", "previous_sibling")
@@ -111,6 +112,18 @@ def test_finding_gives_what_beautiful_soup_gives(html: str) -> None:
         )
         assert here.find_all(string=True) == there.find_all(string=True)
         assert here.get_text(strip=True) == there.get_text(strip=True)
+
+
+def test_the_collector_is_at_work_again_after_two_trees_at_once() -> None:
+    """Two threads: the second begins while the first builds, and ends after it."""
+    first, second = _collector.at_rest(), _collector.at_rest()
+    assert gc.isenabled()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
 
 
 def test_tags_nested_deeper_than_any_honest_page_are_left_out() -> None:

@@ -140,6 +140,27 @@ def test_a_bad_address_is_a_sentence_and_nothing_is_asked(typed: str) -> None:
     assert web.asked == []
 
 
+def test_a_page_that_a_script_draws_is_read_in_its_own_language() -> None:
+    others = "".join(f'<link rel="alternate" hreflang="{one}" href="/{one}/">' for one in ("da", "de"))
+    pages = {"https://acme.example/": f'<html lang="en"><head>{others}</head><body><div id="root"></div></body></html>'}
+    for one in ("da", "de"):
+        pages[f"https://acme.example/{one}/"] = f"<html lang={one}><p>{one}</p></html>"
+    web = Site({**pages})
+    assert research("acme.example", http=web, clock=lambda: NOW).language == "en"
+
+
+def test_a_page_that_sends_on_is_followed_at_the_pace_that_the_site_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr("wizard.research.site.time.sleep", pauses.append)
+    pages = {
+        "https://acme.example/robots.txt": "User-agent: *\nCrawl-delay: 2",
+        "https://acme.example/": '<meta http-equiv="refresh" content="0; url=/shop">',
+        "https://acme.example/shop": "<h1>Shop</h1>",
+    }
+    visit({**pages})
+    assert pauses[0] == 2.0
+
+
 def test_robots_txt_is_honoured_for_the_site() -> None:
     facts = visit({**SITE, "https://acme.example/robots.txt": "User-agent: *\nDisallow: /"})
     assert facts.status is Status.BLOCKED
