@@ -6,7 +6,7 @@ from wizard.domain.letter import Trouble
 from wizard.domain.troubles import TROUBLES
 from wizard.i18n import CODES, catalogue
 from wizard.research.kinds import SITE_LANGUAGES
-from wizard.research.rank.lexicon import meanings, near
+from wizard.research.rank.lexicon import GAP, meanings, near, phrases
 from wizard.research.rank.troubles import sureness, troubles_in
 from wizard.research.rank.words import table, tokens
 from wizard.steps.options import TROUBLES as OFFERED
@@ -73,6 +73,20 @@ def test_no_words_are_for_a_trouble_or_a_language_that_nobody_knows() -> None:
 @pytest.mark.parametrize("meaning", LEXICON)
 def test_a_meaning_has_words_in_every_language(meaning: str) -> None:
     assert [code for code in SITE_LANGUAGES if not LEXICON[meaning].get(code)] == []
+
+
+@pytest.mark.parametrize("meaning", LEXICON)
+def test_each_word_of_a_meaning_is_found_where_somebody_writes_it(meaning: str) -> None:
+    """No entry is dead: written out, with letters for "*" and others between the two ends of a gap."""
+    for language in SITE_LANGUAGES:
+        for pattern in str(LEXICON[meaning][language]).split():
+            assert meaning in understood(pattern.replace(GAP, " zq ").replace("_", " "), language), pattern
+
+
+def understood(pattern: str, language: str) -> frozenset[str]:
+    words = tokens(pattern.replace("*", "zqx"), language)
+    alone = meanings(words[0], language) if len(words) == 1 else frozenset[str]()
+    return alone.union(*(phrase.meanings for phrase in phrases(words, language)))
 
 
 def test_a_meaning_is_near_to_others_that_there_are() -> None:

@@ -32,7 +32,7 @@ FIRST = {  # within a language
     "fresh": 0.98,
     "fresh2": 0.87,
     "fresh3": 0.65,
-    "further": 0.73,
+    "further": 0.74,
     "plain": 0.97,
     "earlier": 0.94,
 }
@@ -42,7 +42,7 @@ FIRST_THREE = {
     "fresh": 1.0,
     "fresh2": 0.94,
     "fresh3": 0.79,
-    "further": 0.83,
+    "further": 0.84,
     "plain": 1.0,
     "earlier": 0.98,
 }

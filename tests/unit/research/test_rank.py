@@ -149,6 +149,38 @@ def test_words_that_mean_something_together_are_one(language: str, text: str, me
     assert sum(len(phrase.places) for phrase in found) == len(frozenset[int]().union(*(one.places for one in found)))
 
 
+WORDS = {"gift": "gift_wrap* e-card", "held": "how_long_am_i_held", "stuck": "can't_leave", "back": "send_.._back"}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("gift wrapping", {"gift"}),
+        ("gift wrap", {"gift"}),
+        ("gift warp", set()),
+        ("unwrapped gift", set()),
+        ("an e-card", {"gift"}),
+        ("an e card", {"gift"}),
+        ("e-cards", set()),  # only what is written with "*" is open
+        ("how long am I held", {"held"}),
+        ("how long am I", set()),
+        ("I cant leave, can’t leave, can't leave", {"stuck"}),
+        ("send it back", {"back"}),
+    ],
+)
+def test_several_words_are_cut_as_texts_are_and_the_last_may_be_open(text: str, meant: set[str]) -> None:
+    found = lexicon.Lexicon(WORDS, "en").of_phrases(words.tokens(text, "en"))
+    assert set[str]().union(*(phrase.meanings for phrase in found)) == meant
+
+
+@pytest.mark.parametrize(
+    "pattern", ["£", "*", "gi*ft", "gift*_wrap", "*gift_wrap", "send_.._it_back", "send*_.._back", "send_.._back*"]
+)
+def test_a_pattern_that_could_never_be_found_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"lexicon\.toml"):
+        lexicon.Lexicon({"gift": pattern}, "en")
+
+
 def test_a_verb_in_two_parts_too_far_from_each_other_is_none() -> None:
     text = "Ich sende heute einen schönen Gruß an Sie und komme morgen zurück"
     assert not any("return" in phrase.meanings for phrase in lexicon.phrases(words.tokens(text, "de"), "de"))

@@ -46,6 +46,19 @@ def test_a_word_is_mended_towards_the_nearest_known_one(
     assert mended(typed, language, site) == meant
 
 
+def test_a_word_of_the_site_that_is_but_a_mark_mends_nothing() -> None:
+    """It folds to nothing, and so has no first letter."""
+    assert mended("zorbel", "en", frozenset({"", "zorbels"})) == "zorbels"
+    shop = entries(("Zorbels \uff9e", "We mend zorbels."), ("Where are you?", "In Leeds."))
+    assert rank_faq("zorbles", shop, language="en")[:1] == tuple(shop[:1])
+
+
+def test_of_words_that_are_equally_near_it_is_always_the_same() -> None:
+    site = [f"zorbel{letter}" for letter in "hgfedcba"]
+    assert mended("zorbel", "en", frozenset(["zorbl", *site])) == "zorbela"  # the longest, and then by the alphabet
+    assert mended("zorbel", "en", frozenset(reversed(site))) == "zorbela"
+
+
 def test_words_are_read_as_they_are_spoken() -> None:
     assert short_forms(["kommt", "nich"], "de-AT") == ["kommt", "nicht"]
     assert short_forms(["virker", "ik"], "da") == ["virker", "ikke"]

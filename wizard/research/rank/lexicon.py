@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
-from wizard.research.rank.words import code_of, fold, table
+from wizard.research.rank.words import code_of, fold, table, tokens
 
-LONGEST_PHRASE = 4  # words
 LONGEST_GAP = 4  # words between the two ends of what is said around others ("sende … zurück")
 GAP = "_.._"
 COMPOUNDING = frozenset({"de", "da", "sv", "nb", "nl"})  # languages that write "Kontogebühr" in one word
@@ -30,13 +29,18 @@ class Phrase:
 class Lexicon:
     """The meanings of one language's words."""
 
-    def __init__(self, patterns: Mapping[str, str], *, compounds: bool) -> None:
-        self.compounds = compounds
+    def __init__(self, patterns: Mapping[str, str], language: str) -> None:
+        """`patterns`: the words for each meaning; raises ValueError where one could never be found."""
+        self.language = language
+        self.compounds = language in COMPOUNDING
         self.whole: dict[str, set[str]] = defaultdict(set)
         self.beginnings: dict[str, set[str]] = defaultdict(set)
         self.endings: dict[str, set[str]] = defaultdict(set)
         self.inner: dict[str, set[str]] = defaultdict(set)
-        self.phrases: dict[str, set[str]] = defaultdict(set)
+        self.phrases: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        # Those with an open end ("gift_wrap*"): by the words before the last one, and then by how that one begins.
+        self.begun: dict[tuple[str, ...], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.sizes: dict[str, set[int]] = defaultdict(set)  # how many words the phrases have, by their first one
         self.around: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for meaning, words in patterns.items():
             for word in fold(words).split():
@@ -44,12 +48,19 @@ class Lexicon:
 
     def _add(self, pattern: str, meaning: str) -> None:
         bare = pattern.strip("*")
-        if GAP in bare:
-            start, end = bare.split(GAP)
-            self.around[start][end].add(meaning)
-        elif "_" in bare or "-" in bare:
-            self.phrases[bare.replace("_", " ").replace("-", " ")].add(meaning)
-        elif pattern.startswith("*") and pattern.endswith("*"):
+        # Cut as texts are: whoever writes "can't" or "e-mail" has two words.
+        said = [tuple(tokens(part.replace("_", " "), self.language)) for part in bare.split(GAP)]
+        if not all(said) or "*" in bare:
+            raise ValueError(f"lexicon.toml: {pattern!r} is no word, or has a star inside")
+        if len(said) > 1:
+            self._add_around(pattern, said, meaning)
+        elif len(said[0]) > 1:
+            self._add_phrase(pattern, said[0], meaning)
+        else:
+            self._add_word(pattern, said[0][0], meaning)
+
+    def _add_word(self, pattern: str, bare: str, meaning: str) -> None:
+        if pattern.startswith("*") and pattern.endswith("*"):
             self.inner[bare].add(meaning)
         elif pattern.startswith("*"):
             self.endings[bare].add(meaning)
@@ -57,6 +68,21 @@ class Lexicon:
             (self.inner if self.compounds and len(bare) >= LONG_ENOUGH else self.beginnings)[bare].add(meaning)
         else:
             self.whole[bare].add(meaning)
+
+    def _add_around(self, pattern: str, ends: Sequence[tuple[str, ...]], meaning: str) -> None:
+        if "*" in pattern or [len(one) for one in ends] != [1, 1]:
+            raise ValueError(f"lexicon.toml: {pattern!r}, and a gap has one whole word on each side")
+        (start,), (end,) = ends
+        self.around[start][end].add(meaning)
+
+    def _add_phrase(self, pattern: str, words: tuple[str, ...], meaning: str) -> None:
+        if pattern.startswith("*"):
+            raise ValueError(f"lexicon.toml: {pattern!r}, and of several words only the last one can be open")
+        self.sizes[words[0]].add(len(words))
+        if pattern.endswith("*"):
+            self.begun[words[:-1]][words[-1]].add(meaning)
+        else:
+            self.phrases[words].add(meaning)
 
     def of(self, word: str, *, least: int = 2) -> frozenset[str]:
         """The meanings of one folded word, by parts of it that have `least` letters."""
@@ -90,10 +116,15 @@ class Lexicon:
                 yield phrase
 
     def _in_a_row(self, words: Sequence[str]) -> Iterator[Phrase]:
-        for size in range(min(LONGEST_PHRASE, len(words)), 1, -1):
-            for start in range(len(words) - size + 1):
-                if meanings := self.phrases.get(" ".join(words[start : start + size])):
-                    yield Phrase(frozenset(range(start, start + size)), frozenset(meanings))
+        begun = [(size, start) for start, word in enumerate(words) for size in self.sizes.get(word, ())]
+        for size, start in sorted(begun, key=lambda one: (-one[0], one[1])):
+            if start + size <= len(words) and (meanings := self._of_row(tuple(words[start : start + size]))):
+                yield Phrase(frozenset(range(start, start + size)), meanings)
+
+    def _of_row(self, words: tuple[str, ...]) -> frozenset[str]:
+        last, by_beginning = words[-1], self.begun.get(words[:-1], {})
+        opened = (by_beginning.get(last[:size], set()) for size in range(1, len(last) + 1) if by_beginning)
+        return frozenset(self.phrases.get(words, set())).union(*opened)
 
     def _around_others(self, words: Sequence[str]) -> Iterator[Phrase]:
         for start, word in enumerate(words):
@@ -142,6 +173,4 @@ def _lexicons() -> Mapping[str, Lexicon]:
         for language, words in row.items():
             if language != "near":
                 by_language[language][meaning] = str(words)
-    return {
-        language: Lexicon(patterns, compounds=language in COMPOUNDING) for language, patterns in by_language.items()
-    }
+    return {language: Lexicon(patterns, language) for language, patterns in by_language.items()}

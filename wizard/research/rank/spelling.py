@@ -39,8 +39,9 @@ def mended(word: str, language: str, site: frozenset[str]) -> str:
     plain = fold(word)
     if len(plain) < SHORTEST or not plain.isalpha():
         return word
-    near = sorted((one for one in site if one[0] == plain[0] and one_slip(plain, one)), key=len, reverse=True)
-    return near[0] if near else _known(plain, code_of(language)) or word
+    # Some sites' words fold to nothing: a mark that belongs to a letter, without one.
+    near = [one for one in site if one[:1] == plain[:1] and one_slip(plain, one)]
+    return min(near, key=lambda one: (-len(one), one)) if near else _known(plain, code_of(language)) or word
 
 
 def short_forms(words: Iterable[str], language: str) -> list[str]:
