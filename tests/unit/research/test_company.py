@@ -191,3 +191,10 @@ def test_the_letter_itself_goes_before_its_spelling_for_machines() -> None:
     html = "<footer>© Kjærby Lamper</footer>"
     meta = '<meta property="og:site_name" content="Kjaerby Lamper">'
     assert titled(f"Kjaerby Lamper</title>{meta}<title>", "kjaerbylamper.dk", html) == "Kjærby Lamper"
+
+
+def test_of_two_countries_as_likely_the_first_named_is_the_traders() -> None:
+    """It followed the hash of the signs, another one in every process."""
+    danish, norwegian = "+45 38 45 67 89", "+47 92 09 87 43"
+    assert country([page(f"<p>{danish} / {norwegian}</p>")], host="kjaerby-lamper.com") == "DK"
+    assert country([page(f"<p>{norwegian} / {danish}</p>")], host="kjaerby-lamper.com") == "NO"

@@ -256,3 +256,13 @@ def test_a_hostile_page_does_not_cost_minutes(piece: str) -> None:
     started = time.process_time()
     read(whole)
     assert time.process_time() - started < 5
+
+
+def test_an_address_of_hyphens_alone_is_read_in_time() -> None:
+    """A hyphen that parts words and is a letter of theirs made ways to part them without end."""
+    for country, line in (("US", "A-" * 318 + " 1"), ("GB", "A-" * 318 + " 1"), ("DE", "12345 " + "A-" * 315 + " 1")):
+        started = time.perf_counter()
+        assert not read(page("/", f"<p>{line[:640]}</p>"), country=country)[ContactSort.ADDRESSES]
+        assert time.perf_counter() - started < 2
+    town = page("/", "<p>12 rue des Lampes</p><p>45100 Saint-Denis-en-Val</p>", PageKind.CONTACT)
+    assert values(read(town, country="FR"), ContactSort.ADDRESSES) == ["12 rue des Lampes, 45100 Saint-Denis-en-Val"]

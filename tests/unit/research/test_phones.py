@@ -260,3 +260,24 @@ def test_no_more_of_a_page_is_looked_at_than_a_page_for_people_has(monkeypatch: 
     assert len(numbers(f"<p>Tlf. 38 45 67 89, {', '.join(map(str, range(38_400_000, 38_400_400)))}</p>")) == 300
     weights = "".join(f"<p>{number} kg</p>" for number in range(10_000_000, 10_003_000))
     assert numbers(f"{weights}<p>Tlf. 38 45 67 89</p>") == []
+
+
+@pytest.mark.parametrize("text", ["Produit 0693-123456", "lot 069 212 34 56", "réf 0693123456"])
+def test_digits_without_a_label_are_an_overseas_number_only_in_groups_of_two(text: str) -> None:
+    where = regions("FR", "a.com", "")
+    assert list(phones([Line(text, (), "body")], where=where, kinds=NOBODY)) == []
+    for written in ("06 93 12 34 57", "0693 12 34 57", "Tél. 0693-123457"):
+        found_there = phones([Line(written, (), "body")], where=where, kinds=NOBODY)
+        assert [phone.number for phone in found_there] == ["+262693123457"]
+
+
+def test_only_the_region_that_the_digits_begin_with_is_asked_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def parsed(written: str, region: str) -> None:
+        asked.append(region)
+
+    monkeypatch.setattr("wizard.research.extract.phones._parsed", parsed)
+    line = Line("Tel/Fax 0033 1-00 1-0 " + "Tel/Fax 0262 1-00 1-0 " * 2, (), "body")
+    assert list(phones([line], where=regions("FR", "a.com", ""), kinds=NOBODY)) == []
+    assert set(asked) == {"FR", "RE", "YT"}

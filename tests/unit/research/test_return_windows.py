@@ -505,3 +505,115 @@ def declared_beside(sentence: str, kinds: frozenset[PageKind]) -> ReturnWindow |
     shop = Page("https://shop.example/", f"<html><head>{declared}</head><body><p>Nuts</p></body></html>", READ)
     other = Page("https://shop.example/rules", f"<html><body><main><p>{sentence}</p></main></body></html>", READ)
     return return_window([KindedPage(shop, ANY), KindedPage(other, kinds)])
+
+
+ALSO_IF = [
+    "You can return it within 30 days also if it is damaged.",
+    "You can return it within 30 days if you are not happy or if it is faulty.",
+    "You can return it within 30 days if it is unused or damaged.",
+    "You can return it within 30 days if you do not like it, or if it is damaged.",
+    "Sie können die Ware innerhalb von 30 Tagen zurückgeben, auch falls sie beschädigt ist.",
+    "Sie können sie innerhalb von 30 Tagen zurückgeben wenn sie nicht gefällt oder wenn sie defekt ist.",
+    "Du kan returnere varen inden for 30 dage også hvis den er beskadiget.",
+    "Du kan returnere varen inden for 30 dage hvis den er ubrugt eller beskadiget.",
+    "Du kan returnera varan inom 30 dagar även om den är skadad.",
+    "Du kan returnera varan inom 30 dagar om den är oanvänd eller skadad.",
+    "Du kan returnere varen innen 30 dager også dersom den er skadet.",
+    "Je kunt het product binnen 30 dagen retourneren ook als het beschadigd is.",
+    "Je kunt het product binnen 30 dagen retourneren als het ongebruikt of beschadigd is.",
+    "Vous pouvez retourner l'article sous 30 jours aussi s'il est endommagé.",
+    "Vous pouvez retourner l'article sous 30 jours s'il ne plaît pas ou s'il est endommagé.",
+    "Puedes devolver el producto en 30 días también si está dañado.",
+    "Puedes devolver el producto en 30 días si no te gusta o si está dañado.",
+    "Puoi restituire l'articolo entro 30 giorni se non ti piace o se è difettoso.",
+    "Puoi restituire l'articolo entro 30 giorni se è inutilizzato o danneggiato.",
+    "Towar można zwrócić w ciągu 30 dni także jeśli jest uszkodzony.",
+    "Towar można zwrócić w ciągu 30 dni jeśli się nie podoba lub jest uszkodzony.",
+    "Pode devolver o artigo no prazo de 30 dias também se estiver danificado.",
+    "Pode devolver o artigo no prazo de 30 dias se não gostar ou se estiver danificado.",
+]
+
+
+def days_of(text: str, kinds: frozenset[PageKind] = RETURNS) -> int | None:
+    shop = Page("https://shop.example/page", f"<html><body><main>{text}</main></body></html>", READ)
+    found = return_window([KindedPage(shop, kinds)])
+    return found.days if found else None
+
+
+@pytest.mark.parametrize("sentence", ALSO_IF)
+def test_days_are_granted_where_a_fault_is_one_case_of_several(sentence: str) -> None:
+    assert days_of(f"<p>{sentence}</p>") == 30
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You can return it within 7 days if it is broken or defective.",
+        "You can return it within 7 days if it is not as described or faulty.",
+        "You can return it within 7 days if any part of it is faulty.",
+        "Sie können sie binnen 7 Tagen zurückgeben wenn sie kaputt oder defekt ist.",
+        "Pode devolver o artigo no prazo de 7 dias se o produto estiver danificado.",
+    ],
+)
+def test_days_are_not_granted_where_every_case_is_a_fault(sentence: str) -> None:
+    assert days_of(f"<p>{sentence}</p>") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("As a reseller of fine lamps we grant you 30 days to return items.", 30),
+        ("Our B2B and B2C shop: return any item within 30 days.", 30),
+        ("Returns of wholesale-priced goods are accepted within 14 days.", 14),
+        ("Vi er forhandlere af gode lamper, og du kan returnere varen inden for 14 dage.", 14),
+        ("Returns are granted to resellers within 14 days.", None),
+        ("Als Wiederverkäufer können Sie die Ware innerhalb von 14 Tagen zurückgeben.", None),
+    ],
+)
+def test_a_shop_that_resells_or_serves_both_grants_its_days(sentence: str, days: int | None) -> None:
+    assert days_of(f"<p>{sentence}</p>") == days
+
+
+FOR_FIRMS = [
+    "Faktura VAT tylko dla firm.",
+    "Kauf auf Rechnung nur für Firmen und Behörden.",
+    "Purchase on account is available exclusively to business customers.",
+    "EAN-betaling tilbydes kun til virksomheder.",
+    "Our trade catalogue is open only to business customers.",
+    "Levering på faktura kun til virksomheder.",
+]
+
+
+@pytest.mark.parametrize("sentence", FOR_FIRMS)
+def test_a_service_for_firms_alone_takes_no_declared_window_away(sentence: str) -> None:
+    assert declared_beside(sentence, TERMS) is not None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unser Angebot richtet sich nur an Unternehmer.",
+        "Vi säljer endast till företag.",
+        "Nous vendons exclusivement aux professionnels.",
+        "Vendemos exclusivamente a empresas.",
+        "Vendiamo esclusivamente a imprese.",
+        "Sprzedajemy wyłącznie dla firm.",
+        "Vi selger kun til bedrifter.",
+    ],
+)
+def test_selling_to_firms_alone_takes_the_declared_window_away_in_every_language(sentence: str) -> None:
+    assert declared_beside(sentence, TERMS) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>Returns must be approved first</p><p>Approval is given within 5 days.</p>",
+        "<h2>Returns</h2><p>Returns must be approved first. Approval is given within 5 days of your order.</p>",
+        "<p>Returns must be approved first, and approval is given within 5 days.</p>",
+        "<h2>Rückgabe</h2><p>Die Genehmigung erfolgt innerhalb von 5 Tagen nach Bestellung.</p>",
+    ],
+)
+def test_the_time_for_approving_a_return_is_no_window(text: str) -> None:
+    assert days_of(text) is None
+    assert days_of("<p>Once approval is given, you can return the item within 14 days of delivery.</p>") == 14

@@ -238,7 +238,7 @@ def _of_page(kinded: KindedPage) -> Counter[str]:
     for place, signs in _signed(kinded.page):
         line = page_lines[place]
         if len(line.text) < 400 and not foreign(page_lines, place):
-            seen.update(sign for sign in set(signs) if sign[0] != "listed" or line.place != "nav")
+            seen.update(sign for sign in dict.fromkeys(signs) if sign[0] != "listed" or line.place != "nav")
     listed = {code for sign, code in seen if sign == "listed"}
     for (sign, code), count in seen.items():
         if sign == "listed" and len(listed) > 1:

@@ -25,7 +25,15 @@ REGION_OF_LANGUAGE = {
 }  # fmt: skip
 REGION_OF_ENDING = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": ""}
 # Territories whose numbers stand beside a country's own: under one law with it, or one plan of numbers next to it.
-OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")  # each with a code of its own, dialled like a region of France
+# Each dialled like a region of France, with what its numbers begin with: its country's code, which begins the fixed
+# ones too, and its mobile ones.
+OVERSEAS = {
+    "RE": ("262", "263", "692", "693"),
+    "GP": ("590", "690", "691"),
+    "MQ": ("596", "696", "697"),
+    "GF": ("594", "694"),
+    "YT": ("262", "269", "639"),
+}
 KIN = {
     "FR": OVERSEAS, **dict.fromkeys((*OVERSEAS, "PM", "BL", "MF", "NC", "PF", "WF", "MC"), ("FR", *OVERSEAS)),
     "FO": ("DK",), "GL": ("DK",), "AX": ("FI",), "SJ": ("NO",), "GG": ("GB",), "JE": ("GB",), "IM": ("GB",),
@@ -112,6 +120,7 @@ COUNTED = re.compile(
 DIGITS = re.compile(r"\d(?:[^\d:,]{0,3}\d){4}")  # no number has a colon or a comma in it: hours and prices do
 CANDIDATE = re.compile(r"(?:\+|\(|\d)[\d\s()./\u2010-\u2015\xa0-]{5,30}\d")
 MARTINIQUE = re.compile(r"0\W?5\W?9\W?6(?:\W?\d){6}$")
+IN_TWOS = re.compile(r"\(?0\d[ .-]?\d\d(?:[ .-]\d\d){3}")  # as France writes its numbers: "0693 12 34 56"
 GROUPED = re.compile(r"\d[\s().\u2010-\u2015/-]+\d")
 
 
@@ -238,8 +247,7 @@ def _candidates(text: str, where: tuple[str, ...]) -> tuple[_Candidate, ...]:
         _Candidate(match.start, match.end, _martinican(match.raw_string, where[0]) or match.number)
         for match in PhoneNumberMatcher(text, where[0], leniency=Leniency.VALID)
     ]
-    for region in where:
-        found += _in_groups(text, region, found, labelled=where[0] != "FR" or region not in OVERSEAS)
+    found += list(_in_groups(text, where, found))
     return tuple(sorted(found, key=lambda candidate: candidate.start))
 
 
@@ -248,21 +256,29 @@ def _martinican(written: str, region: str) -> PhoneNumber | None:
     return _parsed(written, "MQ") if region in ("FR", *OVERSEAS) and MARTINIQUE.match(written) else None
 
 
-def _in_groups(text: str, region: str, found: Sequence[_Candidate], *, labelled: bool) -> Iterator[_Candidate]:
-    """Numbers in groups that the library's finder does not know; `labelled`: where a word says that they are dialled.
+def _in_groups(text: str, where: tuple[str, ...], found: Sequence[_Candidate]) -> Iterator[_Candidate]:
+    """Numbers in groups that the library's finder does not know, where a word says that they are dialled.
 
     Always all of its digits: an impossible number with some left out is often a possible one, of somebody else.
     """
     for match in CANDIDATE.finditer(text):
         if any(candidate.start < match.end() and match.start() < candidate.end for candidate in found):
             continue
-        before = text[max(0, match.start() - 40) : match.start()]
-        if labelled and _label(before, Label.NONE) not in (Label.PHONE, Label.FAX):
-            continue
         written = match[0]
-        number = _parsed(written, region) or _parsed(_without_plus(written, region), region)
-        if number:
-            yield _Candidate(match.start(), match.end(), number)
+        likely = [region for region in where if region == where[0] or _may_be_of(region, written)]
+        if _label(text[max(0, match.start() - 40) : match.start()], Label.NONE) not in (Label.PHONE, Label.FAX):
+            if where[0] != "FR" or not IN_TWOS.fullmatch(written):
+                continue
+            likely = [region for region in likely if region in OVERSEAS]
+        for region in likely:
+            if number := _parsed(written, region) or _parsed(_without_plus(written, region), region):
+                yield _Candidate(match.start(), match.end(), number)
+                break
+
+
+def _may_be_of(region: str, written: str) -> bool:
+    """Whether the digits begin as that region's do: to ask the library of six regions for each number is dear."""
+    return region not in OVERSEAS or re.sub(r"\D", "", written).lstrip("0").startswith(OVERSEAS[region])
 
 
 def _without_plus(written: str, region: str) -> str:

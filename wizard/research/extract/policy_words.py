@@ -229,6 +229,21 @@ GUARANTEE = compiled(
     r"(?<!tilbake )(?<!terug-)(?<!terug )(?<!retour)(?:garant|guarantee|gwaranc|garanzi)",
 )
 
+# The company's time for agreeing to a return, where it is asked first: "approval is given within 5 days".
+AGREES = compiled(
+    r"(?<!once )(?<!after )(?:\bapproval|\bauthori[sz]ation)\b[^,;:]{0,20}\b(?:given|granted|issued|sent|comes|follows"
+    r"|takes)\b[^,;:]{0,30}$|(?<!once )(?<!if )(?<!after )\bwe (?:will |shall )?(?:approve|authori[sz]e)\b[^,;:]{0,40}$"
+    r"|(?<!nach )(?:genehmigung|freigabe|zustimmung)\b[^,;:]{0,20}\b(?:erfolgt|erteilt|kommt|dauert|erhalten)\b"
+    r"[^,;:]{0,30}$|godkendelsen?\b[^,;:]{0,20}\b(?:gives|kommer|sker|sendes|får)\b[^,;:]{0,30}$"
+    r"|godkännandet?\b[^,;:]{0,20}\b(?:ges|kommer|sker|skickas|lämnas|får)\b[^,;:]{0,30}$"
+    r"|godkjenning(?:en)?\b[^,;:]{0,20}\b(?:gis|kommer|skjer|sendes|får)\b[^,;:]{0,30}$"
+    r"|(?:goedkeuring|toestemming)\b[^,;:]{0,20}\b(?:volgt|gegeven|krijgt|ontvangt|verleend)\b[^,;:]{0,30}$"
+    r"|(?:l['’]accord|autorisation|approbation)\b[^,;:]{0,20}\b(?:donnée?|envoyée?|accordée?|délivrée?)\b[^,;:]{0,30}$"
+    r"|(?:aprobación|autorización)\b[^,;:]{0,20}\b(?:se da|concede|otorga|envía|dará)\b[^,;:]{0,30}$"
+    r"|(?:approvazione|autorizzazione)\b[^,;:]{0,20}\b(?:data|concessa|inviata|rilasciata|arriva)\b[^,;:]{0,30}$"
+    r"|\bzgod[aęy]\b[^,;:]{0,20}\b(?:udziela\w*|wyda\w*|wysyła\w*)\b[^,;:]{0,30}$"
+    r"|(?:aprovação|autorização)\b[^,;:]{0,20}\b(?:dada|concedida|enviada|emitida)\b[^,;:]{0,30}$"
+)
 # The company's time for looking at what came back.
 WE_PROCESS = compiled(
     r"retours? (?:(?:sont|seront|est) )?(?:\w+ )?(?:traité|examiné|vérifié)|traitement d(?:es|u) retours?"
@@ -319,11 +334,28 @@ IF = compiled(
     r"|lorsque|pour|cuando|en caso|por|se|in caso|qualora|per|quando|jeśli|jeżeli|gdy|w przypadku|przy|caso|em caso"
     r"|sous réserve|of|de|di|d['’]un)\b",
 )
-# "Within 7 days if …": a condition of the whole grant, no word on another case ("and if …").
+# "Within 7 days if …": a condition of the whole grant.
 IF_ONLY = compiled(
-    r"(?<!\band )(?<!\bund )(?<!\bog )(?<!\boch )(?<!\ben )(?<!\bet )(?<!\by )(?<!\be )(?<!\bi )(?<!\bor )(?<!\boder )"
     r"\b(?:if|when|in case of|wenn|falls|sofern|bei|hvis|såfremt|om|ifall|dersom|indien|als|si|s['’]il|en cas de"
     r"|lorsque|en caso de|se|in caso di|qualora|jeśli|jeżeli|gdy|caso|em caso de)\b",
+)
+# Just before that "if" it makes it a word on another case: "and if …", "also if …", "or if …".
+ANOTHER_CASE = compiled(
+    r"\b(?:and|or|also|even|too|likewise|as well|both|und|oder|auch|selbst|sogar|ebenso|og|eller|også|selv|ligeledes"
+    r"|samt|och|även|också|likaså|en|of|ook|zelfs|tevens|et|ou|aussi|même|également|y|e|o|u|también|incluso|aun"
+    r"|inclusive|oppure|anche|pure|perfino|i|lub|albo|bądź|oraz|także|również|nawet|też|também|mesmo|até)\W{1,3}$",
+)
+# Between that "if" and the fault it leaves the fault one case of several: "if it is unused or damaged". Dutch "of" and
+# the Romance "o" are other languages' small words: the one counts behind a Dutch "if", the other beside the fault.
+OR = compiled(
+    r"\b(?:or|oder|bzw|eller|ou|oppure|lub|albo|bądź)\b|^(?:als|indien)\b.{0,80}\bof\b"
+    r"|\w.{0,80} \b(?:o|u)(?: (?:è|está|es|ha|tiene|presenta|risulta|arriva|llega|si|se)){0,2}\s{1,2}$",
+)
+# What came otherwise than it was bought, in words that name no fault: "if it is broken or not as described".
+NOT_AS_BOUGHT = compiled(
+    r"(?:as|than) (?:described|ordered|advertised|pictured)|beschrieb|bestellt|\bfalsch|beskrevet|bestilt|forkert"
+    r"|beskriv|beställ|beschreven|\bverkeerd|décrit|commandé|erroné|descri[tc]|equivocad|sbagliat|errat[oa]"
+    r"|niezgodn|opisem|\berrad[oa]",
 )
 UNLESS = compiled(
     r"\b(?:unless|except|other than|apart from|excluding|whether|even if|außer|ausgenommen|es sei denn|unabhängig"
@@ -368,7 +400,7 @@ POLICY_LASTS = compiled(
     r"\b(?:policy|politique|richtlinien?|política|politica|beleid|politik|polityka)\b.{0,20}\b(?:lasts|dure|gilt|dura"
     r"|duurt|geldt|gælder|gäller|gjelder|varer|trwa|obowiązuje|vale)\b",
 )
-# A company that sells to businesses alone grants consumers nothing.
+# A company that sells to businesses alone grants consumers nothing. What is said of firms only: selling, or a service.
 TRADE_ONLY = compiled(
     r"(?:ausschließlich|nur) (?:an|für|mit) (?:\w+ ){0,2}(?:unternehmer|gewerb|geschäftskunden|firmen)"
     r"|(?:only|exclusively|solely) (?:to|with|for) (?:\w+ ){0,2}(?:business|trade|compan)"
@@ -381,8 +413,20 @@ TRADE_ONLY = compiled(
     r"|(?:wyłącznie|tylko) (?:dla|z|do) (?:\w+ ){0,2}(?:przedsiębiorc|firm)"
     r"|(?:exclusivamente|apenas) (?:a|com) (?:\w+ ){0,2}(?:empresas|profissionais)",
 )
+# Selling or delivering, whatever else a company may do for firms alone.
+SELLS = compiled(
+    r"\bs(?:ell|old|ale)|suppl(?:y|ies)|deliver|\bship|\btrad(?:e|es|ing) (?:only|exclusively|solely)|verk(?:auf|äuf)"
+    r"|liefer|angebot|vertrieb|\bshop|\bs[æä]lge[rs]?\b|\bsalg|lever|\bsälj|försälj|\bselge|verko(?:op|pen)"
+    r"|\bvend|vente|livr(?:ons|e\b|aison)|suministr|entreg|\bforni|consegn|sprzeda|dostarcz|dostaw|fornec",
+)
+# What is offered to firms only: to pay later, an invoice, a discount; and where parcels go.
+PAYS = compiled(
+    r"rechnung|zahl(?:ung|bar|en\b)|lastschrift|kredit|\bkonto|skonto|rabatt|faktur|betal|\bean\b|invoice|payment"
+    r"|\bpay(?:s|ing)?\b|\baccount|credit|discount|addres|adres|betaal|korting|factur|paie?ment|\bpayer|\bpag[aoh]"
+    r"|remise|descuento|fattur|sconto|płat|przelew|rabat|fatura|desconto",
+)
 CONSUMERS = compiled(
-    r"consumer|verbraucher|forbruger|konsument|forbruker|consument|consommateur|consumidor|consumator|privat"
+    r"\bb2c\b|consumer|verbraucher|forbruger|konsument|forbruker|consument|consommateur|consumidor|consumator|privat"
     r"|particulier",
 )
 # "No 14 days": the number itself is denied.
@@ -631,14 +675,21 @@ MODEL_FORM_TITLE = compiled(
 )
 # Customers who are businesses. The law calls the company itself a trader too: those words must not count.
 TO_TRADERS = compiled(
-    r"business (?:customer|client|buyer|to business)|trade (?:customer|account)|\bwholesale|\bb2b\b|resellers?\b"
+    r"business (?:customer|client|buyer|to business)|trade (?:customer|account)"
+    # A shop may be a reseller itself, and sell to both: those words count of whom something is granted to.
+    r"|(?:\b(?:to|for|für|an|til|till|voor|aan|pour|aux|para|ai|per|dla)|^) ?(?:(?:our|all|unsere|vores|våra|våre"
+    r"|onze|nos|los|nuestros|i|nostri|os|nossos) ){0,2}(?:wholesale(?:rs?)?|b2b|resellers?|wiederverkäufer"
+    r"|forhandlere|återförsäljare|wederverkopers|revendeurs|distribuidores|rivenditori|revendedores)(?![\w-])"
+    r"|\ba (?:distribuidores|rivenditori|revendedores)\b|\bals (?:b2b|reseller|wiederverkäufer|wederverkoper)"
+    r"|(?:wholesale|b2b)[\s-](?:order|customer|buyer|client|account"
+    r"|purchase|kund|køb|klant)"
     r"|unternehmern?\b(?=.{0,40}(?:sind|ist der kunde|gilt|beträgt|besteht))|(?:für|gegenüber|bei|an"
     r"|als) unternehmern?\b|kaufleute|kaufmann|gewerbetreibende|gewerbliche[nr]? (?:kunde|käufer|abnehmer)"
-    r"|geschäftskunde|wiederverkäufer|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb"
-    r"|erhvervsdrivende køb|forhandlere|företagskund|näringsidkare som köp|bedriftskund|næringskund"
-    r"|zakelijke (?:klant|koper|afnemer)|wederverkopers|clients? professionnels?|revendeurs"
-    r"|clientes? profesionales?|distribuidores|client[ei] professional[ei]|rivenditori|klient\w+ biznesow"
-    r"|kupujących niebędących konsument|clientes? empresaria|revendedores",
+    r"|geschäftskunde|unternehmer müssen|unternehmer haben|erhvervskund|erhvervskøb"
+    r"|erhvervsdrivende køb|företagskund|näringsidkare som köp|bedriftskund|næringskund"
+    r"|zakelijke (?:klant|koper|afnemer)|clients? professionnels?"
+    r"|clientes? profesionales?|client[ei] professional[ei]|klient\w+ biznesow"
+    r"|kupujących niebędących konsument|clientes? empresaria",
 )
 # Homes and what is left as security are no goods that go back.
 TENANCY = compiled(

@@ -13,8 +13,9 @@ from wizard.research.extract.lines import Line
 from wizard.research.extract.owners import foreign, own_section
 from wizard.research.page import Page, squeeze
 
+# Words are parted by spaces alone: a hyphen is a letter of theirs, and were it both, "A-A-A-…" would part in 2ⁿ ways.
 CITY = (
-    r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?:[ -](?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|(?:am|an|der"
+    r"[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'ä-]*(?: (?:[A-ZÄÖÜÆØÅÉÈŁŚŻŹĆÓÁÍÚÑÇ][\w.’'-]*|(?:am|an|der"
     r"|den|im|in|del|des|de|du|della|delle|dei|di|do|da|dos|das|la|le|les|lès|los|las|el|sur|sous|en|aux|au|ob|bei|aan"
     r"|upon|under|on|nad|na|i|d['’]\w+|l['’]\w+)(?![\w]))){0,4}"
 )

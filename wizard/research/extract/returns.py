@@ -91,8 +91,13 @@ def _declared_window(pages: Sequence[KindedPage]) -> ReturnWindow | None:
 def _sells_to_trade_only(kinded: KindedPage) -> bool:
     """Does one of the shop's own pages on returns or terms say that it sells to businesses alone?"""
     return bool(kinded.kinds & {PageKind.RETURNS, PageKind.TERMS}) and any(
-        words.TRADE_ONLY.search(sentence.text.lower()) for sentence in sentences(kinded.page)
+        _is_for_trade_only(sentence.text.lower()) for sentence in sentences(kinded.page)
     )
+
+
+def _is_for_trade_only(text: str) -> bool:
+    """Does it say that firms alone are sold to, rather than that they alone may pay later?"""
+    return bool(words.TRADE_ONLY.search(text) and words.SELLS.search(text)) and not words.PAYS.search(text)
 
 
 def _takes_back_broken_only(kinded: KindedPage) -> bool:
@@ -226,6 +231,7 @@ def _is_other(sentence: Sentence, span: Span, *, named: bool) -> bool:
         or words.ASKS_WHEN_PAID.search(sentence.heading)
         or words.ONCE_BACK.match(after)
         or words.ONCE_WITHDRAWN.search(before)
+        or words.AGREES.search(before[-80:])
         or words.WE_PROCESS.search(text)
         or words.COMES_BACK.search(text)
         or words.PAYMENT_SERVICE.search(text)
@@ -266,9 +272,26 @@ def _only_if_faulty(text: str, span: Span, *, named: bool) -> bool:
         between = text[span.end : found.start()]
         # "14 days' right of return, if faulty the law's warranty": behind a comma another case may begin.
         apart = r"[.;:!?,]" if named else r"[.;:!?]"
-        if len(between) <= FAR_CONDITION and not re.search(apart, between) and words.IF_ONLY.search(between):
+        if len(between) <= FAR_CONDITION and not re.search(apart, between) and _is_condition(between):
             return True
     return False
+
+
+def _is_condition(between: str) -> bool:
+    """Does an "if" stand there that asks for the fault behind it, and no "also if", "if it is unused or"?"""
+    for found in words.IF_ONLY.finditer(between):
+        asked = between[found.start() :]
+        several = words.OR.search(asked) and not words.BROKEN.search(asked) and not words.NOT_AS_BOUGHT.search(asked)
+        if not several and not words.ANOTHER_CASE.search(between[: found.start()]):
+            return True
+    return False
+
+
+def _is_one_case(between: str) -> bool:
+    """Does the fault behind these words take nothing from the grant before them: "also if it is damaged"?"""
+    if len(between) > FAR_CONDITION or re.search(r"[.;:!?]", between):
+        return False
+    return bool(words.IF_ONLY.search(between)) and not _is_condition(between)
 
 
 def _is_for_broken_only(text: str) -> bool:
@@ -367,6 +390,8 @@ def _distance(pattern: re.Pattern[str], text: str, span: Span) -> int | None:
     for found in pattern.finditer(text):
         if pattern is _FAULT and words.NOT_SO.search(text[max(0, found.start() - 30) : found.start()]):
             continue  # "if it is not damaged"
+        if pattern is _FAULT and _is_one_case(text[span.end : found.start()]):
+            continue  # "also if it is damaged"
         gap = span.start - found.end() if found.end() <= span.start else found.start() - span.end
         gap = max(gap, 0)
         if best is None or gap < best:

@@ -103,10 +103,14 @@ _BEGINS_EARLY = compiled(
     r"|prestation|servicio|prestación|servizio|prestazione|usług\w*|serviço)\b.{0,80}(?:\bbeg[iau]n|begonn|\bstart"
     r"|begynd|påbörj|börja|begynn|aanvang|commenc|comenz|inici|rozpocz|começ)"
 )
-# What comes once the return has been announced.
+# What comes once the return has been announced. Words for "when" tell it only of what has then been done: "when you
+# want to return it" does not.
 _AFTERWARDS = compiled(
-    r"(?:once|after|as soon as|sobald|nachdem|når|efter at|när|efter att|etter at|zodra|nadat|dès|une fois|una vez|tras"
-    r"|una volta|dopo|gdy|po|após|assim que)\b"
+    r"(?:once|after|as soon as|sobald|nachdem|efter at|efter att|etter at|zodra|nadat|une fois|una vez|tras"
+    r"|una volta|dopo|po|após|assim que)\b|dès\b(?! que (?:vous|tu) (?:souhait|désir|voul|voud|veux|décid))"
+    r"|når (?:\w+ ){1,4}(?:har|er|modtager|mottar)\b|når (?:vi|du) (?:har|modtager|mottar|får)\b"
+    r"|när (?:\w+ ){1,4}(?:har|är|fått|mottagit)\b|när (?:vi|du) (?:har|mottar|tar emot|får)\b"
+    r"|gdy (?:tylko|już)\b|gdy .{0,40}(?:otrzyma|zosta|zarejestr|zaakcept|zatwierdz)"
 )
 _ORDER_NUMBER = compiled(
     r"order (?:number|no\b|reference)|bestell(?:ung(?:s)?)?nummer|auftragsnummer|ordrenummer|ordernummer|bestelnummer"
