@@ -567,6 +567,7 @@ def test_days_are_not_granted_where_every_case_is_a_fault(sentence: str) -> None
         ("Returns of wholesale-priced goods are accepted within 14 days.", 14),
         ("Vi er forhandlere af gode lamper, og du kan returnere varen inden for 14 dage.", 14),
         ("Returns are granted to resellers within 14 days.", None),
+        ("</p><h2>Wholesale</h2><p>Returns are accepted within 7 days.", None),
         ("Als Wiederverkäufer können Sie die Ware innerhalb von 14 Tagen zurückgeben.", None),
     ],
 )

@@ -271,7 +271,7 @@ def _in_groups(text: str, where: tuple[str, ...], found: Sequence[_Candidate]) -
                 continue
             likely = [region for region in likely if region in OVERSEAS]
         for region in likely:
-            if number := _parsed(written, region) or _parsed(_without_plus(written, region), region):
+            if number := _with_or_without_plus(written, region):
                 yield _Candidate(match.start(), match.end(), number)
                 break
 
@@ -279,6 +279,11 @@ def _in_groups(text: str, where: tuple[str, ...], found: Sequence[_Candidate]) -
 def _may_be_of(region: str, written: str) -> bool:
     """Whether the digits begin as that region's do: to ask the library of six regions for each number is dear."""
     return region not in OVERSEAS or re.sub(r"\D", "", written).lstrip("0").startswith(OVERSEAS[region])
+
+
+def _with_or_without_plus(written: str, region: str) -> PhoneNumber | None:
+    national = _without_plus(written, region)
+    return _parsed(written, region) or (_parsed(national, region) if national != written else None)
 
 
 def _without_plus(written: str, region: str) -> str:
