@@ -58,6 +58,12 @@ def test_the_hosts_ending_speaks_unless_anyone_may_have_it() -> None:
     assert country([page("")], host="kjaerby.io") == ""
 
 
+def test_a_prefix_says_more_than_a_language_of_several_countries() -> None:
+    assert country([page("<p>Tel. +43 660 7579524</p>", lang="de")], host="honig.example") == "AT"
+    assert country([page("<p>Tlf. +46 8 123 456 78</p>", lang="da")], host="honning.example") == "DK"
+    assert country([page("<p>Tel. 0151 23558515</p>", lang="de")], host="honig.example") == "DE"
+
+
 def test_a_part_of_a_country_under_its_law_is_that_country() -> None:
     assert country([page("")], host="kjaerby.re") == "FR"
     assert country([page("<p>+596 596 61 72 48</p>")], host="kjaerby.com") == "FR"

@@ -191,8 +191,11 @@ WEIGHTS = {
     "address": 20,
     "name": 20,
     "prefix": 10,
+    "language": 20,
+    "shared language": 9,
     "listed": 4,
 }  # a bare country's name may be one of a list
+SHARED = frozenset({"de", "fr", "nl", "es", "pt"})  # German is written in Austria, too: one prefix says more
 ENDINGS_FOR_ALL = frozenset("eu io co me tv ai cc ly to gg fm im ag ws".split())
 
 _Signs = tuple[tuple[str, str], ...]  # kinds of sign, each with the country that it speaks for
@@ -210,11 +213,14 @@ def country(pages: Sequence[KindedPage], *, host: str, language: str = "") -> st
         votes["GB" if ending == "uk" else _whole(ending.upper())] += 40
     for kinded in pages:
         votes.update({code: min(weight, 49) for code, weight in _of_page(kinded).items()})
-    for declared, count in Counter(kinded.page.language or language for kinded in pages).items():
-        if declared in OF_LANGUAGE and count * 2 >= len(pages):
-            votes[OF_LANGUAGE[declared]] += 20
-    if max(votes.values(), default=0) < WEIGHTS["address"] and any(
-        AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page)
+    spoken = Counter(kinded.page.language or language for kinded in pages)
+    of_country = [one for one, count in spoken.items() if one in OF_LANGUAGE and count * 2 >= len(pages)]
+    for one in of_country:
+        votes[OF_LANGUAGE[one]] += WEIGHTS["shared language" if one in SHARED else "language"]
+    if (
+        not of_country
+        and max(votes.values(), default=0) < WEIGHTS["address"]
+        and any(AMERICAN.search(line.plain) for kinded in pages for line in lines(kinded.page))
     ):
         return "US"  # or Canada, whose numbers are written alike
     return votes.most_common(1)[0][0] if votes else ""

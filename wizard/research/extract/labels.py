@@ -12,13 +12,14 @@ TITLE_PARTS = re.compile(r"\s+[|–—·•:»«♥★/-]+\s+|\s*[|»«]\s*")
 NOT_A_LABEL = re.compile(r"@|\d|www\.|https?:", re.IGNORECASE)
 # Words that say only what anybody sees: that a number is a number, and an address an address.
 SEEN_ANYWAY = frozenset(
-    "tel telephone telefon telefoon telefono teléfono téléphone telefone tlf tfn ph phone fon t p m mail mails"
-    " mailto email e-mail e post epost mejl mailadresse mailadress adres correo electrónico courriel contact"
-    " contacts contacto contatti contatto kontakt kontakta kontakte kontaktdaten kontaktoplysninger"
-    " kontaktinformation contactgegevens impressum imprint address addresses adresse adress anschrift indirizzo"
-    " dirección morada us at me uns os oss ons nous with for the our a an and or und og och et den der to via by"
-    " per på til unter bei op auf on is number numbers nummer numéro numero numer no nr telefonnummer telefonnr"
-    " rufnummer please call ring skriv schreiben sie write send info information name menu footer header".split()
+    "eller oder or ou lub tel telephone telefon telefoon telefono teléfono téléphone telefone tlf tfn ph phone"
+    " fon t p m mail mails mailto email e-mail e post epost mejl mailadresse mailadress adres correo electrónico"
+    " courriel contact contacts contacto contatti contatto kontakt kontakta kontakte kontaktdaten"
+    " kontaktoplysninger kontaktinformation contactgegevens impressum imprint address addresses adresse adress"
+    " anschrift indirizzo dirección morada us at me uns os oss ons nous with for the our a an and und og och et"
+    " den der to via by per på til unter bei op auf on is number numbers nummer numéro numero numer no nr"
+    " telefonnummer telefonnr rufnummer please call ring skriv schreiben sie write send info information name menu"
+    " footer header".split()
 )
 
 
