@@ -16,8 +16,11 @@ _BREAK = re.compile(r"<(?:/(?:p|div|li|tr|h[1-6]|dt|dd|blockquote)|br)>|<(?:p|di
 _TAG = re.compile(r"</?[a-z0-9]{1,10}>")
 _OPENS_TAG = re.compile(r"<(?=[a-zA-Z/!?])")
 # What may be markup, or what its readers would change; "Terms & Conditions" stays as it is.
-_MARKUP = re.compile(r"[<\r\ud800-\udfff]|&(?=[#\w])")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_MARKUP = re.compile(r"[<\r]|&(?=[#\w])")
+# Halves of a character too (surrogates), which JSON can spell: nh3 takes UTF-8 only, in which they do not exist.
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
+)
 
 
 def to_text(html_or_text: str) -> str:

@@ -33,6 +33,8 @@ PACKAGE = Path(__file__).parents[3] / "wizard"
         ("  much \t space \n\n here ", "much space\nhere"),
         ("in\u00advis\u200bible \u202eturned\u202c", "invisible turned"),
         ("", ""),
+        ("Half an emoji \ud83d here", "Half an emoji here"),
+        ("<b>\ud83dBold</b> &amp; \udd25", "Bold &"),
     ],
 )
 def test_foreign_text_becomes_plain(foreign: str, plain: str | None) -> None:

@@ -59,6 +59,14 @@ def test_a_form_with_a_product_filled_in_is_the_same_form() -> None:
     assert values(found, ContactSort.FORMS) == [f"https://{HOST}/kontakt?vare=bord"]
 
 
+def test_the_form_for_complaints_is_kept_whichever_page_of_the_program_comes_first() -> None:
+    form = "<form><input name='name'><input name='email'><textarea name='tekst'></textarea></form>"
+    jobs = page("/index.php?page=2", f"<h1>Ansøgning om job</h1>{form}", PageKind.CONTACT)
+    complaints = page("/index.php?page=9", f"<h1>Reklamation</h1>{form}", PageKind.CONTACT)
+    for order in ((jobs, complaints), (complaints, jobs)):
+        assert values(read(*order), ContactSort.FORMS)[0] == f"https://{HOST}/index.php?page=9"
+
+
 def test_where_only_applications_are_read_a_customer_writes_to_for_want_of_another() -> None:
     jobs = "<p>bewerbung@kjaerby-lamper.dk</p><p>hrdept@kjaerby-lamper.dk</p>"
     assert values(read(page("/", jobs)), ContactSort.EMAILS) == [f"bewerbung@{HOST}", f"hrdept@{HOST}"]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.domain.facts import PageKind
+from wizard.research.extract import lines as lines_module
 from wizard.research.extract.emails import FoundEmail, emails, made_up, normal, undisguised
 from wizard.research.extract.lines import Line, cloudflare, lines
 from wizard.research.page import Page
@@ -22,6 +23,16 @@ def found(html: str, kinds: frozenset[PageKind] = NOBODY, host: str = HOST) -> l
 
 def addresses(html: str, kinds: frozenset[PageKind] = NOBODY, host: str = HOST) -> set[str]:
     return {email.address for email in found(html, kinds, host) if email.trusted}
+
+
+def test_a_picture_written_out_in_its_address_is_not_kept() -> None:
+    lines_module._is_at.cache_clear()
+    lines_module._icon_word.cache_clear()
+    inline = "".join(f'<img src="data:image/png;base64,{n}{"A" * 10_000}/phone">' for n in range(3))
+    linked = f'<img src="https://{HOST}/{"a" * 10_000}/at.png">'
+    assert addresses(f"<p>{inline}</p><p>post{linked}kjaerby-lamper.dk</p>") == {f"post@{HOST}"}
+    assert lines_module._is_at.cache_info().currsize == 2
+    assert lines_module._icon_word.cache_info().currsize == 1
 
 
 def hidden_by_cloudflare(address: str, key: int = 0x5A) -> str:

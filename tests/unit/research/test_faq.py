@@ -466,6 +466,11 @@ LEADING_ON = [
     "¿Quieres saber más?",
     "Non hai trovato la risposta?",
     "Pronto a iniziare?",
+    "Bereit für Ihren neuen Kessel?",
+    "Ready to get started?",
+    "¿Listo para empezar?",
+    "Gotowy na kolejny krok?",
+    "Klaar om te bestellen?",
     "Nie znalazłeś odpowiedzi?",
     "Não encontrou a resposta?",
     "Quer saber mais?",
@@ -485,6 +490,13 @@ NOT_LEADING_ON = [
     "Er I klar til at levere om søndagen?",
     "Wat als mijn maat er niet bij staat?",
     "Que faire si je ne trouve pas ma taille ?",
+    "Pronta per l'uso?",
+    "Klar til brug?",
+    "Ready to use?",
+    "Prêt à poser ?",
+    "Gotowy do użycia?",
+    "Warum wir Ihre Daten brauchen?",
+    "Pourquoi nous demandez-vous une pièce d'identité ?",
 ]
 
 
@@ -561,7 +573,14 @@ def test_headings_of_the_next_section_are_no_entries() -> None:
 
 
 @pytest.mark.parametrize(
-    "praise", ["Why choose us?", "Waarom kiezen voor de Waterkoker?", "Por que nos escolher?", "Warum wir?"]
+    "praise",
+    [
+        "Why choose us?",
+        "Waarom kiezen voor de Waterkoker?",
+        "Por que nos escolher?",
+        "Warum wir?",
+        "Warum wir die beste Wahl sind?",
+    ],
 )
 def test_a_heading_over_praise_is_no_entry(praise: str) -> None:
     listed = "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH)
@@ -571,3 +590,22 @@ def test_a_heading_over_praise_is_no_entry(praise: str) -> None:
 def test_one_question_alone_on_a_page_of_services_is_no_entry() -> None:
     body = "<h2>Do you need a repair?</h2><p>Come by or call us.</p><h3>Screens</h3><p>All sizes.</p>"
     assert read(body, PageKind.FAQ, path="repairs") == []
+
+
+def test_a_link_with_a_hole_that_the_author_left_does_not_lose_the_page() -> None:
+    broken = f'<h3><a href="http://[domain]/x">{Q2}</a></h3>'
+    assert read(f"<h1>FAQ</h1><h3>{Q1}</h3><p>{A1}</p>{broken}<p>{A2}</p>", path="faq") == list(BOTH)
+
+
+@pytest.mark.parametrize("times", [2, 3, 4])
+def test_a_list_printed_for_each_width_of_screen_is_read_once(times: int) -> None:
+    listed = "".join(f"<details><summary>{q}</summary><p>{a}</p></details>" for q, a in BOTH)
+    assert read(f"<section>{listed}</section>" * times + "<p>Come by.</p>", path="kettles") == list(BOTH)
+    headed = "<h2>FAQ</h2>" + "".join(f"<h3>{q}</h3><p>{a}</p>" for q, a in BOTH)
+    assert read(f"<div>{headed}</div>" * times, path="kettles") == list(BOTH)
+
+
+def test_a_page_about_sending_biscuits_back_is_not_about_cookies_of_the_web() -> None:
+    listed = "".join(f"<details><summary>{q}</summary><p>{a}</p></details>" for q, a in BOTH)
+    assert read(listed, path="cookie-jars") == list(BOTH)
+    assert read(listed, path="cookie-policy") == read(listed, path="en/cookies.html") == []

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from wizard.research.extract import forms as forms_module
 from wizard.research.extract.forms import FoundForm, forms
 from wizard.research.page import Page
 
@@ -99,3 +100,10 @@ def test_says_where_a_copy_is_offered(offer: str) -> None:
 
 def test_says_nothing_of_a_copy_where_the_page_does_not() -> None:
     assert found(f"<form>{REACH}{MESSAGE}</form>")[0].sends_copy is None
+
+
+def test_a_frame_that_carries_its_page_in_its_address_is_no_form_and_is_not_kept() -> None:
+    forms_module._is_service.cache_clear()
+    assert found(f'<iframe src="data:text/html,typeform.com{"x" * 100_000}"></iframe>') == []
+    assert len(found(f'<iframe src="https://a.typeform.com/to/b?{"x" * 100_000}"></iframe>')) == 1
+    assert forms_module._is_service.cache_info().currsize == 1

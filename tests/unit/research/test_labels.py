@@ -56,3 +56,20 @@ def test_a_page_is_named_without_its_company(title: str, shown: str) -> None:
 
 def test_a_name_too_short_to_tell_takes_no_words_away() -> None:
     assert without_brand("DB | Questions", ["DB", ""]) == "DB | Questions"
+
+
+@pytest.mark.parametrize(
+    ("title", "brand", "shown"),
+    [
+        ("Our Team | Shop", "tea", "Our Team | Shop"),
+        ("Start | Kontakt", "art", "Start | Kontakt"),
+        ("Expressversand | Impressum", "press", "Expressversand | Impressum"),
+        ("Contact | Shop", "con", "Contact | Shop"),
+        ("Our Team | Tea", "tea", "Our Team"),
+        ("Our Team | Tea & Co.", "teaco", "Our Team"),
+        ("Our Team | tea.example", "tea", "Our Team"),
+        ("Our Team | The T-E-A House", "tea", "Our Team"),
+    ],
+)
+def test_a_short_name_within_another_word_is_not_the_company(title: str, brand: str, shown: str) -> None:
+    assert without_brand(title, [brand]) == shown

@@ -82,3 +82,9 @@ def test_who_answers(html: str, name: str, role: str) -> None:
 )
 def test_who_is_named_for_something_else(html: str) -> None:
     assert named(html) == []
+
+
+def test_the_firm_that_the_page_tells_of_is_not_the_person_named_with_it() -> None:
+    block = "<h3>Angaben gemäß § 5 TMG</h3><p>Blumen Vogel</p><p>Karen Vogel</p><p>Am Deich 3</p><p>27404 Zeven</p>"
+    assert named(f"{block}<p>Blumen Vogel ist ein Betrieb in dritter Generation.</p>") == [("Karen Vogel", "")]
+    assert named(f"{block}<footer><p>Blumen Vogel</p></footer>") == [("Karen Vogel", "")]

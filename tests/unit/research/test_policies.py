@@ -279,3 +279,10 @@ def test_hostile_text_takes_no_long_time(text: str) -> None:
     policies(hostile)
     passages(hostile)
     assert time.perf_counter() - started < 8
+
+
+def test_a_baker_s_page_about_returned_cookies_settles_and_a_cookie_notice_does_not() -> None:
+    text = "<p>The cost of returning the goods is borne by the customer.</p>"
+    assert PolicySort.RETURN_POSTAGE in policies([page(text, path="cookie-returns-faq")])
+    for path in ("cookie-policy", "cookies", "en/cookies.html", "politica-de-cookies"):
+        assert policies([page(text, path=path)]) == {}

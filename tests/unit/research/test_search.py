@@ -80,3 +80,7 @@ def test_many_forms_take_no_long_time() -> None:
         is None
     )
     assert time.perf_counter() - started < 8
+
+
+def test_a_declared_search_on_no_host_does_not_lose_the_page() -> None:
+    assert find(declared("http://[domain]/search?q={search_term_string}")) is None

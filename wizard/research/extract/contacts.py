@@ -122,28 +122,25 @@ def _hours_told(page: Page, number: str) -> str:
 
 
 def _forms(pages: Sequence[KindedPage], host: str) -> tuple[Contact, ...]:
-    found = []
-    seen: set[tuple[str, tuple[FormField, ...]]] = set()
+    # One form, with this or that product filled in, is one; "?page=2" and "?page=9" may be for different things.
+    found: dict[tuple[str, tuple[FormField, ...], Purpose | None], Contact] = {}
     for kinded in pages:
         for form in list(forms(kinded.page, kinded.kinds))[:1]:
-            same = (kinded.page.url.partition("?")[0], form.fields)
-            if same in seen:
-                continue  # one form, with this or that product filled in
-            seen.add(same)
+            same = (kinded.page.url.partition("?")[0], form.fields, form.purpose)
             score = form.score + (0.1 if PageKind.CONTACT in kinded.kinds else 0.0) + FORM_WORTH.get(form.purpose, 0.0)
-            found.append(
-                Contact(
-                    ContactSort.FORMS,
-                    kinded.page.url,
-                    kinded.page.evidence(form.quote),
-                    "" if _is_home(kinded.page) else without_brand(kinded.page.title, [parts_of(host)[1]]),
-                    score=round(score, 2),
-                    purpose=form.purpose,
-                    sends_copy=form.sends_copy,
-                    form=FormDetails(form.fields, form.captcha),
-                )
+            contact = Contact(
+                ContactSort.FORMS,
+                kinded.page.url,
+                kinded.page.evidence(form.quote),
+                "" if _is_home(kinded.page) else without_brand(kinded.page.title, [parts_of(host)[1]]),
+                score=round(score, 2),
+                purpose=form.purpose,
+                sends_copy=form.sends_copy,
+                form=FormDetails(form.fields, form.captcha),
             )
-    return _best(found)
+            if same not in found or contact.score > found[same].score:
+                found[same] = contact
+    return _best(found.values())
 
 
 def _addresses(read: Sequence[ReadPage], country: str) -> tuple[Contact, ...]:

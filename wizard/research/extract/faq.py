@@ -6,13 +6,12 @@ answer is what its control opens, else what follows it as far as the next questi
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, islice
 from typing import Any
-from urllib.parse import urljoin
 
 from bs4 import Tag
 
@@ -22,8 +21,9 @@ from wizard.research.clean import to_text
 from wizard.research.extract.faq_lines import asked_in_lines
 from wizard.research.extract.faq_scripts import scripted
 from wizard.research.extract.outline import HEADINGS, Node, Outline, outline
+from wizard.research.extract.policy_words import COOKIE_NOTICE
 from wizard.research.kinds import KindedPage
-from wizard.research.page import LONGEST_NAMES, Page, names_of, squeeze
+from wizard.research.page import LONGEST_NAMES, Page, joined, names_of, squeeze
 from wizard.research.sections import asks_the_visitor
 
 MOST_ENTRIES = 300
@@ -31,6 +31,7 @@ LONGEST_QUESTION = 300  # characters
 LONGEST_ANSWER = 8_000
 LONGEST_LINK = 60
 FEWEST_OF_FIELD = 3  # times that a page asks the same; twice is an accordion for each width of screen
+MOST_PRINTS = 6  # of one list of questions, each for a width of screen
 CARD_DEPTH = 4  # elements between a card's link and its heading
 FEWEST_OF_LIST = 3  # questions built alike
 
@@ -70,8 +71,8 @@ _INVITES = re.compile(
     r"|ha) resuelto.{0,20}\?$|^(?:(?:how|what) can we (?:help|do)|(?:wie|womit) (?:können|kann|dürfen) (?:wir"
     r"|ich) .{0,20}helfen|hast du eine nachricht|(?:hvordan|hvad) kan vi .{0,10}hjælpe|skal vi tale"
     r"|hur kan vi hjälpa|hvordan kan vi hjelpe|(?:hoe|waarmee) kunnen we|comment pouvons-nous vous aider|¿?(?:cómo"
-    r"|en qué) podemos ayudar|come possiamo aiutar|jak możemy (?:ci )?pomóc|como podemos ajudar|ready to"
-    r"|bereit (?:für|zu)|klar til at|interess|interested)|^need .{0,30}(?:advice|assistance|help)\b"
+    r"|en qué) podemos ayudar|come possiamo aiutar|jak możemy (?:ci )?pomóc|como podemos ajudar"
+    r"|interess|interested)|^need .{0,30}(?:advice|assistance|help)\b"
     r"|^(?:need (?:any |more )?help|brauch\w* .{0,12}hilfe|brug for hjælp|behöver du hjälp|trenger du hjelp"
     r"|hulp nodig|besoin d.aide|necesitas? ayuda|(?:hai )?bisogno di aiuto|potrzebujesz pomocy"
     r"|precisa de ajuda)\b.{0,20}\?$",
@@ -88,26 +89,51 @@ _LEADS_ON = re.compile(
     r"|du (?:hast|findest)) .{0,10}(?:antwort|frage)\w* nicht|noch (?:unsicher|unentschlossen|nicht sicher)"
     r"|(?:sie )?(?:möchten|möchtest|wollen|willst)(?: sie| du)? mehr (?:erfahren|wissen)|lust auf"
     r"|(?:fandt|finder|kan|fant|finner) du ikke .{0,8}(?:finde |finne )?(?:svar|det)"
-    r"|vil du (?:gerne )?(?:vide|høre|læse|vite|lese) mere?\b|klar (?:til|for)\b"
+    r"|vil du (?:gerne )?(?:vide|høre|læse|vite|lese) mere?\b"
     r"|(?:hittade|hittar|fick) (?:du|ni) inte .{0,8}(?:svar|det)|vill (?:du|ni) (?:veta|läsa|höra) mer\b"
-    r"|redo (?:att|för)"
-    r"|(?:staat|zit) (?:je|uw|jouw) vraag er niet|(?:vraag|antwoord)\w* niet gevonden|klaar (?:om|voor)"
+    r"|(?:staat|zit) (?:je|uw|jouw) vraag er niet|(?:vraag|antwoord)\w* niet gevonden"
     r"|(?:wil je |wilt u )?meer weten|vous (?:n['’]avez pas|ne) trouv\w+ .{0,14}(?:réponse|cherch)"
-    r"|votre question n['’]est pas|tu as une question|prête?s? (?:à|pour)\b|envie d['’]en savoir"
+    r"|votre question n['’]est pas|tu as une question|envie d['’]en savoir"
     r"|no (?:encuentras?|encontraste|encontró|has encontrado|ha encontrado) .{0,14}(?:respuesta|pregunta|busca)"
-    r"|list[oa]s? para|quieres? (?:saber|conocer) más|non (?:hai trovato|avete trovato|ha trovato|trovi) .{0,10}"
-    r"(?:risposta|cerc)|pront[oai] (?:a|per)\b|vuoi (?:saperne|sapere) di più|nie (?:znalazł\w+|widzisz) .{0,14}"
+    r"|quieres? (?:saber|conocer) más|non (?:hai trovato|avete trovato|ha trovato|trovi) .{0,10}"
+    r"(?:risposta|cerc)|vuoi (?:saperne|sapere) di più|nie (?:znalazł\w+|widzisz) .{0,14}"
     r"(?:odpowied|pytani)|masz (?:inne|jakieś|dodatkowe) pytani|chcesz (?:wiedzieć|dowiedzieć się) więcej"
-    r"|gotow[yai] (?:na|do|by)\b|não (?:encontrou|achou|encontra) .{0,14}(?:resposta|procur|pergunta|dúvida)"
-    r"|quer(?:es)? saber mais|pront[oa]s? para).{0,40}\?$",
+    r"|não (?:encontrou|achou|encontra) .{0,14}(?:resposta|procur|pergunta|dúvida)"
+    r"|quer(?:es)? saber mais).{0,40}\?$",
     re.IGNORECASE,
 )
-# "Why us?" heads the firm's praise.
+# "Ready to order?" and "Ready for your next trip?" lead on too; "Ready to use?" asks about the thing.
+_READY = re.compile(
+    r"^¿?(?:ready to|bereit (?:für|zu)|klar (?:til|for)|redo (?:att|för)|klaar (?:om|voor)|prête?s? (?:à|pour)"
+    r"|list[oa]s? para|pront[oai]s? (?:a|per|para)|gotow[yai] (?:na|do|by))\b"
+    # your, a, new, next, more
+    r"(?:\s(?:at |att |å |the |das |den |det |il |la |le |el |o |a |om )?(?:your|ihre?\w?|deine?\w?|eure?\w?|eine?\w?"
+    r"|neue?\w?|nächste\w?|mehr|din|dit|ditt|dine|dina|jeres|et|ett|en|ny|nye|nya|nyt|nytt|næste|nästa|neste|mere?"
+    r"|jouw|je|uw|een|nieuwe?|volgende|meer|votre|vos|ton|tes|une?|nouve\w+|prochaine?|plus|tus?|sus?|una?"
+    r"|nuev[oa]|próxim[oa]|más|tu[oa]|un['’]\w+|nuov[oa]|prossim[oa]|tw\w+|now\w+|kolejn\w+|seu|sua|teu|uma?|nov[oa])\b"
+    # a verb of starting
+    r"|.{0,20}\b(?:start|begin|get |go\b|book|order|buy|shop|try|join|talk|speak|chat|make|take|see\b|experience"
+    r"|discover|explore|find|transform|work|build|grow|move|launch|plan|create|switch|upgrade|learn|elevate|boost|save"
+    r"|durchzustarten|loszu|anzufangen|buchen|bestell|kaufen|probieren|entdecken|testen|veränder|abenteuer"
+    r"|begynd|begynn|komme|boo?ka?\b|booke|bestil|køb|kjøp|prøv|tage? (?!i )|møde|handl|høre|oplev|snak|gå\b|skab|lære"
+    r"|börja|boka|beställ|köpa|prova|testa|komma|upptäck|oppdag|improve"
+    r"|kopen|boeken|proberen|maken|ontdek|gaan|commenc|command|réserv|essay|démarr|achet|découvr|passer|partir|lancer"
+    r"|empezar|comenzar|reservar|pedir|comprar|probar|descubrir|dar\b|vivir|hablar|pasar|iniciar"
+    r"|inizi|cominci|ordin|prenot|comprare|acquist|provar|scopri|parti|parl|fare\b|vivere|dare\b"
+    r"|zacząć|zaczynamy|zamów|zarezerw|kupić|kupna|spróbow|rozpocz|odkry|rozmow|porozm|zmian"
+    r"|começar|encomend|experimentar|descobrir|falar|viver)).{0,60}\?$",
+    re.IGNORECASE,
+)
+# "Why us?" heads the firm's praise; "Why we need your data?" does not.
 _SELLS = re.compile(
-    r"^¿?(?:why (?:choose|us\b|work with)|warum (?:wir|uns|gerade wir)\b|hvorfor (?:vælge|velge|os|oss)\b"
-    r"|varför (?:välja|oss)"
-    r"|waarom (?:kiezen|wij|ons)\b|pourquoi (?:nous|choisir)\b|por qu[eé] (?:elegir|nosotros|nos |escolher)"
-    r"|perché (?:scegliere|noi)\b|dlaczego (?:my|warto|wybrać)\b).{0,40}\?$",
+    r"^¿?(?:why (?:choose|us\b|work with)|hvorfor (?:vælge|velge)\b|varför välja|waarom kiezen\b|pourquoi choisir\b"
+    r"|por qu[eé] (?:elegir|escolher)|perché scegliere\b|dlaczego (?:warto|wybrać)\b"
+    r"|(?:warum (?:gerade |ausgerechnet )?(?:wir|uns)|hvorfor oss?|varför oss|waarom (?:wij|ons)|pourquoi nous"
+    r"|por qu[eé] (?:nosotros|nos)|perché noi|dlaczego my)\b"
+    r"(?=\W{0,3}\?|.{0,40}\b(?:(?:aus)?wählen|beauftrag|entscheiden|vertrauen|buchen|kaufen|beste[nrs]?\b|richtige|besser"
+    r"|anders|besonder|statt\b|und nicht|vælge|velge|bedst|bedre|anderledes|rigtige|frem for|og ikke|välja|bäst|bättre"
+    r"|rätta?\b|kiezen|juiste|beter|choisi|confiance|confier|meilleur|différent|eleg[ií]|elig|confiar|mejor|diferent"
+    r"|escolh|melhor|scegli|fidar|affid|miglior|divers|wybra|najleps|lepsz))).{0,80}\?$",
     re.IGNORECASE,
 )
 _CONTROL_CLASS = re.compile(
@@ -142,7 +168,7 @@ _ARTICLE_PATH = re.compile(
     re.IGNORECASE,
 )
 _DATA_PATH = re.compile(
-    r"privacy|cookie|datenschutz|dsgvo|gdpr|privatliv|persondata|integritet|personvern|confidentialite|privacidad"
+    rf"privacy|{COOKIE_NOTICE}|datenschutz|dsgvo|gdpr|privatliv|persondata|integritet|personvern|confidentialite|privacidad"
     r"|riservatezza|prywatnosc",
     re.IGNORECASE,
 )
@@ -310,7 +336,8 @@ class _Reader:
         href = str(link.get("href") or "").strip()
         if not href or href.startswith(("#", "javascript:")):
             return False
-        return _path(urljoin(self.page.url, href)) != _path(self.page.url)
+        target = joined(self.page.url, href)  # "" where the author left a hole: "http://[domain]/x" leads nowhere
+        return target != "" and _path(target) != _path(self.page.url)
 
     def _names_a_field(self, node: Node) -> bool:
         """A legend or label of something to fill in; a checkbox's label may be what opens an accordion."""
@@ -401,9 +428,8 @@ class _Reader:
     # -- which of them are taken --------------------------------------------------------------------------------
 
     def _taken(self) -> list[_Candidate]:
-        times = Counter(_flat(candidate.text) for candidate in self.candidates)
-        # "What is it?" three times over is a field of each card of a list, and says nothing without its card.
-        self.candidates = [c for c in self.candidates if times[_flat(c.text)] < FEWEST_OF_FIELD]
+        fields = self._fields_of_cards()
+        self.candidates = [c for c in self.candidates if _flat(c.text) not in fields]
         asking = Counter(candidate.shape for candidate in self.candidates if candidate.asks)
         all_of = Counter(candidate.shape for candidate in self.candidates)
         last = {candidate.shape: candidate.node.index for candidate in self.candidates if candidate.asks}
@@ -432,6 +458,23 @@ class _Reader:
         # One question alone, that nothing calls a FAQ's, leads on: "Do you need a repair?"
         alone = [c for c in strong if c.control or c.zone or self.named]
         return alone or self._topics(all_of)
+
+    def _fields_of_cards(self) -> frozenset[str]:
+        """What each card of a list asks, "What is it?": it says nothing without its card.
+
+        What is asked as often and answered alike each time is a list of questions printed for each width of screen.
+        """
+        times = Counter(_flat(candidate.text) for candidate in self.candidates)
+        often = frozenset(question for question, count in times.items() if count >= FEWEST_OF_FIELD)
+        answers: defaultdict[str, set[str]] = defaultdict(set)
+        previous = -1
+        for number, candidate in enumerate(self.candidates):
+            question = _flat(candidate.text)
+            if question in often and times[question] <= MOST_PRINTS:
+                following = self.candidates[number + 1] if number + 1 < len(self.candidates) else None
+                answers[question].add(_flat(self._answer(candidate, previous, following, 0)[0]))
+            previous = candidate.node.start
+        return frozenset(question for question in often if not _alike(answers[question] - {""}))
 
     def _takes(self, candidate: _Candidate, asking: int, all_of: int) -> bool:
         mostly = asking * 2 > all_of
@@ -622,6 +665,12 @@ def _without_calls(strong: list[_Candidate], asking: Mapping[tuple[str, str, str
     ]
 
 
+def _alike(answers: set[str]) -> bool:
+    """Do all answers begin with the whole of the shortest? The last on a page may run on into what follows it."""
+    shortest = min(answers, key=len, default="")
+    return bool(answers) and all(f"{answer} ".startswith(f"{shortest} ") for answer in answers)
+
+
 @lru_cache(maxsize=5_000)  # a site's pages share most of their menus and footers
 def _question_of(pieces: tuple[str, ...]) -> str:
     """A question in pieces of text, without numbers and icons around it; "" where they are no one line."""
@@ -700,7 +749,7 @@ def _shape(element: Tag) -> tuple[str, str, str]:
 def _titles(text: str) -> bool:
     """Is it a heading over questions, or an invitation to ask, rather than a question?"""
     if text.endswith("?"):
-        return bool(_INVITES.search(text) or _LEADS_ON.search(text))
+        return bool(_INVITES.search(text) or _LEADS_ON.search(text) or _READY.search(text))
     return len(text) <= 80 and bool(_TITLES.search(text.lower()))
 
 

@@ -22,6 +22,7 @@ SERVICES = re.compile(
     r"|forms\.app|aidaform|powr\.io/.*form|pipedrive\w*\.com/.*form|formcarry|survey(?:js|sparrow)",
     re.IGNORECASE,
 )
+LONGEST_SERVICE = 300  # characters of an address, from its beginning, that tell whose it is
 DRAWN = frozenset({"data-tf-widget", "data-tf-live", "data-tally-src"})
 NAME = re.compile(r"name|navn|namn|naam|nom\b|nombre|nome|imi[eę]|vorname|fname|lname|first|last", re.IGNORECASE)
 REACH = re.compile(r"e-?mail|mail|phone|tel|tlf|handy|mobil|kontakt|correo|courriel", re.IGNORECASE)
@@ -428,8 +429,9 @@ def _words_before(field: Tag, box: Tag) -> str:
 def _embedded(page: Page) -> Iterator[tuple[Tag, str]]:
     """The forms that another service draws into the page: where, and from which address."""
     for element in page.soup.find_all(["iframe", "script"], src=True):
-        if _is_service(str(element["src"])):
-            yield element, str(element["src"])
+        src = str(element["src"])
+        if src[:5].lower() != "data:" and _is_service(src[:LONGEST_SERVICE]):
+            yield element, src
     drawn = "data-t" in page.html or "DATA-T" in page.html  # asked for each element only then
     for element in page.soup.elements if drawn else ():
         if not DRAWN.isdisjoint(element.attrs):

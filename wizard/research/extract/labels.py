@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from wizard.research.page import squeeze
 
+SURE_NAME = 6  # letters of a name; a shorter one stands within other words ("tea" in "team")
 LONGEST = 60  # characters; more is a sentence, and cut it tells nothing
 MARKS = " \t:;.,–—-|•·,()[]<>*/+#»«=_"
 TITLE_PARTS = re.compile(r"\s+[|–—·•:»«♥★/-]+\s+|\s*[|»«]\s*")
@@ -46,8 +47,16 @@ def without_brand(title: str, names: Iterable[str]) -> str:
     """
     brands = {letters for name in names if len(letters := _letters(name)) > 2}
     parts = [part for part in TITLE_PARTS.split(title) if part and part.strip()]
-    own = [part for part in parts if not any(brand in _letters(part) for brand in brands)]
+    own = [part for part in parts if not any(_names(part, brand) for brand in brands)]
     return own[0].strip() if own and len(own) < len(parts) else title
+
+
+def _names(part: str, brand: str) -> bool:
+    """Whether a part of a title holds the brand's letters, a short brand's as words of their own."""
+    if len(brand) >= SURE_NAME:
+        return brand in _letters(part)
+    spelt = r"[\W_]*".join(map(re.escape, brand))
+    return re.search(rf"(?<![^\W_]){spelt}(?![^\W_])", part.casefold()) is not None
 
 
 def _letters(text: str) -> str:

@@ -33,6 +33,7 @@ LONGEST_LINE = 5_000  # characters; readers look around each finding, which is q
 COLUMNS_AT_MOST = 20
 PIECES_AT_MOST = 100
 THINGS_AT_MOST = 200
+LONGEST_FILE, LONGEST_ALT = 80, 200  # characters of a picture's address and words: what is asked of them is kept
 PERSONAL = re.compile("Review|Comment|Person|Article|BlogPosting|Event|JobPosting")  # whose contacts are somebody's own
 ICON_WORDS = (
     (re.compile(r"(?:^|[\s_/-])fax(?![a-z])|printer", re.IGNORECASE), "Fax"),
@@ -295,10 +296,13 @@ def _icon(element: Tag) -> Iterator[str]:
     """The word that a small picture stands for."""
     given = element.attrs
     if element.name == "img":
-        if _is_at(str(given.get("alt") or ""), str(given.get("src") or "")):
+        says, src = str(given.get("alt") or "")[:LONGEST_ALT], str(given.get("src") or "")
+        if src[:5].lower() == "data:":
+            src = ""  # the picture itself: it names nothing
+        if _is_at(says, src[-LONGEST_FILE:]):
             yield "@"
             return
-        word = _icon_word(f"{given.get('alt') or ''} {str(given.get('src') or '').rsplit('/', 1)[-1][:80]}")
+        word = _icon_word(f"{says} {src.rsplit('/', 1)[-1][:LONGEST_FILE]}")
     elif element.name in ICONS:
         word = _icon_word(f"{' '.join(given.get('class') or [])} {given.get('data-icon') or ''}")
         word = "" if word and _words(element) else word

@@ -121,8 +121,11 @@ def _above_street(lines: Sequence[Line], place: int) -> str:
     if street < FIRM_AND_PERSON:
         return ""
     names = [_name(found[1]) if (found := ALONE.match(words)) else "" for words in block[:street]]
-    # Of a person and a firm that both read like names, the page names the person again.
-    again = [name for name in names if name and any(line.plain.startswith(name) for line in lines[place + 5 :])]
+    # Of a person and a firm that both read like names, the page names the person again, as one does in an address or a
+    # signature; what it goes on to tell of ("... is a family business"), or prints in its footer, is the firm.
+    here = lines[place].place
+    below = [line.plain for line in lines[place + 5 :] if line.place == here]
+    again = [name for name in names if name and any(re.match(rf"{re.escape(name)}(?:$| ?[,;:(|])", at) for at in below)]
     return again[0] if again else names[-1]
 
 

@@ -11,6 +11,13 @@ from wizard.research.alternatives import compiled, one_of
 
 Words = Mapping[str, str]
 
+# In an address: a notice about cookies. Bakers sell some, "/cookie-returns-faq".
+COOKIE_NOTICE = (
+    r"cookies?(?:[-_]?(?:polic|polit|polityk|richtlin|notice|statement|declaration|deklara|erkl|hinweis|info|consent"
+    r"|settings|preferences|einstellung|verklaring|beleid|samtyk|samtyck|banner|law)|(?:\.\w{2,5})?/?(?:[?#]|$))"
+    r"|(?:polic|polit|informativ)[\w-]{0,20}[-_]cookies?(?![a-z])"
+)
+
 # Names of the right or of its length: they stand near the number of days.
 RIGHT: Words = {
     "en": r"\breturns? (?:polic|period|window|right|option)|money[\s-]back|cooling[\s-]off"

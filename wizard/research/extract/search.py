@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from wizard.domain.facts import SiteSearch
 from wizard.research.kinds import KindedPage
-from wizard.research.page import Page
+from wizard.research.page import Page, joined
 
 _HOLE = "{query}"
 _SEARCHES = re.compile(
@@ -43,7 +43,7 @@ def _declared(page: Page) -> Iterator[str]:
         for template in target if isinstance(target, list) else [target]:
             if not isinstance(template, str):
                 continue
-            url, holes = re.subn(r"\{[^{}]{1,60}\}", "\0", urljoin(page.url, template.strip()))
+            url, holes = re.subn(r"\{[^{}]{1,60}\}", "\0", joined(page.url, template))
             if holes == 1 and _own(url, page):
                 yield _with_hole(url)
 

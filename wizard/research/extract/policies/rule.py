@@ -30,9 +30,9 @@ _NO_POLICY_PATH = re.compile(
     re.IGNORECASE,
 )
 
-
 _DATA_PATH = re.compile(
-    r"privacy|cookie|datenschutz|gdpr|privatliv|persondata|integritet|personvern|confidentialit|privacidad|prywatnosc",
+    rf"privacy|{words.COOKIE_NOTICE}|datenschutz|gdpr|privatliv|persondata|integritet|personvern|confidentialit|privacidad"
+    r"|prywatnosc",
     re.IGNORECASE,
 )
 # A template's hole that nobody filled in: "[your address]"; "[email protected]" is an address that a script hides.
