@@ -93,8 +93,8 @@ def included(text: str, base: str) -> Iterator[str]:
 
 
 def with_part(page: Page, part: Part) -> Page:
-    """The page as visitors see it."""
-    return Page(page.url, f"{page.html}<div>{part.markup}</div>", page.fetched_at, page.validators)
+    """The page as visitors see it. What its server gave to tell whether it has changed says nothing of the part."""
+    return Page(page.url, f"{page.html}<div>{part.markup}</div>", page.fetched_at)
 
 
 def _path(url: str) -> str:

@@ -9,8 +9,8 @@ import pytest
 from wizard.domain.errors import FetchError
 from wizard.domain.facts import ContactSort, PageKind, SiteFacts
 from wizard.domain.language import Message
-from wizard.research.drawn import MOST_MARKUP, Part, has_menu, included, parts_of
-from wizard.research.http import Response
+from wizard.research.drawn import MOST_MARKUP, Part, has_menu, included, parts_of, with_part
+from wizard.research.http import Response, Validators
 from wizard.research.page import Page
 from wizard.research.site import read_site, research
 
@@ -143,6 +143,13 @@ def test_a_script_that_is_missing_costs_no_guess() -> None:
         research("mill.example", http=mill, clock=lambda: NOW)
         asked.append({one for one in mill.asked if not one.endswith(".js")})
     assert asked[0] == asked[1]
+
+
+def test_a_page_with_a_drawn_part_is_not_held_to_be_unchanged_by_its_own_word() -> None:
+    home = Page(HOST, "<p>Flour</p>", NOW, Validators(etag='"1"'))
+    drawn = with_part(home, Part(IN_A_TEMPLATE, is_script=True))
+    assert "Contact" in drawn.text
+    assert not drawn.validators
 
 
 def test_asks_for_so_many_parts_at_most() -> None:
