@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.bench.research.server import TELLS
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).resolve().parents[3]  # pytest comes here by way of "tests/.."
 OWN = ROOT / "tests" / "corpus" / "own"
 REAL = ROOT.parent / "shared" / "corpus" / "sites"
 
