@@ -268,7 +268,7 @@ def _add_small_print(scores: Scores, page: Page, language: str) -> None:
                 if section.heading in about_data:
                     continue
             if score >= 0.5 and kind.within & serves.keys():
-                scores.add(kind.kind, _address(page, section), section.heading, SECTION * score)
+                scores.add(kind.kind, _address(page, section.fragment), section.heading, SECTION * score)
 
 
 def _about_data(page: Page) -> frozenset[str]:
@@ -323,7 +323,7 @@ def _add_home_sections(scores: Scores, page: Page, home: str, language: str) -> 
         for section in sections(page):
             for kind, score in named(words_of(section), language=language, brand=brand).items():
                 if kind in ON_HOME and score > FULLY and not scores.of(kind) and _proves(kind, page, language):
-                    scores.add(kind, _address(page, section), section.heading, LAST_RESORT)
+                    scores.add(kind, _address(page, section.fragment), section.heading, LAST_RESORT)
 
 
 def _add_owner(scores: Scores, home: Page) -> None:
@@ -336,7 +336,7 @@ def _add_owner(scores: Scores, home: Page) -> None:
             scores.add(PageKind.ABOUT, link.url, link.text, LAST_RESORT)
     for section in sections(home):
         if _is_of_owner(section.heading, names):
-            scores.add(PageKind.ABOUT, _address(home, section), section.heading, LAST_RESORT)
+            scores.add(PageKind.ABOUT, _address(home, section.fragment), section.heading, LAST_RESORT)
 
 
 def _is_of_owner(words: str, names: frozenset[str]) -> bool:
@@ -357,9 +357,9 @@ def _proves(kind: PageKind, home: Page, language: str) -> bool:
     return kind is not PageKind.CONTACT or offers_contact(home)
 
 
-def _address(page: Page, section: Section) -> str:
+def _address(page: Page, fragment: str) -> str:
     base = without_fragment(page.url)
-    return f"{base}#{section.fragment}" if section.fragment else base
+    return f"{base}#{fragment}" if fragment else base
 
 
 def _add_questions(scores: Scores, pages: Sequence[Page], language: str) -> None:
@@ -388,7 +388,7 @@ def _add_answered(scores: Scores, pages: Sequence[Page], language: str) -> None:
             headed = (s for s in sections(page) if named(s.heading, language=language).get(PageKind.FAQ, 0) > FULLY)
             section = next(headed, None)
             title = section.heading if section else page.title
-            scores.add(PageKind.FAQ, _address(page, section) if section else page.url, title, LAST_RESORT)
+            scores.add(PageKind.FAQ, _address(page, section.fragment) if section else page.url, title, LAST_RESORT)
 
 
 def _add_rules(scores: Scores, pages: Sequence[Page], language: str) -> None:
@@ -402,8 +402,7 @@ def _add_rules(scores: Scores, pages: Sequence[Page], language: str) -> None:
             for part in outline(page).sections:
                 said = named(part.heading[:LONGEST_HEADING], language=language, sections=True).get(kind, 0)
                 if said >= HEADED and _rules(" ".join(part.lines)[:RULE]):
-                    address = without_fragment(page.url) + (f"#{part.fragment}" if part.fragment else "")
-                    scores.add(kind, address, part.heading, LAST_RESORT)
+                    scores.add(kind, _address(page, part.fragment), part.heading, LAST_RESORT)
 
 
 def _add_legal_parts(scores: Scores, pages: Sequence[Page], language: str) -> None:
@@ -418,8 +417,7 @@ def _add_legal_parts(scores: Scores, pages: Sequence[Page], language: str) -> No
                     continue
                 text = " ".join(part.lines)[:MOST_TEXT]
                 if len(text) >= (FEW_WORDS if legal else least) and (kind is not PageKind.PRIVACY or DATA.search(text)):
-                    address = without_fragment(page.url) + (f"#{part.fragment}" if part.fragment else "")
-                    scores.add(kind, address, part.heading, LAST_RESORT)
+                    scores.add(kind, _address(page, part.fragment), part.heading, LAST_RESORT)
 
 
 def _rules(text: str) -> bool:
