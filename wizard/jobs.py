@@ -117,7 +117,11 @@ class EmbeddedConsumer(Consumer):  # type: ignore[misc]
 
     def begin(self) -> None:
         """Start and return at once; the threads are daemons and die with the process."""
+        super().start()
         Thread(target=self.run, name="jobs", daemon=True).start()
+
+    def start(self) -> None:
+        """Nothing more: `begin` has started all, so that a stop right after it finds threads to wait for."""
 
 
 def _unusable(what: str) -> SettingsError:

@@ -99,6 +99,15 @@ def test_beside_the_web_server(make: Callable[..., Jobs]) -> None:
     assert not any(thread.is_alive() for _, thread in consumer.worker_threads)
 
 
+def test_stopping_right_after_beginning_is_no_error(make: Callable[..., Jobs]) -> None:
+    """huey joins its threads, and a thread that was not yet started cannot be joined."""
+    for _ in range(5):
+        consumer = make().embedded()
+        consumer.begin()
+        consumer.stop(graceful=True)
+        assert not any(thread.is_alive() for _, thread in consumer.worker_threads)
+
+
 def test_stopping_does_not_wait_for_a_long_research(make: Callable[..., Jobs]) -> None:
     begun, free = Event(), Event()
 
