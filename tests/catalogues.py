@@ -4,12 +4,15 @@
                                           drops those that nobody says any more
 """
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
+
+from wizard.checks.rules import FOLDER as RULES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "wizard" / "translations"
@@ -21,7 +24,7 @@ OPTIONS = {"**.html": {"newstyle_gettext": "true", "silent": "false", "trim_bloc
 
 
 def spoken() -> Catalog:
-    """Every sentence marked for translation, in the code and in the templates."""
+    """Every sentence marked for translation, in the code, in the templates and in the rules."""
     found = Catalog(charset="utf-8")
     for message in _messages():
         found.add(message)
@@ -32,6 +35,9 @@ def _messages() -> Iterator[str | tuple[str, ...]]:
     for folder in ("wizard", "templates"):
         for _, _, message, _, _ in extract_from_dir(ROOT / folder, METHODS, OPTIONS, keywords=KEYWORDS):
             yield message
+    for file in sorted(RULES.rglob("*.toml")):
+        said = tomllib.loads(file.read_text("utf-8"))
+        yield from (said[name] for name in ("message", "why", "suggestion"))
 
 
 def translated(language: str) -> Catalog:

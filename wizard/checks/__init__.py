@@ -1,6 +1,7 @@
 """Writing checks: what harms the writer, or keeps the letter from being answered.
 
-Secrets, placeholders and an empty request stop; everything else advises. To add a check: a file, and its line here.
+Secrets, placeholders and an empty request stop; everything else advises. To add a check: a file, and its line here;
+where it is patterns and nothing else, a file in `rules/`.
 """
 
 from collections.abc import Iterable
@@ -9,11 +10,11 @@ from wizard.checks import (
     attachments,
     capitals,
     empty_request,
-    heavy_punctuation,
     long_paragraph,
     placeholders,
 )
-from wizard.checks.check import Check, Draft, Piece, pieces_of
+from wizard.checks.check import Check, Draft, Piece, places_of
+from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Composed, Letter
@@ -24,14 +25,15 @@ CHECKS: tuple[Check, ...] = (
     empty_request.CHECK,
     attachments.CHECK,
     capitals.CHECK,
-    heavy_punctuation.CHECK,
     long_paragraph.CHECK,
+    rule("form/heavy_punctuation"),
 )
 
 
-def check_text(text: str, *, where: str, language: str) -> tuple[Finding, ...]:
-    """All findings in one text, by their place. `language`: ISO 639-1, what the text is written in."""
-    return _findings(CHECKS, Draft((Piece(where, text, language),)))
+def check_text(text: str, *, where: str, language: str, quiet: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+    """All findings in one text, by their place. `language`: ISO 639-1, what the text is written in; `quiet` as in
+    `Draft`."""
+    return _findings(CHECKS, Draft((Piece(where, text, language),), quiet=quiet))
 
 
 def secrets_in(text: str, *, where: str, language: str) -> tuple[Finding, ...]:
@@ -39,15 +41,19 @@ def secrets_in(text: str, *, where: str, language: str) -> tuple[Finding, ...]:
     return _findings(SECRETS, Draft((Piece(where, text, language),)))
 
 
-def check_letter(composed: Composed, letter: Letter) -> tuple[Finding, ...]:
-    """All findings in a whole letter, in reading order, but those that the customer overruled."""
-    pieces = pieces_of(composed)
-    order = {piece.where: number for number, piece in enumerate(pieces)}
-    findings = _findings(CHECKS, Draft(pieces, letter, composed))
+def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+    """All findings in a whole letter, in reading order, but those that the customer overruled.
+
+    The same words found in the customer's field and in our sentence that takes them up are one finding: the field's.
+    """
+    places = places_of(composed, letter)
+    findings = _findings(CHECKS, Draft(places.pieces, letter, composed, quiet))
+    fields = {piece.where for piece in places.pieces if not piece.generated}
+    typed = {finding.fingerprint for finding in findings if finding.where in fields}
     return tuple(
         finding
-        for finding in sorted(findings, key=lambda f: (order.get(f.where, len(order)), f.start))
-        if finding.fingerprint not in letter.insisted
+        for finding in sorted(findings, key=lambda f: (places.order.get(f.where, len(places.order)), f.start))
+        if finding.fingerprint not in letter.insisted and (finding.where in fields or finding.fingerprint not in typed)
     )
 
 

@@ -53,7 +53,7 @@ def _clause(before: str) -> str:
 
 
 CHECK = text_check(
-    "attachments",
+    "attachments.announced",
     _find,
     severity=Severity.ADVICE,
     message=N_("You write that something is attached."),

@@ -30,7 +30,7 @@ def _find(piece: Piece) -> Iterator[Span]:
 
 
 CHECK = text_check(
-    "capitals",
+    "form.capitals",
     _find,
     severity=Severity.ADVICE,
     message=N_("These words are in capitals."),

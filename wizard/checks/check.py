@@ -1,19 +1,36 @@
 """What a writing check is, and the ways to make one."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from wizard.domain.fields import filled
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import Message
-from wizard.domain.letter import Composed, Letter, Origin
+from wizard.domain.letter import Composed, Kind, Letter, Origin, Sentence
 
-Span = tuple[int, int]  # from, to, in code points
-Find = Callable[["Piece"], Iterable[Span]]
+LANGUAGES = ("en", "de", "da")
+FEWEST_EXAMPLES = 3  # good ones and bad ones, in each language
+
+_MARKED = re.compile(r"⟦([^⟦⟧|]*)(?:\|([^⟦⟧]*))?⟧")
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Words that a check has found, at `start` to `end` in code points, and what may stand in their place."""
+
+    start: int
+    end: int
+    rewrites: tuple[str, ...] = ()
+
+
+Span = tuple[int, int]  # from, to, in code points: a hit without a rewrite
+Find = Callable[["Piece"], Iterable[Span | Hit]]
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One text in its place: `where` is a form field's name or a sentence key."""
+    """One text in its place: `where` is a form field's name, a field of the letter or a sentence key."""
 
     where: str
     text: str
@@ -23,22 +40,54 @@ class Piece:
 
 @dataclass(frozen=True)
 class Draft:
-    """What is checked: some texts and, once there is one, the whole letter."""
+    """What is checked: some texts and, once there is one, the whole letter.
+
+    `quiet` are words in lower case that are spelled as they are: names, brands, what their own site says.
+    """
 
     pieces: tuple[Piece, ...]
     letter: Letter | None = None
     composed: Composed | None = None
+    quiet: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A sentence with something to find, where that stands, and the best rewrite of it where one is due."""
+
+    text: str
+    hits: tuple[Hit, ...]
 
 
 @dataclass(frozen=True)
 class Examples:
     """By language, what a check must leave alone, and what it must find: the words between ⟦ and ⟧.
 
-    The good ones of every check are run against all checks.
+    "Das geht ⟦NICHT|nicht⟧." names the rewrite as well. The good ones of every check are run against all checks.
+    Raises ValueError where a language has too few, or where nothing is marked in a bad one.
     """
 
     good: Mapping[str, tuple[str, ...]]
     bad: Mapping[str, tuple[str, ...]]
+
+    def __post_init__(self) -> None:
+        for language in LANGUAGES:
+            if min(len(self.good.get(language, ())), len(self.bad.get(language, ()))) < FEWEST_EXAMPLES:
+                raise ValueError(f"a check needs {FEWEST_EXAMPLES} good and bad examples each in {language!r}")
+        for sentence in (sentence for sentences in self.bad.values() for sentence in sentences):
+            if not bad(sentence).hits:
+                raise ValueError(f"mark what is to be found in {sentence!r}")
+
+
+def bad(marked: str) -> Bad:
+    """A bad example as it is written down, "It ⟦recieved|received⟧ it.", as a text and its hits."""
+    text, hits, at = "", [], 0
+    for match in _MARKED.finditer(marked):
+        text += marked[at : match.start()]
+        rewrites = () if match[2] is None else (match[2],)
+        hits.append(Hit(len(text), len(text) + len(match[1]), rewrites))
+        text, at = text + match[1], match.end()
+    return Bad(text + marked[at:], tuple(hits))
 
 
 @dataclass(frozen=True)
@@ -57,28 +106,54 @@ def text_check(
     why: str,
     suggestion: str,
     examples: Examples,
+    kinds: frozenset[Kind] = frozenset(Kind),
 ) -> Check:
-    """A check that looks at each text by itself. The three sentences are msgids.
+    """A check that looks at each text by itself. The three sentences are msgids; `kinds`: of which letters it speaks.
 
     Advice is for what the customer wrote: a rule quoted from the company's site may be all in capitals.
     """
 
     def run(draft: Draft) -> Iterator[Finding]:
+        if draft.letter and draft.letter.kind not in kinds:
+            return
         for piece in draft.pieces:
             if piece.generated and severity is not Severity.STOP:
                 continue
-            for start, end in find(piece):
-                words = piece.text[start:end]
-                yield Finding(
-                    id, severity, piece.where, start, end, words, Message(message), Message(why), Message(suggestion)
-                )
+            for found in find(piece):
+                yield _finding(piece, found if isinstance(found, Hit) else Hit(*found))
+
+    def _finding(piece: Piece, hit: Hit) -> Finding:
+        words = piece.text[hit.start : hit.end]
+        said = (Message(message), Message(why), Message(suggestion))
+        return Finding(id, severity, piece.where, hit.start, hit.end, words, *said, hit.rewrites)
 
     return Check(id, run, examples)
 
 
-def pieces_of(composed: Composed) -> tuple[Piece, ...]:
-    """The letter's sentences, its subject first, each in the language that it is written in."""
+@dataclass(frozen=True)
+class Places:
+    """The texts of a whole letter, and in which order a reader meets them."""
+
+    pieces: tuple[Piece, ...] = ()
+    order: Mapping[str, int] = field(default_factory=dict)
+
+
+def places_of(composed: Composed, letter: Letter) -> Places:
+    """What the customer typed, field by field; then our sentences and those that they reworded.
+
+    Own words that the letter leaves out are not looked at.
+    """
     sentences = (composed.subject, *(sentence for paragraph in composed.paragraphs for sentence in paragraph.sentences))
-    return tuple(
-        Piece(s.key, s.text, s.language or composed.language, generated=s.origin is Origin.GENERATED) for s in sentences
-    )
+    order = {sentence.key: number for number, sentence in reversed(tuple(enumerate(sentences)))}
+    typed = []
+    for one, text in filled(letter):
+        if not one.sentence or one.sentence in order:
+            typed.append(Piece(one.path, text, letter.written_in or composed.language))
+            order.setdefault(one.path, order.get(one.sentence, 0))
+    ours = (_piece(sentence, composed) for sentence in sentences if sentence.origin is not Origin.CUSTOMER)
+    return Places((*typed, *ours), order)
+
+
+def _piece(sentence: Sentence, composed: Composed) -> Piece:
+    generated = sentence.origin is Origin.GENERATED
+    return Piece(sentence.key, sentence.text, sentence.language or composed.language, generated)

@@ -36,7 +36,7 @@ def _run(draft: Draft) -> Iterator[Finding]:
         return
     if not (_wants(letter) and _says(letter.kind, composed)):
         message, suggestion = (Message(sentence) for sentence in _MESSAGES[letter.kind])
-        yield Finding("empty_request", Severity.STOP, "request", 0, 0, "", message, Message(_WHY), suggestion)
+        yield Finding("clarity.empty_request", Severity.STOP, "request", 0, 0, "", message, Message(_WHY), suggestion)
 
 
 def _wants(letter: Letter) -> bool:
@@ -59,4 +59,4 @@ def _says(kind: Kind, composed: Composed) -> bool:
     )
 
 
-CHECK = Check("empty_request", _run)
+CHECK = Check("clarity.empty_request", _run)

@@ -25,7 +25,7 @@ _DE = "Es ging am Montag kaputt. "
 _DA = "Den gik i stykker i mandags. "
 
 CHECK = text_check(
-    "long_paragraph",
+    "clarity.long_paragraph",
     _find,
     severity=Severity.HINT,
     message=N_("This paragraph is long."),

@@ -38,7 +38,7 @@ def _names_a_gap(bracketed: str) -> bool:
 
 
 CHECK = text_check(
-    "placeholders",
+    "clarity.placeholder",
     _find,
     severity=Severity.STOP,
     message=N_("This looks like a gap that was to be filled in."),

@@ -13,9 +13,22 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
+class Group(StrEnum):
+    """What a check looks after; the first word of its id."""
+
+    SECRETS = "secrets"
+    ATTACHMENTS = "attachments"
+    TONE = "tone"
+    FORM = "form"
+    CLARITY = "clarity"
+    SPELLING = "spelling"
+    GREETING = "greeting"
+
+
 @dataclass(frozen=True)
 class Finding:
-    """`where` is a form field's name or a sentence key; `start` and `end` count code points in that text."""
+    """`where` is a form field's name, a field of the letter ("details.happened") or a sentence key; `start` and `end`
+    count code points in that text."""
 
     id: str  # "secrets.card_number"
     severity: Severity
@@ -26,6 +39,11 @@ class Finding:
     message: Message  # what
     why: Message
     suggestion: Message | None = None
+    rewrites: tuple[str, ...] = ()  # what may stand in their place, best first; "" = leave them out
+
+    @property
+    def group(self) -> Group:
+        return Group(self.id.partition(".")[0])
 
     @property
     def fingerprint(self) -> str:

@@ -5,10 +5,27 @@ from dataclasses import replace
 import pytest
 
 from wizard.checks import check_letter, check_text, secrets_in
-from wizard.domain.findings import Severity
-from wizard.domain.letter import Composed, Kind, Letter, Origin, Paragraph, Request, Role, Sentence, Wish
+from wizard.domain.findings import Finding, Severity
+from wizard.domain.letter import (
+    Composed,
+    Details,
+    Kind,
+    Letter,
+    Matter,
+    Origin,
+    Paragraph,
+    Request,
+    Role,
+    Sentence,
+    Wish,
+)
 
 COMPLAINT = Letter(request=Request(wish=Wish.REFUND))
+
+
+def checked(happened: str = "It leaks.", subject: str = "Kettle leaks", **others: str) -> tuple[Finding, ...]:
+    letter = replace(COMPLAINT, details=Details(happened=happened), matter=Matter(subject_line=subject))
+    return check_letter(composed(happened, subject=subject, **others), letter)
 
 
 def composed(
@@ -31,30 +48,49 @@ def without(letter: Composed, role: Role) -> Composed:
 
 
 def test_a_good_letter_has_no_findings() -> None:
-    assert check_letter(composed(), COMPLAINT) == ()
+    assert checked() == ()
 
 
 def test_a_finding_names_the_sentence_and_the_place_in_it() -> None:
-    (finding,) = check_letter(composed("🚲 My PIN is 1234."), COMPLAINT)
+    (finding,) = checked("🚲 My PIN is 1234.")
     assert (finding.id, finding.severity, finding.where) == ("secrets.pin", Severity.STOP, "details.happened")
     assert (finding.start, finding.end, finding.found) == (12, 16, "1234")
 
 
 def test_the_subject_is_checked_too_and_comes_first() -> None:
-    findings = check_letter(composed("It leaks???", subject="WHERE IS MY KETTLE"), COMPLAINT)
-    assert [(f.id, f.where) for f in findings] == [("capitals", "subject"), ("heavy_punctuation", "details.happened")]
+    findings = checked("It leaks???", subject="WHERE IS MY KETTLE")
+    assert [(f.id, f.where) for f in findings] == [
+        ("form.capitals", "matter.subject_line"),
+        ("form.heavy_punctuation", "details.happened"),
+    ]
 
 
 def test_advice_is_for_own_words_but_a_secret_stops_wherever_it_stands() -> None:
-    letter = composed(request="You write “NO RETURNS AFTER FOURTEEN DAYS!!!”, but see [name], PIN 1234.")
-    assert [f.id for f in check_letter(letter, COMPLAINT)] == ["placeholders", "secrets.pin"]
+    findings = checked(request="You write “NO RETURNS AFTER FOURTEEN DAYS!!!”, but see [name], PIN 1234.")
+    assert [f.id for f in findings] == ["clarity.placeholder", "secrets.pin"]
+
+
+def test_the_same_secret_in_a_field_and_in_our_sentence_is_told_once_at_the_field() -> None:
+    letter = replace(COMPLAINT, matter=Matter(product="kettle, my PIN is 1234"))
+    findings = check_letter(composed(request="Please replace the kettle, my PIN is 1234."), letter)
+    assert [(f.id, f.where) for f in findings] == [("secrets.pin", "matter.product")]
+
+
+def test_own_words_that_the_letter_leaves_out_are_not_looked_at() -> None:
+    letter = replace(COMPLAINT, details=Details(happened="It leaks.", tried="NOTHING HELPED ME!!!"))
+    assert check_letter(composed(), letter) == ()
 
 
 def test_what_was_overruled_in_the_field_stays_quiet_in_the_letter() -> None:
     (finding,) = secrets_in("My PIN is 1234.", where="happened", language="en")
     insisted = replace(COMPLAINT, insisted=frozenset({finding.fingerprint}))
-    assert check_letter(composed("My PIN is 1234."), insisted) == ()
-    assert [f.found for f in check_letter(composed("My PIN is 1235."), insisted)] == ["1235"]
+
+    def found(happened: str) -> list[str]:
+        letter = replace(insisted, details=Details(happened=happened))
+        return [f.found for f in check_letter(composed(happened), letter)]
+
+    assert found("My PIN is 1234.") == []
+    assert found("My PIN is 1235.") == ["1235"]
 
 
 def test_only_what_must_never_be_saved_is_a_secret() -> None:
@@ -62,10 +98,10 @@ def test_only_what_must_never_be_saved_is_a_secret() -> None:
     assert [f.id for f in secrets_in(text, where="happened", language="en")] == ["secrets.pin"]
     found = {f.id: f.severity for f in check_text(text, where="happened", language="en")}
     assert found == {
-        "capitals": Severity.ADVICE,
-        "heavy_punctuation": Severity.ADVICE,
-        "attachments": Severity.ADVICE,
-        "placeholders": Severity.STOP,
+        "form.capitals": Severity.ADVICE,
+        "form.heavy_punctuation": Severity.ADVICE,
+        "attachments.announced": Severity.ADVICE,
+        "clarity.placeholder": Severity.STOP,
         "secrets.pin": Severity.STOP,
     }
 
@@ -96,7 +132,7 @@ def test_a_number_that_passes_for_a_card_by_chance_may_be_an_order_number() -> N
 )
 def test_a_letter_that_asks_for_nothing_stops(letter: Letter, text: Composed) -> None:
     (finding,) = check_letter(text, letter)
-    assert (finding.id, finding.severity, finding.where) == ("empty_request", Severity.STOP, "request")
+    assert (finding.id, finding.severity, finding.where) == ("clarity.empty_request", Severity.STOP, "request")
 
 
 @pytest.mark.parametrize(
