@@ -9,7 +9,7 @@ from itertools import groupby
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Role, Sentence
 from wizard.languages import LANGUAGES, language_of
-from wizard.languages.draft import Draft
+from wizard.languages.draft import Draft, settled
 from wizard.languages.text import Language, Part, Questions, Text, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
@@ -46,7 +46,9 @@ def compose(case: Case, letter: Letter, *, language: str, today: date) -> Compos
     return Composed(
         language=language,
         subject=_subject(case, letter, language),
-        paragraphs=_opened(_short(_led(tuple(paragraph for paragraph in paragraphs if paragraph.sentences))), tongue),
+        paragraphs=_opened(
+            _short(_led(tuple(paragraph for paragraph in paragraphs if paragraph.sentences))), tongue, draft
+        ),
         recipient=letter.opening.recipient.value.strip() if letter.opening.recipient else "",
     )
 
@@ -72,12 +74,7 @@ def _generated(parts: Iterable[Part], draft: Draft) -> Iterator[Sentence]:
     for part in parts:
         text = part.say(draft) if isinstance(part, Text) else ""
         if text:
-            yield Sentence(part.key, _one_full_stop(text))
-
-
-def _one_full_stop(text: str) -> str:
-    """What ends with an abbreviation ("499 kr.") has its full stop already."""
-    return text[:-1] if text.endswith("..") and not text.endswith("...") else text
+            yield Sentence(part.key, settled(text))
 
 
 def _own_paragraphs(part: Part, draft: Draft) -> Iterator[Paragraph]:
@@ -165,7 +162,7 @@ def _pieces(paragraph: Paragraph) -> Iterator[Paragraph]:
         yield replace(paragraph, sentences=paragraph.sentences[start : start + length])
 
 
-def _opened(paragraphs: tuple[Paragraph, ...], tongue: Language) -> tuple[Paragraph, ...]:
+def _opened(paragraphs: tuple[Paragraph, ...], tongue: Language, draft: Draft) -> tuple[Paragraph, ...]:
     """The first generated sentence after the salutation, begun as the language begins it."""
     greeted = bool(paragraphs) and paragraphs[0].role is Role.SALUTATION
     if not greeted or len(paragraphs) < 2 or paragraphs[1].role is Role.SIGNATURE:
@@ -173,5 +170,5 @@ def _opened(paragraphs: tuple[Paragraph, ...], tongue: Language) -> tuple[Paragr
     first, *others = paragraphs[1].sentences
     if first.origin is not Origin.GENERATED:
         return paragraphs
-    begun = replace(first, text=tongue.opened(first.text))
+    begun = replace(first, text=tongue.opened(first.text, draft))
     return (paragraphs[0], replace(paragraphs[1], sentences=(begun, *others)), *paragraphs[2:])

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import category
 
 from wizard.countries import right_of
 from wizard.domain.case import Case
@@ -10,7 +11,30 @@ from wizard.domain.letter import AnswerBy, BoughtWhere, History, Letter, OwnWord
 
 LONGEST_QUOTE = 300  # code points: a rule to recognise, not a page of terms
 
+# A comma that gives way to the next mark: "by December 7, 2026, how", but "by December 7, 2026." See `settled`.
+SOFT_COMMA = "\N{INVISIBLE SEPARATOR}"
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GIVES_WAY = re.compile(rf"{SOFT_COMMA}(?=[.,;:!?)…]|$)")
+
+# Grammar before a name, in small letters: "my kettle", "den elkedel". With a capital it may be the name's own.
+_DETERMINER = re.compile(
+    r"^(?:(?:my|our|the|a|an|this|meine?[nmrs]?|unsere?[nmrs]?|der|die|das|den|dem|einen?|eine[mr]?|dieser?|dieses|"
+    r"min|mit|mine|vores|denne|dette|en|et|det) +|My (?=[a-z]))(?=\S)"
+)
+_QUOTES = re.compile(r"^[\"'“”„«»‘’‚‹›](?P<inside>.+)[\"'“”„«»‘’‚‹›]$")
+
+# What people write before a number: "order no. 4711", "#4711", "Kundennummer: 88".
+_LABEL = re.compile(
+    r"^(?:(?:order|purchase|bestell(?:ung|ungs)?|auftrags?|ordre|customer|client|account|kunden?|contract|vertrags?|"
+    r"aftale|kontrakt|booking|buchungs?|reference|ref|invoice|rechnungs?|faktura)?[ -]?"
+    r"(?:no|nr|number|nummer|num|id)?(?:[.:# ]+|$))(?=.*\d)",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"^(?:in|bei|near|i|ved) +(?=\S)", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^(?:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|kære|hej)\b[ ,]*(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -31,39 +55,48 @@ class Draft:
         """The customer wrote in another language than the letter's (W23)."""
         return self.letter.written_in not in ("", self.language)
 
+    @property
+    def land(self) -> str:
+        """The country in whose manner dates, money and marks are written: the company's, else the customer's."""
+        return (self.case.company.country or self.case.customer.country).upper()
+
     # Names, numbers, places: values.
 
     @property
     def name(self) -> str:
-        return one_line(self.case.customer.name)
+        return said(self.case.customer.name).rstrip(",;:")
 
     @property
     def product(self) -> str:
-        return one_line(self.letter.matter.product)
+        """By its name alone, to stand between quotation marks: "kettle" of "my kettle"."""
+        return named(self.letter.matter.product)
 
     @property
     def order_number(self) -> str:
-        return one_line(self.letter.details.order_number)
+        return number(self.letter.details.order_number)
 
     @property
     def customer_number(self) -> str:
-        return one_line(self.letter.details.customer_number)
+        return number(self.letter.details.customer_number)
 
     @property
     def amount(self) -> str:
-        return one_line(self.letter.request.amount)
+        """As typed; each language's `manner.amount` writes it in its own manner."""
+        return said(self.letter.request.amount)
 
     @property
     def place(self) -> str:
-        return one_line(self.letter.opening.place)
+        """The town, without the "in" that the sentence brings."""
+        return _IN.sub("", bare(self.letter.opening.place))
 
     @property
     def reader(self) -> str:
-        return one_line(self.letter.opening.reader).rstrip(",:;.")
+        """Name and title, without a greeting, or the office that pages put after a comma."""
+        return _GREETING.sub("", bare(self.letter.opening.reader)).partition(",")[0].strip()
 
     @property
     def profession(self) -> str:
-        return one_line(self.letter.opening.profession)
+        return said(self.letter.opening.profession)
 
     @property
     def who(self) -> str:
@@ -146,7 +179,8 @@ class Draft:
     def topic(self) -> str:
         """In a few words what it is about, where the product as named later does not say it more fully."""
         topic = self._phrase(self.letter.topic)
-        return "" if topic.lower() in self.product.lower() != topic.lower() else topic
+        asked = topic.lower() in {question.lower() for question in self.questions}
+        return "" if asked or topic.lower() in self.product.lower() != topic.lower() else topic
 
     @property
     def proof(self) -> str:
@@ -200,7 +234,7 @@ class Draft:
     @property
     def questions(self) -> tuple[str, ...]:
         """Never left out either: a question letter is nothing else."""
-        return tuple(one_line(question) for question in self.letter.request.questions if question.strip())
+        return tuple(one_line(question) for question in self.letter.request.questions if said(question))
 
     @property
     def short_question(self) -> str:
@@ -227,7 +261,8 @@ class Draft:
         if not self.letter.request.state_right:
             return ""
         right = right_of(self.case.customer.country, self.case.company.country, self.letter, self.today)
-        return right.sentences[self.language] if right else ""
+        sentence = right.sentences[self.language] if right else ""
+        return sentence.replace("ß", "ss") if self.land == "CH" else sentence
 
     @property
     def contact(self) -> str:
@@ -285,14 +320,39 @@ class Draft:
 
 def one_line(text: str) -> str:
     """Typed text as one line, without stray blanks."""
-    return " ".join(text.split())
+    return " ".join(text.replace(SOFT_COMMA, " ").split())
+
+
+def said(text: str) -> str:
+    """The same, "" where it is nothing but marks: "-", "...", "?"."""
+    line = one_line(text)
+    return line if any(char.isalnum() or category(char)[0] == "S" for char in line) else ""
 
 
 def bare(text: str) -> str:
     """A typed phrase to stand inside a sentence that brings its own full stop."""
-    return one_line(text).rstrip(".,;: ")
+    return said(text).rstrip(".,;: ")
+
+
+def named(text: str) -> str:
+    """A thing by its name: without the article, "my" or quotation marks that people type around it."""
+    line = said(text)
+    quotes = _QUOTES.match(line)
+    return _DETERMINER.sub("", quotes["inside"].strip() if quotes else line)
+
+
+def number(text: str) -> str:
+    """A number without what people write before it, for a sentence that says which number it is."""
+    line = bare(text)
+    return _LABEL.sub("", line) or line
 
 
 def ended(text: str) -> str:
     """A sentence with exactly one end mark, whatever the typed value brought along."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def settled(text: str) -> str:
+    """A sentence as it is read: soft commas where words follow, and one full stop after an abbreviation ("499 kr.")."""
+    text = _GIVES_WAY.sub("", text).replace(SOFT_COMMA, ",")
+    return text[:-1] if text.endswith("..") and not text.endswith("...") else text

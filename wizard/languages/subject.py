@@ -1,12 +1,28 @@
-"""The subject of a complaint: problem, wish, number (W2). The order is shared, the words are each language's."""
+"""Subjects: problem, wish, number (W2), short enough to be read whole. The order is shared, the words are each
+language's.
 
-from collections.abc import Callable, Mapping
+No word is cut: a name loses its last words, then the line its least important part. What is left out stands in the
+letter.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from wizard.domain.letter import Problem, Wish
 from wizard.languages.draft import Draft
 
+LONGEST = 78  # code points of a subject: what mail programs on a desk show
+IN_SIGHT = 40  # code points that a phone shows of it; what is wrong stands within them
+SHORT_NAME = 20  # code points of a product's name that leave room there for the beginning of any trouble
 LONGEST_WISH = 40  # code points of a wish in own words that a subject has room for
+
+# What no shortened name ends with: marks, and words that lead to the next one.
+_LEADS_ON = re.compile(
+    r"(?:\W+|\b(?:with|for|and|or|of|in|on|to|from|the|a|mit|für|und|oder|von|vom|zum|zur|aus|im|der|die|das|"
+    r"med|til|og|eller|af|fra|på|i|en|et|den|det))+$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -32,17 +48,60 @@ def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
     """ "Kettle leaks, please replace (order 4711)" in the given words."""
 
     def say(draft: Draft) -> str:
-        wrong, wanted = _what_is_wrong(draft, words), _what_is_wanted(draft, words)
-        # A wish in own words may be a sentence of its own: "Please train your staff".
-        joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
-        return f"{wrong}{joint if wanted else ''}{wanted}{in_brackets(draft, words)}"
+        wrong = _what_is_wrong(draft, words)
+        told = (f"{wrong}{wish}{number}" for wish, number in _rest(draft, words))
+        return next((line for line in told if len(line) <= LONGEST), shortened(wrong, LONGEST, cut=" …"))
 
     return say
 
 
-def in_brackets(draft: Draft, words: SubjectWords) -> str:
+def _rest(draft: Draft, words: SubjectWords) -> Iterator[tuple[str, str]]:
+    """Wish and number, from the most that may be said of them to nothing."""
+    wanted = _what_is_wanted(draft, words)
+    # A wish in own words may be a sentence of its own: "Please train your staff".
+    joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
+    wish, short_wish = (f"{joint if wanted else ''}{wanted}", f", {words.help}" if wanted else "")
+    number = f" ({draft.order_number or draft.customer_number})" if draft.order_number or draft.customer_number else ""
+    yield wish, in_brackets(draft, words)
+    yield wish, in_brackets(draft, words, guarantee=False)
+    yield wish, number
+    yield short_wish, number
+    yield wish, ""
+    yield short_wish, ""
+    yield "", ""
+
+
+def question_subject(draft: Draft, words: SubjectWords, question: str) -> str:
+    """ "Question: spare gasket (order 4711)"; a question of its own needs no such word."""
+    about = draft.topic or draft.product or draft.short_question
+    asks = about.endswith("?")
+    number = in_brackets(draft, words)
+    line = fitted("" if asks else question, "" if asks else ": ", about, number, cut=" …")
+    return capitalised(line if line.removesuffix(number) else f"{question}{number}")
+
+
+def fitted(head: str, joint: str, name: str, tail: str, *, cut: str = "") -> str:
+    """ "Thank you", " to ", "the driver", ", 14 November" in one line of at most LONGEST code points: the name gives
+    way by whole words, the tail only where the name would go altogether."""
+    tail = tail if len(tail) <= IN_SIGHT else ""
+    for end in (tail, ""):
+        kept = shortened(name, LONGEST - len(head) - len(joint) - len(end), cut=cut)
+        if kept or not name:
+            return f"{head}{joint if kept else ''}{kept}{end}"
+    return f"{head}{tail}"
+
+
+def shortened(text: str, room: int, *, cut: str = "") -> str:
+    """As many whole words as have room, and `cut` where some are left out; "" where not even one has."""
+    if len(text) <= room:
+        return text
+    kept = _LEADS_ON.sub("", text[: max(0, room - len(cut)) + 1].rpartition(" ")[0])
+    return f"{kept}{cut}" if kept else ""
+
+
+def in_brackets(draft: Draft, words: SubjectWords, *, guarantee: bool = True) -> str:
     """What they find and sort the case by, at the end: " (guarantee, order 4711)"."""
-    parts = [words.guarantee] if draft.guarantee else []
+    parts = [words.guarantee] if draft.guarantee and guarantee else []
     if draft.order_number:
         parts += [f"{words.order} {draft.order_number}"]
     elif draft.customer_number:
@@ -56,27 +115,45 @@ def capitalised(text: str) -> str:
 
 
 def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
+    """With as much of the product's name as leaves the trouble in sight."""
+    parts = draft.product.split()
+    if len(draft.product) <= SHORT_NAME:
+        return shortened(_told(draft.product, draft, words), LONGEST, cut=" …") or capitalised(words.complaint)
+    for count in range(len(parts), -1, -1):
+        name = _LEADS_ON.sub("", " ".join(parts[:count])) if count < len(parts) else draft.product
+        told = _told(name, draft, words)
+        if len(told) <= IN_SIGHT and (name or not draft.product):
+            return told
+    short_name = shortened(draft.product, SHORT_NAME)
+    return shortened(_told(short_name, draft, words), LONGEST, cut=" …") or capitalised(words.complaint)
+
+
+def _told(product: str, draft: Draft, words: SubjectWords) -> str:
     if draft.trouble:
-        return capitalised(headline(draft, words))
+        return capitalised(_headline(product, draft.trouble, words))
     state = words.states.get(draft.problem) if draft.problem else None
-    if draft.product and state:
-        return capitalised(f"{draft.product} {state}")
+    if product and state:
+        return capitalised(f"{product} {state}")
     problem = words.problems[draft.problem] if draft.problem else draft.topic
-    said_already = problem.lower() == draft.product.lower()
-    parts = (draft.product, "" if said_already else problem)
+    said_already = problem.lower() == product.lower()
+    parts = (product, "" if said_already else problem)
     return capitalised(": ".join(part for part in parts if part) or words.complaint)
 
 
 def headline(draft: Draft, words: SubjectWords) -> str:
     """What is wrong as typed, with its product: "Kettle leaks", "Kettle: the lid is loose", "the kettle leaks"."""
-    product, trouble = draft.product, draft.trouble
+    return _headline(draft.product, draft.trouble, words)
+
+
+def _headline(product: str, trouble: str, words: SubjectWords) -> str:
     if not product or product.lower() in trouble.lower():
         return trouble
     shared = _shared_words(product, trouble)
     if shared:
         return " ".join((*product.split()[:-shared], trouble))
     clause = not trouble[0].islower() or trouble.split()[0].lower().split("'")[0] in words.clause_openers
-    return f"{product}{':' if clause or _names_it_again(product, trouble) else ''} {trouble}"
+    apart = clause or "," in product or "(" in product or _names_it_again(product, trouble)
+    return f"{product}{':' if apart else ''} {trouble}"
 
 
 def _shared_words(product: str, trouble: str) -> int:

@@ -3,11 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from wizard.domain.letter import Kind, Problem, Role, Wish
 from wizard.languages.draft import Draft
 
 Say = Callable[[Draft], str]
+Quoted = Callable[[str, Draft], str]  # a name between quotation marks
+
+
+class FormatDate(Protocol):
+    def __call__(self, day: date, land: str = "", /) -> str: ...
 
 
 def always(text: str) -> Say:
@@ -58,17 +64,18 @@ Part = Text | Words | Questions
 class Language:
     """A language of letters: its manners, and one text for each kind of letter.
 
+    `format_date` writes a day in the manner of a country (ISO 3166-1 alpha-2, "" = the language's usual one).
     `opened` puts the first sentence as it stands after the salutation (German goes on in lower case after a comma).
     """
 
     code: str
     own_name: str
-    format_date: Callable[[date], str]
+    format_date: FormatDate
     format_list: Callable[[Sequence[str]], str]
     problems: Mapping[Problem, str]
     subject: Mapping[Kind, Say]
     parts: Mapping[Kind, tuple[Part, ...]]
-    opened: Callable[[str], str]
+    opened: Callable[[str, Draft], str]
 
 
 def by_problem(prefix: str, role: Role, sentences: Mapping[Problem, Say]) -> tuple[Text, ...]:
@@ -96,11 +103,11 @@ def by_wish(
     return tuple(Text(f"{prefix}.{wish}", role, only(wish, say)) for wish, say in sentences.items())
 
 
-def naming(quoted: Callable[[str], str], *, named: str, unnamed: str) -> Say:
+def naming(quoted: Quoted, *, named: str, unnamed: str) -> Say:
     """A sentence that names the product at `{}`, or does without where it has no name."""
-    return lambda draft: named.format(quoted(draft.product)) if draft.product else unnamed
+    return lambda draft: named.format(quoted(draft.product, draft)) if draft.product else unnamed
 
 
-def dated(format_date: Callable[[date], str], sentence: str) -> Say:
+def dated(on_day: Callable[[date, Draft], str], sentence: str) -> Say:
     """A sentence that tells at `{}` when it happened, where that is known."""
-    return lambda draft: sentence.format(format_date(draft.happened_on)) if draft.happened_on else ""
+    return lambda draft: sentence.format(on_day(draft.happened_on, draft)) if draft.happened_on else ""

@@ -1,4 +1,8 @@
-"""The letters that the golden files show: each kind full, with only what is necessary, and across languages."""
+"""The letters that the golden files show: each kind full, with only what is necessary, and across languages.
+
+`scenes` holds the rest: each problem with each likely wish, answers left out, odd answers, and the manners
+of countries.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -158,16 +162,16 @@ TONGUES = {
 }
 
 
-def golden_letters() -> Iterator[tuple[str, str, Case, Letter]]:
-    """Name, letter language, case and letter of each golden file."""
+def whole_letters() -> Iterator[tuple[str, str, Case, Letter]]:
+    """Name, letter language, case and letter."""
     for language in LANGUAGES:
         for name, letter in _letters(language).items():
-            yield name, language, _case(language), letter
+            yield name, language, case_of(language), letter
         for name, letter in _across(FOREIGN[language]).items():
-            yield name, language, _case(FOREIGN[language]), letter
+            yield name, language, case_of(FOREIGN[language]), letter
 
 
-def _case(language: str) -> Case:
+def case_of(language: str) -> Case:
     return Case(customer=replace(CUSTOMER, country=TONGUES[language].country))
 
 

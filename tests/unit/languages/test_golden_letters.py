@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.languages.letters import TODAY, golden_letters
+from tests.unit.languages.letters import TODAY
+from tests.unit.languages.scenes import golden_letters
 from wizard.domain.case import Case
 from wizard.domain.letter import Letter
 from wizard.languages.compose import compose
@@ -32,3 +33,4 @@ def test_letter_reads_as_proofread(
 
 def test_every_golden_file_belongs_to_a_letter() -> None:
     assert {file.name for file in GOLDEN.iterdir()} == {f"{name}.{language}.txt" for name, language, _, _ in LETTERS}
+    assert len(LETTERS) >= 180

@@ -18,7 +18,7 @@ from wizard.languages.compose import compose, propose_subject
         ("Broadband 100", "broadband down", "en", "Broadband 100: broadband down"),
         ("Wasserkocher Ronda", "Wasserkocher undicht", "de", "Wasserkocher Ronda: Wasserkocher undicht"),
         ("elkedlen Ronda", "elkedel utæt", "da", "Elkedlen Ronda: elkedel utæt"),
-        ("kettle", "", "en", "Kettle is faulty"),
+        ("kettle", "", "en", "Kettle faulty"),
         ("iPhone 15", "overheats", "en", "iPhone 15 overheats"),
     ],
 )

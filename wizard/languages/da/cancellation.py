@@ -1,10 +1,15 @@
 """Danish: the cancellation of a running contract. It owes no reasons."""
 
+import re
+
 from wizard.domain.letter import Role
 from wizard.languages.da import frame
-from wizard.languages.da.manner import by, format_date, quoted
+from wizard.languages.da.manner import by_then, by_weekday, on_day, quoted
 from wizard.languages.draft import Draft
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text
+
+_CONTRACT = re.compile(r"aftale|abonnement|medlem|kontrakt|konto\b|forsikring", re.IGNORECASE)
 
 
 def _number(draft: Draft) -> str:
@@ -14,17 +19,21 @@ def _number(draft: Draft) -> str:
 
 
 def subject(draft: Draft) -> str:
-    return f"Opsigelse af min aftale{f' {draft.product}' if draft.product else ''}{_number(draft)}"
+    if _CONTRACT.search(draft.product):
+        return fitted("Opsigelse", ": ", draft.product, _number(draft))
+    return fitted("Opsigelse af min aftale", " ", draft.product, _number(draft))
 
 
 def _cancel(draft: Draft) -> str:
-    contract = f"min aftale {quoted(draft.product)}" if draft.product else "min aftale med jer"
-    end = f", så den slutter den {format_date(draft.end_on)}" if draft.end_on else " til det tidligst mulige tidspunkt"
+    contract = f"min aftale {quoted(draft.product, draft)}" if draft.product else "min aftale med jer"
+    end = " til det tidligst mulige tidspunkt"
+    if draft.end_on:
+        end = f", så den slutter den {on_day(draft.end_on, draft)} eller, hvis det ikke er muligt, snarest derefter"
     return f"Jeg opsiger hermed {contract}{_number(draft)}{end}."
 
 
 def _since(draft: Draft) -> str:
-    return f"Aftalen har løbet siden den {format_date(draft.bought_on)}." if draft.bought_on else ""
+    return f"Aftalen har løbet siden den {on_day(draft.bought_on, draft)}." if draft.bought_on else ""
 
 
 def _contract_number(draft: Draft) -> str:
@@ -42,13 +51,15 @@ PARTS: tuple[Part, ...] = (
     Text(
         "request.confirm",
         Role.REQUEST,
-        lambda d: f"Jeg beder jer om at bekræfte opsigelsen skriftligt{by(d)} og oplyse, hvilken dato aftalen slutter.",
+        lambda d: (
+            f"Jeg beder jer om at bekræfte opsigelsen skriftligt{by_weekday(d)} og oplyse, hvornår aftalen slutter."
+        ),
     ),
     *frame.APPRECIATION,
     Text(
         "close.confirmation",
         Role.CLOSE,
-        lambda d: f"Får jeg jeres skriftlige bekræftelse{by(d)}, er sagen afsluttet for mig.",
+        lambda d: f"Får jeg jeres skriftlige bekræftelse{by_then(d)}, er sagen afsluttet for mig.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

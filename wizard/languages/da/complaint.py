@@ -2,7 +2,16 @@
 
 from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.da import frame
-from wizard.languages.da.manner import by, format_date, in_own_words, of_amount, quoted
+from wizard.languages.da.manner import (
+    amount,
+    by,
+    by_then,
+    by_weekday,
+    in_own_words,
+    of_amount,
+    on_day,
+    quoted,
+)
 from wizard.languages.draft import Draft, ended
 from wizard.languages.subject import SubjectWords, complaint_subject, headline
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
@@ -14,8 +23,8 @@ SUBJECT = SubjectWords(
         Problem.NOT_DELIVERED: "bestilling ikke leveret",
         Problem.LATE: "forsinket levering",
         Problem.WRONG_ITEM: "forkert vare modtaget",
-        Problem.REFUND_WITHHELD: "pengene ikke betalt tilbage",
-        Problem.WITHDRAWAL: "fortrydelse af køb",
+        Problem.REFUND_WITHHELD: "tilbagebetaling mangler",
+        Problem.WITHDRAWAL: "fortrydelse",
         Problem.BILLING: "fejl i regningen",
         Problem.SERVICE: "dårlig service",
         Problem.STAFF: "jeres personales opførsel",
@@ -35,6 +44,9 @@ SUBJECT = SubjectWords(
         Wish.APOLOGY: "ønsker en undskyldning",
     },
     special={
+        (Problem.FAULTY, Wish.CANCELLATION): "ønsker at ophæve købet",
+        (Problem.WRONG_ITEM, Wish.CANCELLATION): "ønsker at ophæve købet",
+        (Problem.WITHDRAWAL, Wish.INFORMATION): "ønsker besked om retur",
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "ønsker varen sendt igen",
         (Problem.NOT_DELIVERED, Wish.INFORMATION): "ønsker besked om leveringen",
         (Problem.REFUND_WITHHELD, Wish.INFORMATION): "ønsker besked",
@@ -66,9 +78,11 @@ def _matter(*, named: str, unnamed: str) -> Say:
 
 
 def _other_matter(draft: Draft) -> str:
+    if draft.trouble and (not draft.product or draft.product.lower() in draft.trouble.lower()):
+        return ended(f"Jeg skriver til jer om dette problem: {draft.trouble}")
     if draft.trouble:
-        return ended(f"Jeg skriver til jer om dette problem: {headline(draft, SUBJECT)}")
-    return f"Jeg skriver til jer om {quoted(draft.product) if draft.product else 'et problem'}."
+        return ended(f"Jeg skriver til jer om {quoted(draft.product, draft)}: {draft.trouble}")
+    return f"Jeg skriver til jer om {quoted(draft.product, draft) if draft.product else 'et problem'}."
 
 
 def _unsorted_matter(draft: Draft) -> str:
@@ -76,10 +90,20 @@ def _unsorted_matter(draft: Draft) -> str:
     return _other_matter(draft) if draft.problem is None and (draft.product or draft.trouble) else ""
 
 
+_A_FAULT = _matter(
+    named="der er en fejl på {}, som jeg har købt hos jer",
+    unnamed="der er en fejl på en vare, som jeg har købt hos jer",
+)
+
+
+def _fault(draft: Draft) -> str:
+    if draft.trouble:
+        return ended(f"Jeg skriver til jer om en fejl på en vare, som jeg har købt hos jer: {headline(draft, SUBJECT)}")
+    return _A_FAULT(draft)
+
+
 _MATTER: dict[Problem, Say] = {
-    Problem.FAULTY: _matter(
-        named="{}, som jeg har købt hos jer, har en fejl", unnamed="en vare, som jeg har købt hos jer, har en fejl"
-    ),
+    Problem.FAULTY: _fault,
     Problem.NOT_DELIVERED: _matter(
         named="{}, som jeg har bestilt hos jer, ikke er kommet", unnamed="min bestilling ikke er kommet"
     ),
@@ -126,12 +150,16 @@ def _to_cancel(draft: Draft) -> str:
     return _TO_CANCEL.get(draft.problem, end_it) if draft.problem else end_it
 
 
+def _news_wanted(draft: Draft) -> str:
+    return f"Jeg vil gerne have besked{by(draft)}."
+
+
 def _right_item_wanted(draft: Draft) -> str:
     return f"Jeg vil gerne have den rigtige vare{by(draft)}."
 
 
 _WANTED: dict[Wish, Say] = {
-    Wish.REFUND: lambda d: f"Jeg vil gerne have {d.amount or 'pengene'} tilbage{by(d)}.",
+    Wish.REFUND: lambda d: f"Jeg vil gerne have {amount(d) or 'pengene'} tilbage{by(d)}.",
     Wish.REPLACEMENT: lambda d: f"Jeg vil gerne have varen ombyttet{by(d)}.",
     Wish.REPAIR: lambda d: f"Jeg vil gerne have fejlen udbedret{by(d)}.",
     Wish.PRICE_REDUCTION: lambda d: f"Jeg vil gerne have et prisafslag{of_amount(d)}{by(d)}.",
@@ -146,6 +174,9 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_wanted,
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_wanted,
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg vil gerne have varen sendt igen{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): _news_wanted,
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): _news_wanted,
+    (Problem.WITHDRAWAL, Wish.INFORMATION): _news_wanted,
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Jeg vil gerne have jeres bekræftelse{by(d)}.",
     (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"Jeg vil gerne have en rettet regning{by(d)}.",
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Jeg vil gerne have indsigt i mine oplysninger{by(d)}.",
@@ -153,7 +184,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 
 
 def _purchase(draft: Draft) -> str:
-    when = f" den {format_date(draft.bought_on)}" if draft.bought_on else ""
+    when = f" den {on_day(draft.bought_on, draft)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
         return f"Ordrenummeret er {draft.order_number}." if draft.order_number else ""
@@ -170,24 +201,25 @@ def _bought(draft: Draft) -> str:
 
 
 _WHEN: dict[Problem, Say] = {
-    Problem.FAULTY: dated(format_date, "Fejlen viste sig den {}."),
-    Problem.NOT_DELIVERED: dated(format_date, "Jeg havde forventet levering den {}."),
-    Problem.LATE: dated(format_date, "Jeg havde forventet levering den {}."),
-    Problem.WRONG_ITEM: dated(format_date, "Jeg modtog den forkerte vare den {}."),
-    Problem.REFUND_WITHHELD: dated(format_date, "Jeg har ventet på pengene siden den {}."),
-    Problem.WITHDRAWAL: dated(format_date, "Jeg modtog varen den {}."),
-    Problem.BILLING: dated(format_date, "Regningen er fra den {}."),
-    Problem.SERVICE: dated(format_date, "Det var den {}."),
-    Problem.STAFF: dated(format_date, "Det var den {}."),
-    Problem.PRIVACY: dated(format_date, "Jeg opdagede det den {}."),
-    Problem.OTHER: dated(format_date, "Det var den {}."),
+    Problem.FAULTY: dated(on_day, "Fejlen viste sig den {}."),
+    Problem.NOT_DELIVERED: dated(on_day, "Jeg havde forventet levering den {}."),
+    Problem.LATE: dated(on_day, "Jeg havde forventet levering den {}."),
+    Problem.WRONG_ITEM: dated(on_day, "Jeg modtog den forkerte vare den {}."),
+    Problem.REFUND_WITHHELD: dated(on_day, "Jeg har ventet på pengene siden den {}."),
+    Problem.WITHDRAWAL: dated(on_day, "Jeg modtog varen den {}."),
+    Problem.BILLING: dated(on_day, "Regningen er fra den {}."),
+    Problem.SERVICE: dated(on_day, "Det var den {}."),
+    Problem.STAFF: dated(on_day, "Det var den {}."),
+    Problem.PRIVACY: dated(on_day, "Jeg opdagede det den {}."),
+    Problem.OTHER: dated(on_day, "Det var den {}."),
 }
 
 
 def _trouble(draft: Draft) -> str:
-    """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    said = draft.problem in (None, Problem.OTHER) or not draft.trouble
-    return "" if said else ended(f"Kort sagt: {headline(draft, SUBJECT)}")
+    """What is wrong, in short; a fault, and what no ready-made problem fits, stands in the introduction already."""
+    if draft.problem in (None, Problem.FAULTY, Problem.OTHER) or not draft.trouble:
+        return ""
+    return ended(f"{'Min grund' if draft.problem is Problem.WITHDRAWAL else 'Kort sagt'}: {draft.trouble}")
 
 
 def _proof(draft: Draft) -> str:
@@ -201,90 +233,101 @@ def _guarantee(draft: Draft) -> str:
 
 
 def _refund(draft: Draft) -> str:
-    return f"Jeg beder jer om at betale {draft.amount or 'købsbeløbet'} tilbage til mig{by(draft)}."
+    return f"Jeg beder jer om at betale {amount(draft) or 'købsbeløbet'} tilbage til mig{by_weekday(draft)}."
 
 
 def _overcharged(draft: Draft) -> str:
-    return f"Jeg beder jer om at betale {draft.amount or 'det for meget opkrævede beløb'} tilbage til mig{by(draft)}."
+    too_much = amount(draft) or "det for meget opkrævede beløb"
+    return f"Jeg beder jer om at betale {too_much} tilbage til mig{by_weekday(draft)}."
 
 
 def _paid(draft: Draft) -> str:
-    return f"Jeg beder jer om at betale {draft.amount or 'det betalte beløb'} tilbage til mig{by(draft)}."
+    return f"Jeg beder jer om at betale {amount(draft) or 'mine penge'} tilbage til mig{by_weekday(draft)}."
 
 
 def _price_reduction(draft: Draft) -> str:
     if draft.amount:
-        return f"Jeg beder jer om at give mig et prisafslag på {draft.amount} og betale beløbet tilbage{by(draft)}."
-    return f"Jeg beder jer om at give mig et prisafslag og fortælle mig{by(draft)}, hvor meget I betaler tilbage."
+        reduced = f"give mig et prisafslag{of_amount(draft)} og betale beløbet tilbage"
+        return f"Jeg beder jer om at {reduced}{by_weekday(draft)}."
+    return (
+        f"Jeg beder jer om at give mig et prisafslag og fortælle mig{by_weekday(draft)}, hvor meget I betaler tilbage."
+    )
 
 
 def _corrected_bill(draft: Draft) -> str:
-    less = f", hvor beløbet er sat ned med {draft.amount}" if draft.amount else ""
-    return f"Jeg beder jer om at sende mig en rettet regning{by(draft)}{less}."
+    less = f"sætte beløbet på regningen ned med {amount(draft)} og " if draft.amount else ""
+    return f"Jeg beder jer om at {less}sende mig en rettet regning{by_weekday(draft)}."
 
 
 def _goodwill(draft: Draft) -> str:
     if draft.amount:
-        return f"Jeg vil blive glad, hvis I kan komme mig i møde med {draft.amount}{by(draft)}."
-    return f"Jeg beder jer om at fortælle mig{by(draft)}, hvordan I kan komme mig i møde."
+        return f"Jeg vil blive glad, hvis I kan komme mig i møde med {amount(draft)}{by_weekday(draft)}."
+    return f"Jeg beder jer om at fortælle mig{by_weekday(draft)}, hvordan I kan komme mig i møde."
 
 
 def _cancelled(draft: Draft) -> str:
-    return f"Jeg beder jer om at {_to_cancel(draft)} og bekræfte det skriftligt{by(draft)}."
+    return f"Jeg beder jer om at {_to_cancel(draft)} og bekræfte det skriftligt{by_weekday(draft)}."
 
 
 def _right_item(draft: Draft) -> str:
-    return f"Jeg beder jer om at sende mig den rigtige vare{by(draft)}."
+    return f"Jeg beder jer om at sende mig den rigtige vare{by_weekday(draft)}."
 
 
 _REQUEST: dict[Wish, Say] = {
     Wish.REFUND: _refund,
-    Wish.REPLACEMENT: lambda d: f"Jeg beder jer om at sende mig en ny vare{by(d)}.",
-    Wish.REPAIR: lambda d: f"Jeg beder jer om at sørge for en reparation{by(d)}.",
+    Wish.REPLACEMENT: lambda d: f"Jeg beder jer om at sende mig en ny vare{by_weekday(d)}.",
+    Wish.REPAIR: lambda d: f"Jeg beder jer om at sørge for en reparation{by_weekday(d)}.",
     Wish.PRICE_REDUCTION: _price_reduction,
-    Wish.DELIVERY: lambda d: f"Jeg beder jer om at levere min bestilling{by(d)}.",
+    Wish.DELIVERY: lambda d: f"Jeg beder jer om at levere min bestilling{by_weekday(d)}.",
     Wish.CANCELLATION: _cancelled,
     Wish.INFORMATION: lambda d: (
-        f"Jeg beder jer om at fortælle mig{by(d)}, hvordan det kunne ske, og hvad I nu vil gøre."
+        f"Jeg beder jer om at fortælle mig{by_weekday(d)}, hvordan det kunne ske, og hvad I nu vil gøre."
     ),
     Wish.GOODWILL: _goodwill,
-    Wish.APOLOGY: lambda d: f"Jeg ville sætte pris på en undskyldning fra jer{by(d)}.",
+    Wish.APOLOGY: lambda d: f"Jeg vil sætte pris på en undskyldning fra jer{by_weekday(d)}.",
 }
 _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
-    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg beder jer om at sende mig varen igen{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Jeg beder jer om at sende mig varen igen{by_weekday(d)}.",
     (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at fortælle mig{by(d)}, hvor min bestilling er, og hvornår den kommer."
+        f"Jeg beder jer om at fortælle mig{by_weekday(d)}, hvor min bestilling er, og hvornår den kommer."
     ),
     (Problem.LATE, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at forklare mig{by(d)}, hvordan forsinkelsen er opstået."
+        f"Jeg beder jer om at forklare mig{by_weekday(d)}, hvordan forsinkelsen er opstået."
     ),
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item,
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item,
     (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
-        f"Jeg beder jer om at betale {d.amount or 'det udestående beløb'} tilbage til mig{by(d)}."
+        f"Jeg beder jer om at betale {amount(d) or 'det udestående beløb'} tilbage til mig{by_weekday(d)}."
     ),
     (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at fortælle mig{by(d)}, hvornår jeg får mine penge."
+        f"Jeg beder jer om at fortælle mig{by_weekday(d)}, hvornår jeg får mine penge."
     ),
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: (
-        f"Jeg beder jer om at bekræfte skriftligt{by(d)}, at købet er annulleret."
+        f"Jeg beder jer om at bekræfte skriftligt{by_weekday(d)}, at købet er annulleret."
     ),
     (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at fortælle mig{by(d)}, hvordan jeg sender varen tilbage."
+        f"Jeg beder jer om at fortælle mig{by_weekday(d)}, hvordan jeg sender varen tilbage."
     ),
     (Problem.BILLING, Wish.REFUND): _overcharged,
     (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
     (Problem.BILLING, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at forklare mig{by(d)}, hvordan I er nået frem til beløbet."
+        f"Jeg beder jer om at forklare mig{by_weekday(d)}, hvordan I er nået frem til beløbet."
     ),
     (Problem.SERVICE, Wish.REFUND): _paid,
     (Problem.STAFF, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
-        f"Jeg beder jer om at fortælle mig{by(d)}, hvilke oplysninger I har om mig, og hvad I bruger dem til."
+        f"Jeg beder jer om at fortælle mig{by_weekday(d)}, hvilke oplysninger I har om mig, og hvad I bruger dem til."
     ),
     (Problem.OTHER, Wish.REFUND): _paid,
 }
+
+
+def _answer_by(draft: Draft) -> str:
+    """A request in the customer's own words may name no day."""
+    return f"Jeg vil gerne bede om jeres svar{by_weekday(draft)}." if draft.wish_words and draft.by else ""
+
+
 _FALLBACK = {
     Wish.REFUND: "Hvis det ikke er muligt, vil jeg også være tilfreds med at få pengene tilbage.",
     Wish.REPLACEMENT: "Hvis det ikke er muligt, vil jeg også være tilfreds med en ny vare.",
@@ -305,21 +348,25 @@ def _fallback(draft: Draft) -> str:
 
 
 def _apology(draft: Draft) -> str:
-    return "Jeg ville også sætte pris på en undskyldning." if draft.apology else ""
+    return "Jeg vil også sætte pris på en undskyldning." if draft.apology else ""
 
 
 def _settled_if(condition: Say) -> Say:
-    return lambda draft: f"{condition(draft)}{by(draft)}, er sagen afsluttet for mig."
+    return lambda draft: f"{condition(draft)}{by_then(draft)}, er sagen afsluttet for mig."
+
+
+def _answer_helps(draft: Draft) -> str:
+    return f"Et svar{by_then(draft)} vil være en stor hjælp for mig."
 
 
 _CLOSE: dict[Wish, Say] = {
-    Wish.REFUND: _settled_if(lambda d: f"Får jeg {d.amount or 'pengene'} tilbage"),
+    Wish.REFUND: _settled_if(lambda d: f"Får jeg {amount(d) or 'pengene'} tilbage"),
     Wish.REPLACEMENT: _settled_if(always("Får jeg en ny vare")),
     Wish.REPAIR: _settled_if(always("Bliver fejlen udbedret")),
     Wish.PRICE_REDUCTION: _settled_if(lambda d: f"Får jeg et prisafslag{of_amount(d)}"),
     Wish.DELIVERY: _settled_if(always("Bliver bestillingen leveret")),
     Wish.CANCELLATION: _settled_if(always("Får jeg jeres bekræftelse")),
-    Wish.INFORMATION: lambda d: f"En forklaring{by(d)} vil være en stor hjælp for mig.",
+    Wish.INFORMATION: lambda d: f"En forklaring{by_then(d)} vil være en stor hjælp for mig.",
     Wish.GOODWILL: _settled_if(always("Kommer I mig i møde")),
     Wish.APOLOGY: _settled_if(always("Får jeg en undskyldning")),
     Wish.OWN_WORDS: _settled_if(always("Finder I en løsning")),
@@ -329,7 +376,10 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.DELIVERY): _settled_if(always("Får jeg den rigtige vare")),
     (Problem.NOT_DELIVERED, Wish.REPLACEMENT): _settled_if(always("Får jeg varen")),
     (Problem.BILLING, Wish.PRICE_REDUCTION): _settled_if(always("Får jeg en rettet regning")),
-    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Et svar{by(d)} vil være en stor hjælp for mig.",
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): _answer_helps,
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): _answer_helps,
+    (Problem.WITHDRAWAL, Wish.INFORMATION): _answer_helps,
+    (Problem.PRIVACY, Wish.INFORMATION): _answer_helps,
 }
 
 subject = complaint_subject(SUBJECT)
@@ -340,9 +390,9 @@ PARTS: tuple[Part, ...] = (
     Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
     *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
     Text("details.purchase", Role.DETAILS, _purchase),
+    Text("details.proof", Role.DETAILS, _proof),
     *by_problem("details", Role.DETAILS, _WHEN),
     Text("details.trouble", Role.DETAILS, _trouble),
-    Text("details.proof", Role.DETAILS, _proof),
     Text("details.guarantee", Role.DETAILS, _guarantee),
     Text("details.customer_number", Role.DETAILS, frame.customer_number),
     *frame.HAPPENED,
@@ -357,6 +407,7 @@ PARTS: tuple[Part, ...] = (
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
     Text("request.fallback", Role.REQUEST, _fallback),
     Text("request.apology_too", Role.REQUEST, _apology),
+    Text("request.answer_by", Role.REQUEST, _answer_by),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
     *frame.REACH,

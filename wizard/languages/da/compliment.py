@@ -4,8 +4,9 @@ import re
 
 from wizard.domain.letter import Role
 from wizard.languages.da import frame
-from wizard.languages.da.manner import format_date, in_own_words, quoted, short_date
+from wizard.languages.da.manner import in_own_words, on_day, quoted, short_date
 from wizard.languages.draft import Draft
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text, Words, always
 
 # Where one meets people, with the words that lead there: "på bus 5C", "i toget".
@@ -20,15 +21,14 @@ _DEFINITE = re.compile(r"(?:en|et|ne)$")  # "chaufføren", "holdet", "medarbejde
 
 def subject(draft: Draft) -> str:
     """ "Tak til chaufføren på bus 5C, 14. november"."""
-    to = f" til {_person(draft)}" if _person(draft) else ""
-    when = short_date(draft.praised_on) if draft.praised_on else ""
-    return ", ".join(part for part in (f"Tak{to}", when) if part)
+    when = f", {short_date(draft.praised_on, draft)}" if draft.praised_on else ""
+    return fitted("Tak", " til ", _person(draft), when)
 
 
 def _person(draft: Draft) -> str:
     """Whom it is about: role before name, then where they were met."""
     person = _whom(draft)
-    return f"{person}{_at(draft.where)}" if person and draft.where else person or draft.where
+    return f"{person or 'jeres medarbejdere'}{_at(draft.where)}" if draft.where else person
 
 
 def _whom(draft: Draft) -> str:
@@ -57,7 +57,7 @@ def _thanks(draft: Draft) -> str:
 
 
 def _when(draft: Draft) -> str:
-    return f"Det var den {format_date(draft.praised_on)}." if draft.praised_on else ""
+    return f"Det var den {on_day(draft.praised_on, draft)}." if draft.praised_on else ""
 
 
 def _once_more(draft: Draft) -> str:

@@ -1,7 +1,7 @@
 """Danish: the sentences that letters of every kind share, from the greeting to the signature."""
 
 from wizard.domain.letter import History, Kind, Role
-from wizard.languages.da.manner import format_date, in_own_words, quoted, salutation, since_when
+from wizard.languages.da.manner import in_own_words, on_day, quoted, salutation, since_when
 from wizard.languages.draft import Draft, one_line
 from wizard.languages.text import Part, Text, Words, always
 
@@ -25,7 +25,9 @@ def customer_number(draft: Draft) -> str:
 
 
 def _but(draft: Draft) -> str:
-    """What the page that they read leaves open."""
+    """What the page that they read leaves open; not where the letter goes on to quote it."""
+    if draft.rule_on_read_page:
+        return ""
     if draft.letter.kind is Kind.QUESTION:
         return f", men den besvarer ikke {'mine' if len(draft.questions) > 1 else 'mit'} spørgsmål"
     return ", men den løser ikke min sag" if draft.letter.kind is Kind.COMPLAINT else ""
@@ -44,7 +46,7 @@ def _rule(draft: Draft) -> str:
     rule = draft.rule
     if not rule:
         return ""
-    read_on = f"læst den {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
+    read_on = f"læst den {on_day(rule.fetched_at.date(), draft)}" if rule.fetched_at else ""
     url = "" if draft.rule_on_read_page else rule.url.strip()
     source = ", ".join(part for part in (url, read_on) if part)
     says = "Der står" if draft.rule_on_read_page else "På jeres hjemmeside står der"
@@ -55,7 +57,7 @@ def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", helst {draft.call_when}" if draft.call_when else ""
         return f"I er velkomne til at ringe til mig{when}. Mit nummer er {draft.contact}."
-    return f"Svar mig gerne med almindelig post{draft.postal_address}." if draft.letters_welcome else ""
+    return f"I må gerne skrive til mig med almindelig post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:

@@ -3,29 +3,27 @@
 from wizard.domain.letter import Role
 from wizard.languages.da import frame
 from wizard.languages.da.complaint import SUBJECT
-from wizard.languages.da.manner import by, in_own_words, quoted
+from wizard.languages.da.manner import by_weekday, in_own_words, quoted
 from wizard.languages.draft import Draft, ended
-from wizard.languages.subject import capitalised, in_brackets
+from wizard.languages.subject import question_subject
 from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
-    about = draft.topic or draft.product or draft.short_question
-    what = about if about.endswith("?") else ": ".join(part for part in ("Spørgsmål", about) if part)
-    return f"{capitalised(what)}{in_brackets(draft, SUBJECT)}"
+    return question_subject(draft, SUBJECT, "Spørgsmål")
 
 
 def _matter(draft: Draft) -> str:
-    many = "nogle spørgsmål" if len(draft.questions) > 1 else "et spørgsmål"
+    many = {2: "to spørgsmål", 3: "tre spørgsmål"}.get(len(draft.questions), "et spørgsmål")
     if draft.topic:
         return ended(f"Jeg har {many} om følgende emne: {draft.topic}")
-    return f"Jeg har {many} om {quoted(draft.product)}." if draft.product else f"Jeg har {many} til jer."
+    return f"Jeg har {many} om {quoted(draft.product, draft)}." if draft.product else f"Jeg har {many} til jer."
 
 
 def _product(draft: Draft) -> str:
     """Where the topic has taken the first sentence, the product is named here."""
     named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
-    return f"Det handler om {quoted(draft.product)}." if named else ""
+    return f"Det handler om {quoted(draft.product, draft)}." if named else ""
 
 
 def _order_number(draft: Draft) -> str:
@@ -37,7 +35,9 @@ def _several(draft: Draft) -> bool:
 
 
 def _thanks(draft: Draft) -> str:
-    return f"På forhånd tak, hvis I kan hjælpe mig{by(draft)}." if draft.by else "På forhånd tak for jeres hjælp."
+    if draft.by:
+        return f"Det vil være en stor hjælp, hvis I kan svare{by_weekday(draft)}."
+    return "På forhånd tak for jeres hjælp."
 
 
 PARTS: tuple[Part, ...] = (

@@ -1,10 +1,15 @@
 """German: the cancellation of a running contract. It owes no reasons."""
 
+import re
+
 from wizard.domain.letter import Role
 from wizard.languages.de import frame
-from wizard.languages.de.manner import by, format_date, quoted
+from wizard.languages.de.manner import by_then, by_weekday, on_day, quoted
 from wizard.languages.draft import Draft
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text
+
+_CONTRACT = re.compile(r"vertrag|mitglied|abo\b|abonnement|konto\b|tarif|versicherung", re.IGNORECASE)
 
 
 def _number(draft: Draft) -> str:
@@ -14,17 +19,20 @@ def _number(draft: Draft) -> str:
 
 
 def subject(draft: Draft) -> str:
-    return f"Kündigung meines Vertrags{f' {draft.product}' if draft.product else ''}{_number(draft)}"
+    if _CONTRACT.search(draft.product):
+        return fitted("Kündigung", ": ", draft.product, _number(draft))
+    return fitted("Kündigung meines Vertrags", " ", draft.product, _number(draft))
 
 
 def _cancel(draft: Draft) -> str:
-    contract = f"meinen Vertrag {quoted(draft.product)}" if draft.product else "meinen Vertrag bei Ihnen"
-    end = f"zum {format_date(draft.end_on)}" if draft.end_on else "zum nächstmöglichen Zeitpunkt"
+    contract = f"meinen Vertrag {quoted(draft.product, draft)}" if draft.product else "meinen Vertrag bei Ihnen"
+    soon = "zum nächstmöglichen Zeitpunkt"
+    end = f"zum {on_day(draft.end_on, draft)} oder, falls das nicht möglich ist, {soon}" if draft.end_on else soon
     return f"Hiermit kündige ich {contract}{_number(draft)} {end}."
 
 
 def _since(draft: Draft) -> str:
-    return f"Der Vertrag läuft seit dem {format_date(draft.bought_on)}." if draft.bought_on else ""
+    return f"Der Vertrag läuft seit dem {on_day(draft.bought_on, draft)}." if draft.bought_on else ""
 
 
 def _contract_number(draft: Draft) -> str:
@@ -43,15 +51,15 @@ PARTS: tuple[Part, ...] = (
         "request.confirm",
         Role.REQUEST,
         lambda d: (
-            f"Bitte bestätigen Sie mir die Kündigung{by(d)} schriftlich und nennen Sie mir das Datum, an dem der"
-            " Vertrag endet."
+            f"Bitte bestätigen Sie mir die Kündigung{by_weekday(d)} schriftlich und nennen Sie mir das Datum,"
+            " an dem der Vertrag endet."
         ),
     ),
     *frame.APPRECIATION,
     Text(
         "close.confirmation",
         Role.CLOSE,
-        lambda d: f"Mit Ihrer schriftlichen Bestätigung{by(d)} ist die Sache für mich erledigt.",
+        lambda d: f"Wenn ich Ihre Bestätigung{by_then(d)} erhalte, ist die Sache für mich erledigt.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

@@ -4,8 +4,9 @@ import re
 
 from wizard.domain.letter import Role
 from wizard.languages.de import frame
-from wizard.languages.de.manner import format_date, in_own_words, quoted, short_date
+from wizard.languages.de.manner import in_own_words, on_day, quoted, short_date
 from wizard.languages.draft import Draft
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text, Words, always
 
 # Where one meets people, with the words that lead there: "im Bus 5C", "in der Tram 3".
@@ -26,22 +27,21 @@ _ACCUSATIVE = re.compile(r"^(?:den|die|das|einen|eine|alle|diesen|diese|dieses)\
 def subject(draft: Draft) -> str:
     """ "Danke an den Fahrer im Bus 5C, 14. November"."""
     person, declined = _person(draft)
-    thanks = f"Danke an {person}" if declined else f"Lob und Dank: {person}"
-    when = short_date(draft.praised_on) if draft.praised_on else ""
-    return ", ".join(part for part in (thanks if person else "Lob und Dank", when) if part)
+    when = f", {short_date(draft.praised_on, draft)}" if draft.praised_on else ""
+    return fitted("Danke", " an ", person, when) if declined else fitted("Lob und Dank", ": ", person, when)
 
 
 def _person(draft: Draft) -> tuple[str, bool]:
     """Whom it is about, and whether those words may follow "an": the grammar of typed words is not always known."""
     person, declined = _whom(draft)
-    if not (person and draft.where):
-        return (person, declined) if person else (draft.where, False)
-    return f"{person}{_at(draft.where)}", declined
+    if not draft.where:
+        return person, declined
+    return (f"{person}{_at(draft.where)}", declined) if person else (f"Ihr Team{_at(draft.where)}", True)
 
 
 def _whom(draft: Draft) -> tuple[str, bool]:
     if draft.praised_as_typed and not draft.who:
-        return quoted(draft.praised_as_typed), False
+        return quoted(draft.praised_as_typed, draft), False
     return _accusative(draft.praised_as) if draft.praised_as else (draft.who, bool(draft.who))
 
 
@@ -73,7 +73,7 @@ def _thanks(draft: Draft) -> str:
 
 
 def _when(draft: Draft) -> str:
-    return f"Das war am {format_date(draft.praised_on)}." if draft.praised_on else ""
+    return f"Das war am {on_day(draft.praised_on, draft)}." if draft.praised_on else ""
 
 
 def _once_more(draft: Draft) -> str:

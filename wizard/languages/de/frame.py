@@ -1,7 +1,7 @@
 """German: the sentences that letters of every kind share, from the greeting to the signature."""
 
 from wizard.domain.letter import History, Kind, Role
-from wizard.languages.de.manner import format_date, in_own_words, quoted, salutation, since_when
+from wizard.languages.de.manner import in_own_words, on_day, quoted, salutation, since_when, swiss
 from wizard.languages.draft import Draft, one_line
 from wizard.languages.text import Part, Text, Words, always
 
@@ -26,7 +26,9 @@ def customer_number(draft: Draft) -> str:
 
 
 def _but(draft: Draft) -> str:
-    """What the page that they read leaves open."""
+    """What the page that they read leaves open; not where the letter goes on to quote it."""
+    if draft.rule_on_read_page:
+        return ""
     if draft.letter.kind is Kind.QUESTION:
         return f", aber sie beantwortet meine Frage{'n' if len(draft.questions) > 1 else ''} nicht"
     return ", aber sie löst meinen Fall nicht" if draft.letter.kind is Kind.COMPLAINT else ""
@@ -37,7 +39,7 @@ def _policy_read(draft: Draft) -> str:
     if not read:
         return ""
     title, url = one_line(read.value), read.url.strip()
-    page = f"Ihre Seite {quoted(title)}{f' ({url})' if url else ''}" if title else f"Ihre Seite {url}"
+    page = f"Ihre Seite {quoted(title, draft)}{f' ({url})' if url else ''}" if title else f"Ihre Seite {url}"
     return f"{page} habe ich gelesen{_but(draft)}."
 
 
@@ -45,18 +47,18 @@ def _rule(draft: Draft) -> str:
     rule = draft.rule
     if not rule:
         return ""
-    read_on = f"gelesen am {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
+    read_on = f"gelesen am {on_day(rule.fetched_at.date(), draft)}" if rule.fetched_at else ""
     url = "" if draft.rule_on_read_page else rule.url.strip()
     source = ", ".join(part for part in (url, read_on) if part)
     says = "Dort steht" if draft.rule_on_read_page else "Auf Ihrer Website steht"
-    return f"{says}: {quoted(draft.quote)}{f' ({source})' if source else ''}."
+    return f"{says}: {quoted(draft.quote, draft)}{f' ({source})' if source else ''}."
 
 
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", am besten {draft.call_when}" if draft.call_when else ""
         return f"Sie können mich gern anrufen{when}: Meine Nummer ist {draft.contact}."
-    return f"Bitte antworten Sie mir per Post{draft.postal_address}." if draft.letters_welcome else ""
+    return f"Bitte schreiben Sie mir per Post{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:
@@ -93,7 +95,7 @@ APPRECIATION: tuple[Part, ...] = (
 REACH: tuple[Part, ...] = (Text("close.reach", Role.CLOSE, _reach),)
 ANTICIPATE: tuple[Part, ...] = (Text("close.anticipate", Role.CLOSE, _anticipate),)
 SIGNATURE: tuple[Part, ...] = (
-    Text("close.formula", Role.SIGNATURE, always("Mit freundlichen Grüßen")),
+    Text("close.formula", Role.SIGNATURE, lambda d: "Freundliche Grüsse" if swiss(d) else "Mit freundlichen Grüßen"),
     Text("signature.name", Role.SIGNATURE, lambda d: d.name),
     Text("signature.profession", Role.SIGNATURE, lambda d: d.profession if d.signs else ""),
     Text("signature.contact", Role.SIGNATURE, lambda d: d.contact if d.signs else ""),

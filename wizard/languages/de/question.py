@@ -3,33 +3,38 @@
 from wizard.domain.letter import Role
 from wizard.languages.de import frame
 from wizard.languages.de.complaint import SUBJECT
-from wizard.languages.de.manner import by, in_own_words, quoted
+from wizard.languages.de.manner import by_weekday, in_own_words, quoted
 from wizard.languages.draft import Draft, ended
-from wizard.languages.subject import capitalised, in_brackets
+from wizard.languages.subject import capitalised, question_subject
 from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
-    about = draft.topic or draft.product or draft.short_question
-    what = about if about.endswith("?") else ": ".join(part for part in ("Frage", about) if part)
-    return f"{capitalised(what)}{in_brackets(draft, SUBJECT)}"
+    return question_subject(draft, SUBJECT, "Frage")
 
 
 def _matter(draft: Draft) -> str:
-    many = "einige Fragen" if len(draft.questions) > 1 else "eine Frage"
+    many = {2: "zwei Fragen", 3: "drei Fragen"}.get(len(draft.questions), "eine Frage")
     if draft.topic:
-        return ended(f"Ich habe {many} zu folgendem Thema: {draft.topic}")
-    return f"Ich habe {many} zu {quoted(draft.product)}." if draft.product else f"Ich habe {many} an Sie."
+        topic = capitalised(draft.topic) if draft.topic.endswith("?") else draft.topic
+        return ended(f"Ich habe {many} zu folgendem Thema: {topic}")
+    return f"Ich habe {many} zu {quoted(draft.product, draft)}." if draft.product else f"Ich habe {many} an Sie."
 
 
 def _product(draft: Draft) -> str:
     """Where the topic has taken the first sentence, the product is named here."""
     named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
-    return f"Es geht um {quoted(draft.product)}." if named else ""
+    return f"Es geht um {quoted(draft.product, draft)}." if named else ""
 
 
 def _order_number(draft: Draft) -> str:
     return f"Die Bestellnummer lautet {draft.order_number}." if draft.order_number else ""
+
+
+def _thanks(draft: Draft) -> str:
+    if draft.by:
+        return f"Es würde mir sehr helfen,{by_weekday(draft)} von Ihnen zu hören."
+    return "Vielen Dank für Ihre Hilfe."
 
 
 def _several(draft: Draft) -> bool:
@@ -51,7 +56,7 @@ PARTS: tuple[Part, ...] = (
         lambda d: in_own_words(d, "Meine Fragen" if _several(d) else "Meine Frage"),
     ),
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, lambda d: f"Vielen Dank, dass Sie mir{by(d)} weiterhelfen."),
+    Text("close.answer", Role.CLOSE, _thanks),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

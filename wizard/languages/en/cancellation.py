@@ -1,14 +1,19 @@
 """English: the cancellation of a running contract. It owes no reasons."""
 
+import re
+
 from wizard.domain.letter import Role
 from wizard.languages.draft import Draft
 from wizard.languages.en import frame
-from wizard.languages.en.manner import by, format_date, quoted
+from wizard.languages.en.manner import by_then, by_weekday, on_day, quoted
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text
+
+_CONTRACT = re.compile(r"\b(?:contract|membership|subscription|account|policy)\b", re.IGNORECASE)
 
 
 def _contract(draft: Draft) -> str:
-    return f"my contract {quoted(draft.product)}" if draft.product else "my contract with you"
+    return f"my contract {quoted(draft.product, draft)}" if draft.product else "my contract with you"
 
 
 def _number(draft: Draft) -> str:
@@ -18,17 +23,21 @@ def _number(draft: Draft) -> str:
 
 
 def subject(draft: Draft) -> str:
-    contract = f"my contract {draft.product}" if draft.product else "my contract"
-    return f"Cancellation of {contract}{_number(draft)}"
+    what = "Cancellation" if _CONTRACT.search(draft.product) else "Cancellation of my contract"
+    joint = ": " if what == "Cancellation" else " "
+    return fitted(what, joint, draft.product, _number(draft))
 
 
 def _cancel(draft: Draft) -> str:
-    end = f"so that it ends on {format_date(draft.end_on)}" if draft.end_on else "at the earliest possible date"
+    end = "at the earliest possible date"
+    if draft.end_on:
+        day = on_day(draft.end_on, draft)
+        end = f"so that it ends on {day} or, failing that, as soon as possible after that"
     return f"I hereby cancel {_contract(draft)}{_number(draft)} {end}."
 
 
 def _since(draft: Draft) -> str:
-    return f"The contract has been running since {format_date(draft.bought_on)}." if draft.bought_on else ""
+    return f"The contract has been running since {on_day(draft.bought_on, draft)}." if draft.bought_on else ""
 
 
 def _contract_number(draft: Draft) -> str:
@@ -47,14 +56,15 @@ PARTS: tuple[Part, ...] = (
         "request.confirm",
         Role.REQUEST,
         lambda d: (
-            f"Please confirm the cancellation in writing{by(d)}, and tell me the date on which the contract ends."
+            f"Please confirm the cancellation in writing{by_weekday(d)}"
+            " and tell me the date on which the contract ends."
         ),
     ),
     *frame.APPRECIATION,
     Text(
         "close.confirmation",
         Role.CLOSE,
-        lambda d: f"Your written confirmation{by(d)} will settle the matter for me.",
+        lambda d: f"Your written confirmation{by_then(d)} will settle the matter for me.",
     ),
     *frame.REACH,
     *frame.ANTICIPATE,

@@ -1,13 +1,24 @@
 """English: the complaint."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
 from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
-from wizard.languages.en.manner import by, format_date, in_own_words, of_amount, quoted, the_quoted
+from wizard.languages.en.manner import (
+    american,
+    amount,
+    by,
+    by_then,
+    by_weekday,
+    in_own_words,
+    of_amount,
+    on_day,
+    quoted,
+    the_quoted,
+)
 from wizard.languages.subject import SubjectWords, complaint_subject, headline
-from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
+from wizard.languages.text import Part, Quoted, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
     complaint="complaint",
@@ -17,14 +28,14 @@ SUBJECT = SubjectWords(
         Problem.LATE: "late delivery",
         Problem.WRONG_ITEM: "wrong item received",
         Problem.REFUND_WITHHELD: "refund not received",
-        Problem.WITHDRAWAL: "withdrawal from purchase",
+        Problem.WITHDRAWAL: "withdrawal",
         Problem.BILLING: "billing error",
         Problem.SERVICE: "poor service",
         Problem.STAFF: "treatment by your staff",
         Problem.PRIVACY: "my personal data",
         Problem.OTHER: "problem",
     },
-    states={Problem.FAULTY: "is faulty", Problem.NOT_DELIVERED: "not delivered", Problem.LATE: "delayed"},
+    states={Problem.FAULTY: "faulty", Problem.NOT_DELIVERED: "not delivered", Problem.LATE: "delayed"},
     wishes={
         Wish.REFUND: "please refund",
         Wish.REPLACEMENT: "please replace",
@@ -38,12 +49,13 @@ SUBJECT = SubjectWords(
     },
     special={
         (Problem.NOT_DELIVERED, Wish.REPLACEMENT): "please send again",
-        (Problem.NOT_DELIVERED, Wish.INFORMATION): "please tell me where it is",
+        (Problem.NOT_DELIVERED, Wish.INFORMATION): "please update me",
         (Problem.REFUND_WITHHELD, Wish.INFORMATION): "please tell me when it comes",
         (Problem.WRONG_ITEM, Wish.REPLACEMENT): "please exchange",
-        (Problem.WRONG_ITEM, Wish.DELIVERY): "please deliver the right one",
+        (Problem.WRONG_ITEM, Wish.DELIVERY): "please send the right item",
         (Problem.REFUND_WITHHELD, Wish.REFUND): "please pay",
         (Problem.WITHDRAWAL, Wish.CANCELLATION): "please confirm",
+        (Problem.WITHDRAWAL, Wish.INFORMATION): "please explain the return",
         (Problem.BILLING, Wish.PRICE_REDUCTION): "please correct",
         (Problem.PRIVACY, Wish.INFORMATION): "please tell me what you hold",
     },
@@ -63,15 +75,17 @@ _WHERE = {
 }
 
 
-def _matter(*, named: str, unnamed: str, call: Callable[[str], str] = quoted) -> Say:
+def _matter(*, named: str, unnamed: str, call: Quoted = quoted) -> Say:
     because = "I am writing to you because"
     return naming(call, named=f"{because} {named}.", unnamed=f"{because} {unnamed}.")
 
 
 def _other_matter(draft: Draft) -> str:
+    if draft.trouble and (not draft.product or draft.product.lower() in draft.trouble.lower()):
+        return ended(f"I am writing to you about this problem: {draft.trouble}")
     if draft.trouble:
-        return ended(f"I am writing to you about this problem: {headline(draft, SUBJECT)}")
-    return f"I am writing to you about {quoted(draft.product) if draft.product else 'a problem'}."
+        return ended(f"I am writing to you about {quoted(draft.product, draft)}: {draft.trouble}")
+    return f"I am writing to you about {quoted(draft.product, draft) if draft.product else 'a problem'}."
 
 
 def _unsorted_matter(draft: Draft) -> str:
@@ -79,12 +93,21 @@ def _unsorted_matter(draft: Draft) -> str:
     return _other_matter(draft) if draft.problem is None and (draft.product or draft.trouble) else ""
 
 
+_A_FAULT = _matter(
+    call=the_quoted,
+    named="there is a fault with {} I bought from you",
+    unnamed="something I bought from you is faulty",
+)
+
+
+def _fault(draft: Draft) -> str:
+    if draft.trouble:
+        return ended(f"I am writing to you about a faulty product I bought from you: {headline(draft, SUBJECT)}")
+    return _A_FAULT(draft)
+
+
 _MATTER: dict[Problem, Say] = {
-    Problem.FAULTY: _matter(
-        call=the_quoted,
-        named="there is a fault with {} I bought from you",
-        unnamed="something I bought from you is faulty",
-    ),
+    Problem.FAULTY: _fault,
     Problem.NOT_DELIVERED: _matter(
         call=the_quoted, named="I have not received {} I ordered from you", unnamed="my order has not arrived"
     ),
@@ -108,7 +131,8 @@ _MATTER: dict[Problem, Say] = {
     ),
     Problem.BILLING: _matter(named="your bill for {} is not correct", unnamed="your bill is not correct"),
     Problem.SERVICE: _matter(
-        named="I was not satisfied with your service regarding {}", unnamed="I was not satisfied with your service"
+        named="I was not satisfied with your service in connection with {}",
+        unnamed="I was not satisfied with your service",
     ),
     Problem.STAFF: _matter(
         named="I was not treated well by your staff in connection with {}",
@@ -126,24 +150,34 @@ _WANTED: dict[Wish, Say] = {
     Wish.REPAIR: lambda d: f"I would like a repair{by(d)}.",
     Wish.PRICE_REDUCTION: lambda d: f"I would like a price reduction{of_amount(d)}{by(d)}.",
     Wish.DELIVERY: lambda d: f"I would like my order to be delivered{by(d)}.",
-    Wish.CANCELLATION: lambda d: f"I would like to cancel and to have your confirmation{by(d)}.",
+    Wish.CANCELLATION: lambda d: f"I would like to cancel {_to_cancel(d)} and to have your confirmation{by(d)}.",
     Wish.INFORMATION: lambda d: f"I would like an explanation from you{by(d)}.",
     Wish.GOODWILL: lambda d: f"I would like to ask you for a gesture of goodwill{by(d)}.",
     Wish.APOLOGY: lambda d: f"I would like an apology from you{by(d)}.",
     Wish.OWN_WORDS: lambda d: f"I would like you to find a solution{by(d)}.",
 }
+
+
+def _news_wanted(draft: Draft) -> str:
+    return f"I would like to hear from you{by(draft)}."
+
+
 _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"I would like the right item{by(d)}.",
     (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"I would like the right item{by(d)}.",
     (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"I would like to receive my money{by(d)}.",
     (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"I would like your confirmation{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"I would like the goods to be sent again{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): _news_wanted,
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): _news_wanted,
+    (Problem.WITHDRAWAL, Wish.INFORMATION): _news_wanted,
     (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"I would like a corrected bill{by(d)}.",
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"I would like to know{by(d)} what data you hold about me.",
 }
 
 
 def _purchase(draft: Draft) -> str:
-    when = f" on {format_date(draft.bought_on)}" if draft.bought_on else ""
+    when = f" on {on_day(draft.bought_on, draft)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
         return f"My order number is {draft.order_number}." if draft.order_number else ""
@@ -155,31 +189,30 @@ def _bought(draft: Draft) -> str:
     if draft.problem in (Problem.NOT_DELIVERED, Problem.LATE, Problem.WRONG_ITEM):
         return "I placed the order"
     if draft.problem in (Problem.FAULTY, Problem.REFUND_WITHHELD, Problem.WITHDRAWAL):
-        return "I bought it" if draft.product else "I bought the product"
+        return "I bought the product"
     return "I made the purchase"
 
 
 _WHEN: dict[Problem, Say] = {
-    Problem.FAULTY: dated(format_date, "The fault appeared on {}."),
-    Problem.NOT_DELIVERED: dated(format_date, "I had expected delivery on {}."),
-    Problem.LATE: dated(format_date, "I had expected delivery on {}."),
-    Problem.WRONG_ITEM: dated(format_date, "The wrong item arrived on {}."),
-    Problem.REFUND_WITHHELD: dated(format_date, "I have been waiting for the money since {}."),
-    Problem.WITHDRAWAL: dated(format_date, "I received the goods on {}."),
-    Problem.BILLING: dated(format_date, "The bill is dated {}."),
-    Problem.SERVICE: dated(format_date, "This happened on {}."),
-    Problem.STAFF: dated(format_date, "This happened on {}."),
-    Problem.PRIVACY: dated(format_date, "I noticed this on {}."),
-    Problem.OTHER: dated(format_date, "This happened on {}."),
+    Problem.FAULTY: dated(on_day, "The fault appeared on {}."),
+    Problem.NOT_DELIVERED: dated(on_day, "I had expected delivery on {}."),
+    Problem.LATE: dated(on_day, "I had expected delivery on {}."),
+    Problem.WRONG_ITEM: dated(on_day, "The wrong item arrived on {}."),
+    Problem.REFUND_WITHHELD: dated(on_day, "I have been waiting for the money since {}."),
+    Problem.WITHDRAWAL: dated(on_day, "I received the goods on {}."),
+    Problem.BILLING: dated(on_day, "The bill is dated {}."),
+    Problem.SERVICE: dated(on_day, "This happened on {}."),
+    Problem.STAFF: dated(on_day, "This happened on {}."),
+    Problem.PRIVACY: dated(on_day, "I noticed this on {}."),
+    Problem.OTHER: dated(on_day, "This happened on {}."),
 }
 
 
 def _trouble(draft: Draft) -> str:
-    """What is wrong, in short; where no ready-made problem fits, it stands in the introduction already."""
-    if draft.problem in (None, Problem.OTHER) or not draft.trouble:
+    """What is wrong, in short; a fault, and what no ready-made problem fits, stands in the introduction already."""
+    if draft.problem in (None, Problem.FAULTY, Problem.OTHER) or not draft.trouble:
         return ""
-    what = "reason" if draft.problem is Problem.WITHDRAWAL else "problem"
-    return ended(f"The {what} in short: {headline(draft, SUBJECT)}")
+    return ended(f"{'My reason' if draft.problem is Problem.WITHDRAWAL else 'In short'}: {draft.trouble}")
 
 
 def _proof(draft: Draft) -> str:
@@ -188,37 +221,41 @@ def _proof(draft: Draft) -> str:
     return "I have proof of purchase and can send you a copy on request." if draft.has_proof else ""
 
 
+def _guarantee_word(draft: Draft) -> str:
+    return "warranty" if american(draft) else "guarantee"
+
+
 def _guarantee(draft: Draft) -> str:
-    return "As far as I know, it is still under guarantee." if draft.guarantee else ""
+    return f"As far as I know, the {_guarantee_word(draft)} still applies." if draft.guarantee else ""
 
 
 def _refund(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'the purchase price'}{by(draft)}."
+    return f"Please refund {amount(draft) or 'the purchase price'}{by_weekday(draft)}."
 
 
 def _overcharged(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'the amount charged in error'}{by(draft)}."
+    return f"Please refund {amount(draft) or 'the amount charged in error'}{by_weekday(draft)}."
 
 
 def _paid(draft: Draft) -> str:
-    return f"Please refund {draft.amount or 'what I paid'}{by(draft)}."
+    return f"Please refund {amount(draft) or 'what I paid'}{by_weekday(draft)}."
 
 
 def _price_reduction(draft: Draft) -> str:
     if draft.amount:
-        return f"Please reduce the price by {draft.amount} and refund me that amount{by(draft)}."
-    return f"Please reduce the price and tell me{by(draft)} how much you will refund."
+        return f"Please reduce the price by {amount(draft)} and refund me that amount{by_weekday(draft)}."
+    return f"Please reduce the price and tell me{by_weekday(draft)} how much you will refund."
 
 
 def _corrected_bill(draft: Draft) -> str:
-    less = f"reduce the bill by {draft.amount}" if draft.amount else "correct the bill"
-    return f"Please {less} and send me the new one{by(draft)}."
+    less = f"reduce the bill by {amount(draft)}" if draft.amount else "correct the bill"
+    return f"Please {less} and send me the new one{by_weekday(draft)}."
 
 
 def _goodwill(draft: Draft) -> str:
     if draft.amount:
-        return f"As a gesture of goodwill, I would be happy with {draft.amount}{by(draft)}."
-    return f"Please let me know{by(draft)} what you can offer me as a gesture of goodwill."
+        return f"As a gesture of goodwill, I would be happy with {amount(draft)}{by_weekday(draft)}."
+    return f"Please let me know{by_weekday(draft)} what you can offer me as a gesture of goodwill."
 
 
 _TO_CANCEL = {
@@ -230,42 +267,51 @@ _TO_CANCEL = {
 }
 
 
+def _to_cancel(draft: Draft) -> str:
+    return _TO_CANCEL.get(draft.problem, "the contract") if draft.problem else "the contract"
+
+
 def _cancelled(draft: Draft) -> str:
-    what = _TO_CANCEL.get(draft.problem, "the contract") if draft.problem else "the contract"
-    return f"Please cancel {what} and confirm this in writing{by(draft)}."
+    return f"Please cancel {_to_cancel(draft)} and confirm this in writing{by_weekday(draft)}."
 
 
 _REQUEST: dict[Wish, Say] = {
     Wish.REFUND: _refund,
-    Wish.REPLACEMENT: lambda d: f"Please send me a replacement{by(d)}.",
-    Wish.REPAIR: lambda d: f"Please arrange a repair{by(d)}.",
+    Wish.REPLACEMENT: lambda d: f"Please send me a replacement{by_weekday(d)}.",
+    Wish.REPAIR: lambda d: f"Please arrange a repair{by_weekday(d)}.",
     Wish.PRICE_REDUCTION: _price_reduction,
-    Wish.DELIVERY: lambda d: f"Please deliver my order{by(d)}.",
+    Wish.DELIVERY: lambda d: f"Please deliver my order{by_weekday(d)}.",
     Wish.CANCELLATION: _cancelled,
-    Wish.INFORMATION: lambda d: f"Please tell me{by(d)} how this happened and what you will do about it.",
+    Wish.INFORMATION: lambda d: f"Please tell me{by_weekday(d)} how this happened and what you will do about it.",
     Wish.GOODWILL: _goodwill,
-    Wish.APOLOGY: lambda d: f"I would appreciate a few words of apology from you{by(d)}.",
+    Wish.APOLOGY: lambda d: f"I would appreciate a few words of apology from you{by_weekday(d)}.",
 }
 _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
-    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Please send me the goods again{by(d)}.",
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: f"Please send me the goods again{by_weekday(d)}.",
     (Problem.NOT_DELIVERED, Wish.INFORMATION): lambda d: (
-        f"Please tell me{by(d)} where my order is and when it will arrive."
+        f"Please tell me{by_weekday(d)} where my order is and when it will arrive."
     ),
-    (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how the delay came about.",
-    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by(d)}.",
-    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by(d)}.",
-    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: f"Please pay me the outstanding refund{of_amount(d)}{by(d)}.",
-    (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} when I will receive my refund.",
-    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by(d)}.",
-    (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: f"Please tell me{by(d)} how I can return the goods to you.",
+    (Problem.LATE, Wish.INFORMATION): lambda d: f"Please tell me{by_weekday(d)} how the delay came about.",
+    (Problem.WRONG_ITEM, Wish.REPLACEMENT): lambda d: f"Please send me the right item{by_weekday(d)}.",
+    (Problem.WRONG_ITEM, Wish.DELIVERY): lambda d: f"Please deliver the right item{by_weekday(d)}.",
+    (Problem.REFUND_WITHHELD, Wish.REFUND): lambda d: (
+        f"Please pay me the outstanding refund{of_amount(d)}{by_weekday(d)}."
+    ),
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: (
+        f"Please tell me{by_weekday(d)} when I will receive my refund."
+    ),
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by_weekday(d)}.",
+    (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: (
+        f"Please tell me{by_weekday(d)} how I can return the goods to you."
+    ),
     (Problem.BILLING, Wish.REFUND): _overcharged,
     (Problem.BILLING, Wish.PRICE_REDUCTION): _corrected_bill,
-    (Problem.BILLING, Wish.INFORMATION): lambda d: f"Please explain{by(d)} how you worked out this bill.",
+    (Problem.BILLING, Wish.INFORMATION): lambda d: f"Please explain{by_weekday(d)} how you worked out this bill.",
     (Problem.SERVICE, Wish.REFUND): _paid,
     (Problem.STAFF, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.REFUND): _paid,
     (Problem.PRIVACY, Wish.INFORMATION): lambda d: (
-        f"Please tell me{by(d)} what personal data you hold about me and what you use it for."
+        f"Please tell me{by_weekday(d)} what personal data you hold about me and what you use it for."
     ),
     (Problem.OTHER, Wish.REFUND): _paid,
 }
@@ -273,6 +319,11 @@ _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 
 def _apology(draft: Draft) -> str:
     return "I would also appreciate an apology." if draft.apology else ""
+
+
+def _answer_by(draft: Draft) -> str:
+    """A request in the customer's own words may name no day."""
+    return f"Please let me have your answer{by_weekday(draft)}." if draft.wish_words and draft.by else ""
 
 
 _FALLBACK = {
@@ -288,31 +339,49 @@ _FALLBACK = {
     Wish.OWN_WORDS: "If that is not possible, please suggest another solution.",
 }
 _CLOSE: dict[Wish, Say] = {
-    Wish.REFUND: lambda d: f"A refund{of_amount(d)}{by(d)} would settle the matter for me.",
-    Wish.REPLACEMENT: lambda d: f"A replacement{by(d)} would settle the matter for me.",
-    Wish.REPAIR: lambda d: f"A repair{by(d)} would settle the matter for me.",
-    Wish.PRICE_REDUCTION: lambda d: f"A price reduction{of_amount(d)}{by(d)} would settle the matter for me.",
-    Wish.DELIVERY: lambda d: f"Delivery{by(d)} would settle the matter for me.",
-    Wish.CANCELLATION: lambda d: f"Your confirmation{by(d)} would settle the matter for me.",
-    Wish.INFORMATION: lambda d: f"Your explanation{by(d)} would help me a great deal.",
-    Wish.GOODWILL: lambda d: f"A gesture of goodwill{by(d)} would settle the matter for me.",
-    Wish.APOLOGY: lambda d: f"An apology{by(d)} would settle the matter for me.",
-    Wish.OWN_WORDS: lambda d: f"A solution{by(d)} would settle the matter for me.",
+    Wish.REFUND: lambda d: f"A refund{of_amount(d)}{by_then(d)} would settle the matter for me.",
+    Wish.REPLACEMENT: lambda d: f"A replacement{by_then(d)} would settle the matter for me.",
+    Wish.REPAIR: lambda d: f"A repair{by_then(d)} would settle the matter for me.",
+    Wish.PRICE_REDUCTION: lambda d: f"A price reduction{of_amount(d)}{by_then(d)} would settle the matter for me.",
+    Wish.DELIVERY: lambda d: f"Delivery{by_then(d)} would settle the matter for me.",
+    Wish.CANCELLATION: lambda d: f"Your confirmation{by_then(d)} would settle the matter for me.",
+    Wish.INFORMATION: lambda d: f"Your explanation{by_then(d)} would help me a great deal.",
+    Wish.GOODWILL: lambda d: f"A gesture of goodwill{by_then(d)} would settle the matter for me.",
+    Wish.APOLOGY: lambda d: f"An apology{by_then(d)} would settle the matter for me.",
+    Wish.OWN_WORDS: lambda d: f"A solution{by_then(d)} would settle the matter for me.",
 }
 
 
+def _answer_helps(draft: Draft) -> str:
+    return f"Your answer{by_then(draft)} would help me a great deal."
+
+
 def _right_item_settles(draft: Draft) -> str:
-    return f"The right item{by(draft)} would settle the matter for me."
+    return f"The right item{by_then(draft)} would settle the matter for me."
 
 
 _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.WRONG_ITEM, Wish.REPLACEMENT): _right_item_settles,
     (Problem.WRONG_ITEM, Wish.DELIVERY): _right_item_settles,
-    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"A corrected bill{by(d)} would settle the matter for me.",
-    (Problem.PRIVACY, Wish.INFORMATION): lambda d: f"Your answer{by(d)} would help me a great deal.",
+    (Problem.BILLING, Wish.PRICE_REDUCTION): lambda d: f"A corrected bill{by_then(d)} would settle the matter for me.",
+    (Problem.NOT_DELIVERED, Wish.REPLACEMENT): lambda d: (
+        f"Receiving the goods{by_then(d)} would settle the matter for me."
+    ),
+    (Problem.NOT_DELIVERED, Wish.INFORMATION): _answer_helps,
+    (Problem.REFUND_WITHHELD, Wish.INFORMATION): _answer_helps,
+    (Problem.WITHDRAWAL, Wish.INFORMATION): _answer_helps,
+    (Problem.PRIVACY, Wish.INFORMATION): _answer_helps,
 }
 
-subject = complaint_subject(SUBJECT)
+_BRITISH_SUBJECT = complaint_subject(SUBJECT)
+_AMERICAN_SUBJECT = complaint_subject(
+    replace(SUBJECT, guarantee="warranty", wishes={**SUBJECT.wishes, Wish.APOLOGY: "please apologize"})
+)
+
+
+def subject(draft: Draft) -> str:
+    return (_AMERICAN_SUBJECT if american(draft) else _BRITISH_SUBJECT)(draft)
+
 
 PARTS: tuple[Part, ...] = (
     *frame.GREETING,
@@ -320,9 +389,9 @@ PARTS: tuple[Part, ...] = (
     Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
     *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
     Text("details.purchase", Role.DETAILS, _purchase),
+    Text("details.proof", Role.DETAILS, _proof),
     *by_problem("details", Role.DETAILS, _WHEN),
     Text("details.trouble", Role.DETAILS, _trouble),
-    Text("details.proof", Role.DETAILS, _proof),
     Text("details.guarantee", Role.DETAILS, _guarantee),
     Text("details.customer_number", Role.DETAILS, frame.customer_number),
     *frame.HAPPENED,
@@ -337,6 +406,7 @@ PARTS: tuple[Part, ...] = (
     *by_wish("request", Role.REQUEST, _REQUEST, _REQUEST_SPECIALLY),
     Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
     Text("request.apology_too", Role.REQUEST, _apology),
+    Text("request.answer_by", Role.REQUEST, _answer_by),
     *frame.APPRECIATION,
     *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
     *frame.REACH,

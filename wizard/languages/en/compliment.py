@@ -5,31 +5,38 @@ import re
 from wizard.domain.letter import Role
 from wizard.languages.draft import Draft
 from wizard.languages.en import frame
-from wizard.languages.en.manner import format_date, in_own_words, quoted, short_date
+from wizard.languages.en.manner import in_own_words, on_day, quoted, short_date
+from wizard.languages.subject import fitted
 from wizard.languages.text import Part, Text, Words, always
 
 _VEHICLE = re.compile(
     r"^(?:(?:the|your) )?(?:(?:night )?bus|coach|tram|train|line|route|flight|ferry|taxi)\b", re.IGNORECASE
 )
+_SEVERAL = re.compile(r"\b(?:team|crew|staff|all|everyone|everybody)\b", re.IGNORECASE)
 _PLACED = re.compile(r"^(?:in|at|on|aboard|near|outside|inside|of|from)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"^(?:the|a|an|your|my|our|all|everyone|everybody|this|that|one|two|both)\b", re.IGNORECASE)
 
 
 def subject(draft: Draft) -> str:
     """ "Thank you to the driver of bus 5C, 14 November"."""
-    to = f" to {_person(draft)}" if _person(draft) else ""
-    when = short_date(draft.praised_on) if draft.praised_on else ""
-    return ", ".join(part for part in (f"Thank you{to}", when) if part)
+    when = f", {short_date(draft.praised_on, draft)}" if draft.praised_on else ""
+    return fitted("Thank you", " to ", _person(draft), when)
 
 
 def _person(draft: Draft) -> str:
     """Whom it is about: role before name, then where they were met."""
     person = _whom(draft)
-    if not (person and draft.where):
-        return person or draft.where
-    if draft.praised_as and _VEHICLE.match(draft.where):
-        return f"{person} of {draft.where}"
-    return f"{person} {draft.where}" if _PLACED.match(draft.where) else f"{person}, {draft.where}"
+    return f"{person or 'your team'}{_at(draft)}" if draft.where else person
+
+
+def _at(draft: Draft) -> str:
+    """ " of bus 5C" of its driver, else " on bus 5C"; " in the shop", " at your shop", ", Nørreport"."""
+    if _PLACED.match(draft.where):
+        return f" {draft.where}"
+    if _VEHICLE.match(draft.where):
+        drives = draft.praised_as and not _SEVERAL.search(draft.praised_as)
+        return f" {'of' if drives else 'on'} {draft.where}"
+    return f" at {draft.where}" if _DETERMINED.match(draft.where) else f", {draft.where}"
 
 
 def _whom(draft: Draft) -> str:
@@ -51,7 +58,7 @@ def _thanks(draft: Draft) -> str:
 
 
 def _when(draft: Draft) -> str:
-    return f"This was on {format_date(draft.praised_on)}." if draft.praised_on else ""
+    return f"This was on {on_day(draft.praised_on, draft)}." if draft.praised_on else ""
 
 
 def _once_more(draft: Draft) -> str:

@@ -2,7 +2,7 @@
 
 from wizard.domain.letter import History, Kind, Role
 from wizard.languages.draft import Draft, one_line
-from wizard.languages.en.manner import format_date, in_own_words, quoted, salutation, since_when
+from wizard.languages.en.manner import american, in_own_words, on_day, quoted, salutation, since_when
 from wizard.languages.text import Part, Text, Words, always
 
 
@@ -25,7 +25,9 @@ def customer_number(draft: Draft) -> str:
 
 
 def _but(draft: Draft) -> str:
-    """What the page that they read leaves open."""
+    """What the page that they read leaves open; not where the letter goes on to quote it."""
+    if draft.rule_on_read_page:
+        return ""
     if draft.letter.kind is Kind.QUESTION:
         return f", but it does not answer my question{'s' if len(draft.questions) > 1 else ''}"
     return ", but it does not cover my case" if draft.letter.kind is Kind.COMPLAINT else ""
@@ -44,7 +46,7 @@ def _rule(draft: Draft) -> str:
     rule = draft.rule
     if not rule:
         return ""
-    read_on = f"read on {format_date(rule.fetched_at.date())}" if rule.fetched_at else ""
+    read_on = f"read on {on_day(rule.fetched_at.date(), draft)}" if rule.fetched_at else ""
     url = "" if draft.rule_on_read_page else rule.url.strip()
     source = ", ".join(part for part in (url, read_on) if part)
     says = "It says" if draft.rule_on_read_page else "Your website says"
@@ -54,8 +56,9 @@ def _rule(draft: Draft) -> str:
 def _reach(draft: Draft) -> str:
     if draft.calls_welcome:
         when = f", ideally {draft.call_when}" if draft.call_when else ""
-        return f"You are welcome to call me on {draft.contact}{when}."
-    return f"Please reply by post{draft.postal_address}." if draft.letters_welcome else ""
+        return f"You are welcome to call me {'at' if american(draft) else 'on'} {draft.contact}{when}."
+    post = "mail" if american(draft) else "post"
+    return f"Please write to me by {post}{draft.postal_address}." if draft.letters_welcome else ""
 
 
 def _anticipate(draft: Draft) -> str:
@@ -92,7 +95,7 @@ APPRECIATION: tuple[Part, ...] = (
 REACH: tuple[Part, ...] = (Text("close.reach", Role.CLOSE, _reach),)
 ANTICIPATE: tuple[Part, ...] = (Text("close.anticipate", Role.CLOSE, _anticipate),)
 SIGNATURE: tuple[Part, ...] = (
-    Text("close.formula", Role.SIGNATURE, always("Kind regards,")),
+    Text("close.formula", Role.SIGNATURE, lambda d: "Sincerely," if american(d) else "Kind regards,"),
     Text("signature.name", Role.SIGNATURE, lambda d: d.name),
     Text("signature.profession", Role.SIGNATURE, lambda d: d.profession if d.signs else ""),
     Text("signature.contact", Role.SIGNATURE, lambda d: d.contact if d.signs else ""),

@@ -4,32 +4,34 @@ from wizard.domain.letter import Role
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
 from wizard.languages.en.complaint import SUBJECT
-from wizard.languages.en.manner import by, in_own_words, quoted
-from wizard.languages.subject import capitalised, in_brackets
+from wizard.languages.en.manner import by_weekday, in_own_words, quoted
+from wizard.languages.subject import question_subject
 from wizard.languages.text import Part, Questions, Text
 
 
 def subject(draft: Draft) -> str:
-    about = draft.topic or draft.product or draft.short_question
-    what = about if about.endswith("?") else ": ".join(part for part in ("Question", about) if part)
-    return f"{capitalised(what)}{in_brackets(draft, SUBJECT)}"
+    return question_subject(draft, SUBJECT, "Question")
 
 
 def _matter(draft: Draft) -> str:
-    many = "some questions" if len(draft.questions) > 1 else "a question"
+    many = {2: "two questions", 3: "three questions"}.get(len(draft.questions), "a question")
     if draft.topic:
         return ended(f"I have {many} on this topic: {draft.topic}")
-    return f"I have {many} about {quoted(draft.product)}." if draft.product else f"I have {many} for you."
+    return f"I have {many} about {quoted(draft.product, draft)}." if draft.product else f"I have {many} for you."
 
 
 def _product(draft: Draft) -> str:
     """Where the topic has taken the first sentence, the product is named here."""
     named = draft.topic and draft.product and draft.product.lower() not in draft.topic.lower()
-    return f"It is about {quoted(draft.product)}." if named else ""
+    return f"It is about {quoted(draft.product, draft)}." if named else ""
 
 
 def _order_number(draft: Draft) -> str:
     return f"My order number is {draft.order_number}." if draft.order_number else ""
+
+
+def _thanks(draft: Draft) -> str:
+    return f"I would be grateful for an answer{by_weekday(draft)}." if draft.by else "Many thanks for your help."
 
 
 def _lead(draft: Draft) -> str:
@@ -51,7 +53,7 @@ PARTS: tuple[Part, ...] = (
         lambda d: in_own_words(d, _lead(d).removesuffix(" are:").removesuffix(" is:")),
     ),
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, lambda d: f"I would be grateful for an answer{by(d)}."),
+    Text("close.answer", Role.CLOSE, _thanks),
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,
