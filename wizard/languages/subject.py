@@ -7,7 +7,7 @@ letter.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.domain.letter import Problem, Wish
 from wizard.languages.draft import Draft
@@ -40,6 +40,7 @@ class SubjectWords:
     help: str
     guarantee: str
     order: str
+    order_short: str  # where the line is long; a number alone could be anything, a card's too
     customer_number: str
     clause_openers: frozenset[str]
 
@@ -56,17 +57,17 @@ def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
 
 
 def _rest(draft: Draft, words: SubjectWords) -> Iterator[tuple[str, str]]:
-    """Wish and number, from the most that may be said of them to nothing."""
+    """Wish and number, from the most that may be said of them to nothing; the wish matters more (C3)."""
     wanted = _what_is_wanted(draft, words)
     # A wish in own words may be a sentence of its own: "Please train your staff".
     joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
     wish, short_wish = (f"{joint if wanted else ''}{wanted}", f", {words.help}" if wanted else "")
-    number = f" ({draft.order_number or draft.customer_number})" if draft.order_number or draft.customer_number else ""
+    number = in_brackets(draft, replace(words, order=words.order_short), guarantee=False)
     yield wish, in_brackets(draft, words)
     yield wish, in_brackets(draft, words, guarantee=False)
     yield wish, number
-    yield short_wish, number
     yield wish, ""
+    yield short_wish, number
     yield short_wish, ""
     yield "", ""
 

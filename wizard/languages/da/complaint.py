@@ -22,7 +22,7 @@ SUBJECT = SubjectWords(
         Problem.FAULTY: "fejl på varen",
         Problem.NOT_DELIVERED: "bestilling ikke leveret",
         Problem.LATE: "forsinket levering",
-        Problem.WRONG_ITEM: "forkert vare modtaget",
+        Problem.WRONG_ITEM: "forkert vare",
         Problem.REFUND_WITHHELD: "tilbagebetaling mangler",
         Problem.WITHDRAWAL: "fortrydelse",
         Problem.BILLING: "fejl i regningen",
@@ -51,7 +51,7 @@ SUBJECT = SubjectWords(
         (Problem.NOT_DELIVERED, Wish.INFORMATION): "ønsker besked om leveringen",
         (Problem.REFUND_WITHHELD, Wish.INFORMATION): "ønsker besked",
         (Problem.WRONG_ITEM, Wish.DELIVERY): "ønsker den rigtige",
-        (Problem.REFUND_WITHHELD, Wish.REFUND): "ønsker udbetaling",
+        (Problem.REFUND_WITHHELD, Wish.REFUND): "ønsker pengene",
         (Problem.WITHDRAWAL, Wish.CANCELLATION): "ønsker bekræftelse",
         (Problem.BILLING, Wish.PRICE_REDUCTION): "ønsker rettelse",
         (Problem.PRIVACY, Wish.INFORMATION): "ønsker indsigt",
@@ -59,6 +59,7 @@ SUBJECT = SubjectWords(
     help="beder om hjælp",
     guarantee="garanti",
     order="ordre",
+    order_short="ordre",
     customer_number="kundenummer",
     clause_openers=frozenset(
         "den det de en et min mit mine jeres han hun jeg vi man der denne dette disse siden da når efter".split()

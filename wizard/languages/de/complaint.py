@@ -24,8 +24,8 @@ SUBJECT = SubjectWords(
         Problem.FAULTY: "defektes Produkt",
         Problem.NOT_DELIVERED: "Bestellung nicht geliefert",
         Problem.LATE: "verspätete Lieferung",
-        Problem.WRONG_ITEM: "falscher Artikel erhalten",
-        Problem.REFUND_WITHHELD: "Erstattung steht aus",
+        Problem.WRONG_ITEM: "falscher Artikel",
+        Problem.REFUND_WITHHELD: "Erstattung fehlt",
         Problem.WITHDRAWAL: "Widerruf",
         Problem.BILLING: "Fehler in der Rechnung",
         Problem.SERVICE: "schlechter Service",
@@ -62,6 +62,7 @@ SUBJECT = SubjectWords(
     help="bitte helfen",
     guarantee="Garantie",
     order="Bestellung",
+    order_short="Auftrag",
     customer_number="Kundennummer",
     clause_openers=frozenset(
         "der die das ein eine mein meine ihr ihre es er sie ich wir man seit nach wenn da dies diese dieser".split()

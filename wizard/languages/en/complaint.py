@@ -26,7 +26,7 @@ SUBJECT = SubjectWords(
         Problem.FAULTY: "faulty product",
         Problem.NOT_DELIVERED: "order not delivered",
         Problem.LATE: "late delivery",
-        Problem.WRONG_ITEM: "wrong item received",
+        Problem.WRONG_ITEM: "wrong item",
         Problem.REFUND_WITHHELD: "refund not received",
         Problem.WITHDRAWAL: "withdrawal",
         Problem.BILLING: "billing error",
@@ -62,6 +62,7 @@ SUBJECT = SubjectWords(
     help="please help",
     guarantee="guarantee",
     order="order",
+    order_short="order",
     customer_number="customer number",
     clause_openers=frozenset(
         "the a an my your it it's its they this that these those i we you he she there when since after".split()
