@@ -8,17 +8,21 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar, cast
+from typing import ParamSpec, TextIO, TypeVar, cast
 
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from wizard import doctor
+from wizard.checks import check_text
+from wizard.checks.report import checked_lines, findings_as_json, findings_as_text
 from wizard.domain.directory import Listed
 from wizard.domain.errors import DearCompanyError
 from wizard.domain.facts import Progress, SiteFacts
+from wizard.domain.findings import Severity
 from wizard.jobs import Jobs
+from wizard.languages.compose import CODES
 from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
@@ -35,6 +39,7 @@ R = TypeVar("R")
 def init_app(app: Flask) -> None:
     for command in (
         research_command,
+        writing_command,
         doctor_command,
         worker_command,
         purge_command,
@@ -57,6 +62,31 @@ def speaking(command: Callable[P, R]) -> Callable[P, R]:
             raise click.ClickException(str(problem)) from problem
 
     return wrapper
+
+
+@click.command("check")
+@click.argument("file", type=click.File("r", encoding="utf-8"), required=False)
+@click.option("--lang", type=click.Choice(CODES), help="The language that FILE is written in.")
+@click.option("--json", "json_out", is_flag=True, help="Print JSON instead of lines to read.")
+@click.option(
+    "--lines",
+    type=click.File("r", encoding="utf-8"),
+    help='Check many texts: JSON lines {"id", "lang", "text"} in, JSON lines {"id", "findings"} out.',
+)
+@speaking
+def writing_command(file: TextIO | None, lang: str | None, json_out: bool, lines: TextIO | None) -> None:
+    """Check the text in FILE ("-": standard input) as a letter's own words are; 1 where something stops the way."""
+    if (file is None) == (lines is None) or (file is not None and lang is None):
+        raise click.UsageError("give FILE with --lang, or --lines FILE")
+    if lines is not None:
+        for row in checked_lines(lines):
+            click.echo(json.dumps(row, ensure_ascii=False))
+        return
+    text = cast("TextIO", file).read()
+    findings = check_text(text, where="text", language=cast("str", lang))
+    click.echo(findings_as_json(findings) if json_out else findings_as_text(text, findings))
+    if any(finding.severity is Severity.STOP for finding in findings):
+        raise SystemExit(1)
 
 
 @click.command("doctor")

@@ -53,6 +53,7 @@ class Settings:
     research_per_host: str
     cases_per_visitor: str
     suggestions_per_visitor: str
+    checks_per_visitor: str
     draft_days: int
     testing: bool
     connect_to: tuple[str, int] | None
@@ -271,6 +272,12 @@ SETTINGS: tuple[Setting, ...] = (
         "SUGGESTIONS_PER_VISITOR",
         "300 per minute",
         "How often one visitor may ask for companies by name, once for each pause in typing.",
+        _limits,
+    ),
+    Setting(
+        "CHECKS_PER_VISITOR",
+        "300 per minute",
+        "How often one visitor may have a text checked, once for each pause in typing.",
         _limits,
     ),
     Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),

@@ -16,7 +16,7 @@ from wizard.checks import (
 from wizard.checks.check import Check, Draft, Piece, places_of
 from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
-from wizard.domain.findings import Finding
+from wizard.domain.findings import Finding, Severity
 from wizard.domain.letter import Composed, Letter
 
 CHECKS: tuple[Check, ...] = (
@@ -42,7 +42,7 @@ def secrets_in(text: str, *, where: str, language: str) -> tuple[Finding, ...]:
 
 
 def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
-    """All findings in a whole letter, in reading order, but those that the customer overruled.
+    """All findings in a whole letter, in reading order, but those that the customer overruled or left as they are.
 
     The same words found in the customer's field and in our sentence that takes them up are one finding: the field's.
     """
@@ -53,8 +53,14 @@ def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = fro
     return tuple(
         finding
         for finding in sorted(findings, key=lambda f: (places.order.get(f.where, len(places.order)), f.start))
-        if finding.fingerprint not in letter.insisted and (finding.where in fields or finding.fingerprint not in typed)
+        if not is_left(finding, letter) and (finding.where in fields or finding.fingerprint not in typed)
     )
+
+
+def is_left(finding: Finding, letter: Letter) -> bool:
+    """Did the customer call it a false alarm or, where it is advice, leave their words as they are?"""
+    stops = finding.severity is Severity.STOP
+    return finding.fingerprint in (letter.insisted if stops else letter.insisted | letter.left)
 
 
 def _findings(checks: Iterable[Check], draft: Draft) -> tuple[Finding, ...]:

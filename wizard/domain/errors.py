@@ -15,6 +15,10 @@ class SettingsError(DearCompanyError):
     """An environment variable has a value that the service cannot start with."""
 
 
+class BadLine(DearCompanyError):
+    """A line of a file is not what the command reads."""
+
+
 class NoSuchCase(DearCompanyError):
     """Nothing is stored under this private link: never was, was deleted, or ran out."""
 

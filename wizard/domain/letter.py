@@ -199,6 +199,17 @@ class Edit:
 
 
 @dataclass(frozen=True)
+class Taken:
+    """A rewrite that the customer took: `before` became `after` at `start` in the text at `where`; it can be undone."""
+
+    where: str
+    start: int
+    before: str
+    after: str
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Sent:
     on: date
     channel: Channel = Channel.EMAIL
@@ -223,6 +234,8 @@ class Letter:
     pending: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # raw invalid input, by step
     answered: frozenset[str] = frozenset()  # keys of the steps whose page was sent with nothing to correct
     insisted: frozenset[str] = frozenset()  # fingerprints of findings that the customer overruled as false alarms
+    left: frozenset[str] = frozenset()  # fingerprints of advice that the customer does not take
+    taken: tuple[Taken, ...] = ()  # rewrites that they took, the latest last
     sent: Sent | None = None
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 

@@ -2,9 +2,8 @@
 
 from dataclasses import asdict
 
-from flask import Blueprint, Response, abort, current_app, g, jsonify, render_template, request
+from flask import Blueprint, Response, abort, current_app, jsonify, render_template, request
 
-from wizard.i18n import CODES
 from wizard.services.answer import fingerprint
 from wizard.services.start import suggestions
 from wizard.steps import step
@@ -20,13 +19,6 @@ from wizard.web.steps import submit
 LONGEST_NAME = 100  # characters that are looked at of a name
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
-
-
-@api.before_request
-def language() -> None:
-    """The page that asks says which language it is in."""
-    if request.args.get("lang") in CODES:
-        g.lang = request.args["lang"]
 
 
 @api.get("/openapi.json")

@@ -55,6 +55,10 @@ def download(token: Token, key: str) -> Response:
     file = here.made(way)
     if not isinstance(file, File):
         abort(404)
+    return sent_as_file(file)
+
+
+def sent_as_file(file: File) -> Response:
     answer = make_response(file.content)
     answer.headers["Content-Type"] = file.content_type
     answer.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'

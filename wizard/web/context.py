@@ -32,6 +32,7 @@ SHOWN = {
     "read_again": "case",
     "correct_fact": "correction",
     "undo": "case",
+    "advise": "case",
     "delete_now": "delete",
     "unsent": "case",
 }
@@ -57,12 +58,16 @@ def settings() -> Settings:
 
 
 def read_address() -> None:
-    """Language and partner stand in the address. Read before routing can fail: error pages need them too."""
+    """Language and partner stand in the address. Read before routing can fail: error pages need them too.
+
+    A page's script says which language its page is in.
+    """
     found = PREFIX.match(request.path)
     parts = found.groupdict() if found else {}
     g.partner = settings().partner(parts["partner"]) if parts.get("partner") else None
     wanted = [tag for tag, _ in request.accept_languages]
-    g.lang = parts["lang"] if parts.get("lang") in CODES else best_language(wanted)
+    named = request.args.get("lang") if request.path.startswith("/api/") else parts.get("lang")
+    g.lang = named if named in CODES else best_language(wanted)
     if parts.get("partner") and g.partner is None:
         abort(404)
 

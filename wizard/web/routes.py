@@ -3,8 +3,9 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, answers, case, corrections, start, steps, wording
+from wizard.web import about, advice, answers, case, corrections, start, steps, wording
 from wizard.web.api import api
+from wizard.web.writing_api import writing
 
 site = Blueprint("site", __name__)
 
@@ -40,6 +41,8 @@ for rule, endpoint, view, method in (
     ("/c/<token>/correct/<card>", "correction", corrections.show, "GET"),
     ("/c/<token>/correct/<card>", "correct_fact", corrections.save, "POST"),
     ("/c/<token>/undo", "undo", corrections.undo, "POST"),
+    ("/c/<token>/advice", "advise", advice.advise, "POST"),
+    ("/c/<token>/tomorrow.ics", "tomorrow", advice.keep_until_tomorrow, "GET"),
     ("/c/<token>/delete", "delete", case.show_delete, "GET"),
     ("/c/<token>/delete", "delete_now", case.delete, "POST"),
     ("/c/<token>/unsent", "unsent", case.unsent, "POST"),
@@ -58,3 +61,4 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(site, url_prefix=f"/<any({languages}):lang>")
     app.register_blueprint(site, url_prefix=f"/p/<partner>/<any({languages}):lang>", name="partner")
     app.register_blueprint(api)
+    app.register_blueprint(writing)

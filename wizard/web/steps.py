@@ -8,16 +8,16 @@ from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from wizard.checks import check_letter
 from wizard.delivery import best_first
-from wizard.domain.findings import Severity
 from wizard.i18n import CODES, country_name, gettext, say, show_date
 from wizard.services import research as reading
+from wizard.services.advice import advise, spot, undoable
 from wizard.services.answer import Decision, Submission, answer, fingerprint
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
 from wizard.steps.corrections import CARDS
 from wizard.steps.options import TROUBLES
+from wizard.steps.places import typed_on
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
@@ -143,6 +143,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         country_name=country_name,
         shown=shown,
         writing_language=here.letter.written_in,
+        typed_here=typed_on(current.key, here.letter),
         **(_for_sending(here) if current.key == "check" else {}),
     )
 
@@ -158,10 +159,12 @@ def shown(one: Any, value: Any) -> str:
 
 
 def _for_sending(here: Desk) -> dict[str, Any]:
-    """What the last page needs: the findings, and the ways to send, best first."""
-    findings = check_letter(here.composed, here.letter)
+    """What the last page needs: what there is to say of the letter, and the ways to send it, best first."""
+    said = advise(here.now)
     return {
-        "findings": findings,
-        "stopped": any(one.severity is Severity.STOP for one in findings),
+        "advice": said,
+        "spot": lambda finding: spot(here.now, finding),
+        "undoable": undoable(here.now),
+        "stopped": bool(said.stops),
         "ways": [way for way in best_first(here.composed) if way.key not in ELSEWHERE],
     }

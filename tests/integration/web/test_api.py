@@ -89,6 +89,8 @@ def test_the_description_names_every_address_of_the_api_and_its_answers(make_app
         "/cases/{token}/steps/{key}": ("post", save(app, page)),
         "/companies": ("get", app.test_client().get("/api/v1/companies?q=lamp")),
         "/cases/{token}/research": ("get", app.test_client().get(f"/api/v1/cases/{token}/research")),
+        "/check": ("post", app.test_client().post("/api/v1/check", json={"texts": []})),
+        "/compose": ("post", app.test_client().post("/api/v1/compose", json={"case": {}})),
     }
     for path, (method, got) in answers.items():
         schema = described["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
