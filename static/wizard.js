@@ -60,6 +60,9 @@ function showLetter(html) {
   if (!place) return;
   const open = place.querySelector("details")?.open ?? true;
   const fresh = new DOMParser().parseFromString(html, "text/html"); // the server's own markup; scripts in it never run
+  const inbox = fresh.querySelector("[data-inbox]"); // drawn among the questions, not beside them
+  inbox?.remove();
+  if (inbox) document.querySelector("[data-inbox]")?.replaceWith(inbox);
   place.replaceChildren(...fresh.body.childNodes);
   const panel = place.querySelector("details");
   if (panel) panel.open = open;

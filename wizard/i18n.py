@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from babel import Locale
 from babel.dates import format_date as babel_format_date
+from babel.dates import format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
@@ -89,6 +90,12 @@ def show_date(day: date) -> str:
     """A date as the page's language writes it in full: "14 November 2026"."""
     locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
     return str(babel_format_date(day, "long", locale))
+
+
+def show_weekday(day: date) -> str:
+    """A day of the coming weeks: "Monday 7 December"."""
+    locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
+    return str(format_skeleton("MMMMEEEEd", day, locale=locale))
 
 
 def country_name(code: str) -> str:

@@ -26,6 +26,15 @@ def test_the_letter_grows_while_one_types_and_a_reload_loses_nothing(browser: Br
     page.context.close()
 
 
+def test_the_line_in_their_inbox_is_drawn_anew_while_one_types(browser: Browser, service: str) -> None:
+    page = at_details(browser, service)
+    page.go_back()
+    page.locator("[name=trouble]").fill("whistles at night")
+    expect(page.locator(".drawn-subject")).to_contain_text("Ronda kettle whistles at night")
+    expect(page.locator("form [data-inbox]")).to_have_count(1)
+    page.context.close()
+
+
 def test_saving_and_going_on_at_once_is_no_conflict(browser: Browser, service: str) -> None:
     page = at_details(browser, service)
     story = page.locator("[name=happened]")

@@ -12,9 +12,10 @@ from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
 from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
 from wizard.i18n import Text, _l, gettext
-from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, tick, words
-from wizard.steps.company import rules_of
+from wizard.steps.base import Situation, Step, StepForm, choice, day, listed, pick, story, tick, words
+from wizard.steps.company import rules_of, with_site
 from wizard.steps.options import WISHES
+from wizard.steps.remedies import wishes
 from wizard.steps.rules import promise
 
 FALLBACKS = (("", _l("Nothing else")), *(row for row in WISHES if row[0] not in (Wish.OWN_WORDS, Wish.APOLOGY)))
@@ -61,8 +62,12 @@ def title(letter: Letter) -> Text:
 
 def proposed_date(situation: Situation) -> date:
     """Two weeks from now, on a day when people work where the company is."""
-    theirs = working_days(situation.case.company.country or situation.case.customer.country)
-    return propose_reply_by(situation.today, theirs)
+    return propose_reply_by(situation.today, working_days(working_in(situation)))
+
+
+def working_in(situation: Situation) -> str:
+    """The country whose working days count for the date: the company's, else the customer's; "" unknown."""
+    return with_site(situation).company.country or situation.case.customer.country
 
 
 def rule(situation: Situation) -> Sourced | None:
@@ -110,6 +115,9 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 def fill(form: StepForm, situation: Situation) -> None:
     if "quote_rule" in form and not offered(situation):
         del form["quote_rule"]
+    if "wish" in form:
+        wish: Any = form["wish"]
+        wish.choices = listed(wishes(situation))
 
 
 STEP = Step(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from urllib.parse import quote
 
@@ -30,7 +31,8 @@ from wizard.services import situation
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.answers import Answer, answers, asks, topic_of
 from wizard.steps.company import policy_page, rules_of, with_site
-from wizard.steps.request import offered
+from wizard.steps.remedies import Remedy, remedies
+from wizard.steps.request import offered, proposed_date, working_in
 from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, problem_likely, wanted_button
 from wizard.storage import SiteRecord, Token, form_token
 from wizard.web.context import services
@@ -236,6 +238,26 @@ class Desk:
     def rule(self) -> Sourced | None:
         """Their rule that backs this letter up (W22)."""
         return offered(self.now)
+
+    @cached_property
+    def remedies(self) -> tuple[Remedy, ...]:
+        """What to ask for, the most fitting first, each with its reason (W8)."""
+        return remedies(self.now)
+
+    @property
+    def reasons(self) -> dict[str, Text]:
+        """Their reasons, by wish."""
+        return {remedy.wish: remedy.reason for remedy in self.remedies}
+
+    @property
+    def proposed_date(self) -> date:
+        """Two weeks from now, on a day when they work."""
+        return proposed_date(self.now)
+
+    @property
+    def working_in(self) -> str:
+        """The country whose working days these are; "" unknown."""
+        return working_in(self.now)
 
     @property
     def right(self) -> Right | None:

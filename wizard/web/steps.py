@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from wizard.delivery import best_first
-from wizard.i18n import CODES, country_name, gettext, say, show_date
+from wizard.i18n import CODES, country_name, gettext, say, show_date, show_weekday
 from wizard.services import research as reading
 from wizard.services.advice import advise, spot, undoable
 from wizard.services.answer import Decision, Submission, answer, fingerprint
@@ -141,6 +141,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         cards=CARDS,
         fact_names=NAMES,
         country_name=country_name,
+        show_weekday=show_weekday,
         shown=shown,
         writing_language=here.letter.written_in,
         typed_here=typed_on(current.key, here.letter),

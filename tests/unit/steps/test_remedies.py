@@ -1,0 +1,109 @@
+"""W8: what fits the problem is offered first, with a reason; nothing else is hidden for good."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from wizard.domain.case import Case, Company, Customer
+from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Problem, Request, Wish
+from wizard.steps.base import Situation
+from wizard.steps.options import WISHES
+from wizard.steps.remedies import FITTING, FOR_MONEY, remedies, wishes
+from wizard.steps.request import proposed_date, working_in
+
+TODAY = date(2026, 11, 22)  # a Sunday
+
+
+def asking(problem: Problem | None, home: str = "", trader: str = "", *, kind: Kind = Kind.COMPLAINT) -> Situation:
+    letter = Letter(
+        kind=kind,
+        matter=Matter(product="kettle", problem=problem),
+        details=Details(bought_on=date(2026, 10, 2), bought_where=BoughtWhere.WEB),
+        request=Request(wish=Wish.REFUND),
+        answered=frozenset({"company"}),
+    )
+    case = Case(company=Company(country=trader), customer=Customer(country=home), letters=(letter,))
+    return Situation(case, 0, None, TODAY, "en")
+
+
+def first(situation: Situation) -> list[Wish]:
+    return [remedy.wish for remedy in remedies(situation)]
+
+
+@pytest.mark.parametrize(
+    ("home", "trader", "order"),
+    [
+        ("DK", "DK", [Wish.REPLACEMENT, Wish.REPAIR]),
+        ("DE", "AT", [Wish.REPLACEMENT, Wish.REPAIR]),
+        ("GB", "GB", [Wish.REPLACEMENT, Wish.REPAIR]),
+        ("US", "US", [Wish.REPLACEMENT, Wish.REFUND]),
+        ("DK", "US", [Wish.REPLACEMENT, Wish.REFUND]),  # whose law holds, nobody can say
+    ],
+)
+def test_faulty_goods_are_first_mended_where_the_law_says_so(home: str, trader: str, order: Sequence[Wish]) -> None:
+    found = remedies(asking(Problem.FAULTY, home, trader))
+    assert [remedy.wish for remedy in found][:2] == order
+    by_law = [remedy for remedy in found if remedy.law]
+    assert bool(by_law) is (Wish.REPAIR in order)
+    assert all(remedy.law.source.startswith("https://") for remedy in by_law if remedy.law)
+
+
+def test_no_law_is_spoken_of_where_the_day_of_the_purchase_is_unknown() -> None:
+    now = asking(Problem.FAULTY, "DK", "DK")
+    letter = replace(now.letter, details=Details())
+    assert not any(remedy.law for remedy in remedies(now.with_letter(letter)))
+
+
+@pytest.mark.parametrize(
+    ("problem", "wish"),
+    [
+        (Problem.NOT_DELIVERED, Wish.DELIVERY),
+        (Problem.WRONG_ITEM, Wish.REPLACEMENT),
+        (Problem.WITHDRAWAL, Wish.REFUND),
+        (Problem.REFUND_WITHHELD, Wish.REFUND),
+        (Problem.BILLING, Wish.PRICE_REDUCTION),
+        (Problem.STAFF, Wish.APOLOGY),
+        (Problem.PRIVACY, Wish.INFORMATION),
+    ],
+)
+def test_each_problem_begins_with_what_fits_it(problem: Problem, wish: Wish) -> None:
+    assert first(asking(problem))[0] is wish
+
+
+@pytest.mark.parametrize("problem", [None, *Problem])
+def test_every_wish_stays_in_reach(problem: Problem | None) -> None:
+    now = asking(problem)
+    assert {wish for wish, _ in wishes(now)} == {wish for wish, _ in WISHES}
+    assert [wish for wish, _ in wishes(now)][: len(first(now))] == first(now)
+    assert len(wishes(now)) == len(WISHES)
+
+
+def test_only_what_nobody_can_judge_has_no_order() -> None:
+    assert set(Problem) - set(FITTING) == {Problem.OTHER}
+    assert remedies(asking(Problem.FAULTY, kind=Kind.QUESTION)) == ()
+
+
+def test_money_belongs_to_wishes_about_money() -> None:
+    assert {Wish.REFUND, Wish.PRICE_REDUCTION, Wish.GOODWILL} == FOR_MONEY
+
+
+@pytest.mark.parametrize(
+    ("trader", "home", "day"),
+    [
+        ("", "", date(2026, 12, 7)),  # two weeks on is a Sunday
+        ("DK", "", date(2026, 12, 7)),
+        ("", "AT", date(2026, 12, 7)),
+        ("AT", "DK", date(2026, 12, 7)),
+    ],
+)
+def test_the_date_proposed_is_a_working_day(trader: str, home: str, day: date) -> None:
+    assert proposed_date(asking(Problem.LATE, home, trader)) == day
+
+
+def test_the_company_s_holidays_count_not_the_customer_s() -> None:
+    spain = replace(asking(Problem.LATE, "DK", "ES"), today=date(2026, 11, 24))
+    assert working_in(spain) == "ES"
+    assert proposed_date(spain) == date(2026, 12, 9)  # 8 December is a holiday there
+    assert proposed_date(replace(asking(Problem.LATE, "ES", "DK"), today=date(2026, 11, 24))) == date(2026, 12, 8)
