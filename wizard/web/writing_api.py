@@ -48,8 +48,10 @@ def check() -> Response:
     texts = _texts(sent)
     now = _situation(sent.get("case"))
     found = by_weight(tuple(one for text in texts for one in _findings(text, now)))
-    said = ngettext("%(num)s piece of advice", "%(num)s pieces of advice", len(found)) if found else ""
-    return jsonify(count=said, most=most_at_once(found), findings=[shown(one) for one in found])
+    most = most_at_once(found)
+    count = min(len(found), most)
+    said = ngettext("%(num)s piece of advice", "%(num)s pieces of advice", count) if count else ""
+    return jsonify(count=said, most=most, findings=[shown(one) for one in found])
 
 
 def _findings(typed: Typed, now: Situation | None) -> tuple[Finding, ...]:
