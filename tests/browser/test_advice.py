@@ -1,4 +1,4 @@
-"""Advice while one types: taking a rewrite, the way back, leaving it; what a screen reader hears, where the focus is."""
+"""Advice while one types: rewrites, the way back, leaving it; what a screen reader hears, and where the focus is."""
 
 from collections.abc import Iterator
 
