@@ -1,65 +1,133 @@
 """Account numbers as banks of one country write them: with BLZ, sort code, registration or routing number."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.nearby import is_near
+from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
+from wizard.checks.secrets.told import cells_below, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_IS = r"(?:\s{1,3}(?:is|ist|lautet|er|was|war|var))?[\s:.=#-]{0,3}"
-_NUMBER = r"(?:number|nummer|num|no|nr)"
-
-# The word that only a bank uses, then its number.
-_BANK = re.compile(
-    rf"\b(?:sort[ -]?code{_IS}\d{{2}}[ -]?\d{{2}}[ -]?\d{{2}}"
-    rf"|(?:BLZ|Bankleitzahl){_IS}\d{{3}}[ -]?\d{{3}}[ -]?\d{{2}}"
-    rf"|routing(?:[ -]{_NUMBER})?{_IS}\d{{9}}"
-    rf"|reg(?:istrerings)?[ .-]{{0,2}}{_NUMBER}?{_IS}\d{{4}})(?!\d)",
-    re.IGNORECASE,
+# Spaces, dashes, dots inside; a slash divides bank and account.
+_IN = r"(?:[^\S\n]{1,2}|[^\S\n]?[-–.][^\S\n]?|\n)"
+_NUMBER = re.compile(rf"(?<![\w+*,.-])\d(?:{_IN}?\d){{3,17}}(?![\w*]|[.,]\d)")
+_TWO_PARTS = re.compile(
+    r"(?P<bank>\d{2}[-–. ]?\d{2}[-–. ]?\d{2}|\d{3}[ ]?\d{3}[ ]?\d{2}"
+    r"|\d{4})[^\S\n]{0,2}[-–/, \n][^\S\n]{0,2}(?P<account>\d(?:[ .-]?\d){5,9})"
 )
-# An account's number means a bank's where a bank's number stands near; else a customer account is meant.
-_ACCOUNT = re.compile(
-    rf"\b(?:account|acct?|a/c|kto|konto)[ .-]{{0,2}}{_NUMBER}?{_IS}\d(?:[ .-]?\d){{5,11}}(?!\d)", re.IGNORECASE
-)
-_BANK_ACCOUNT = re.compile(
-    rf"\b(?:(?:bank|giro|current|savings|checking|spar|løn|nem)[ -]?(?:account|konto|kto)[ .-]{{0,2}}"
-    rf"{_NUMBER}?(?:et|en)?{_IS}\d(?:[ .-]?\d){{5,13}}"
-    # Danish in one go: four digits of the bank, up to ten of the account.
-    rf"|konto[ -]?{_NUMBER}?(?:et|en)?{_IS}\d{{4}}(?:[ -]{{1,3}}\d{{6,10}}|[ -]?\d{{10}}))(?!\d)",
-    re.IGNORECASE,
-)
-_AT_A_BANK = re.compile(r"(?:bank|sparkasse|building society)\b", re.IGNORECASE)
+_BANKS = frozenset({Thing.BANK_CODE, Thing.BRANCH})
+_ACCOUNTS = frozenset({Thing.ACCOUNT, Thing.BANK_ACCOUNT})
+_AT_A_BANK = frozenset({Thing.BANK, Thing.BANK_CODE, Thing.BRANCH, Thing.BANK_ACCOUNT, Thing.IBAN})
+_DIGITS_OF_AN_ACCOUNT = range(5, 15)
+_DIGITS_OF_A_BANK = {6, 8, 9}  # sort code, BLZ, routing number
 _REACH = 80
+# German and Danish have a word of their own for a customer's account; "account number" in English is both.
+_OF_A_BANK_ALWAYS = re.compile(r"kto|konto", re.IGNORECASE)
+_WITH_YOU = re.compile(
+    r"\b(?:with you|at your|in your|bei ihnen|bei euch|hos jer|hos dig|hos dem|with them)\b", re.IGNORECASE
+)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    banks = [_digits(match) for match in _BANK.finditer(piece.text)]
-    accounts = [_digits(match) for match in _ACCOUNT.finditer(piece.text)]
-    # A registration number is also a car's; it counts with an account beside it, and that one with it.
-    paired_banks = [bank for bank in banks if _beside(bank, accounts) or not _is_registration(bank)]
-    paired_accounts = [
-        account for account in accounts if _beside(account, banks) or is_near(_AT_A_BANK, piece, account)
-    ]
-    alone = [_digits(match) for match in _BANK_ACCOUNT.finditer(piece.text)]
-    yield from sorted({*paired_banks, *paired_accounts, *alone})
+    names = names_in(piece)
+    if any(name.thing in _BANKS or name.thing in _ACCOUNTS or name.thing is Thing.BANK for name in names.all):
+        yield from sorted(_numbers_of_banks(names))
 
 
-def _digits(match: re.Match[str]) -> Span:
-    first = re.search(r"\d", match[0])
-    return match.start() + (first.start() if first else 0), match.end()
+@dataclass
+class _Sorted:
+    """The numbers of a text by what the words around them say."""
+
+    banks: set[Span] = field(default_factory=set)
+    accounts: set[Span] = field(default_factory=set)
+    unnamed: list[Span] = field(default_factory=list)
 
 
-def _is_registration(bank: Span) -> bool:
-    return bank[1] - bank[0] == 4
+def _numbers_of_banks(names: Names) -> set[Span]:
+    numbers = _sorted_numbers(names)
+    for one, other in pairwise(numbers.unnamed):
+        if _is_divided_pair(names, one, other):
+            numbers.banks.add(one)
+            numbers.accounts.add(other)
+    cells = {cell for _, cell in cells_below(names, _BANKS | _ACCOUNTS) if _NUMBER.fullmatch(names.text, *cell)}
+    sure = {account for account in numbers.accounts if _is_sure(names, account, numbers.banks)}
+    # Four digits are also a car's registration: they count with an account beside them.
+    banks = {bank for bank in numbers.banks if bank[1] - bank[0] > 4 or _beside(bank, numbers.accounts)}
+    found = banks | sure | cells
+    return found | {span for span in numbers.unnamed if _leans_on(names.text, span, found)}
 
 
-def _beside(span: Span, others: list[Span]) -> bool:
-    """Whether one of the others, in order, starts within reach."""
-    near = bisect_left(others, (span[0] - _REACH, 0))
-    return near < len(others) and others[near][0] <= span[0] + _REACH
+def _sorted_numbers(names: Names) -> _Sorted:
+    numbers = _Sorted()
+    for match in _NUMBER.finditer(names.text):
+        thing = says_what(names, *match.span())
+        size = sum(character.isdigit() for character in match[0])
+        if thing in HARMLESS:
+            continue
+        if _is_pair(names, match, thing) or (thing in _ACCOUNTS and size in _DIGITS_OF_AN_ACCOUNT):
+            numbers.accounts.add(match.span())
+        elif thing in _BANKS and (size in _DIGITS_OF_A_BANK or (thing is Thing.BRANCH and size == 4)):
+            numbers.banks.add(match.span())
+        elif thing in _BANKS or thing is None:
+            numbers.unnamed.append(match.span())
+    return numbers
+
+
+def _is_divided_pair(names: Names, one: Span, other: Span) -> bool:
+    """Bank and account with a slash between them, and a word about banks nearby."""
+    return (
+        _leans_on(names.text, other, {one})
+        and _TWO_PARTS.fullmatch(names.text[one[0] : other[1]]) is not None
+        and names.near(_ACCOUNTS | _AT_A_BANK, one[0], other[1], before=60, after=40)
+    )
+
+
+def _is_pair(names: Names, match: re.Match[str], thing: Thing | None) -> bool:
+    """Bank and account in one row: "0040 0440116243", "20-00-00 55779911"."""
+    if not _TWO_PARTS.fullmatch(match[0]):
+        return False
+    if thing in _BANKS or thing in _ACCOUNTS:
+        return True
+    return thing is None and (
+        names.near(_ACCOUNTS | _AT_A_BANK, *match.span(), before=60, after=40) and not match[0].isdigit()
+    )
+
+
+def _is_sure(names: Names, account: Span, banks: set[Span]) -> bool:
+    """Whether the account is a bank's, not the customer's with the company."""
+    name = _name_of(names, account)
+    around = names.text[max(0, account[0] - _REACH) : account[1] + 24]
+    if _beside(account, banks):
+        return True
+    if _WITH_YOU.search(around):
+        return False
+    if name and (name[1] is Thing.BANK_ACCOUNT or _OF_A_BANK_ALWAYS.search(name[0])):
+        return True
+    return names.near(_AT_A_BANK, *account, before=_REACH, after=60)
+
+
+def _name_of(names: Names, account: Span) -> tuple[str, Thing] | None:
+    behind = names.behind(account[1])
+    candidates = [*names.before(account[0]), *([behind] if behind else [])]
+    return next(((names.text[n.start : n.end], n.thing) for n in candidates if n.thing in _ACCOUNTS), None)
+
+
+def _beside(span: Span, others: set[Span]) -> bool:
+    return any(abs(other[0] - span[0]) <= _REACH for other in others)
+
+
+def _leans_on(text: str, span: Span, found: set[Span]) -> bool:
+    """Whether nothing but a sign or two stands between this number and one that was found: "370 400 44 / 532013000"."""
+    return 5 <= sum(character.isdigit() for character in text[slice(*span)]) <= 14 and any(
+        (0 <= start - span[1] <= 4
+        and not text[span[1] : start].strip(" /,;-–|\n"))
+        or (0 <= span[0] - end <= 4
+        and not text[end : span[0]].strip(" /,;-–|\n"))
+        for start, end in found
+    )
 
 
 CHECK = text_check(

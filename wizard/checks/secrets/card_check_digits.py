@@ -4,22 +4,35 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.card_number import cards_in
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = re.compile(
-    r"(?<![\w-])(?:CV[VC]2?|CSC|CID|card (?:security|verification) (?:code|number|value)|security code"
-    r"|(?:karten)?-?prüf(?:ziffern?|nummer|zahl|code)|(?:karten)?sicherheits(?:code|nummer)"
-    r"|kontrolcif(?:fer|re|rene|ret)|sikkerhedskoden?|kontrolkoden?)(?:[ -](?:code|number|nummer|nr|kode))?"
-    r"(?:\s(?:on|of|der|auf|på)\s(?:[^\W\d]{1,20}\s){1,3})?"
-    r"(?:\s{0,3}(?:is|are|was|ist|sind|lautet|lauten|war|er|var)\b)?[\s:=.#-]{0,3}(?P<digits>\d{3,4})(?![\w-]|[.,]\d)",
-    re.IGNORECASE,
+_NAMED = frozenset({Thing.CARD_CODE})
+_DIGITS = re.compile(r"(?<![\w.,*-])\d[ -]?\d[ -]?\d(?:[ -]?\d)?(?![\w*-]|[.,]\d)")
+# Behind a card's number: "… 1111 09/27 123".
+_IN_ONE_ROW = re.compile(
+    r"[\s,;/|-]{1,4}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[23]\d[\s,;/|-]{1,4}(?P<code>\d{3,4})(?![\w-])"
 )
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for match in _TOLD.finditer(piece.text):
-        yield match.span("digits")
+    if not any(character.isdigit() for character in piece.text):
+        return
+    names = names_in(piece)
+    found = {cell for _, cell in cells_below(names, _NAMED) if _DIGITS.fullmatch(piece.text, *cell)}
+    if any(name.thing in _NAMED for name in names.all):
+        for match in _DIGITS.finditer(piece.text):
+            if no_measure(piece.text, match.span()) and (
+                names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
+            ):
+                found.add(match.span())
+    for _, end in cards_in(piece):
+        if row := _IN_ONE_ROW.match(piece.text, end):
+            found.add(row.span("code"))
+    yield from sorted(found)
 
 
 CHECK = text_check(

@@ -6,27 +6,32 @@ from collections.abc import Iterator
 from stdnum.dk import cpr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.nearby import is_a_reference, is_near
+from wizard.checks.secrets.digits import runs, whole
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_NUMBER = re.compile(r"(?<![\w+-])[0-3]\d[01]\d{3}(?P<separator>[ -]?)\d{4}(?![\w-])")
-_WORDS = re.compile(r"\bcpr|personnummer|personal (?:id|identity|identification) number", re.IGNORECASE)
+_NAMED = frozenset({Thing.CPR})
+_AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for match in _NUMBER.finditer(piece.text):
-        named = is_near(_WORDS, piece, match.span())
-        # Ten digits in a row are a date of birth by chance once in thirty: then the word has to be there.
-        written_as_one = match["separator"] == "-" and not is_a_reference(piece, match.start())
-        if (named or written_as_one) and _is_cpr(match[0]):
-            yield match.span()
+    names = names_in(piece)
+    cells = {cell for _, cell in cells_below(names, _NAMED)}
+    for row in runs(piece.text, 10, 10):
+        thing = says_what(names, *row.span())
+        # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
+        # either. Unnamed, ten digits are a date of birth by chance once in thirty: then they must be written as one.
+        as_one = thing is None and _AS_ONE.fullmatch(row[0]) and not in_a_number_field(piece)
+        if thing in _NAMED or row.span() in cells or (as_one and _is_born(whole(row).digits)):
+            yield row.span()
 
 
-def _is_cpr(number: str) -> bool:
-    # The check digit is no test any more: numbers since 2007 may lack it. A date in the future is none of a person.
+def _is_born(digits: str) -> bool:
+    # A date in the future is none of a person.
     try:
-        cpr.get_birth_date(cpr.compact(number))
+        cpr.get_birth_date(digits)
     except ValueError:  # stdnum's own errors are ValueErrors
         return False
     return True

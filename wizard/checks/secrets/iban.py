@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from stdnum import iban
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.digits import GAP
+from wizard.checks.secrets.names import HARMLESS, Thing, names_in
+from wizard.checks.secrets.told import names_at_once, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -101,17 +104,45 @@ _LENGTHS = {
     "XK": 20,
     "YE": 30,
 }
-_START = re.compile(rf"(?<!\w)(?:{'|'.join(_LENGTHS)})[ -]?\d\d(?=[ -]?\w)", re.IGNORECASE)
-_NEXT = re.compile(r"[ .-]?[0-9A-Z]", re.IGNORECASE)
+_START = re.compile(rf"(?<![^\W_])(?:{'|'.join(_LENGTHS)})[ \u00a0-]?\d[ \u00a0]?\d(?={GAP}?\w)", re.IGNORECASE)
+_NEXT = re.compile(rf"{GAP}?[0-9A-Z]", re.IGNORECASE)
+# What is meant for one, with a digit too many or too few: only where the word stands in front.
+_MEANT = re.compile(rf"(?<![^\W_])[A-Z]{{2}}[ \u00a0]?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])", re.IGNORECASE)
+_NAMED = frozenset({Thing.IBAN})
 
 
 def _find(piece: Piece) -> Iterator[Span]:
+    found = tuple(_valid(piece))
+    yield from sorted({*found, *(span for span in _mistyped(piece) if not _overlaps(span, found))})
+
+
+def _valid(piece: Piece) -> Iterator[Span]:
     at = 0
     while match := _START.search(piece.text, at):
         end = _end(piece.text, match)
-        if end and iban.is_valid(piece.text[match.start() : end], check_country=False):
-            yield match.start(), end
-        at = end or match.end()
+        if end and iban.is_valid(_compact(piece.text[match.start() : end]), check_country=False):
+            # One in a hundred order numbers of that look is valid by chance.
+            if says_what(names_in(piece), match.start(), end) not in HARMLESS:
+                yield match.start(), end
+            at = end
+        else:
+            at = match.end()
+
+
+def _mistyped(piece: Piece) -> Iterator[Span]:
+    names = names_in(piece)
+    if any(name.thing in _NAMED for name in names.all):
+        for match in _MEANT.finditer(piece.text):
+            if names_at_once(names, _NAMED, match.start()):
+                yield match.span()
+
+
+def _overlaps(span: Span, others: tuple[Span, ...]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _compact(written: str) -> str:
+    return "".join(character for character in written if character.isalnum())
 
 
 def _end(text: str, start: re.Match[str]) -> int | None:

@@ -4,23 +4,26 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.told import told, told_values
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
+from wizard.checks.secrets.words import values_after
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = told(
-    r"(?:mit|nem)-?id(?:[ -](?:user|username|user[ -]name|user[ -]id|bruger|brugernavn|bruger-?id|nummer|nr\.?|number|"
-    r"login|benutzername|kode|code|pin|adgangskode|password|passwort|app-?kode))?"
-)
-_NUMBER = re.compile(
-    r"(?<![\w-])(?:(?:mit|nem)-?id|nøglekort(?:et)?)(?:[ -](?:nummer|nr\.?|number|kode|code|pin))?[ :]{1,2}"
-    r"(?P<number>[A-Z]?\d[\d -]{3,14}\d)(?!\w)",
-    re.IGNORECASE,
-)
+_NAMED = frozenset({Thing.MITID})
+_NUMBER = re.compile(r"(?<![\w.,-])[A-Z]?\d(?:[ -]?\d){4,14}(?![\w*]|[.,]\d)", re.IGNORECASE)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    spans = {*told_values(_TOLD, piece), *(match.span("number") for match in _NUMBER.finditer(piece.text))}
+    names = names_in(piece)
+    if not any(name.thing in _NAMED for name in names.all):
+        return
+    spans = {cell for _, cell in cells_below(names, _NAMED)} | {value.span for _, value in values_after(names, _NAMED)}
+    for match in _NUMBER.finditer(piece.text):
+        if no_measure(piece.text, match.span()) and (
+            names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
+        ):
+            spans.add(match.span())
     yield from sorted(spans)
 
 

@@ -4,23 +4,58 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.names import Name, Names, Thing, names_in
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, sentence_around
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = re.compile(
-    r"(?<![\w-])(?:(?:[smi]|push|chip|sms|photo|mobile)?-?TAN(?:-?(?:code|nummer|nr))?|OTP|2FA(?:[ -](?:code|kode))?"
-    r"|(?:one[ -]time|verification|authentication|login|two[ -]factor|backup|recovery) ?(?:code|password|passcode)"
-    r"|(?:einmal|sms|login|verifizierungs|authentifizierungs|wiederherstellungs|notfall)-?(?:code|passwort|kennwort)"
-    r"|(?:engangs|sms|login|verifikations|gendannelses)-?(?:kode|kodeord|adgangskode)n?)"
-    r"(?:\s{0,3}(?:is|was|ist|lautet|war|er|var)\b)?[\s:=.#-]{0,3}"
-    r"(?P<code>\d{3}[ -]?\d{1,3}(?:[ -]?\d{1,3})?)(?![\w-]|[.,]\d)",
+_NAMED = frozenset({Thing.ONE_TIME})
+_BARE = frozenset({Thing.CODE, Thing.CARD_CODE})
+_CODE = re.compile(
+    r"(?<![\w.,*+€$£/-])(?:\d(?:[ -]{0,3}\d){3,9}"
+    r"|(?=\w{0,8}\d)(?=\w{0,8}[A-Z])[A-Z0-9]{4,10}(?:-[A-Z0-9]{2,10}){0,5})"
+    r"(?![\w*]|[.,/-]\d)"
+)
+# "The code was 482913" is one of these where the sentence tells of a login or a text message.
+_LOGGING_IN = re.compile(
+    r"\bsms\b|\btext(?:ed|s)?\b|text message|authenticat|authentifi|autentific|log[ -]?(?:ged|ging|ge"
+    r"|get)?[ -]?(?:in|ind|on)\b|sign(?:ed|ing)?[ -]?in\b"
+    r"|verif|bestätig|anmeld|einlogg|zwei-?faktor|two-?(?:factor|step)|\b2fa\b|to-?faktor|\bbank|sparkasse"
+    r"|\bapp\b|phone|handy|mobil|godkend|bekræft|freigabe|"
+    r"freigeb|approve|\bpush\b|mitid|nemid|online.?banking|netbank|one.?time|engangs|einmal|überweis"
+    r"|transfer|overfør",
+    re.IGNORECASE,
+)
+_OTHER_CODE = re.compile(
+    r"discount|voucher|promo|coupon|gift|gutschein|rabat|error|fehler|fejl|parcel|paket|pakke|locker"
+    r"|pick.?up|collect|abhol|afhent|door|tür"
+    r"|\bdør|colou?r|farb|farve|display|aktion|kampagne|referral|empfehl|% off|newsletter|qr",
     re.IGNORECASE,
 )
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for match in _TOLD.finditer(piece.text):
-        yield match.span("code")
+    names = names_in(piece)
+    if not any(name.thing in _NAMED or name.thing in _BARE for name in names.all):
+        return
+    found = {cell for _, cell in cells_below(names, _NAMED) if _CODE.fullmatch(piece.text, *cell)}
+    for match in _CODE.finditer(piece.text):
+        if no_measure(piece.text, match.span()) and _is_told(names, match.span()):
+            found.add(match.span())
+    yield from sorted(found)
+
+
+def _is_told(names: Names, span: Span) -> bool:
+    if _named(names, _NAMED, span):
+        return True
+    if not names.text[span[0] : span[1]].replace(" ", "").replace("-", "").isdigit() or not _named(names, _BARE, span):
+        return False
+    sentence = sentence_around(names.text, span)
+    return bool(_LOGGING_IN.search(sentence)) and not _OTHER_CODE.search(sentence)
+
+
+def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:
+    return names_at_once(names, things, span[0]) or names_back(names, things, span[1])
 
 
 CHECK = text_check(

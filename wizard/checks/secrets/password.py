@@ -1,30 +1,44 @@
 """Passwords, told in a sentence or after a colon, alone or behind the user name."""
 
-import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.told import told, told_values
+from wizard.checks.secrets.names import Names, Thing, names_in
+from wizard.checks.secrets.words import Value, made_up, pairs_after, values_after, values_before
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = told(
-    r"pass[ -]?words?|pass[ -]?phrase|pass[ -]?code|pwd?|pw|pass(?=\s?[:=])|passwort|paßwort|kennwort"
-    r"|losung|zugangscode|adgangskode[nr]?|kodeord(?:et)?|kode-ord|løsen(?:et)?|løsenord|min kode"
-)
-# Two values in one go: "login: anna / geheim7".
-_PAIR = re.compile(
-    r"\b(?:log[ -]?in|log[ -]?ind|zugangsdaten|anmeldedaten|credentials|user(?:name)?[ ]?/[ ]?pass(?:word)?|"
-    r"login(?:oplysninger|daten|data|-?info))\s?(?:[:=]|is|ist|er|sind|are)\s{0,3}"
-    r"(?P<pair>[^\s/,;]{2,64}\s?[/|]\s?[^\s/,;.]{3,64})(?=[\s.,;!?)]|$)",
-    re.IGNORECASE,
-)
+_NAMED = frozenset({Thing.PASSWORD})
+_CODES = frozenset({Thing.CODE})  # "min kode er hund123": then letters and digits only
+_LOGINS = frozenset({Thing.LOGIN, Thing.USER})
+
+
+def passwords_in(names: Names) -> tuple[Span, ...]:
+    """Where passwords stand, and pairs of user name and password, in order and without overlap."""
+    if not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all):
+        return ()
+    told = {value.span for _, value in (*values_after(names, _NAMED), *values_before(names, _NAMED))}
+    told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
+    return _apart({*told, *pairs_after(names, _LOGINS)})
+
+
+def _is_word_with_digits(value: Value) -> bool:
+    return made_up(value) and any(c.islower() for c in value.word) and any(c.isdigit() for c in value.word)
+
+
+def _apart(spans: set[Span]) -> tuple[Span, ...]:
+    """The longest of those that overlap."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+        elif span[1] > kept[-1][1]:
+            kept[-1] = (kept[-1][0], span[1])
+    return tuple(kept)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    yield from told_values(_TOLD, piece)
-    for match in _PAIR.finditer(piece.text):
-        yield match.span("pair")
+    yield from passwords_in(names_in(piece))
 
 
 CHECK = text_check(

@@ -4,21 +4,26 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.told import OF_WHAT
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = re.compile(
-    r"(?<![\w-])(?:PIN(?:[ -]?(?:code|kode|nummer|number|nr|no))?|pinkode[nr]?|pinkode|geheimzahl|kortets kode)"
-    rf"{OF_WHAT}"
-    r"(?:\s{0,3}(?:is|was|ist|lautet|war|er|var)\b)?[\s:=.#-]{0,3}(?P<number>\d{4,8})(?![\w-]|[.,]\d)",
-    re.IGNORECASE,
-)
+_NAMED = frozenset({Thing.PIN})
+_NUMBER = re.compile(r"(?<![\w.,*+€$£-])\d(?:[ .-]?\d){3,7}(?![\w*]|[.,/-]\d)")
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for match in _TOLD.finditer(piece.text):
-        yield match.span("number")
+    names = names_in(piece)
+    if not any(name.thing in _NAMED for name in names.all):
+        return
+    found = {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(piece.text, *cell)}
+    for match in _NUMBER.finditer(piece.text):
+        if no_measure(piece.text, match.span()) and (
+            names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
+        ):
+            found.add(match.span())
+    yield from sorted(found)
 
 
 CHECK = text_check(

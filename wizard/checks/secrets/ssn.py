@@ -6,21 +6,25 @@ from collections.abc import Iterator
 from stdnum.us import ssn
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.nearby import is_a_reference, is_near
+from wizard.checks.secrets.digits import runs, whole
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_NUMBER = re.compile(r"(?<![\w+-])(?:\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9})(?![\w-])")
-_WORDS = re.compile(r"\bSSN\b|social[ -]security|\bsocial (?:number|is\b)|sozialvers|socialsikring", re.IGNORECASE)
+_NAMED = frozenset({Thing.SSN})
+_AS_ONE = re.compile(r"\d{3}-\d{2}-\d{4}")
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for match in _NUMBER.finditer(piece.text):
-        named = is_near(_WORDS, piece, match.span())
+    names = names_in(piece)
+    cells = {cell for _, cell in cells_below(names, _NAMED)}
+    for row in runs(piece.text, 9, 9):
+        thing = says_what(names, *row.span())
         # Nine in ten numbers of nine digits could be one, so digits alone prove nothing.
-        written_as_one = "-" in match[0] and not is_a_reference(piece, match.start())
-        if (named or written_as_one) and ssn.is_valid(re.sub(r"[ -]", "", match[0])):
-            yield match.span()
+        as_one = thing is None and _AS_ONE.fullmatch(row[0]) and not in_a_number_field(piece)
+        if thing in _NAMED or row.span() in cells or (as_one and ssn.is_valid(whole(row).digits)):
+            yield row.span()
 
 
 CHECK = text_check(

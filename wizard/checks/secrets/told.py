@@ -1,63 +1,269 @@
-"""How people tell a secret: a word that names it, "is" or a colon, and then the thing itself.
+"""How people tell a secret: a word that names it, "is" or a colon, and then the thing itself; or the other way round.
 
-The other half of such sentences speaks about it ("my password is wrong"). What follows is taken for the secret if it
-looks made up (digits, signs, quotation marks) or stands alone, and is none of the words that one says of a password.
+The other half of such sentences speaks about it ("my password is wrong"). What stands between the name and the thing
+decides, and it is looked at word by word: the stretch is short, so no text makes it slow.
 """
 
 import re
 from collections.abc import Iterator
-from re import Pattern
 
 from wizard.checks.check import Piece, Span
-from wizard.checks.secrets.ordinary import ORDINARY, SECRET
+from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 
-# "for my account", "that I use", "meiner Karte": what may stand between the name and "is".
-OF_WHAT = (
-    r"(?:,?\s(?:to|for|with|at|on|of|i|that|which|bei|für|zu|zum|zur|im|auf|der|meine[rs]|das|ich|til|hos|på|som|jeg)"
-    r"\s(?:[^\W\d]{1,20}\s){0,3}[^\W\d]{1,20})?"
+_WORDS = re.compile(r"[^\W\d_]+")
+_FAR = 90  # characters between a name and what it names, in one sentence
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\bno)(?<!\bnr)(?<!\bkto)(?<!\bca)(?<!\breg)[.!?…](?:[\"')\]”“«]?\s)|\n[^\S\n]*\n", re.IGNORECASE
 )
-_VERB = r"(?:is|was|are|ist|war|wäre|sind|lautet|lauten|heißt|heisst|hieß|er|var|hedder|lyder)"
-_IS = (
-    rf"(?:(?P<colon>\s{{0,2}}[:=]\s{{0,3}}(?:{_VERB}\s)?)"
-    rf"|{OF_WHAT}(?:\s{{1,3}}{_VERB}|['’]s)(?:\s{{0,2}}:\s{{0,2}}|\s{{1,3}}))"
+# "My PIN? It's 4821." and "Here is my PIN. 4821".
+_ASKED_FIRST = re.compile(
+    r"[^\S\n]?[?!.…]{1,3}\s{1,2}(?:(?:it['’]?s|it is|that['’]?s|that is|here it is|das ist|es ist|er ist"
+    r"|sie ist|es lautet"
+    r"|er lautet|sie lautet|ist|lautet|det er|den er|den hedder|det hedder|den lyder)[^\S\n]{0,2})?[:\s\"'„“»]{0,4}",
+    re.IGNORECASE,
 )
-_QUOTED = r"[\"'„“”»«‘‚`](?P<quoted>[^\s\"'„“”»«‘’‚`][^\n\"'„“”»«‘’‚`]{0,38})[\"'“”«»‘’`]"
-_BARE = r"(?P<token>[^\s,;\"'„“”»«]{2,64})"
-_ALONE = re.compile(r"\s{0,3}(?:$|[.,;!?)\n/]|(?:and|und|og|but|aber|men)\b)")
-_MADE_UP = re.compile(r"(?=.{0,63}[^\W\d_])(?=.{0,63}[\d_!@#$%&*+=^~§€?])|\d{5,}")
-# Right behind the name, without "is": only what mixes letters and digits, or is an address.
-_AT_ONCE = r"\s{1,2}(?:[-–]\s)?(?P<at_once>(?=[^\s,;]{0,40}[^\W\d_])(?=[^\s,;]{0,40}[\d@])[^\s,;:/()\"'„“”»«]{5,64})"
-_MEASURE = re.compile(
-    r"\d+[-–]?(?:\w{1,3}|stellig\w*|cifret|digits?|characters?|zeichen|tegn|days?|tage?n?|dage?)$", re.IGNORECASE
+SAYING = frozenset(
+    """is was are were be it's being equals reads has had ist war hat lautet lautete sind waere waeren heisst
+    hiess er var hedder hed lyder lyede har""".split()
 )
-_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|iert)|ge[a-zäöüß]{4,}t")  # deleted, deaktiviert, gesperrt
+# Words that may stand between a name and its thing without a word of saying.
+_LINKS = SAYING | frozenset(
+    """s still currently now always also simply just only namely with you my the this following which that as
+    follows nr code here it last time digit digits full whole complete new old current secret ending on file
+    below above entered used noch immer jetzt aktuell derzeit nun wie folgt folgende folgenden folgender
+    naemlich also nur einfach die der das mein meine meiner hier neue neuer neues alte aktuelle momentan
+    gerade eigentlich vollstaendig stadig nu altsaa foelgende bare lige min mit er her som den det nye gamle
+    fulde kode koden you gave me today heute idag number nummer nummeret nummern numer""".split()
+)
+_OF = frozenset(
+    """to for of on at with i that which in from under bei fuer zu zum zur im auf der die das von meiner meines
+    meinem ich mit am des til paa hos af som jeg fra den det""".split()
+)
+_OF_OUR_THINGS = frozenset(
+    """card account app phone mobile bank banking online shop website profile visa debit credit konto karte
+    kreditkarte handy kundenkonto profil webseite kort kortet dankort kontoen appen mobil netbank profilen
+    side hjemmeside""".split()
+)
+_ASKING = frozenset(
+    "what why how where who whether was_ wieso warum wie_ wo wer ob hvad hvorfor hvordan hvor hvem om_".split()
+)
+_BREAKS = frozenset(
+    """and but not never or because so if when after before und aber nicht nie nie kein keine oder weil wenn
+    nachdem og men ikke aldrig eller fordi hvis da efter foer amount price total betrag preis summe beloeb
+    pris""".split()
+)
+_BACK = SAYING | frozenset(
+    """as for my the our a s das die der mein meine unser unsere als fuer meiner zu zum zur min mit den det som
+    til vores new old current correct secret full personal own neue neues neuer alte altes aktuelle aktuelles
+    richtige korrekte persoenliche nye ny gamle rigtige korrekte card bank also still noch immer und auch
+    stadig ogsaa right real main dann danach dort her here there here's waere haette account konto app online
+    your dazu zugehoerige tilhoerende using used with""".split()
+)
+_COPULA = SAYING | frozenset("as for als fuer som til".split())
+_BEING = re.compile(r"[=(]|[-–—→>]")
+_MOST_BACK = 48
 
 
-def told(names: str) -> Pattern[str]:
-    """The pattern for what one of `names` (alternatives of a regular expression) is said to be."""
-    return re.compile(rf"(?<![\w-])(?:{names})(?:{_IS}(?:{_QUOTED}|{_BARE})|{_AT_ONCE})", re.IGNORECASE)
+def names_at_once(names: Names, things: frozenset[Thing], start: int) -> Name | None:
+    """The name that says at once what starts there ("PIN: 4821", "the PIN of my card is 4821"), of these things."""
+    for name in names.before(start):
+        if start - name.end > _FAR:
+            return None
+        gap = names.text[name.end : start]
+        if name.thing in things and (tight(gap) or taken_up(gap)):
+            return name
+        if re.search(r"\d", gap) or (name.thing in HARMLESS and tight(gap)):
+            return None
+    return None
 
 
-def told_values(pattern: Pattern[str], piece: Piece) -> Iterator[Span]:
-    """Where a value is told that looks like the secret itself."""
-    for match in pattern.finditer(piece.text):
-        if match["quoted"]:
-            yield match.span("quoted")
-        elif span := _value(piece.text, match):
-            yield span
-
-
-def _value(text: str, match: re.Match[str]) -> Span | None:
-    start, end = match.span("token" if match["token"] else "at_once")
-    word = text[start:end].rstrip(".!?:)")
-    end = start + len(word)
-    if _is_ordinary(word, after_colon=match["colon"] is not None):
+def names_back(names: Names, things: frozenset[Thing], end: int) -> Name | None:
+    """The name that follows and says what it was: "4821 is my PIN", "4821 (PIN)"."""
+    name = names.behind(end)
+    if not name or name.thing not in things or name.start - end > _MOST_BACK:
         return None
-    return (start, end) if _MADE_UP.search(word) or _ALONE.match(text, end) else None
+    return name if told_back(names.text[end : name.start]) else None
 
 
-def _is_ordinary(word: str, *, after_colon: bool) -> bool:
-    plain = word.lower()
-    if after_colon and plain in SECRET:
+def tight(gap: str) -> bool:
+    """Whether what stands between a name and a thing says that the one is the other."""
+    if len(gap) > _FAR or any(character.isdigit() for character in gap):
         return False
-    return len(word) < 2 or plain in ORDINARY or any(p.fullmatch(plain) for p in (_MEASURE, _PARTICIPLE))
+    if _ASKED_FIRST.fullmatch(gap):
+        return True
+    if _SENTENCE_ENDS.search(gap):
+        return False
+    words = [plain(word) for word in _WORDS.findall(gap)]
+    if not words or all(word in _LINKS for word in words):
+        return len(re.sub(r"[\w\s]", "", gap)) <= 6
+    if any(word in _BREAKS or word in _ASKING for word in words):
+        return False
+    says = (
+        (words[-1] in _LINKS
+        and any(word in SAYING for word in words[-3:]))
+        or gap.rstrip(" \"'„“»(*`").endswith((":", "="))
+        or gap.endswith("(")
+    )
+    if words[0] in _OF and all(word in _LINKS or word in _OF or word in _OF_OUR_THINGS for word in words):
+        return True
+    return says and len(words) <= 9
+
+
+TAKEN_UP = re.compile(
+    r"[^.!?\n]{0,70}[.!?]\s{1,2}(?P<how>it['’]?s|it is|it was|it reads|that['’]?s|that was|mine is"
+    r"|mine was|(?:she|he) (?:was|is)(?: called)?|(?:she|he|it)['’]?s called|it was called|"
+    r"(?:es|er|sie|das) (?:ist|war|lautet|lautete|heißt|hieß|heisst|hiess)|(?:meine|meins|meiner"
+    r"|mein) (?:ist|lautet)|(?:det|den|han|hun) (?:er|var|hedder|hed|lyder)|mit er|min er)[:\s\"'„“»]{1,4}",
+    re.IGNORECASE,
+)
+
+
+def taken_up(gap: str) -> bool:
+    """Whether the next sentence takes the name up and tells: "You asked for the password. It is …"."""
+    return bool(TAKEN_UP.fullmatch(gap))
+
+
+def names_it(gap: str) -> bool:
+    """Whether that sentence can only tell a name: "It reads …", "Es lautet …"."""
+    taken = TAKEN_UP.fullmatch(gap)
+    return bool(taken and re.search(r"reads|called|laute|hei[sß]|hie[sß]|hed|lyder", taken["how"], re.IGNORECASE))
+
+
+def told_back(gap: str) -> bool:
+    """Whether what stands between a thing and a name behind it says that the one is the other."""
+    if _SENTENCE_ENDS.search(gap) or any(character.isdigit() for character in gap) or "\n" in gap:
+        return False
+    words = [plain(word) for word in _WORDS.findall(gap)]
+    if not words:
+        return bool(_BEING.search(gap))
+    return all(word in _BACK for word in words) and (any(word in _COPULA for word in words) or bool(_BEING.search(gap)))
+
+
+def says_what(names: Names, start: int, end: int) -> Thing | None:
+    """What a number is by the words around it: behind it at once, in front at once, or further ahead in its sentence.
+
+    None where nothing names it. A thing such as "order" names only what follows at once.
+    """
+    behind = names.behind(end)
+    if behind and behind.start - end <= _MOST_BACK:
+        gap = names.text[end : behind.start]
+        if told_back(gap) and not (behind.thing is Thing.THING and _leads_on(gap)):
+            return behind.thing
+    text = names.text
+    for name in names.before(start):
+        gap = text[name.end : start]
+        if len(gap) > _FAR:
+            return None
+        if name.thing is Thing.BANK:
+            continue  # it says where an account is, not what the number is
+        if tight(gap) and not (name.thing is Thing.THING and _leads_away(gap)):
+            return name.thing
+        if name.thing is not Thing.THING and not _SENTENCE_ENDS.search(gap) and _passes_on(gap):
+            return name.thing
+    return None
+
+
+def _leads_on(gap: str) -> bool:
+    """ "…, for order 4711": the number in front is another."""
+    words = [plain(word) for word in _WORDS.findall(gap)]
+    return not any(word in SAYING for word in words) and "=" not in gap and "(" not in gap
+
+
+def _leads_away(gap: str) -> bool:
+    """ "Refund my order to 4111 …": what follows is no order."""
+    return any(plain(word) in _TOWARDS for word in _WORDS.findall(gap))
+
+
+_TOWARDS = frozenset("to onto into auf an til paa with mit med".split())
+_LIST = re.compile(
+    r"[^\S\n]*(?:,|;|/|&|\+|\bor\b|\band\b|\bund\b|\boder\b|\bog\b|\beller\b|\bsowie\b|\bsamt\b)[^\w]*$", re.IGNORECASE
+)
+_NUMBERS = re.compile(r"\w*\d[\w.,/-]*")
+
+
+def _passes_on(gap: str) -> bool:
+    """Whether a name still holds behind the gap: no other number stands in it, or only more of the same in a row."""
+    numbers = list(_NUMBERS.finditer(gap))
+    if not numbers:
+        return True
+    return all(not _WORDS.search(number[0]) for number in numbers) and bool(_LIST.match(gap, numbers[-1].end()))
+
+
+def cells_below(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Span]]:
+    """In a table whose first line names the columns, the cells under the names of these things."""
+    if "|" not in names.text and "\t" not in names.text and ";" not in names.text:
+        return
+    for name in names.all:
+        if name.thing in things and (cell := _cell_below(names.text, name)):
+            yield name, cell
+
+
+_LINE = 400  # characters of a table's line; a longer line is no table that a person typed
+
+
+def _cell_below(text: str, name: Name) -> Span | None:
+    start = text.rfind("\n", max(0, name.start - _LINE), name.start) + 1
+    end = text.find("\n", name.end, name.end + _LINE)
+    if end < 0 or name.start - start > _LINE:
+        return None
+    separator = next((s for s in "|\t;" if s in text[start:end]), None)
+    if not separator:
+        return None
+    column, columns = text.count(separator, start, name.start), text.count(separator, start, end)
+    for _ in range(2):  # the second, where a line of dashes stands between
+        start, end = end + 1, text.find("\n", end + 1, end + 1 + _LINE)
+        end = end if end >= 0 else min(len(text), start + _LINE)
+        line = text[start:end]
+        if line.count(separator) != columns:
+            return None
+        if set(line) - set("-|:+ \t;"):
+            return _cell(start, line.split(separator), column)
+    return None
+
+
+def _cell(start: int, cells: list[str], column: int) -> Span | None:
+    at = start + sum(len(cell) + 1 for cell in cells[:column])
+    cell = cells[column]
+    inner = cell.strip()
+    at += len(cell) - len(cell.lstrip())
+    return (at, at + len(inner)) if inner else None
+
+
+_MEASURED = re.compile(
+    r"\s?(?:€|£|\$|%|°)|[^\S\n]?(?:eur|euros?|dkk|kr|gbp|usd|pounds?|dollars?|kroner|times|x|mal|gange|uhr"
+    r"|o['’]?clock|digits?|characters?|letters?|zeichen|stellig\w*|ziffern|tegn|cifre|cifret"
+    r"|minutes?|minuten|minutter|hours?|stunden|timer|days?|tagen?|dage|weeks?|wochen|uger|months?"
+    r"|monaten?|måneder|years?|jahren?|år|kg|g|cm|mm|km|ml|watt|volt|kwh|gb|mb|people|customers|kunden"
+    r"|points?|punkte|point|steps?)\b",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_A_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d")
+_IN_A_YEAR = re.compile(
+    r"(?:\b(?:in|since|from|until|by|of|year|seit|im jahr|jahr|ab|vom|anno|bis|siden|i|fra|året|år|jan\w*"
+    r"|feb\w*|m[aä]r\w*|apr\w*|ma[ijy]|jun\w|jul\w|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[cz]\w*)\.?|\d\.)\s$",
+    re.IGNORECASE,
+)
+_NUMBER_FIELDS = re.compile(r"(?:order|customer|serial|invoice|ticket)_?(?:number)?$")
+
+
+def in_a_number_field(piece: Piece) -> bool:
+    """Whether the text is an order, customer or serial number by the field that it was typed into."""
+    return bool(_NUMBER_FIELDS.search(piece.where))
+
+
+def no_measure(text: str, span: Span) -> bool:
+    """Whether a number is no amount, count or year: "PIN 3 times", "in 2024"."""
+    if _MEASURED.match(text, span[1]) or _A_DATE.fullmatch(text, *span):
+        return False
+    return not (_A_YEAR.fullmatch(text, *span) and _IN_A_YEAR.search(text[max(0, span[0] - 14) : span[0]]))
+
+
+def sentence_around(text: str, span: Span) -> str:
+    """The sentence that a span stands in, as far as 200 characters to each side."""
+    front = text[max(0, span[0] - 200) : span[0]]
+    ends = list(_SENTENCE_ENDS.finditer(front))
+    front = front[ends[-1].end() :] if ends else front
+    rest = text[span[1] : span[1] + 200]
+    end = _SENTENCE_ENDS.search(rest)
+    return front + text[slice(*span)] + (rest[: end.start() + 1] if end else rest)

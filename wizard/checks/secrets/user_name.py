@@ -3,18 +3,25 @@
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.told import told, told_values
+from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.password import passwords_in
+from wizard.checks.secrets.words import logins_after, logins_before, values_before
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_TOLD = told(
-    r"user[ -]?name|user[ -]?id|log[ -]?in[ -]?(?:name|id)|log[ -]?in|log[ -]?on|benutzername|nutzername|anmeldename"
-    r"|benutzerkennung|login-?name|brugernavn(?:et)?|bruger-?id|login-?navn"
-)
+_NAMED = frozenset({Thing.USER})
+_LOGINS = frozenset({Thing.USER, Thing.LOGIN})
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    yield from told_values(_TOLD, piece)
+    names = names_in(piece)
+    passwords = passwords_in(names)
+    if not passwords and not any(name.thing in _LOGINS for name in names.all):
+        return
+    found = set(logins_after(names, _LOGINS, beside_a_password=bool(passwords)))
+    found |= set(logins_before(names, frozenset({Thing.PASSWORD}))) if passwords else set()
+    found |= {value.span for _, value in values_before(names, _NAMED)}
+    yield from sorted(s for s in found if not any(start < s[1] and s[0] < end for start, end in passwords))
 
 
 CHECK = text_check(
@@ -51,7 +58,7 @@ CHECK = text_check(
             "en": (
                 "Username: ⟦anna1987⟧",
                 "My user name is ⟦annabell⟧.",
-                "My login is ⟦anna@example.org⟧ and I am locked out.",
+                "My login is ⟦anna@example.org⟧ and the password is hunter2.",
             ),
             "de": (
                 "Mein Benutzername ist ⟦max_muster⟧.",

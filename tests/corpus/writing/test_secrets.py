@@ -1,0 +1,31 @@
+"""Secrets in labelled messages: the figures of floors.json, which only rise. Run with -s for the table."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.corpus.writing.scoring_secrets import FOLDER, LANGUAGES, files, read, score, table
+
+FLOORS: dict[str, float] = json.loads((Path(__file__).parents[1] / "floors.json").read_text("utf-8"))["secrets"]
+EACH = 100  # messages with a secret, and as many without, in each language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_set_is_large_and_even(language: str) -> None:
+    messages = read(FOLDER / f"{language}.toml")
+    assert sum(bool(message.secrets) for message in messages) >= EACH
+    assert sum(not message.secrets for message in messages) >= EACH
+
+
+@pytest.mark.parametrize("file", [file for language in LANGUAGES for file in files(language)], ids=lambda f: f.stem)
+def test_secrets_stay_above_their_floors(file: Path) -> None:
+    figures = score(read(file), file.name.partition(".")[0]).figures
+    for name, least in FLOORS.items():
+        assert figures[name] >= least, f"{name}: {figures}"
+
+
+def test_the_figures_by_language_and_kind() -> None:
+    lines = list(table())
+    print("", *lines, sep="\n")
+    assert len(lines) > len(LANGUAGES)

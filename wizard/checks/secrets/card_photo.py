@@ -1,0 +1,145 @@
+"""Announced photos of cards and papers: who gets the letter forwarded gets them too."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.told import sentence_around
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_PICTURE = (
+    r"(?:photo(?:s|graph|graphs|copy|copies)?|pic(?:s|ture|tures)?|image|images|scan|scans|scanned copy"
+    r"|cop(?:y|ies)|screenshots?|snapshot|selfie"
+    r"|fotos?|bilde?r?|bildern|scans?|kopien?|fotokopie|ablichtung|aufnahmen?|ausweiskopie|handyfotos?|abfotografiert"
+    r"|billeder?(?:ne)?|fotografi(?:er)?|fotoet|skanning|indscanning|kopier|fotokopi|skærmbilleder?|kopi)"
+)
+_PAPER = (
+    r"(?:(?:credit|debit|bank|payment|visa|master|amex|id|identity|national id|residence|health|insurance"
+    r"|social security)[ -]?cards?|visa(?:card)?|mastercard|dankort(?:et)?|american express|passports?"
+    r"|driv(?:ing|er['’]?s?) licen[cs]es?|my id|the card|my cards?|my licen[cs]e|birth certificate"
+    r"|(?:kredit|giro|bank|ec-?|debit|geld|visa|gesundheits|kranken(?:versicherungs|kassen)?|versicherten"
+    r"|id-)[ -]?karten?|girocard|personalausweis(?:es)?|perso|ausweis(?:es)?|reisepass(?:es)?|(?:meinem"
+    r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthaltstitels?|(?:meiner|der|meine"
+    r"|die) karten?|geburtsurkunde"
+    r"|(?:kredit|betalings|hæve|bank|visa|debet|debit|id-?|sundheds|opholds|legitimations"
+    r"|sygesikrings)[ -]?kort(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|kortet|(?:mit|mine"
+    r"|vores|passet|gult) (?:pas|id|sygesikringskort|sygesikringsbevis)|(?:mit )?pas(?:set)?\b)"
+)
+_OF = (
+    r"(?:\s{1,2}(?:of|from|both|sides|the|my|our|front|and|back|showing|with|a|an|valid|new|old|own"
+    r"|husband's|wife's|son's|daughter's|partner's"
+    r"|von|vom|meines?|meiner|meinem|meinen|des|der|dem|vorder-?|rückseite|vorderseite|vorne|vorn|hinten"
+    r"|und|beiden|beide|seiten|gültigen|neuen|alten|unserer|unseres|ehemannes|frau"
+    r"|af|fra|for-|på|mit|min|mine|begge|sider|forside|bagside|forsiden|bagsiden|for|og|bag|det|vores"
+    r"|gyldige|nye|gamle|gule|hans|hendes|to|zu|zum|ihres|til|mands|kones|i|in|,|\+|&|side|sides)){0,9}"
+)
+_ANNOUNCED = re.compile(
+    rf"(?<![\w-])(?:{_PICTURE}{_OF}\s{{1,2}}(?:{_PAPER})(?![\w-])"
+    rf"|(?:{_PAPER})\s{{1,2}}(?:photos?|pictures?|pics?|scans?|copy|copies|images?|foto|kopie|bild|billede"
+    rf"|kopi)(?![\w-])"
+    # Without a picture in words: "my passport is attached".
+    rf"|(?:my|our|mein(?:en|e)?|mit|mine)\s(?:{_PAPER}|pass|pas|id|karte"
+    rf"|kort)\s(?:\S{{1,15}}\s){{0,4}}(?:attached|enclosed|below|angehängt|beigefügt|im anhang|anbei"
+    rf"|vedhæftet|vedlagt)(?!\w)"
+    rf"|(?:(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso)-?(?:foto|kopie"
+    rf"|scan|bild)(?:s|er|n)?|(?:pas|kørekort|kort|dankort)-?(?:foto|kopi|billede|scan)(?:r|er)?)(?!\w)"
+    rf"|(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
+    rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"
+    rf"|{_PAPER}\s(?:\S{{1,15}}\s){{0,6}}(?:photographed|scanned|fotografiert|abfotografiert|eingescannt"
+    rf"|fotograferet|scannet|skannet)(?!\w))",
+    re.IGNORECASE,
+)
+# Not sent: refused, asked for, lost, or another's.
+_NOT_SENT = re.compile(
+    r"\b(?:not|n['’]t|cannot|never|refuse|refused|no|without|instead of|why|do you (?:really )?(?:need"
+    r"|want|require)|should i|must i|asks?|asked|asking|demands?|demanded|want(?:s|ed)? (?:a|me|my)"
+    r"|require[sd]?|requests?|requested|insists?|whether|delete|deleted|uncomfortable|rather not"
+    r"|if you need|on request|illegal|unsafe|safe to|who|received|leaked|necessary|needed|reluctant"
+    r"|delet\w+|stop|remove|keep|kept|storing|stored|store"
+    r"|nicht|kein\w{0,3}|nie|niemals|ohne|warum|wieso|weshalb|wozu|verlang\w*|forder\w*|gefordert|weigere"
+    r"|fragen sie|brauchen sie|benötigen sie|muss ich|soll ich|sollte ich|wollen sie|wollten sie"
+    r"|will ihr\w*|möchten sie|statt|anstatt|ungern|lösch\w*|gelöscht|auf wunsch|bestehen|ob ich"
+    r"|unzulässig|angefordert|gespeichert|speicher\w*|erlaubt|notwendig|nötig"
+    r"|ikke|aldrig|ingen|uden|hvorfor|kræver?|krævet|krævede|beder|bad|bedt|forlang\w*|skal jeg|vil i have"
+    r"|ønsker i|nægter|slet|slette|slettet|i stedet for|hvis i|om jeg|nødvendig\w*|lovligt|behøver|spørger"
+    r"|gemmer|gemt|opbevarer?)\b",
+    re.IGNORECASE,
+)
+_SENT_ANYHOW = re.compile(
+    r"\b(?:as (?:you )?(?:requested|asked|required|demanded)|as requested|attach(?:ed|ing|ment)?|enclos\w+"
+    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ll| will) send|sent you|i have sent|please find"
+    r"|find (?:enclosed|attached)|anbei|beigefügt|angehängt|im anhang|hänge|füge|schicke ich|sende ich"
+    r"|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt|vedlægger|her er|sender jeg"
+    r"|jeg sender|som (?:ønsket|aftalt|i bad om|krævet))\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:not|n['’]t|never|refuse|nicht|kein\w{0,3}|niemals|nie|ikke|aldrig|ingen|nægter|without|ohne"
+    r"|uden|weigere|on request|auf wunsch|instead of)\b",
+    re.IGNORECASE,
+)
+_QUICK = re.compile(
+    r"card|passport|licen[cs]e|\bid\b|visa|karte|ausweis|perso\b|pass|führerschein|kort|pas\b|paspas"
+    r"|aufenthalt|certificate|urkunde|amex|american",
+    re.IGNORECASE,
+)
+
+
+def _find(piece: Piece) -> Iterator[Span]:
+    if not _QUICK.search(piece.text):
+        return
+    for match in _ANNOUNCED.finditer(piece.text):
+        sentence = sentence_around(piece.text, match.span())
+        refused = _NOT_SENT.search(sentence)
+        if not refused or (_SENT_ANYHOW.search(sentence) and not _REFUSED.search(sentence)):
+            yield match.span()
+
+
+CHECK = text_check(
+    "secrets.card_photo",
+    _find,
+    severity=Severity.STOP,
+    message=N_("You announce a picture of a card or of an identity paper."),
+    why=N_("Whoever gets the letter forwarded gets the picture too, and can pay or act in your name with it."),
+    suggestion=N_(
+        "Send none. If they must see a paper, they can name a safe way, and you can cover what they need not see."
+    ),
+    examples=Examples(
+        good={
+            "en": (
+                "I can send a photo of the damaged card reader.",
+                "Why do you need a copy of my passport?",
+                "I will not send a picture of my credit card.",
+                "There is a picture of the gift card on your page.",
+            ),
+            "de": (
+                "Fotos vom defekten Kartenleser schicke ich gern.",
+                "Wozu brauchen Sie eine Kopie meines Ausweises?",
+                "Ein Foto meiner Kreditkarte schicke ich Ihnen nicht.",
+            ),
+            "da": (
+                "Jeg sender gerne billeder af den ødelagte kortlæser.",
+                "Hvorfor skal I have en kopi af mit pas?",
+                "Jeg sender ikke et billede af mit dankort.",
+            ),
+        },
+        bad={
+            "en": (
+                "Here is a ⟦photo of my card⟧, front and back.",
+                "You will get a ⟦scan of my passport⟧ by separate mail.",
+                "⟦My ID card is attached⟧.",
+            ),
+            "de": (
+                "Hier ist ein ⟦Foto meiner Kreditkarte⟧ von beiden Seiten.",
+                "Eine ⟦Kopie meines Personalausweises⟧ liegt dabei.",
+                "Die ⟦Ausweiskopie⟧ schicke ich mit.",
+            ),
+            "da": (
+                "Her er et ⟦billede af mit dankort⟧ fra begge sider.",
+                "En ⟦kopi af mit pas⟧ ligger ved.",
+                "Jeg sender et ⟦foto af for- og bagside af mit kort⟧.",
+            ),
+        },
+    ),
+)

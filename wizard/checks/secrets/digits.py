@@ -1,0 +1,57 @@
+"""Numbers as people write them: in one row, or in groups with spaces, dashes, dots or a line break between them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# One gap inside a number. Chat programs put in spaces that do not break; a phone breaks the line where it is full.
+GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑–—.·/_][^\S\n]?|[^\S\n]?\r?\n[^\S\n]?)"
+_GROUP = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class Number:
+    """Digits and where they stand, group by group."""
+
+    start: int
+    end: int
+    digits: str
+    groups: tuple[int, ...]  # their lengths
+
+
+def runs(text: str, least: int, most: int, *, gap: str = GAP) -> Iterator[re.Match[str]]:
+    """Digits in a row, whatever divides them; each as long as it goes."""
+    return _pattern(least, most, gap).finditer(text)
+
+
+def _pattern(least: int, most: int, gap: str) -> re.Pattern[str]:
+    key = (least, most, gap)
+    if key not in _PATTERNS:
+        _PATTERNS[key] = re.compile(rf"(?<![\w+*#])\d(?:{gap}?\d){{{least - 1},{most - 1}}}(?![\w*]|[.,]\d)")
+    return _PATTERNS[key]
+
+
+_PATTERNS: dict[tuple[int, int, str], re.Pattern[str]] = {}
+
+
+def parts(text: str, start: int, end: int, least: int, most: int) -> Iterator[Number]:
+    """Every number of `least` to `most` digits that whole groups of the run make up, from its front; longest first."""
+    groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+    for first in range(len(groups)):
+        sizes: list[int] = []
+        found: list[Number] = []
+        for group in groups[first:]:
+            sizes.append(group[1] - group[0])
+            if sum(sizes) > most:
+                break
+            if sum(sizes) >= least:
+                begin = groups[first][0]
+                digits = "".join(c for c in text[begin : group[1]] if c.isdigit())
+                found.append(Number(begin, group[1], digits, tuple(sizes)))
+        yield from reversed(found)
+
+
+def whole(match: re.Match[str]) -> Number:
+    """All of a run as one number."""
+    sizes = tuple(len(group) for group in _GROUP.findall(match[0]))
+    return Number(match.start(), match.end(), "".join(c for c in match[0] if c.isdigit()), sizes)

@@ -1,0 +1,273 @@
+"""Words that name a number or a word beside them. Whether a number may stand in a letter, its name decides: the same
+sixteen digits are a card behind "Visa" and a parcel behind "tracking number".
+
+The phrases stand in `names.toml`. They are found word by word, without any pattern over the whole text, so that slips
+of the thumb, joined and divided spellings, hyphens and umlauts cost nothing.
+"""
+
+import re
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from wizard.checks.check import Piece
+
+
+class Thing(StrEnum):
+    """What a name says that a number is. The value is the table in `names.toml`."""
+
+    PASSWORD = "password"  # noqa: S105 - a table's name
+    USER = "user"
+    LOGIN = "login"
+    PIN = "pin"
+    ONE_TIME = "one_time"
+    CODE = "code"
+    CARD = "card"
+    CARD_CODE = "card_code"
+    EXPIRY = "expiry"
+    IBAN = "iban"
+    BANK_CODE = "bank_code"
+    BRANCH = "branch"
+    ACCOUNT = "account"
+    BANK_ACCOUNT = "bank_account"
+    BANK = "bank"
+    CPR = "cpr"
+    TAX = "tax"
+    SOCIAL = "social"
+    INSURANCE = "insurance"
+    SSN = "ssn"
+    PASSPORT = "passport"
+    ID_CARD = "id_card"
+    MITID = "mitid"
+    ANSWER = "answer"
+    THING = "thing"
+    NUMBER = "number"
+
+
+HARMLESS = frozenset({Thing.THING, Thing.NUMBER})
+
+
+@dataclass(frozen=True)
+class Name:
+    start: int
+    end: int
+    thing: Thing
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word as it is looked up, and where it stands. The parts of a compound share one place."""
+
+    start: int
+    end: int
+    plain: str
+
+
+NR = "nr"
+_WORD = re.compile(r"[^\W\d_]+")
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "é": "e"})
+_FOR_NUMBER = frozenset(
+    "nr no num number numbers nummer nummern nummers nummeret numre numrene nos nummber numer nubmer numbr".split()
+)
+_NUMBER_ENDING = re.compile(r"([a-z]{2,40}?)(?:nummer(?:n|s|et|ets)?|numrene|numre|numer|number|nr)$")
+_KEYWORD_ENDING = re.compile(
+    r"[a-z]{2,40}?(passwort|passworts|kennwort|password|adgangskode|adgangskoden|kodeord|kodeordet|pinkode|pinkoden)$"
+)
+_HARMLESS_ENDING = re.compile(r"[a-z]{3,40}?(?:code|codes|kode|koden|konto|kontoen|karte|karten|kort|kortet)$")
+_JOIN = re.compile(r"[^\S\n]{0,2}[-./'’´`&#]?[^\S\n]{0,2}\n?", re.ASCII)
+# What stands before "number" without saying of what.
+_NOT_A_THING = frozenset(
+    """my the a an this that these those your our his her their its whole full long correct right wrong new old same
+    digit digits and or with following actual real complete valid first second last other any some no which what whose
+    one personal secret private by as is was of for to on in at s both all another such usual only own current
+    die der das den dem ein eine einen meine meiner meinen mein ihre ihrer ihr unsere folgende folgenden ganze ganzen
+    lange vollstaendige komplette richtige falsche neue alte gleiche stellige stelligen und oder mit welche welcher
+    keine diese dieser diesen jene persoenliche geheime unter als ist war zur zum von vom per
+    min mit mine din dit jeres vores en et det den de denne dette hele fulde lange rigtige forkerte nye gamle samme
+    cifrede og eller med hvilket hvilken intet ingen personlige hemmelige som er var til paa fra
+    mine ours card karte kort""".split()
+)
+_NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
+_SHORT = frozenset(
+    "no nr num kto reg tel tlf ref acc acct exp udl gült id tlfnr kontonr regnr ordrenr kundenr sagsnr fakturanr".split()
+)
+_FUZZY = 7  # letters from which on one slip is forgiven; shorter words have too many neighbours
+
+
+def plain(word: str) -> str:
+    """A word in small letters without umlauts, as `names.toml` spells it."""
+    return word.lower().translate(_SPELLED_OUT)
+
+
+def _split(word: str) -> tuple[str, ...]:
+    if word in _FOR_NUMBER:
+        return (NR,)
+    compound = _NUMBER_ENDING.match(word)
+    return (compound[1], NR) if compound else (word,)
+
+
+def _phrases() -> Iterator[tuple[tuple[str, ...], Thing]]:
+    table: Mapping[str, Mapping[str, str]] = tomllib.loads(
+        (Path(__file__).parent / "names.toml").read_text(encoding="utf-8")
+    )
+    for thing in Thing:
+        for phrases in table[thing].values():
+            for phrase in phrases.split(";"):
+                words = [plain(found[0]) for found in _WORD.finditer(phrase)]
+                if words:
+                    yield tuple(part for word in words for part in _split(word)), thing
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Thing]]]:
+    """Longest phrases first; of two equal ones the first in the order of `Thing`: secrets win over the rest."""
+    found: dict[str, dict[tuple[str, ...], Thing]] = {}
+    for words, thing in _phrases():
+        found.setdefault(words[0], {}).setdefault(words, thing)
+    return {first: sorted(phrases.items(), key=lambda p: -len(p[0])) for first, phrases in found.items()}
+
+
+_BY_FIRST_WORD = _by_first_word()
+_VOCABULARY = frozenset(word for phrases in _BY_FIRST_WORD.values() for words, _ in phrases for word in words)
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _slips() -> dict[str, str]:
+    """Every long word of the secrets' phrases with one letter left out, to the word itself."""
+    slips: dict[str, str] = {}
+    for phrases in _BY_FIRST_WORD.values():
+        for words, thing in phrases:
+            if thing in HARMLESS or thing in (Thing.BANK, Thing.ANSWER):
+                continue
+            for word in words:
+                if len(word) >= _FUZZY and word in _VOCABULARY:
+                    slips.setdefault(word, word)
+                    for short in _shortened(word):
+                        slips.setdefault(short, word)
+    return slips
+
+
+_SLIPS = _slips()
+_SLIP_STARTS = frozenset(word[0] for word in _SLIPS)
+
+
+def _known(word: str) -> str | None:
+    """The word of the vocabulary that is meant, or None."""
+    if word in _VOCABULARY:
+        return word
+    if not _FUZZY - 1 <= len(word) <= 30 or word[0] not in _SLIP_STARTS:
+        return None
+    if word in _SLIPS:
+        return _SLIPS[word]
+    if len(word) < _FUZZY:
+        return None
+    return next((_SLIPS[short] for short in _shortened(word) if short in _SLIPS), None)
+
+
+def _lookups(found: str) -> tuple[str, ...]:
+    """A word of the text as the words of the vocabulary that it stands for."""
+    word = plain(found)
+    if word in _VOCABULARY and word not in _FOR_NUMBER:
+        return (word,)
+    parts = _split(word)
+    if len(parts) == 2:
+        return (_known(parts[0]) or parts[0], NR)
+    known = _known(word)
+    if known:
+        return (known,)
+    keyword = _KEYWORD_ENDING.match(word)
+    return (keyword[1],) if keyword else parts
+
+
+class Names:
+    """The names in a text, in order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.all = tuple(_names(text))
+        self._starts = [name.start for name in self.all]
+        self._ends = [name.end for name in self.all]
+
+    def before(self, at: int, *, most: int = 4) -> Iterator[Name]:
+        """The names that end before `at`, nearest first."""
+        last = bisect_right(self._ends, at)
+        return iter(self.all[max(0, last - most) : last][::-1])
+
+    def behind(self, at: int) -> Name | None:
+        """The first name that starts at `at` or later."""
+        first = bisect_left(self._starts, at)
+        return self.all[first] if first < len(self.all) else None
+
+    def within(self, start: int, end: int) -> tuple[Name, ...]:
+        return self.all[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
+
+    def near(self, things: frozenset[Thing], start: int, end: int, *, before: int = 100, after: int = 60) -> bool:
+        """Whether one of the things is named around the span."""
+        return any(name.thing in things for name in self.within(max(0, start - before), end + after))
+
+
+_READ: WeakKeyDictionary[Piece, Names] = WeakKeyDictionary()
+
+
+def names_in(piece: Piece) -> Names:
+    """The names in the piece's text; read once for all checks, and forgotten with the piece."""
+    known = _READ.get(piece)
+    if known is None:
+        known = _READ[piece] = Names(piece.text)
+    return known
+
+
+def _names(text: str) -> Iterator[Name]:
+    words = [Word(match.start(), match.end(), part) for match in _WORD.finditer(text) for part in _lookups(match[0])]
+    at = 0
+    while at < len(words):
+        length, thing = _phrase_at(text, words, at)
+        if thing:
+            yield Name(words[at].start, _end(text, words[at + length - 1]), thing)
+        at += length
+
+
+def _end(text: str, last: Word) -> int:
+    """Where a name ends: with the dot of "nr." and "kto.", which ends no sentence."""
+    return last.end + (text[last.end : last.end + 1] == "." and text[last.start : last.end].lower() in _SHORT)
+
+
+def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None]:
+    """How many words the name there has, and of what; one word and None where nothing is named."""
+    word = words[at]
+    for phrase, thing in _BY_FIRST_WORD.get(word.plain, ()):
+        if _stands_at(text, words, at, phrase):
+            if _numbered(text, words, at + len(phrase) - 1):
+                return len(phrase) + 1, Thing.NUMBER if thing is Thing.THING else thing
+            return len(phrase), thing
+    if word.plain not in _NOT_A_THING and _numbered(text, words, at):
+        return 2, Thing.NUMBER
+    return 1, Thing.NUMBER if _HARMLESS_ENDING.match(word.plain) and word.plain not in _VOCABULARY else None
+
+
+def _stands_at(text: str, words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:
+    if at + len(phrase) > len(words):
+        return False
+    return all(words[at + i].plain == wanted for i, wanted in enumerate(phrase)) and all(
+        _joined(text, words[at + i], words[at + i + 1]) for i in range(len(phrase) - 1)
+    )
+
+
+def _numbered(text: str, words: list[Word], at: int) -> bool:
+    """Whether a word for "number" follows: "meter number", "Vorgangs-ID"."""
+    if at + 1 >= len(words) or words[at + 1].plain not in _NUMBERS_THAT_FOLLOW:
+        return False
+    return _joined(text, words[at], words[at + 1])
+
+
+def _joined(text: str, word: Word, following: Word) -> bool:
+    """Words of one phrase: next to each other, or parts of one compound."""
+    return word.start == following.start or (
+        following.start - word.end <= 4 and bool(_JOIN.fullmatch(text, word.end, following.start))
+    )

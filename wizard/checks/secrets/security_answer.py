@@ -1,0 +1,191 @@
+"""Answers to security questions: mother's maiden name, the first pet. They open an account like a password."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
+from wizard.checks.secrets.ordinary import ORDINARY, SAID_OF_IT
+from wizard.checks.secrets.told import SAYING, cells_below, taken_up, tight, told_back
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_NAMED = frozenset({Thing.ANSWER})
+# These are asked for nothing else; a school or a car needs the word of security beside it.
+_ALWAYS = re.compile(
+    r"maiden|m(?:ä|ae)dchenname|geburtsname|geburtsnamen|pigenavn|fødenavn|security answer|secret answer"
+    r"|sicherheitsantwort|geheime antwort|sikkerhedssvar|hemmelig\w* svar|memorable",
+    re.IGNORECASE,
+)
+_ABOUT_SECURITY = re.compile(
+    r"secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode|kodeord|reset|recover"
+    r"|wiederherstell|gendan|log[ -]?in|anmeld|identif|verif|legitim|spørgsmål|sicherheitsfrage"
+    r"|kontrollfrage|question|\bfrage\b|memorable|maiden|mädchenname|pigenavn|unlock|entsperr"
+    r"|telefonbanking|phone banking",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_][\w'’.-]{0,24}"
+_ANSWER = re.compile(
+    rf"[\"'„“”»«‘‚`*(]{{0,2}}(?P<quoted>(?<=[\"'„“”»«‘‚`*])[^\n\"'“”»«‘’`*]{{2,40}}(?=[\"'“”»«‘’`*])"
+    rf"|{_WORD}(?:[^\S\n](?:{_WORD}|\d{{1,4}})){{0,3}}|\d{{2,4}}[\w-]{{0,12}})"
+)
+_REACH = 90
+_TOKEN = re.compile(r"\S+")
+_NAMING = frozenset("called named hiess hiessen heisst hed hedder name name's namens was".split())
+
+
+def _find(piece: Piece) -> Iterator[Span]:
+    names = names_in(piece)
+    if not any(name.thing in _NAMED for name in names.all):
+        return
+    spans: set[Span] = {cell for _, cell in cells_below(names, _NAMED)}
+    for name in names.all:
+        if name.thing in _NAMED and _is_asked(names, name):
+            spans |= {span for span in (_behind(names, name), _in_front(names, name)) if span}
+    end = 0
+    for span in sorted(spans):
+        if span[0] >= end:
+            yield span
+            end = span[1]
+
+
+def _is_asked(names: Names, name: Name) -> bool:
+    around = names.text[max(0, name.start - 220) : name.end + 160]
+    return bool(_ALWAYS.search(names.text, name.start, name.end) or _ABOUT_SECURITY.search(around))
+
+
+def _behind(names: Names, name: Name) -> Span | None:
+    text = names.text
+    for token in _TOKEN.finditer(text, name.end, min(len(text), name.end + _REACH)):
+        match = _ANSWER.match(
+            text,
+            token.start() if token.start() > name.end else token.start() + len(token[0]) - len(token[0].lstrip(":=-(")),
+        )
+        if not match or match.start("quoted") == name.end:
+            continue
+        gap = text[name.end : match.start("quoted")]
+        if "?" in gap[-3:] and match["quoted"][0].islower():
+            return None
+        if _says(gap) and (
+            answer := _shortened(
+                names,
+                match,
+                sure=_is_sure(gap),
+                always=not gap.strip() and bool(_ALWAYS.search(text, name.start, name.end)),
+            )
+        ):
+            return answer
+        if re.search(r"[.!]\s[^.!]{20}", gap):
+            return None
+    return None
+
+
+def _says(gap: str) -> bool:
+    words = [plain(word) for word in re.findall(r"[^\W\d_]+", gap)]
+    return (tight(gap) or taken_up(gap)) and not ({"not", "nicht", "ikke", "kein", "keine"} & set(words))
+
+
+def _is_sure(gap: str) -> bool:
+    """Whether "is", a colon or "called" stands in front; a bare name follows with a capital only."""
+    words = [plain(word) for word in re.findall(r"[^\W\d_]+", gap)]
+    if gap.strip(" \"'„“»(*")[-1:] in tuple(":=-–?,") or taken_up(gap):
+        return True
+    return any(word in SAYING or word in _NAMING for word in words[-2:])
+
+
+def _shortened(names: Names, match: re.Match[str], *, sure: bool, always: bool) -> Span | None:
+    """The answer itself: words with capitals in a row, or the one word that is said."""
+    text = names.text
+    start, end = match.span("quoted")
+    if any(start <= other.start < end for other in names.within(start, end + 1) if other.thing in _NAMED):
+        return None  # the next part of the question
+    if start > 0 and text[start - 1] in "\"'„“”»«‘‚`*" and end < len(text) and text[end] in "\"'“”»«‘’`*":
+        return start, end
+    if not sure and not always:
+        return None
+    words = list(re.finditer(r"\S+", text[start:end]))
+    kept = 0
+    for word in words:
+        bare = plain(word[0].strip(".,'’"))
+        if bare in ORDINARY or (not kept and (bare in SAID_OF_IT or bare in SAYING or bare in _NAMING)):
+            break
+        if not (word[0][0].isupper() or word[0][0].isdigit()) and (
+            kept or not sure or _is_said(text, start + word.start(), bare)
+        ):
+            break
+        kept = word.end()
+        if word[0].endswith("."):
+            break
+    if not kept:
+        return None
+    while text[start + kept - 1] in ".,'’":
+        kept -= 1
+    return start, start + kept
+
+
+def _is_said(text: str, at: int, word: str) -> bool:
+    """Whether a small word goes on as a sentence, or is a participle: then nothing is told."""
+    end = at + len(re.match(r"\S+", text[at:])[0])  # type: ignore[index]
+    goes_on = not re.match(
+        r"[^\S\n]*(?:$|[.,;!)\n]|[^\S\n](?:and|und|og|but|aber|men)\b)",
+        text[end - 1 :].lstrip("abcdefghijklmnopqrstuvwxyzäöüæøåß"),
+    )
+    return goes_on or bool(re.fullmatch(r"[a-z]{3,}(?:ed|en|t|iert|bar|lich|ig)", word) and len(word) > 6)
+
+
+def _in_front(names: Names, name: Name) -> Span | None:
+    text, start = names.text, max(0, name.start - 70)
+    for token in reversed(list(_TOKEN.finditer(text, start, name.start))[-8:]):
+        if told_back(text[token.end() : name.start]):
+            bare = token[0].strip("\"'„“”»«.,:(")
+            if len(bare) >= 2 and bare[0].isupper() and plain(bare) not in ORDINARY and plain(bare) not in SAID_OF_IT:
+                at = token.start() + token[0].index(bare)
+                return at, at + len(bare)
+            return None
+    return None
+
+
+CHECK = text_check(
+    "secrets.security_answer",
+    _find,
+    severity=Severity.STOP,
+    message=N_("This looks like the answer to a security question."),
+    why=N_("It opens your account like a password, and unlike a password it can hardly be changed."),
+    suggestion=N_("Take it out. If they have to know you, they can call you back."),
+    examples=Examples(
+        good={
+            "en": (
+                "The page says that my mother's maiden name is wrong.",
+                "My first pet was bought in your shop and was ill.",
+                "I have forgotten the answer to my security question.",
+            ),
+            "de": (
+                "Der Mädchenname meiner Mutter wird nicht angenommen.",
+                "Mein erster Hund fraß Ihr Futter gern.",
+                "Die Antwort auf meine Sicherheitsfrage habe ich vergessen.",
+            ),
+            "da": (
+                "Siden siger, at min mors pigenavn er forkert.",
+                "Min første hund elskede jeres foder.",
+                "Jeg har glemt svaret på mit sikkerhedsspørgsmål.",
+            ),
+        },
+        bad={
+            "en": (
+                "My mother's maiden name is ⟦Harrington⟧.",
+                "Security question, name of my first pet: ⟦Biscuit⟧",
+                "The answer to my security question is ⟦Maple Street⟧.",
+            ),
+            "de": (
+                "Der Mädchenname meiner Mutter ist ⟦Lindenberg⟧.",
+                "Sicherheitsfrage, erstes Haustier: ⟦Krümel⟧",
+                "Die Antwort auf meine Sicherheitsfrage lautet ⟦Ahornweg⟧.",
+            ),
+            "da": (
+                "Min mors pigenavn er ⟦Lindegaard⟧.",
+                "Sikkerhedsspørgsmål, første kæledyr: ⟦Pjuske⟧",
+                "Svaret på mit sikkerhedsspørgsmål er ⟦Birkevej⟧.",
+            ),
+        },
+    ),
+)

@@ -1,0 +1,405 @@
+"""Passwords, user names and answers: words that somebody told, among all the words that speak about them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wizard.checks.check import Span
+from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
+from wizard.checks.secrets.ordinary import ORDINARY, PRODUCTS, SAID_OF_IT, SECRET
+from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, taken_up, tight, told_back
+
+_TOKEN = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OPENING, _CLOSING = "\"'„“”»«‘‚`(<[*_", "\"'“”»«‘’`)>]*_"
+_QUOTED = re.compile(r"[\"'„“”»«‘‚`*](?P<quoted>[^\s\"'„“”»«‘’‚`*][^\n\"'„“”»«‘’‚`*]{0,38})[\"'“”»«‘’`*](?!\w)")
+_REACH = 90
+_MOST_TOKENS = 14
+_LETTER = re.compile(r"[^\W\d_]")
+_SIGN = re.compile(r"(?<=\w)[!#$%&*+=^~§€?@_]|[!#$%&+=^~§€@_](?=\w)|\w-\w{0,20}\d|\d-\w")
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,80}\.[a-z]{2,12}[.,;:!?)]{0,2}", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)|[a-z0-9-]{2,40}\.(?:com|de|dk|org|net|example|co\.uk|eu)\b", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"\d+(?:[.,:/-]\d+)*[-–]?(?:[a-z%€£$°]{1,3}|stellig\w*|cifre\w*|digits?|characters?|zeichen|tegn|days?"
+    r"|tage?n?|dage?|times|gange|mal|hours?|years?|uhr|jährig\w*)?"
+    r"|[€£$]\d[\d.,]*|\d+(?:st|nd|rd|th)|[1-9]fa|\d{1,2}[.:]\d\d(?:am|pm)?|[a-z]{1,2}\d{1,2}|v\d[\d.]*"
+    r"|error\d+|(?:19|20)\d\d\w?",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"[\"'“”»«)\]]{0,2}(?:[^\S\n]*(?:$|[.,;!?)\n/–—|(-])|[^\S\n]+(?:and|und|og|but|aber|men|or|oder|eller"
+    r"|for|für|til|if|falls|hvis|so|also|altså|since|because|weil|fordi|user|username|benutzername"
+    r"|brugernavn|pin|please|bitte|thanks|danke|tak)\b)",
+    re.IGNORECASE,
+)
+# Said of a word: "is reported", "ist kompliziert", "er ugyldigt".
+_SAID_ENDING = re.compile(
+    r"[a-z]{3,}(?:ed|ied|ing|able|ible|less|ful|ically|ally|ously|ly)|(?:ge|ver|be|er|ent|zer|ab|an|auf"
+    r"|aus|ein|um|un|zu|vor|weiter|nicht|mit|über|unter|hinter|miss)[a-zäöüß]{3,}(?:t|en|bar|ig|lich)"
+    r"|[a-zäöüß]{3,}(?:iert|bar|los|lich|haft|sam|ierend|[tgrnd]isch|licher)|[a-zæøå]{3,}(?:ede|eret|erede"
+    r"|ende|bart?|lige?t?|løst?|somt?|[tgrnd]isk|tet|gt|nt)|[a-zæøå]{2,5}t"
+)
+_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|iert)|ge[a-zäöüß]{4,}t|(?:un|be|ver|zurück|ab)ge[a-zäöüß]{3,}(?:t|en)")
+_AND_TO = re.compile(
+    r"[\"'”“»)]?\s{0,2}(?:,\s)?(?:to|into|auf|zu|in|til|and|und|og|or|oder|eller|then|dann|/|,|->"
+    r"|→)\s{1,2}(?:(?:then|dann|now|jetzt|nu|also|auch|også|to|til|auf)\s)?"
+)
+_INTO = frozenset(
+    """to with as is was be it's its still called namely using used uses entered typed tried try enter type use
+    password auf in zu mit als ist war lautet heisst naemlich noch immer weiterhin hiess verwendet eingegeben
+    benutzt nutze verwende versucht probiere gesetzt til med som er var hedder nemlig stadig altsaa brugt
+    brugte bruger tastet tastede indtastet sat skriver skrev ie i.e via from von fra lyder now jetzt nu just
+    einfach bare only nur kun always immer altid either entweder enten set changed chose picked then dann""".split()
+)
+
+
+@dataclass(frozen=True)
+class Value:
+    """A word that may be the secret, without the signs around it."""
+
+    start: int
+    end: int
+    word: str
+    quoted: bool = False
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+def is_email(word: str) -> bool:
+    return bool(_EMAIL.fullmatch(word))
+
+
+def made_up(value: Value, *, least: int = 5) -> bool:
+    """Whether a word looks like nothing but a password or a user name: letters with digits or signs in them."""
+    word = value.word
+    if len(word) < least or is_email(word) or _LINK.match(word) or _MEASURE.fullmatch(word):
+        return False
+    if not _LETTER.search(word) or plain(word) in PRODUCTS or plain(re.sub(r"\d+$", "", word)) in PRODUCTS:
+        return False
+    return any(character.isdigit() for character in word) or bool(_SIGN.search(word))
+
+
+def values_after(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
+    """What is told behind a name, in the same sentence: at once, or made up and behind a word that leads to it."""
+    for name, cell in cells_below(names, things):
+        yield name, Value(*cell, names.text[slice(*cell)], quoted=True)
+    for name in names.all:
+        if name.thing in things and (value := _value_after(names, name)):
+            yield name, value
+            while value := _next_value(names.text, value):
+                yield name, value
+
+
+def _next_value(text: str, value: Value) -> Value | None:
+    """ "From Rosie2019 to Rosie2024!": the second of two."""
+    leads = _AND_TO.match(text, value.end)
+    token = _TOKEN.match(text, leads.end()) if leads else None
+    following = _trimmed(text, token, _value_start(token)) if token else None
+    return following if following and made_up(following) and plain(following.word) not in ORDINARY else None
+
+
+def _value_after(names: Names, name: Name) -> Value | None:
+    text, limit = names.text, min(len(names.text), name.end + _REACH)
+    goes_on = TAKEN_UP.match(text, name.end, limit)
+    named_next = _where_another_is_named(names, name)
+    for number, token in enumerate(_TOKEN.finditer(text, name.end, limit + 40)):
+        if number > _MOST_TOKENS or not name.end <= token.start() <= limit or token.start() >= named_next:
+            return None
+        if token.start() == name.end and not _touches(token[0]):
+            continue  # the rest of the word that names it
+        value = _told_value(text, name, token)
+        if value:
+            return value
+        if token[0][-1] in ".!?" and not goes_on and not tight(text[name.end : token.end()]):
+            return None
+    return None
+
+
+def _told_value(text: str, name: Name, token: re.Match[str]) -> Value | None:
+    at = _value_start(token)
+    gap = text[name.end : at]
+    quoted = _QUOTED.match(text, token.start())
+    if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in SAID_OF_IT:
+        return Value(*quoted.span("quoted"), quoted["quoted"], quoted=True)
+    value = _trimmed(text, token, at)
+    return value if value and _is_told(text, gap, value) else None
+
+
+def _where_another_is_named(names: Names, name: Name) -> int:
+    """From where on values belong to a number or to the same thing named again."""
+    following = names.behind(name.end)
+    if not following or following.thing not in HARMLESS | {name.thing}:
+        return len(names.text)
+    return len(names.text) if tight(names.text[name.end : following.start]) else following.end
+
+
+def _touches(token: str) -> bool:
+    return token[0] in ":=(/|'’\"-–>"
+
+
+def _value_start(token: re.Match[str]) -> int:
+    """Where the value begins in what stands between two spaces: behind "pw:" and opening signs."""
+    inner = token[0]
+    at = 0
+    while at < len(inner) and inner[at] in ":=-–>/|" + _OPENING + ",":
+        at += 1
+    return token.start() + at
+
+
+def _trimmed(text: str, token: re.Match[str], at: int) -> Value | None:
+    word = text[at : token.end()]
+    bare = word.rstrip(".,;:)]>\"'“”»«’`|")
+    if not any(character.isdigit() or character in "#$%&*+=^~§€@_" for character in bare):
+        bare = bare.rstrip("!?")
+    elif bare.endswith(("?", "!!")):
+        bare = bare.rstrip("?!")
+    return Value(at, at + len(bare), bare) if bare else None
+
+
+def _told_at_once(gap: str) -> bool:
+    words = [plain(word) for word in _LETTERS.findall(gap)]
+    if tight(gap) or taken_up(gap):
+        return True
+    leads = (bool(words) and words[-1] in _INTO) or gap.rstrip(" \"'„“»*`").endswith((":", "=", "("))
+    return leads and len(words) <= 12 and not re.search(r"[.!?]\s", gap)
+
+
+def _is_told(text: str, gap: str, value: Value) -> bool:
+    word = plain(value.word)
+    if word in ORDINARY or word in SAYING:
+        return False
+    said, colon = _said(gap), gap.rstrip(" \"'„“»(*`\n").endswith((":", "=", ":-"))
+    if made_up(value):
+        return _told_at_once(gap)
+    if is_email(value.word) or _LINK.match(value.word):
+        return False
+    if taken_up(gap) and not value.word.isdigit():
+        return _is_a_word_alone(text, value, colon=names_it(gap))
+    if not _close(gap) or not (said or colon):
+        return False
+    if value.word.isdigit():
+        return len(value.word) >= (4 if colon else 5) and not _measured(text, value)
+    return _is_a_word_alone(text, value, colon=colon)
+
+
+def _close(gap: str) -> bool:
+    """Whether a plain word behind the gap can be what is told: no clause of its own stands between."""
+    words = _LETTERS.findall(gap)
+    return tight(gap) and (len(words) <= 4 or gap.count(",") != 1) and len(words) <= 8
+
+
+def _said(gap: str) -> bool:
+    words = [plain(word) for word in _LETTERS.findall(gap)]
+    return bool(words) and (any(word in SAYING for word in words[-3:]) or words[-1] == "s")
+
+
+def _measured(text: str, value: Value) -> bool:
+    return bool(
+        re.match(
+            r"\s?(?:%|€|characters|digits|letters|zeichen|stellen|tegn|cifre|times|mal|gange)",
+            text[value.end : value.end + 14],
+            re.IGNORECASE,
+        )
+    )
+
+
+def _is_a_word_alone(text: str, value: Value, *, colon: bool) -> bool:
+    """A plain word told as the secret: nothing but it behind "is", and no word that one says of a password."""
+    word = plain(value.word)
+    if colon and word in SECRET:
+        return True
+    if len(word) < 3 or not re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", value.word) or word in SAID_OF_IT:
+        return False
+    if not _ALONE.match(text, value.end):
+        return False
+    # A German noun is no adjective; else its ending tells.
+    return value.word[0].isupper() or not (_PARTICIPLE if colon else _SAID_ENDING).fullmatch(value.word.lower())
+
+
+def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
+    """What was told in front of its name: "hunter2 is my password", "I typed hunter2 as the password"."""
+    for name in names.all:
+        if name.thing in things and (value := _value_before(names, name)):
+            yield name, value
+
+
+def _value_before(names: Names, name: Name) -> Value | None:
+    text, start = names.text, max(0, name.start - 90)
+    tokens = list(_TOKEN.finditer(text, start, name.start))
+    for token in reversed(tokens[-8:]):
+        gap = text[token.end() : name.start]
+        if token[0][-1] in "\"'“”»«‘’`*" and told_back(gap):
+            quoted = re.search(r"[\"'„“»«‘‚`*]([^\n\"'„“”»«‘’‚`*]{2,40})[\"'“”»«‘’`*]$", text[start : token.end()])
+            if quoted:
+                return Value(start + quoted.start(1), start + quoted.end(1), quoted[1], quoted=True)
+        if not told_back(gap):
+            continue
+        value = _trimmed(text, token, _value_start(token))
+        if (
+            value
+            and plain(value.word) not in ORDINARY
+            and (
+                made_up(value)
+                or (value.word.isdigit() and len(value.word) >= 5)
+                or _is_all_there_is(text, token, value, name)
+            )
+        ):
+            return value
+        if value and plain(value.word) not in SAYING:
+            return None
+    return None
+
+
+def _is_all_there_is(text: str, token: re.Match[str], value: Value, name: Name) -> bool:
+    """ "Swordfish is my password.": a word that begins the sentence, which ends with the name."""
+    front = text[max(0, token.start() - 3) : token.start()].strip(" \n\"'„“»")
+    ends = re.match(
+        r"[^\S\n]*(?:(?:for|to|für|zu|til|on|at|bei|hos)\b[^.?!\n]{0,40})?(?:[.!,;\n]|$)",
+        text[name.end : name.end + 60],
+    )
+    word = plain(value.word)
+    gap = [plain(w) for w in _LETTERS.findall(text[token.end() : name.start])]
+    return (
+        (not front or front[-1] in ".!?:,")
+        and bool(ends)
+        and any(w in SAYING for w in gap)
+        and value.word.isalpha()
+        and len(word) >= 4
+        and word not in SAID_OF_IT
+    )
+
+
+_SEPARATOR = (
+    r"(?:[^\S\n]{0,2}[/|,;:&+][^\S\n]{0,2}|[^\S\n]{1,2}[-–][^\S\n]{1,2}|\s{1,2}(?:and|und|og|with|mit|med"
+    r"|plus|then|dann)\s{1,2}(?:(?:the|dem|das|my|meinem|mein|min)\s)?"
+    r"|[^\S\n]{0,2}\n[^\S\n]{0,2}|[^\S\n]{1,2})"
+)
+_PAIR = re.compile(rf"(?P<one>[^\s/|,;:&]{{2,64}}){_SEPARATOR}(?P<two>[^\s/|,;]{{3,64}})")
+_LEADS_TO_A_PAIR = frozenset(
+    """with as using via is are my the i under mit als ueber ist sind lauten meine meinen die sich mich ein mir
+    min mine med som er jeg under here here's these this for to at on der zum zur fuer bei auf til paa hos
+    ind in yourself dig jer account konto please bitte venligst email mail e shop app kontoen website online
+    follows folgt foelger user pass""".split()
+)
+
+
+def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
+    """A user name and its password in one go: "Login: anna / Sommer24!", "log in with anna87 and Kiwi!99"."""
+    for name in names.all:
+        if name.thing in things and (pair := _pair_after(names, name)):
+            yield pair
+
+
+def _pair_after(names: Names, name: Name) -> Span | None:
+    text = names.text
+    for number, token in enumerate(_TOKEN.finditer(text, name.end, min(len(text), name.end + _REACH))):
+        at = _value_start(token)
+        gap = text[name.end : at]
+        words = [plain(word) for word in _LETTERS.findall(gap)]
+        if number > 8 or any(word not in _LEADS_TO_A_PAIR for word in words) or re.search(r"[.!?]\s|\n\s*\n|\d", gap):
+            return None
+        match = _PAIR.match(text, at)
+        if match and _is_pair(text, match, line=gap.rstrip(" \n").endswith((":", "=")) and len(words) <= 3):
+            return match.start(), match.start("two") + len(_without_end(match["two"]))
+    return None
+
+
+def _without_end(word: str) -> str:
+    return word.rstrip(".,;:)?\"'“”")
+
+
+def _is_pair(text: str, match: re.Match[str], *, line: bool) -> bool:
+    one = Value(*match.span("one"), match["one"].strip("\"'„“”"))
+    two = Value(*match.span("two"), _without_end(match["two"]).strip("\"'„“”"))
+    if any(plain(v.word) in ORDINARY or plain(v.word) in PRODUCTS or _MEASURE.fullmatch(v.word) for v in (one, two)):
+        return False
+    slash = text[one.end : two.start].strip() in ("/", "|", ":", "//")
+    if made_up(two, least=6) and not is_email(two.word):
+        return slash or line or made_up(one) or is_email(one.word) or bool(_SIGN.search(two.word))
+    return (
+        slash
+        and line
+        and all(plain(v.word) not in SAID_OF_IT - SECRET for v in (one, two))
+        and len(two.word) >= 4
+        and (bool(_ALONE.match(text, two.end)))
+    )
+
+
+_LEADS_TO_A_LOGIN = _LEADS_TO_A_PAIR | frozenset("unter mit as".split())
+
+
+def logins_after(names: Names, things: frozenset[Thing], *, beside_a_password: bool) -> Iterator[Span]:
+    """User names told behind a name for them. An e-mail address or a number alone is one only beside a password."""
+    yield from (cell for _, cell in cells_below(names, things))
+    for name in names.all:
+        if name.thing in things and (value := _login_after(names, name, beside_a_password)):
+            yield value.span
+
+
+def _login_after(names: Names, name: Name, beside_a_password: bool) -> Value | None:
+    text = names.text
+    for number, token in enumerate(_TOKEN.finditer(text, name.end, min(len(text), name.end + _REACH))):
+        if number > 8 or (token.start() == name.end and not _touches(token[0])):
+            if number > 8:
+                return None
+            continue
+        at = _value_start(token)
+        gap = text[name.end : at]
+        if not tight(gap) and not _leads(gap):
+            return None
+        value = _trimmed(text, token, at)
+        if value and plain(value.word) not in ORDINARY and plain(value.word) not in _LEADS_TO_A_LOGIN | SAYING:
+            return value if _is_login(text, name, gap, value, beside_a_password) else None
+    return None
+
+
+def _leads(gap: str) -> bool:
+    words = [plain(word) for word in _LETTERS.findall(gap)]
+    return all(word in _LEADS_TO_A_LOGIN for word in words) and not re.search(r"[.!?]\s|\n\s*\n|\d", gap)
+
+
+def _is_login(text: str, name: Name, gap: str, value: Value, beside_a_password: bool) -> bool:
+    if (_MEASURE.fullmatch(value.word) and not value.word.isdigit()) or _LINK.match(value.word):
+        return False
+    if plain(value.word) in PRODUCTS or plain(re.sub(r"\d+$", "", value.word)) in PRODUCTS:
+        return False
+    told = _said(gap) or gap.rstrip(" \"'„“»(").endswith((":", "="))
+    if is_email(value.word) or value.word.isdigit():
+        return beside_a_password and (told or _leads(gap))
+    if beside_a_password and (told or _leads(gap)) and plain(value.word) not in SAID_OF_IT:
+        return (
+            made_up(value, least=3)
+            or told
+            or name.thing is Thing.USER
+            or gap.split()[-1:] in (["as"], ["als"], ["som"])
+        )
+    if name.thing is Thing.USER and made_up(value, least=4) and (told or not gap.strip()):
+        return True
+    return (
+        (told
+        and tight(gap)
+        and _is_a_word_alone(text, value, colon=":" in gap or "=" in gap))
+        or (told and made_up(value) and tight(gap))
+    )
+
+
+_BEFORE_A_PASSWORD = re.compile(
+    r"(?P<how>\b(?:as|als|som|with|mit|med|using|under|unter|user))\s(?P<login>[^\s,;]{2,64})\s(?:and|und"
+    r"|og|mit|with|med|plus|&|\+)\s"
+    r"(?:(?:the|dem|das|den|my|meinem|mein|min|mit)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
+    """User names in front of the password's name: "as anna_k with the password …"."""
+    for name in names.all:
+        if name.thing in things and (
+            match := _BEFORE_A_PASSWORD.search(names.text, max(0, name.start - 90), name.start)
+        ):
+            value = Value(*match.span("login"), match["login"])
+            plainly = match["how"].lower() in ("as", "als", "som", "user") and plain(value.word) not in ORDINARY
+            if plainly or is_email(value.word) or made_up(value, least=4):
+                yield value.span
