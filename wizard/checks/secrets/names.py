@@ -93,7 +93,7 @@ _NOT_A_THING = frozenset(
 )
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
 _SHORT = frozenset(
-    "no nr num kto reg tel tlf ref acc acct exp udl gült id tlfnr kontonr regnr ordrenr kundenr sagsnr fakturanr".split()
+    "no nr num kto reg tel tlf ref acc acct exp udl id tlfnr kontonr regnr ordrenr kundenr sagsnr".split()
 )
 _FUZZY = 7  # letters from which on one slip is forgiven; shorter words have too many neighbours
 
