@@ -122,10 +122,8 @@ def _beside(span: Span, others: set[Span]) -> bool:
 def _leans_on(text: str, span: Span, found: set[Span]) -> bool:
     """Whether nothing but a sign or two stands between this number and one that was found: "370 400 44 / 532013000"."""
     return 5 <= sum(character.isdigit() for character in text[slice(*span)]) <= 14 and any(
-        (0 <= start - span[1] <= 4
-        and not text[span[1] : start].strip(" /,;-–|\n"))
-        or (0 <= span[0] - end <= 4
-        and not text[end : span[0]].strip(" /,;-–|\n"))
+        (0 <= start - span[1] <= 4 and not text[span[1] : start].strip(" /,;-–|\n"))
+        or (0 <= span[0] - end <= 4 and not text[end : span[0]].strip(" /,;-–|\n"))
         for start, end in found
     )
 

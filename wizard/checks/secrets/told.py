@@ -99,8 +99,7 @@ def tight(gap: str) -> bool:
     if any(word in _BREAKS or word in _ASKING for word in words):
         return False
     says = (
-        (words[-1] in _LINKS
-        and any(word in SAYING for word in words[-3:]))
+        (words[-1] in _LINKS and any(word in SAYING for word in words[-3:]))
         or gap.rstrip(" \"'„“»(*`").endswith((":", "="))
         or gap.endswith("(")
     )

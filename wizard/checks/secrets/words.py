@@ -377,11 +377,8 @@ def _is_login(text: str, name: Name, gap: str, value: Value, beside_a_password: 
         )
     if name.thing is Thing.USER and made_up(value, least=4) and (told or not gap.strip()):
         return True
-    return (
-        (told
-        and tight(gap)
-        and _is_a_word_alone(text, value, colon=":" in gap or "=" in gap))
-        or (told and made_up(value) and tight(gap))
+    return (told and tight(gap) and _is_a_word_alone(text, value, colon=":" in gap or "=" in gap)) or (
+        told and made_up(value) and tight(gap)
     )
 
 
