@@ -16,6 +16,7 @@ from wizard.checks import (
 from wizard.checks.check import Check, Draft, Piece, places_of
 from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
+from wizard.checks.spelling import SPELLING
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.letter import Composed, Letter
 
@@ -27,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     capitals.CHECK,
     long_paragraph.CHECK,
     rule("form/heavy_punctuation"),
+    *SPELLING,
 )
 
 

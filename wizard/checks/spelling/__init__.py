@@ -1,0 +1,145 @@
+"""Spelling of each text in the language that it is written in (W13): words that no dictionary has, well-known slips.
+
+Unknown words are hints: a dictionary never has them all. Their suggestions cost more than finding them, so they are
+made for those who ask (`with_suggestions`). A well-known slip brings its word along and is advice.
+Words that are fine by themselves but not where they stand are patterns: `rules/spelling/`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from wizard.checks.check import Check, Draft, Examples, Hit, Piece
+from wizard.checks.spelling.suggest import suggestions
+from wizard.checks.spelling.unknown import slips, unknown_words
+from wizard.domain.findings import Finding, Severity
+from wizard.domain.language import N_, Message
+
+__all__ = ["SPELLING", "suggestions", "unknown_words", "with_suggestions"]
+
+_UNKNOWN, _SLIP = "spelling.unknown_word", "spelling.known_slip"
+
+
+def with_suggestions(findings: Iterable[Finding], languages: Mapping[str, str], most: int = 20) -> tuple[Finding, ...]:
+    """The findings, the first `most` unknown words among them with up to three suggestions each as rewrites.
+
+    `languages`: by a finding's `where`, what the text there is written in.
+    """
+    left = most
+    told = []
+    for finding in findings:
+        language = languages.get(finding.where, "")
+        if finding.id == _UNKNOWN and left > 0 and language:
+            left -= 1
+            told.append(replace(finding, rewrites=suggestions(finding.found, language)))
+        else:
+            told.append(finding)
+    return tuple(told)
+
+
+def _check(id: str, severity: Severity, said: tuple[str, str, str], examples: Examples) -> Check:  # noqa: A002
+    find = _find_slips if id == _SLIP else _find_unknown
+
+    def run(draft: Draft) -> Iterator[Finding]:
+        for piece in draft.pieces:
+            for hit in () if piece.generated else find(piece, draft.quiet):
+                words = piece.text[hit.start : hit.end]
+                what, why, to_do = (Message(sentence) for sentence in said)
+                yield Finding(id, severity, piece.where, hit.start, hit.end, words, what, why, to_do, hit.rewrites)
+
+    return Check(id, run, examples)
+
+
+def _find_unknown(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
+    for start, end in unknown_words(piece.text, piece.language, quiet):
+        yield Hit(start, end)
+
+
+def _find_slips(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
+    for (start, end), meant in slips(piece.text, piece.language, quiet):
+        yield Hit(start, end, meant)
+
+
+SPELLING: tuple[Check, ...] = (
+    _check(
+        _UNKNOWN,
+        Severity.HINT,
+        (
+            N_("Is this word spelled right?"),
+            N_("Our dictionary does not know it. A misspelled word can make a letter harder to understand."),
+            N_("Look at it again. A name or a technical word can stay as it is."),
+        ),
+        Examples(
+            good={
+                "en": (
+                    "I didn't receive the refurbished phone's charger on Tuesday.",
+                    "Zoltan Kowalczyk from Wrexham e-mailed you about order AB-1234-x.",
+                    "The colour of my neighbour's sofa doesn't match; the color chart says otherwise.",
+                ),
+                "de": (
+                    "Die Sendungsverfolgung zeigte vorgestern noch nichts an.",
+                    "Frau Kowalczyk schickte mir den Rücksendeschein für die Waschmaschinentür.",
+                    "Ich bitte um eine kurze Rueckmeldung zu meiner Bestellung, die Strasse stimmt.",
+                ),
+                "da": (
+                    "Vaskemaskinens dørhåndtag gik i stykker, og returlabelen kom aldrig.",
+                    "Jeg har skrevet til jeres kundeservicemedarbejder om mit træningsabonnement.",
+                    "Pakken blev sendt til Aabenraa, selvom jeg bor i Tønder.",
+                ),
+            },
+            bad={
+                "en": (
+                    "The ⟦parcell⟧ came late.",
+                    "Your ⟦techician⟧ never called.",
+                    "I paid the ⟦depposit⟧ twice.",
+                ),
+                "de": (
+                    "Die ⟦Lihferung⟧ kam zu spät.",
+                    "Der ⟦Technicker⟧ war nicht da.",
+                    "Ich habe den ⟦Betrak⟧ schon ⟦bezalt⟧.",
+                ),
+                "da": (
+                    "Jeg har ⟦betahlt⟧ regningen.",
+                    "Jeres ⟦teknikker⟧ kom for sent.",
+                    "Min ⟦pakkke⟧ er ikke kommet.",
+                ),
+            },
+        ),
+    ),
+    _check(
+        _SLIP,
+        Severity.ADVICE,
+        (
+            N_("This word is misspelled."),
+            N_("A letter without slips is taken more seriously."),
+            N_("Take the right spelling, or leave it as it is."),
+        ),
+        Examples(
+            good={
+                "en": ("I didn't receive it.", "It was definitely a separate order.", "I waited until Tuesday."),
+                "de": (
+                    "Das war gar nicht bestellt.",
+                    "Ich lege Widerspruch ein.",
+                    "Das Paket ist voraussichtlich morgen da.",
+                ),
+                "da": ("Den kom i går.", "Det er desværre ikke sket.", "Jeg er ikke interesseret i et abonnement."),
+            },
+            bad={
+                "en": (
+                    "I ⟦recieved|received⟧ it.",
+                    "⟦Dont|Don't⟧ send it again, I like it ⟦alot|a lot⟧.",
+                    "It ⟦occured|occurred⟧ twice.",
+                ),
+                "de": (
+                    "Das war ⟦garnicht|gar nicht⟧ bestellt.",
+                    "Ich lege ⟦Wiederspruch|Widerspruch⟧ ein.",
+                    "⟦Vieleicht|Vielleicht⟧ kommt das ⟦Packet|Paket⟧ morgen.",
+                ),
+                "da": (
+                    "Den kom ⟦igår|i går⟧.",
+                    "⟦Desvære|Desværre⟧ virker den ikke.",
+                    "Jeg vil ⟦retunere|returnere⟧ varen.",
+                ),
+            },
+        ),
+    ),
+)

@@ -1,0 +1,169 @@
+"""Whether a word is spelled as it should be: the dictionary, and how words are formed that no dictionary holds."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.spelling.compounds import is_compound
+from wizard.checks.spelling.edits import near
+from wizard.checks.spelling.vocabulary import RAREST, Vocabulary
+
+_APOSTROPHES = str.maketrans("’´`‐‑", "'''--")
+_CONTRACTED = re.compile(r"(.+?)(?:n't|'(?:s|re|ve|ll|d|m|t))$")
+_NEGATED = frozenset(
+    "do does did is are was were wo ca could would should have has had must need ai might ought sha dare".split()
+)
+_DANISH_ENDING = re.compile(r"(.{2,})'(?:s|er|en|erne|ens|et|ernes|ene)$")
+_GERMAN_APOSTROPHE = re.compile(r"(.{2,})'s?$")  # geht's, hab', Andrea's
+_DECLINED = re.compile(
+    r"(?P<stem>(?:ge|be|ver|er|ent|zer|un|über|unter|miss|an|ab|auf|aus|ein|zu|vor|mit|nach|um|zurück|weiter)\w{3,}t"
+    r"|\w{2,}(?:iert|ett|ekt|end|lich|isch|los|bar|haft|sam|iv|ell|al|ar|an|ent|ant|ig))e[nmrs]?$"
+)
+_PREFIXED = {  # with what has to be a word then
+    "en": re.compile(r"(?:un|non|pre|over|under|inter|multi|super|semi|anti|counter|micro|re)-?(\w{5,})$"),
+    "de": re.compile(
+        r"(?:zurück|heraus|herunter|hinunter|hinein|herein|hinzu|weiter|zusammen|nieder|voraus|vorbei|dran|ran|raus|rein|runter"
+        r"|leer|fertig|bereit|gut|frei|rück|un)(?:zu)?(\w{4,})$"
+    ),
+    "da": re.compile(
+        r"(?:gen|over|under|efter|tilbage|frem|videre|sammen|selv|super|anti|inter|ikke|u|for)-?(\w{5,})$"
+    ),
+}
+_TYPED = {  # keyboards without the letters of the language, other countries' spelling: all fine
+    "en": (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("our", "or")),
+    "de": (("ss", "ß"), ("ß", "ss"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü")),
+    "da": (("aa", "å"), ("å", "aa"), ("ae", "æ"), ("oe", "ø")),
+}
+_NUMBERED = re.compile(r"(\w{4,}?)s?nr$")  # Kundennr., fakturanr.
+_SHORTEST_DOUBTFUL = 5  # letters; of shorter words, most are near another
+_VOWELS = frozenset("aeiouyäöüæøå")
+_ENGLISH_ENDING = re.compile(r"(\w{4,}?)(?:less|ness|like|wise|able)$")
+
+
+def is_known(word: str, words: Vocabulary) -> bool:
+    """Whether it is a word of the language, with a capital or without: for German nouns that matters."""
+    plain = word.translate(_APOSTROPHES)
+    if plain.lower() in words.slips:
+        return False
+    return _is_word(plain, words) or any(_is_word(one, words) for one in _typed(plain, words))
+
+
+def _typed(word: str, words: Vocabulary) -> Iterator[str]:
+    """The same word with the letters that may have been meant: all of a sort replaced, and then all of all sorts."""
+    every = word
+    for typed, meant in _TYPED[words.language]:
+        if typed in word.lower():
+            one = word.replace(typed, meant).replace(typed.capitalize(), meant.capitalize())
+            every = every.replace(typed, meant).replace(typed.capitalize(), meant.capitalize())
+            yield one
+    if every != word:
+        yield every
+
+
+def _is_word(word: str, words: Vocabulary) -> bool:
+    if numbered := _NUMBERED.match(word):
+        return is_known(numbered[1], words)
+    return any(words.has(one) or _is_formed(one, words) for one in _cases(word, words.language)) or _is_joined(
+        word, words
+    )
+
+
+def _cases(word: str, language: str) -> tuple[str, ...]:
+    """As it stands, and as the dictionary may have it. A German noun without its capital is no word."""
+    if word[0].isupper():
+        return (word, word.lower())
+    return (word,) if language == "de" else (word, word.capitalize())
+
+
+def _is_joined(word: str, words: Vocabulary) -> bool:
+    """With hyphens: each part by itself."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(
+        len(part) < 2 or part.isupper() or is_known(part.capitalize() if words.language == "de" else part, words)
+        for part in parts
+    )
+
+
+def _is_formed(word: str, words: Vocabulary) -> bool:
+    if words.language == "en":
+        return _is_english(word, words)
+    if words.language == "de":
+        return _is_german(word, words)
+    return _is_danish(word, words)
+
+
+def _is_english(word: str, words: Vocabulary) -> bool:
+    if "'" in word:
+        stem = word[:-1] if word.endswith("'") else ""
+        if word.endswith("n't"):
+            return word[:-3] in _NEGATED
+        found = _CONTRACTED.match(word)
+        return words.has(found[1]) if found else bool(stem) and words.has(stem)
+    return any(words.has(stem) and not _is_near_common(word, words) for stem in _english_stems(word))
+
+
+def _english_stems(word: str) -> Iterator[str]:
+    prefixed, ending = _PREFIXED["en"].match(word), _ENGLISH_ENDING.match(word)
+    if prefixed:
+        yield prefixed[1]
+    if ending:
+        yield ending[1]
+
+
+def _is_german(word: str, words: Vocabulary) -> bool:
+    if "'" in word:
+        found = _GERMAN_APOSTROPHE.match(word)
+        return found is not None and words.has(found[1])
+    declined, prefixed = _DECLINED.match(word), _PREFIXED["de"].match(word)
+    if declined and (words.has(declined["stem"]) or _is_german(declined["stem"], words)):
+        return not _is_near_common(word, words)
+    if prefixed and words.has(prefixed[1]):
+        return not _is_near_common(word, words, prefixed[1])
+    if word[0].isupper() and word.endswith("s") and words.has(word[:-1]):
+        return True
+    return is_compound(word, words) and not _is_near_common(word, words)
+
+
+def _is_danish(word: str, words: Vocabulary) -> bool:
+    if "'" in word:
+        found = _DANISH_ENDING.match(word)
+        return found is not None and words.has(found[1])
+    if "é" in word and _is_danish_or_known(word.replace("é", "e"), words):
+        return True  # a stress that a writer may show: kopiér
+    if word.endswith("s") and len(word) > 3 and words.has(word[:-1]) and not _is_near_common(word, words):
+        return True
+    prefixed = _PREFIXED["da"].match(word)
+    if prefixed and words.has(prefixed[1]):
+        return not _is_near_common(word, words, prefixed[1])
+    return is_compound(word, words) and not _is_near_common(word, words)
+
+
+def _is_danish_or_known(word: str, words: Vocabulary) -> bool:
+    return words.has(word) or _is_danish(word, words)
+
+
+def _is_near_common(word: str, words: Vocabulary, stem: str = "") -> bool:
+    """Whether a common word is one slip away: then that is what was meant, not a word that nobody has written before.
+
+    `stem`: what the word was made of is not meant.
+    """
+    lower = word.lower()
+    return any(words.is_common(one) for one in near(lower, words.language) if len(one) > 4 and one not in (lower, stem))
+
+
+def is_doubtful(word: str, words: Vocabulary) -> bool:
+    """Whether a word is so rare, and so near to a common one, that the common one was meant: dictionaries hold most
+    words that are a common one with a letter doubled, not doubled, or swapped with the next."""
+    if len(word) < _SHORTEST_DOUBTFUL or words.degree(word) < RAREST or not words.has(word):
+        return False
+    return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _doubled_or_swapped(word) if one[0] == word[0])
+
+
+def _doubled_or_swapped(word: str) -> Iterator[str]:
+    for at in range(1, len(word)):
+        if word[at] == word[at - 1]:
+            yield word[:at] + word[at + 1 :]
+        else:
+            if word[at] not in _VOWELS:
+                yield word[:at] + word[at] + word[at:]
+            if {word[at], word[at - 1]} != {"i", "e"}:  # blieb and bleib, Wiese and Weise are all words
+                yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]

@@ -1,0 +1,122 @@
+"""Words of a text that are spelled as no word of its language is."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from wizard.checks.spelling.edits import by_ear, near
+from wizard.checks.spelling.known import is_doubtful, is_known
+from wizard.checks.spelling.lists import LANGUAGES
+from wizard.checks.spelling.tokens import Token, tokens
+from wizard.checks.spelling.vocabulary import Vocabulary, vocabulary
+
+Span = tuple[int, int]  # from, to, in code points
+
+MOST = 60  # different words of one text; whoever has more of them writes no language that we know
+MOST_LOOKED_AT = 200  # and names, so that a text of nothing else costs no more than a long letter
+_SHORTEST_MEANT = 4  # letters: any short name is one letter away from some word
+_SOME, _FEW = 0.2, 0.15  # shares of unknown words: more than an ordinary text has, no more than that
+_FOREIGN = 0.6  # the share of unknown words from which a text is in another language, or in none
+_FEWEST = 20  # words that it takes to say so
+_TITLES = frozenset("herr herrn frau fru hr frk familie dr doktor prof professor mr mrs ms miss sir lady firma".split())
+_ENDING = re.compile(r"(?:['’]?s|['’](?:en|er|et))$")  # of names: Anna's, Hansens, SMS'en
+
+
+def unknown_words(text: str, language: str, quiet: frozenset[str] = frozenset()) -> tuple[Span, ...]:
+    """Where words stand that are not spelled as words of the language are; in another than en, de, da: none.
+
+    `quiet`: words in lower case that are fine as they are. Nothing is said of names, numbers, codes, addresses,
+    acronyms, quotations, nor of a text that is not in the language at all.
+    """
+    if language not in LANGUAGES:
+        return ()
+    words = vocabulary(language)
+    every = [token for token in tokens(text) if not is_quiet(token.text, quiet)]
+    unknown = _unknown(every, words)
+    if _is_foreign(every, unknown, language):
+        return ()
+    return tuple((token.start, token.end) for token in unknown if token.text.lower() not in words.slips)
+
+
+def _is_foreign(every: Sequence[Token], unknown: Sequence[Token], language: str) -> bool:
+    """Whether the text is in another language, of ours or of any."""
+    if len(unknown) <= _SOME * len(every):
+        return False
+    if len(every) >= _FEWEST and len(unknown) > _FOREIGN * len(every):
+        return True
+    return any(_is_in(every, vocabulary(other)) for other in LANGUAGES if other != language)
+
+
+def _is_in(every: Sequence[Token], words: Vocabulary) -> bool:
+    if len(every) == 1:  # a single word may be a word of many languages
+        return words.is_common(every[0].text.lower())
+    strange = sum(not words.has(token.text) and not words.has(token.text.lower()) for token in every)
+    return strange <= _FEW * len(every)
+
+
+def slips(text: str, language: str, quiet: frozenset[str] = frozenset()) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Well-known misspellings with what was meant; quiet as `unknown_words` is."""
+    if language not in LANGUAGES:
+        return
+    words = vocabulary(language)
+    for token in tokens(text):
+        meant = words.slips.get(token.text.lower().replace("’", "'"))
+        if meant and not is_quiet(token.text, quiet):
+            yield (token.start, token.end), tuple(_like(token.text, one) for one in meant)
+
+
+def _like(word: str, meant: str) -> str:
+    return meant[0].upper() + meant[1:] if word[0].isupper() else meant
+
+
+def is_quiet(word: str, quiet: frozenset[str]) -> bool:
+    lower = word.lower()
+    return lower in quiet or _ENDING.sub("", lower) in quiet or any(part in quiet for part in lower.split("-")[:-1])
+
+
+def _unknown(every: Iterable[Token], words: Vocabulary) -> list[Token]:
+    known: dict[tuple[str, bool], bool] = {}
+    found: list[Token] = []
+    looked_at = wrong = 0
+    for token in every:
+        case = (token.text, token.begins or token.after in _TITLES)
+        if case not in known:
+            if looked_at >= MOST_LOOKED_AT or wrong >= MOST:
+                break
+            is_spelled = is_known(token.text, words) and not is_doubtful(token.text, words)
+            looked_at += not is_spelled
+            known[case] = is_spelled or _is_name(token, words)
+            wrong += not known[case]
+        if not known[case]:
+            found.append(token)
+    return found
+
+
+def _is_name(token: Token, words: Vocabulary) -> bool:
+    """Whether an unknown word with a capital may be a name or a brand: in a German text, or where a sentence begins,
+    unless it is one slip away from a word; elsewhere always, but for days, months and the like."""
+    lower = token.text.lower()
+    if token.text[0].islower() or lower in words.slips:
+        return False
+    if token.after in _TITLES:
+        return True
+    if words.language != "de" and not token.begins:
+        return not any(one.capitalize() in _PROPER[words.language] for one in near(lower, words.language))
+    return not any(_is_meant(one, words) for one in (*near(lower, words.language), *by_ear(lower, words.language)))
+
+
+def _is_meant(one: str, words: Vocabulary) -> bool:
+    if len(one) < _SHORTEST_MEANT:
+        return False
+    return words.is_common(one) or words.has(one) or (words.language == "de" and words.has(one.capitalize()))
+
+
+_PROPER = {
+    "en": frozenset(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September "
+        "October November December English British German Danish Christmas Easter".split()
+    ),
+    "da": frozenset(
+        "Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Januar Februar Marts August September Oktober November "
+        "December Danmark Dansk København".split()
+    ),
+}
