@@ -12,7 +12,6 @@ from unicodedata import normalize
 
 from babel import Locale
 from babel.dates import format_date as babel_format_date
-from babel.dates import format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
@@ -92,10 +91,14 @@ def show_date(day: date) -> str:
     return str(babel_format_date(day, "long", locale))
 
 
+_WEEKDAY = {"en": "EEEE d MMMM", "de": "EEEE, 'der' d. MMMM", "da": "EEEE 'den' d. MMMM"}
+
+
 def show_weekday(day: date) -> str:
-    """A day of the coming weeks: "Monday 7 December"."""
-    locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
-    return str(format_skeleton("MMMMEEEEd", day, locale=locale))
+    """A day of the coming weeks, to begin a sentence with: "Monday 7 December"."""
+    language = page_language()
+    shown = str(babel_format_date(day, _WEEKDAY[language], Locale(language)))
+    return shown[0].upper() + shown[1:]
 
 
 def country_name(code: str) -> str:

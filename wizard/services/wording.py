@@ -1,7 +1,8 @@
 """W19: every generated sentence in the customer's own wording, or left out; and what has changed since."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from wizard.checks import secrets_in
 from wizard.domain.findings import Finding
@@ -22,6 +23,7 @@ class Wording:
     left_out: bool
     outdated: bool  # the edit replaced another sentence than the one that the answers make now
     indispensable: bool
+    edited: bool = False
 
     @property
     def shown(self) -> str:
@@ -49,7 +51,65 @@ def _wording(key: str, role: Role, composed: str, edit: Edit | None) -> Wording:
     left_out = edit is not None and edit.text is None
     text = composed if edit is None else edit.text or ""
     outdated = edit is not None and edit.replaced != text_hash(composed)
-    return Wording(key, role, composed, text, left_out, outdated, key in INDISPENSABLE)
+    return Wording(key, role, composed, text, left_out, outdated, key in INDISPENSABLE, edit is not None)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words of a sentence, and whether the other sentence has them too."""
+
+    text: str
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Again:
+    """What composing again would do to one sentence: the customer's words now, ours instead, word by word."""
+
+    sentence: Wording
+    mine: tuple[Piece, ...]
+    ours: tuple[Piece, ...]
+
+
+def again(sentences: Iterable[Wording]) -> tuple[Again, ...]:
+    """Every sentence that the customer reworded or left out, what has changed under their words first."""
+    edited = sorted((one for one in sentences if one.edited), key=lambda one: not one.outdated)
+    return tuple(Again(one, *_compared(one.text, one.composed)) for one in edited)
+
+
+def _compared(mine: str, ours: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    old, new = mine.split(), ours.split()
+    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return (
+        tuple(Piece(" ".join(old[a:b]), step != "equal") for step, a, b, _, _ in steps if a < b),
+        tuple(Piece(" ".join(new[a:b]), step != "equal") for step, _, _, a, b in steps if a < b),
+    )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Keys of edited sentences: which the customer wants as composed now, and which they keep although the answers
+    have changed. `marks` as in `Reworded`."""
+
+    take: frozenset[str] = frozenset()
+    keep: frozenset[str] = frozenset()
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+
+def composed_again(now: Situation, choice: Choice) -> Letter:
+    """The letter with that choice. Only for sentences that still read as the customer saw them: nobody takes what
+    they were not shown."""
+    letter, language = now.letter, letter_language(now.case, now.letter)
+    edits = dict(letter.edits)
+    for sentence in wordings(now):
+        place, seen = f"{language}/{sentence.key}", choice.marks.get(sentence.key, "").partition(" ")[0]
+        if not sentence.edited or seen != text_hash(sentence.composed):
+            continue
+        if sentence.key in choice.take:
+            del edits[place]
+        elif sentence.key in choice.keep:
+            edits[place] = replace(edits[place], replaced=seen)
+    return replace(letter, edits=edits)
 
 
 @dataclass(frozen=True)
@@ -69,6 +129,14 @@ class Reworded:
         """
         mark = self.marks.get(sentence.key, sentence.mark).split()
         return [text_hash(self.text(sentence)), "out" if sentence.key in self.left_out else "in"] != mark[1:]
+
+    def without(self, keys: frozenset[str]) -> "Reworded":
+        """The same but for these sentences, as if their fields had not been on the page."""
+
+        def others(values: Mapping[str, str]) -> dict[str, str]:
+            return {key: value for key, value in values.items() if key not in keys}
+
+        return replace(self, texts=others(self.texts), marks=others(self.marks), left_out=self.left_out - keys)
 
     def text(self, sentence: Wording) -> str:
         return strip(self.texts.get(sentence.key, sentence.shown))

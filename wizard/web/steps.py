@@ -13,6 +13,7 @@ from wizard.i18n import CODES, country_name, gettext, say, show_date, show_weekd
 from wizard.services import research as reading
 from wizard.services.advice import advise, spot, undoable
 from wizard.services.answer import Decision, Submission, answer, fingerprint
+from wizard.services.wording import wordings
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
 from wizard.steps.corrections import CARDS
@@ -166,6 +167,7 @@ def _for_sending(here: Desk) -> dict[str, Any]:
         "advice": said,
         "spot": lambda finding: spot(here.now, finding),
         "undoable": undoable(here.now),
+        "outdated": any(sentence.outdated for sentence in wordings(here.now)),
         "stopped": bool(said.stops),
         "ways": [way for way in best_first(here.composed) if way.key not in ELSEWHERE],
     }

@@ -35,7 +35,7 @@ def test_something_else_is_unfolded_where_it_is_chosen(client: PageClient) -> No
     ("language", "said"),
     [
         ("en", "is two weeks from now, and a working day where they are"),
-        ("de", "Das sind zwei Wochen, und dort wird gearbeitet"),
+        ("de", "in zwei Wochen und dort ein Arbeitstag"),
         ("da", "Det er om to uger og en hverdag der, hvor de er"),
     ],
 )
