@@ -106,6 +106,12 @@ def country_name(code: str) -> str:
     return str(Locale(page_language()).territories.get(code, code))
 
 
+def language_name(code: str) -> str:
+    """A language by its ISO 639-1 code, in the page's language, as it stands inside a sentence; the code where it is
+    none."""
+    return str(Locale(page_language()).languages.get(code, code))
+
+
 def alphabetical(name: str) -> str:
     """Sorts names as the page's language does: German files Ö under O, Danish keeps Ø behind Z."""
     return name.casefold() if page_language() == "da" else normalize("NFKD", name).casefold()

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from wizard.domain.letter import Letter, Sourced
+from wizard.domain.letter import Letter
 
 SCHEMA = 1  # a breaking change ships its reader one release before its writer
 
@@ -53,13 +53,24 @@ class Event:
 
 
 @dataclass(frozen=True)
+class Offer:
+    """W20: what the company offers, and beside it what the customer would find fair. Private: in no letter, no file,
+    no script, and on no page but the case's own."""
+
+    on: date | None = None
+    theirs: str = ""  # what they offer, the customer's own words
+    acceptable: str = ""  # what the customer would accept
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Case:
     schema: int = SCHEMA
     company: Company = field(default_factory=Company)
     customer: Customer = field(default_factory=Customer)
     letters: tuple[Letter, ...] = (Letter(),)
     events: tuple[Event, ...] = ()
-    offers: tuple[Sourced, ...] = ()  # W20: what they would accept; in no letter unless the customer puts it there
+    offers: tuple[Offer, ...] = ()  # in the order in which they were noted
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_letter(self, number: int, letter: Letter) -> "Case":

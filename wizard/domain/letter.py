@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from wizard.domain.told import Told
+
 
 class Kind(StrEnum):
     COMPLAINT = "complaint"
@@ -133,6 +135,7 @@ class Details:
     happened_on: date | None = None  # fault since, promised for, called on: by the problem
     happened: str = ""  # the customer's own words
     tried: str = ""  # what they already tried, own words
+    told: Told = field(default_factory=Told)  # the same in ready phrases, for any language
     own_words: OwnWords = OwnWords.MARKED
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 

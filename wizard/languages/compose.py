@@ -10,7 +10,7 @@ from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Role, Sentence
 from wizard.languages import LANGUAGES, language_of
 from wizard.languages.draft import Draft, settled
-from wizard.languages.text import Language, Part, Questions, Text, Words
+from wizard.languages.text import Language, Part, Passage, Questions, Text, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
 SUBJECT = "subject"
@@ -29,23 +29,24 @@ def letter_language(case: Case, letter: Letter) -> str:
     return next((code for code in wanted if code in CODES), "en")
 
 
-def propose_subject(case: Case, letter: Letter, *, language: str) -> str:
+def propose_subject(case: Case, letter: Letter, *, language: str, meaning_of: str = "") -> str:
     """A subject that sums up problem, wish and number, a long number last (W2)."""
-    draft = Draft(case=case, letter=letter, language=language, today=date.min)
+    draft = Draft(case=case, letter=letter, language=language, today=date.min, meaning_of=meaning_of)
     return language_of(language).subject[letter.kind](draft)
 
 
-def compose(case: Case, letter: Letter, *, language: str, today: date) -> Composed:
+def compose(case: Case, letter: Letter, *, language: str, today: date, meaning_of: str = "") -> Composed:
     """The whole letter in one language, as far as the answers go: what is missing is left unsaid.
 
+    `meaning_of`: the language of the letter whose sentences this only explains; own words stand as they do there.
     Raises KeyError where no letters are written in `language`.
     """
     tongue = language_of(language)
-    draft = Draft(case=case, letter=letter, language=language, today=today)
+    draft = Draft(case=case, letter=letter, language=language, today=today, meaning_of=meaning_of)
     paragraphs = (edited(paragraph, letter, language) for paragraph in _paragraphs(tongue.parts[letter.kind], draft))
     return Composed(
         language=language,
-        subject=_subject(case, letter, language),
+        subject=_subject(case, letter, language, meaning_of),
         paragraphs=_opened(
             _short(_led(tuple(paragraph for paragraph in paragraphs if paragraph.sentences))), tongue, draft
         ),
@@ -53,11 +54,11 @@ def compose(case: Case, letter: Letter, *, language: str, today: date) -> Compos
     )
 
 
-def _subject(case: Case, letter: Letter, language: str) -> Sentence:
+def _subject(case: Case, letter: Letter, language: str, meaning_of: str) -> Sentence:
     own = " ".join(letter.matter.subject_line.split())
     if own:
         return Sentence(SUBJECT, own, Origin.CUSTOMER)
-    return Sentence(SUBJECT, propose_subject(case, letter, language=language))
+    return Sentence(SUBJECT, propose_subject(case, letter, language=language, meaning_of=meaning_of))
 
 
 def _paragraphs(parts: Iterable[Part], draft: Draft) -> Iterator[Paragraph]:
@@ -82,6 +83,20 @@ def _own_paragraphs(part: Part, draft: Draft) -> Iterator[Paragraph]:
         yield from _words(part, draft)
     elif isinstance(part, Questions):
         yield from _questions(part, draft)
+    elif isinstance(part, Passage):
+        yield from _passage(part, draft)
+
+
+def _passage(part: Passage, draft: Draft) -> Iterator[Paragraph]:
+    """Row by row, each with the next as long as both fit into one paragraph."""
+    together: tuple[Sentence, ...] = ()
+    for row in part.rows:
+        told = tuple(_generated(row, draft))
+        if together and len(together) + len(told) > LONGEST_PARAGRAPH:
+            yield Paragraph(part.role, together)
+            together = ()
+        together += told
+    yield Paragraph(part.role, together)
 
 
 def _words(part: Words, draft: Draft) -> Iterator[Paragraph]:

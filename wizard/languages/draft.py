@@ -49,11 +49,12 @@ class Draft:
     letter: Letter
     language: str
     today: date
+    meaning_of: str = ""  # the letter's language, where this only says in another what its sentences mean
 
     @property
     def across(self) -> bool:
         """The customer wrote in another language than the letter's (W23)."""
-        return self.letter.written_in not in ("", self.language)
+        return self.letter.written_in not in ("", self.meaning_of or self.language)
 
     @property
     def land(self) -> str:

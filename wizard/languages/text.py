@@ -7,6 +7,7 @@ from typing import Protocol
 
 from wizard.domain.letter import Kind, Problem, Role, Wish
 from wizard.languages.draft import Draft
+from wizard.languages.phrases import Phrases
 
 Say = Callable[[Draft], str]
 Quoted = Callable[[str, Draft], str]  # a name between quotation marks
@@ -57,7 +58,17 @@ class Questions:
     marker: Say
 
 
-Part = Text | Words | Questions
+@dataclass(frozen=True)
+class Passage:
+    """Sentences that the service writes, in paragraphs of their own. What stands in one row belongs together; short
+    rows share a paragraph."""
+
+    key: str
+    role: Role
+    rows: tuple[tuple[Text, ...], ...]
+
+
+Part = Text | Words | Questions | Passage
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,7 @@ class Language:
     subject: Mapping[Kind, Say]
     parts: Mapping[Kind, tuple[Part, ...]]
     opened: Callable[[str, Draft], str]
+    phrases: Phrases
 
 
 def by_problem(prefix: str, role: Role, sentences: Mapping[Problem, Say]) -> tuple[Text, ...]:

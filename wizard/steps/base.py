@@ -6,7 +6,16 @@ from datetime import date
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, DateField, Form, RadioField, SelectField, StringField, TextAreaField
+from wtforms import (
+    BooleanField,
+    DateField,
+    Form,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+)
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.form import BaseForm
 from wtforms.validators import DataRequired, Optional, ValidationError
@@ -122,6 +131,21 @@ class PickField(OneOf, SelectField):
     """A drop-down; "" stands for no choice."""
 
 
+class SeveralField(SelectMultipleField):
+    """Boxes of which any number may be ticked; `data` is a frozenset of the values that stand on the list."""
+
+    choices: Any
+
+    def process_data(self, value: Any) -> None:
+        self.data: Any = frozenset(value or ())
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        self.data = frozenset(valuelist)
+
+    def pre_validate(self, form: BaseForm) -> None:
+        self.data = self.data & {str(one.value) for one in self.choices}
+
+
 class DayField(DateField):
     """A date: from the browser's own picker, or typed as people here write it."""
 
@@ -145,9 +169,9 @@ def words(label: Text, *, need: Text | None = None, most: int = 200) -> StringFi
     return StringField(label, filters=[strip], validators=[*_filled(need), Most(most)])
 
 
-def story(label: Text, *, need: Text | None = None, most: int = 6000) -> TextAreaField:
-    """Several lines of own words."""
-    return TextAreaField(label, filters=[strip], validators=[*_filled(need), Most(most)])
+def story(label: Text, *, need: Text | None = None, most: int = 6000, also: Any = None) -> TextAreaField:
+    """Several lines of own words; `also` is a validator of the field's own."""
+    return TextAreaField(label, filters=[strip], validators=[*_filled(need), *([also] if also else []), Most(most)])
 
 
 def choice(
@@ -169,6 +193,11 @@ def pick(
     return PickField(
         label, choices=listed(options), coerce=lambda value: kind(value) if value else None, validators=validators
     )
+
+
+def several(label: Text) -> SeveralField:
+    """Boxes to tick; `fill` gives them their words, which depend on the case."""
+    return SeveralField(label, choices=[])
 
 
 def day(label: Text, *, future: bool | None = None) -> DayField:

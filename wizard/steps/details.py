@@ -2,23 +2,36 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
+
+from wtforms.validators import ValidationError
 
 from wizard.domain.case import Case
 from wizard.domain.letter import BoughtWhere, Kind, Letter, OwnWords, Problem, Role
-from wizard.i18n import Text, _l
+from wizard.i18n import Text, _l, gettext
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
 from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, words
 from wizard.steps.options import BOUGHT_WHERE, OWN_WORDS
+from wizard.steps.told import ToldForm, fill_told, read_told, write_told
 
 LANGUAGE_CHOICES = tuple((language.code, language.own_name) for language in LANGUAGES)
 
 
-class ComplaintDetails(StepForm):
+class SaidOrTicked:
+    """The story has to be told: in own words, or with a ready sentence that says what is wrong."""
+
+    field_flags: ClassVar[dict[str, bool]] = {"required": True}
+
+    def __call__(self, form: Any, field: Any) -> None:
+        if not field.data and not (form.told_facts and form.told_facts.data):
+            raise ValidationError(gettext("Say what happened. A few sentences are enough."))
+
+
+class ComplaintDetails(ToldForm):
     order_number = words(_l("Order number"), most=60)
     bought_on = day(_l("When did you buy or order it?"), future=False)
-    happened = story(_l("What happened?"), need=_l("Say what happened. A few sentences are enough."))
+    happened = story(_l("What happened?"), also=SaidOrTicked())
     happened_on = day(_l("When was it?"), future=False)
     tried = story(_l("What have you tried so far?"), most=2000)
     bought_where = choice(_l("Where did you buy it?"), BOUGHT_WHERE, BoughtWhere)
@@ -81,7 +94,8 @@ def title(letter: Letter) -> Text:
 
 def read(situation: Situation) -> dict[str, Any]:
     letter = situation.letter
-    return {"written_in": written_in(situation), **{name: getattr(letter.details, name) for name in FIELDS}}
+    own = {"written_in": written_in(situation), **{name: getattr(letter.details, name) for name in FIELDS}}
+    return own | read_told(letter)
 
 
 def written_in(situation: Situation) -> str:
@@ -98,9 +112,14 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     letter = replace(
         letter,
         written_in=data.get("written_in") or written_in(situation),
-        details=replace(letter.details, **mine),
+        details=replace(letter.details, **mine, told=write_told(letter, data)),
     )
     return situation.case.with_letter(situation.number, letter)
+
+
+def is_across(situation: Situation) -> bool:
+    """Is the letter in another language than the one that this customer reads and writes (W23)?"""
+    return letter_language(situation.case, situation.letter) != situation.language
 
 
 def fill(form: StepForm, situation: Situation) -> None:
@@ -112,6 +131,10 @@ def fill(form: StepForm, situation: Situation) -> None:
     if "own_words" in form and len(languages) == 1:
         del form["own_words"]
         del form["written_in"]
+    if isinstance(form, ToldForm):
+        fill_told(form, situation)
+        # Ready sentences tell the story across languages; what own words add is up to the customer.
+        form["happened"].flags.required = not (is_across(situation) and "told_facts" in form)
 
 
 STEP = Step(

@@ -16,6 +16,7 @@ from wizard.web.desk import desk
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
 from wizard.web.limits import research_of_host
+from wizard.web.offers import case_page
 from wizard.web.steps import submit
 
 
@@ -24,7 +25,7 @@ def show(token: Token) -> AnyResponse:
     here = desk(token)
     if here.letter.sent is None:
         return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
-    return make_response(render_template("case.html", desk=here))
+    return make_response(case_page(here))
 
 
 def keep(token: Token) -> str:

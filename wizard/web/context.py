@@ -11,7 +11,7 @@ import phonenumbers
 from flask import Flask, abort, current_app, g, request, url_for
 from markupsafe import Markup
 
-from wizard.i18n import CODES, best_language, say, show_date
+from wizard.i18n import CODES, best_language, language_name, say, show_date
 from wizard.languages import LANGUAGES
 from wizard.services import Services
 from wizard.settings import Settings
@@ -35,6 +35,9 @@ SHOWN = {
     "advise": "case",
     "delete_now": "delete",
     "unsent": "case",
+    "note_offer": "case",
+    "write_in": "two_languages",
+    "forget_offer": "case",
 }
 
 
@@ -137,6 +140,7 @@ def _for_templates() -> dict[str, Any]:
         "say": say,
         "show_date": show_date,
         "show_phone": show_phone,
+        "language_name": language_name,
         "switch": _switch(),
         "operator": Operator(
             now.operator_name, now.operator_address, now.operator_email, now.operator_phone, now.supervisory_authority

@@ -3,7 +3,7 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, advice, answers, case, corrections, start, steps, wording
+from wizard.web import about, advice, answers, case, corrections, offers, start, steps, two_languages, wording
 from wizard.web.api import api
 from wizard.web.writing_api import writing
 
@@ -32,6 +32,8 @@ for rule, endpoint, view, method in (
     ("/c/<token>/form", "form", case.form, "GET"),
     ("/c/<token>/wording", "wording", wording.show, "GET"),
     ("/c/<token>/wording", "reword", wording.save, "POST"),
+    ("/c/<token>/two-languages", "two_languages", two_languages.show, "GET"),
+    ("/c/<token>/two-languages", "write_in", two_languages.write_in, "POST"),
     ("/c/<token>/answers", "tap", answers.tap, "POST"),
     ("/c/<token>/unhelpful", "unhelpful", answers.unhelpful, "POST"),
     ("/c/<token>/helpful", "take_back", answers.take_back, "POST"),
@@ -46,6 +48,8 @@ for rule, endpoint, view, method in (
     ("/c/<token>/delete", "delete", case.show_delete, "GET"),
     ("/c/<token>/delete", "delete_now", case.delete, "POST"),
     ("/c/<token>/unsent", "unsent", case.unsent, "POST"),
+    ("/c/<token>/offers", "note_offer", offers.note, "POST"),
+    ("/c/<token>/offers/remove", "forget_offer", offers.forget, "POST"),
     ("/c/<token>/files/<key>", "download", case.download, "GET"),
     ("/c/<token>/<key>", "step", steps.show, "GET"),
     ("/c/<token>/<key>", "answer", steps.take, "POST"),

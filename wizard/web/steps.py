@@ -19,6 +19,7 @@ from wizard.steps.base import StepForm
 from wizard.steps.corrections import CARDS
 from wizard.steps.options import TROUBLES
 from wizard.steps.places import typed_on
+from wizard.steps.told import sentences
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import PAGE_NAMES, POLICY_NAMES, ROLE_NAMES, Desk, desk, desk_of
@@ -146,6 +147,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         shown=shown,
         writing_language=here.letter.written_in,
         typed_here=typed_on(current.key, here.letter),
+        letter_says=sentences(here.letter, here.composed.language) if current.key == "details" else {},
         **(_for_sending(here) if current.key == "check" else {}),
     )
 
@@ -157,6 +159,8 @@ def shown(one: Any, value: Any) -> str:
     if isinstance(value, date):
         return show_date(value)
     names = {choice.value: choice.label for choice in getattr(one, "choices", None) or ()}
+    if isinstance(value, frozenset):
+        return " ".join(str(label) for ticked, label in names.items() if ticked in value) or gettext("Nothing")
     return str(names.get(value) or value or gettext("Nothing"))
 
 

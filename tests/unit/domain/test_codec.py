@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.domain.case import Case, Company, Customer, Event
+from wizard.domain.case import Case, Company, Customer, Event, Offer
 from wizard.domain.codec import decode, encode
 from wizard.domain.facts import ContactSort, Evidence, FoundPage, PageKind, ReturnWindow, SiteFacts, Status
 from wizard.domain.language import Message
@@ -41,12 +41,19 @@ def full_case() -> Case:
         customer=Customer(name="Søren"),
         letters=(letter, Letter(kind=Kind.QUESTION)),
         events=(Event(NOW, "sent"),),
-        offers=(Sourced("half"),),
+        offers=(Offer(date(2026, 11, 21), "Half of it.", "All of it."),),
     )
 
 
 def test_a_case_comes_back_as_it_went() -> None:
     assert decode(Case, through_json(full_case())) == full_case()  # type: ignore[arg-type]
+
+
+def test_an_offer_as_it_was_first_stored_is_read_and_nothing_of_it_is_lost() -> None:
+    stored = {"offers": [{"value": "half", "quote": "We offer half."}]}
+    case = decode(Case, stored)
+    assert case.offers == (Offer(unknown={"value": "half", "quote": "We offer half."}),)
+    assert encode(case)["offers"] == stored["offers"]
 
 
 def test_site_facts_come_back_as_they_went() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.languages.across import letters_across
 from tests.unit.languages.letters import TODAY
 from tests.unit.languages.scenes import golden_letters
 from wizard.domain.case import Case
@@ -14,7 +15,7 @@ from wizard.domain.letter import Letter
 from wizard.languages.compose import compose
 
 GOLDEN = Path(__file__).parent / "golden"
-LETTERS = tuple(golden_letters())
+LETTERS = (*golden_letters(), *letters_across())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from wizard.domain.letter import Kind
 from wizard.languages.da import cancellation, complaint, compliment, question
 from wizard.languages.da.manner import format_date, format_list, opened
+from wizard.languages.da.phrases import PHRASES
 from wizard.languages.text import Language
 
 DANISH = Language(
@@ -24,4 +25,5 @@ DANISH = Language(
         Kind.CANCELLATION: cancellation.PARTS,
     },
     opened=opened,
+    phrases=PHRASES,
 )

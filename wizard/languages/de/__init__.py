@@ -3,6 +3,7 @@
 from wizard.domain.letter import Kind
 from wizard.languages.de import cancellation, complaint, compliment, question
 from wizard.languages.de.manner import format_date, format_list, opened
+from wizard.languages.de.phrases import PHRASES
 from wizard.languages.text import Language
 
 GERMAN = Language(
@@ -24,4 +25,5 @@ GERMAN = Language(
         Kind.CANCELLATION: cancellation.PARTS,
     },
     opened=opened,
+    phrases=PHRASES,
 )

@@ -13,9 +13,11 @@ from wizard.languages.de.manner import (
     quoted,
     swiss,
 )
+from wizard.languages.de.phrases import PHRASES
 from wizard.languages.draft import Draft, ended
 from wizard.languages.money import money
 from wizard.languages.subject import SubjectWords, complaint_subject, headline
+from wizard.languages.telling import telling
 from wizard.languages.text import Part, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
@@ -418,6 +420,7 @@ PARTS: tuple[Part, ...] = (
     Text("details.trouble", Role.DETAILS, _trouble),
     Text("details.guarantee", Role.DETAILS, _guarantee),
     Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    telling(PHRASES),
     *frame.HAPPENED,
     *frame.POLICY,
     Words(

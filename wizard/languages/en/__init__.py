@@ -3,6 +3,7 @@
 from wizard.domain.letter import Kind
 from wizard.languages.en import cancellation, complaint, compliment, question
 from wizard.languages.en.manner import format_date, format_list, opened
+from wizard.languages.en.phrases import PHRASES
 from wizard.languages.text import Language
 
 ENGLISH = Language(
@@ -24,4 +25,5 @@ ENGLISH = Language(
         Kind.CANCELLATION: cancellation.PARTS,
     },
     opened=opened,
+    phrases=PHRASES,
 )

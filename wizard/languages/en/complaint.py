@@ -17,7 +17,9 @@ from wizard.languages.en.manner import (
     quoted,
     the_quoted,
 )
+from wizard.languages.en.phrases import PHRASES
 from wizard.languages.subject import SubjectWords, complaint_subject, headline
+from wizard.languages.telling import telling
 from wizard.languages.text import Part, Quoted, Say, Text, Words, always, by_problem, by_wish, dated, naming
 
 SUBJECT = SubjectWords(
@@ -395,6 +397,7 @@ PARTS: tuple[Part, ...] = (
     Text("details.trouble", Role.DETAILS, _trouble),
     Text("details.guarantee", Role.DETAILS, _guarantee),
     Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    telling(PHRASES),
     *frame.HAPPENED,
     *frame.POLICY,
     Words(
