@@ -72,8 +72,14 @@ def values_of(form: Tag, soup: BeautifulSoup) -> list[tuple[str, Any]]:
             values[name] = chosen.get("value", "") if isinstance(chosen, Tag) else ""
         else:
             # The parser has already dropped the newline that browsers drop after <textarea>.
-            values[name] = field.get_text() if field.name == "textarea" else field.get("value", "on")
+            value = field.get_text() if field.name == "textarea" else field.get("value", "on")
+            several = kind == "checkbox" and name in values
+            values[name] = [*as_list(values[name]), value] if several else value
     return list(values.items())
+
+
+def as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def squeeze(text: str) -> str:
