@@ -15,8 +15,7 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from wizard import doctor
-from wizard.checks import check_text
-from wizard.checks.report import checked_lines, findings_as_json, findings_as_text
+from wizard.checks.report import checked, checked_lines, findings_as_json, findings_as_text
 from wizard.domain.directory import Listed
 from wizard.domain.errors import DearCompanyError
 from wizard.domain.facts import Progress, SiteFacts
@@ -83,7 +82,7 @@ def writing_command(file: TextIO | None, lang: str | None, json_out: bool, lines
             click.echo(json.dumps(row, ensure_ascii=False))
         return
     text = cast("TextIO", file).read()
-    findings = check_text(text, where="text", language=cast("str", lang))
+    findings = checked(text, cast("str", lang))
     click.echo(findings_as_json(findings) if json_out else findings_as_text(text, findings))
     if any(finding.severity is Severity.STOP for finding in findings):
         raise SystemExit(1)

@@ -16,7 +16,7 @@ from wizard.checks import (
 from wizard.checks.check import Check, Draft, Piece, places_of
 from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
-from wizard.checks.spelling import SPELLING
+from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.letter import Composed, Letter
 
@@ -57,6 +57,12 @@ def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = fro
         for finding in sorted(findings, key=lambda f: (places.order.get(f.where, len(places.order)), f.start))
         if not is_left(finding, letter) and (finding.where in fields or finding.fingerprint not in typed)
     )
+
+
+def suggested(findings: Iterable[Finding], composed: Composed, letter: Letter) -> tuple[Finding, ...]:
+    """Findings of `check_letter` with what unknown words may have been meant to be."""
+    languages = {piece.where: piece.language for piece in places_of(composed, letter).pieces}
+    return with_suggestions(findings, languages)
 
 
 def is_left(finding: Finding, letter: Letter) -> bool:

@@ -5,9 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from wizard.checks import check_text
+from wizard.checks.spelling import with_suggestions
 from wizard.domain.errors import BadLine
 from wizard.domain.findings import Finding
 from wizard.domain.language import Message
+
+
+def checked(text: str, language: str) -> tuple[Finding, ...]:
+    """All that there is to say of one text, suggestions included."""
+    return with_suggestions(check_text(text, where="text", language=language), {"text": language})
 
 
 def findings_as_text(text: str, findings: Iterable[Finding]) -> str:
@@ -36,7 +42,7 @@ def checked_lines(lines: Iterable[str]) -> Iterator[Mapping[str, Any]]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             asked = _read(line, number)
-            found = check_text(asked["text"], where="text", language=asked["lang"])
+            found = checked(asked["text"], asked["lang"])
             yield {"id": asked["id"], "findings": [_told(finding) for finding in found]}
 
 

@@ -6,7 +6,7 @@ Nothing is changed unless they press a button, and only the very words that the 
 import re
 from dataclasses import dataclass, replace
 
-from wizard.checks import check_letter, check_text, is_left
+from wizard.checks import check_letter, check_text, is_left, suggested
 from wizard.checks.advice import Advice, advice
 from wizard.domain.facts import SiteFacts
 from wizard.domain.fields import field_at
@@ -37,7 +37,9 @@ class Choice:
 def advise(now: Situation) -> Advice:
     """All that is to be said of the letter as it is."""
     composed = _composed(now)
-    return advice(composed, now.letter, check_letter(composed, now.letter, quiet(now)), now.today)
+    said = advice(composed, now.letter, check_letter(composed, now.letter, quiet(now)), now.today)
+    shown = suggested((*said.first, *said.rest), composed, now.letter)
+    return replace(said, first=shown[: len(said.first)], rest=shown[len(said.first) :])
 
 
 def _findings(now: Situation) -> tuple[Finding, ...]:
@@ -126,7 +128,9 @@ def _head(text: str) -> str:
 
 def taken(now: Situation, choice: Choice) -> Letter | None:
     """The letter with that rewrite in place of those words; None where they are no longer there."""
-    found = next((one for one in _findings(now) if _is(one, choice)), None)
+    composed = _composed(now)
+    same = [one for one in check_letter(composed, now.letter, quiet(now)) if _is(one, choice)][:1]
+    found = next(iter(suggested(same, composed, now.letter)), None)
     if found is None or choice.number >= len(found.rewrites):
         return None
     text, after = text_at(now, found.where), found.rewrites[choice.number]

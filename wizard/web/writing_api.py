@@ -9,6 +9,7 @@ from flask import Blueprint, Response, abort, g, jsonify, request
 
 from wizard.checks import check_text
 from wizard.checks.advice import by_weight, most_at_once
+from wizard.checks.spelling import with_suggestions
 from wizard.domain.case import Case
 from wizard.domain.characters import all_legible
 from wizard.domain.codec import decode
@@ -49,9 +50,10 @@ def check() -> Response:
     now = _situation(sent.get("case"))
     found = by_weight(tuple(one for text in texts for one in _findings(text, now)))
     most = most_at_once(found)
-    count = min(len(found), most)
+    shown_first = with_suggestions(found[:most], {text.where: text.language for text in texts})
+    count = len(shown_first)
     said = ngettext("%(num)s piece of advice", "%(num)s pieces of advice", count) if count else ""
-    return jsonify(count=said, most=most, findings=[shown(one) for one in found])
+    return jsonify(count=said, most=most, findings=[shown(one) for one in (*shown_first, *found[most:])])
 
 
 def _findings(typed: Typed, now: Situation | None) -> tuple[Finding, ...]:
