@@ -13,6 +13,7 @@ from wizard.domain.codec import decode, encode
 from wizard.domain.facts import ContactSort, Evidence, FoundPage, PageKind, ReturnWindow, SiteFacts, Status
 from wizard.domain.language import Message
 from wizard.domain.letter import Details, Edit, Kind, Letter, Matter, Opening, Problem, Request, Sent, Sourced, Wish
+from wizard.domain.told import Fact, Promise, Told
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
 
@@ -25,7 +26,11 @@ def full_case() -> Case:
     letter = Letter(
         kind=Kind.COMPLAINT,
         matter=Matter(product="Kedel Ærø", problem=Problem.FAULTY, guarantee=True),
-        details=Details(bought_on=date(2026, 11, 2), happened="Line one.\n\nLine two."),
+        details=Details(
+            bought_on=date(2026, 11, 2),
+            happened="Line one.\n\nLine two.",
+            told=Told(frozenset({Fact.LEAKS}), promised=Promise.REPAIR, promised_on=date(2026, 11, 9), broken=True),
+        ),
         request=Request(
             wish=Wish.REFUND, questions=("One?", "Two?"), rule=Sourced("30", quote="30 dage", fetched_at=NOW)
         ),
@@ -54,6 +59,18 @@ def test_an_offer_as_it_was_first_stored_is_read_and_nothing_of_it_is_lost() -> 
     case = decode(Case, stored)
     assert case.offers == (Offer(unknown={"value": "half", "quote": "We offer half."}),)
     assert encode(case)["offers"] == stored["offers"]
+
+
+def test_a_letter_from_before_there_were_phrases_is_read() -> None:
+    assert decode(Letter, {"details": {"happened": "It leaks."}}).details == Details(happened="It leaks.")
+
+
+def test_ticks_that_a_newer_release_added_survive() -> None:
+    stored = {"told": {"facts": ["leaks", "sings"], "promised": "the_moon", "sung_on": "2027-01-01"}}
+    details = decode(Details, stored)
+    assert details.told.facts == {"leaks", "sings"}
+    assert details.told.promised is None
+    assert encode(details) == stored
 
 
 def test_site_facts_come_back_as_they_went() -> None:
