@@ -1,4 +1,4 @@
-"""W23 and W20 in a browser: ticking a story, reading it in two languages, noting an offer; with and without a script."""
+"""W23 and W20 in a browser, with a script and without: ticks, the sheet in two languages, an offer noted."""
 
 from typing import Any
 
