@@ -12,6 +12,9 @@ from wizard.steps import Situation
 from wizard.steps.base import strip
 
 
+LIKE = 0.4  # share of words in common from which two sentences are compared word by word
+
+
 @dataclass(frozen=True)
 class Wording:
     """One generated sentence: as composed, as the customer has it, and whether it has changed under their edit."""
@@ -79,7 +82,9 @@ def again(sentences: Iterable[Wording]) -> tuple[Again, ...]:
 
 def _compared(mine: str, ours: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     old, new = mine.split(), ours.split()
-    steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    matched = SequenceMatcher(None, old, new, autojunk=False)
+    # Sentences that share a word here and there are two sentences: marks around each would only be in the way.
+    steps = matched.get_opcodes() if matched.ratio() >= LIKE else [("replace", 0, len(old), 0, len(new))]
     return (
         tuple(Piece(" ".join(old[a:b]), step != "equal") for step, a, b, _, _ in steps if a < b),
         tuple(Piece(" ".join(new[a:b]), step != "equal") for step, _, _, a, b in steps if a < b),
