@@ -11,7 +11,6 @@ from wizard.languages.compose import INDISPENSABLE, compose, letter_language
 from wizard.steps import Situation
 from wizard.steps.base import strip
 
-
 LIKE = 0.4  # share of words in common from which two sentences are compared word by word
 
 
