@@ -29,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     long_paragraph.CHECK,
     rule("form/heavy_punctuation"),
     *SPELLING,
+    rule("spelling/confused"),
 )
 
 

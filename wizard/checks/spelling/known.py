@@ -39,10 +39,20 @@ _VOWELS = frozenset("aeiouyäöüæøå")
 _ENGLISH_ENDING = re.compile(r"(\w{4,}?)(?:less|ness|like|wise|able)$")
 
 
+def is_plain(word: str, words: Vocabulary) -> bool:
+    """Whether the word lists have it and nothing speaks against it: what most words of a text are."""
+    lower = word.lower()
+    if lower in words.slips:
+        return False
+    if lower in words.degrees or word in words.degrees:
+        return True
+    return (word in words.dictionary or lower in words.dictionary) and not is_doubtful(word, words)
+
+
 def is_known(word: str, words: Vocabulary) -> bool:
     """Whether it is a word of the language, with a capital or without: for German nouns that matters."""
     plain = word.translate(_APOSTROPHES)
-    if plain.lower() in words.slips:
+    if plain.lower() in words.slips or is_doubtful(plain, words):
         return False
     return _is_word(plain, words) or any(_is_word(one, words) for one in _typed(plain, words))
 
@@ -155,10 +165,13 @@ def is_doubtful(word: str, words: Vocabulary) -> bool:
     words that are a common one with a letter doubled, not doubled, or swapped with the next."""
     if len(word) < _SHORTEST_DOUBTFUL or words.degree(word) < RAREST or not words.has(word):
         return False
-    return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _doubled_or_swapped(word) if one[0] == word[0])
+    return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _slipped(word, words) if one[0] == word[0])
 
 
-def _doubled_or_swapped(word: str) -> Iterator[str]:
+def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
+    """The word with a letter doubled, or not doubled, or swapped; Danish: with the e that is hardly heard ("bedr")."""
+    if words.language == "da" and word[-1] == "r" and word[-2] not in _VOWELS:
+        yield f"{word[:-1]}er"
     for at in range(1, len(word)):
         if word[at] == word[at - 1]:
             yield word[:at] + word[at + 1 :]

@@ -52,6 +52,8 @@ def _weighed(word: str, words: Vocabulary) -> dict[str, float]:
     for slip in dict.fromkeys([*near(lower, words.language), *by_ear(lower, words.language)]):
         for meant in words.slips.get(slip, ()):
             weights.setdefault(meant, _AS_A_SLIP)
+    for meant in _contractions(lower, words):
+        weights[meant] = _AS_A_SLIP
     for first, second in _pairs(lower, words):
         weights[f"{first} {second}"] = _TWO_WORDS + _rarity(first, words) + _rarity(second, words)
     if words.language == "de" and word[0].islower() and (noun := word.capitalize()) and is_known(noun, words):
@@ -128,6 +130,15 @@ def by_slip(part: str, words: Vocabulary) -> Iterator[str]:
     for one in near(part, words.language):
         if len(one) >= 4 and one != part and words.is_common(one):
             yield one
+
+
+def _contractions(lower: str, words: Vocabulary) -> Iterator[str]:
+    """An apostrophe in the wrong place, or in a word that has a slip besides: did'nt, whon't."""
+    if words.language != "en" or "'" not in lower:
+        return
+    plain = lower.replace("'", "")
+    for one in (plain, *near(plain, "en")):
+        yield from (meant for meant in words.slips.get(one, ()) if "'" in meant)
 
 
 def _pairs(lower: str, words: Vocabulary) -> Iterator[tuple[str, str]]:

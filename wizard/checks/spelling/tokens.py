@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LONGEST = 40  # letters; no word of a letter is longer, and what is longer costs more to look at than it is worth
+LONGEST = 32  # letters; no word of a letter is longer, and what is longer costs more to look at than it is worth
 
 _CHUNK = re.compile(r"\S+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’´`\-‐‑][^\W\d_]+)*['’]?")
+WORD = re.compile(r"[^\W\d_]+(?:['’´`\-‐‑][^\W\d_]+)*['’]?")
 # Numbers and codes, addresses of mail and sites, handles, paths, abbreviations with dots inside ("z.B.", "bl.a.").
 _CODE = re.compile(r"[\d@_\\#%&+=<>{}\[\]^~|]|//|\w\.\w|^/|\w/$|…\w")
 _CODE_LENGTH = 120  # characters without a space are no words of a sentence
@@ -41,7 +41,7 @@ def tokens(text: str) -> Iterator[Token]:
         if len(chunk[0]) > _CODE_LENGTH or _CODE.search(chunk[0]):
             begins, before = bool(_ENDS_SENTENCE.search(chunk[0][-4:])), ""
             continue
-        for word in _WORD.finditer(chunk[0]):
+        for word in WORD.finditer(chunk[0]):
             start = chunk.start() + word.start()
             inside = quote < len(quoted) and quoted[quote][0] <= start < quoted[quote][1]
             token = Token(start, word[0].rstrip("'’"), begins, before)

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from wizard.checks.spelling.edits import by_ear, near
-from wizard.checks.spelling.known import is_doubtful, is_known
+from wizard.checks.spelling.known import is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
-from wizard.checks.spelling.tokens import Token, tokens
+from wizard.checks.spelling.tokens import WORD, Token, tokens
 from wizard.checks.spelling.vocabulary import Vocabulary, vocabulary
 
 Span = tuple[int, int]  # from, to, in code points
 
 MOST = 60  # different words of one text; whoever has more of them writes no language that we know
-MOST_LOOKED_AT = 200  # and names, so that a text of nothing else costs no more than a long letter
+MOST_LOOKED_AT = 100  # and names, so that a text of nothing else costs no more than a long letter
 _SHORTEST_MEANT = 4  # letters: any short name is one letter away from some word
 _SOME, _FEW = 0.2, 0.15  # shares of unknown words: more than an ordinary text has, no more than that
 _FOREIGN = 0.6  # the share of unknown words from which a text is in another language, or in none
@@ -30,11 +30,19 @@ def unknown_words(text: str, language: str, quiet: frozenset[str] = frozenset())
     if language not in LANGUAGES:
         return ()
     words = vocabulary(language)
+    suspects = frozenset(word for word in _distinct(text) if not is_plain(word, words))
+    if not suspects:
+        return ()
     every = [token for token in tokens(text) if not is_quiet(token.text, quiet)]
-    unknown = _unknown(every, words)
+    unknown = _unknown((token for token in every if token.text in suspects), words)
     if _is_foreign(every, unknown, language):
         return ()
     return tuple((token.start, token.end) for token in unknown if token.text.lower() not in words.slips)
+
+
+def _distinct(text: str) -> frozenset[str]:
+    """The text's words, each once: most are plain words, and looking at those alone is quick."""
+    return frozenset(word.rstrip("'’") for word in WORD.findall(text))
 
 
 def _is_foreign(every: Sequence[Token], unknown: Sequence[Token], language: str) -> bool:
@@ -58,8 +66,10 @@ def slips(text: str, language: str, quiet: frozenset[str] = frozenset()) -> Iter
     if language not in LANGUAGES:
         return
     words = vocabulary(language)
+    if not any(word.lower() in words.slips for word in _distinct(text)):
+        return
     for token in tokens(text):
-        meant = words.slips.get(token.text.lower().replace("’", "'"))
+        meant = words.slips.get(token.text.lower())
         if meant and not is_quiet(token.text, quiet):
             yield (token.start, token.end), tuple(_like(token.text, one) for one in meant)
 
@@ -82,7 +92,7 @@ def _unknown(every: Iterable[Token], words: Vocabulary) -> list[Token]:
         if case not in known:
             if looked_at >= MOST_LOOKED_AT or wrong >= MOST:
                 break
-            is_spelled = is_known(token.text, words) and not is_doubtful(token.text, words)
+            is_spelled = is_known(token.text, words)
             looked_at += not is_spelled
             known[case] = is_spelled or _is_name(token, words)
             wrong += not known[case]
