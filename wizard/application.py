@@ -8,6 +8,7 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from wizard import cli, i18n
+from wizard.checks import spelling
 from wizard.jobs import Jobs, open_queue
 from wizard.research.http import ConditionalHttp
 from wizard.research.safe_http import open_http
@@ -48,6 +49,7 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
 
 
 def _put_together(app: Flask, settings: Settings, clock: Clock, http: ConditionalHttp) -> None:
+    spelling.look_in(settings.data_dir / spelling.FOLDER)
     engine = open_engine(settings.database_url)
     cases, sites = Cases(engine, clock, idle=timedelta(days=settings.draft_days)), Sites(engine, clock)
     corrections = Corrections(engine, clock)

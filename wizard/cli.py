@@ -15,6 +15,7 @@ from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
 from wizard import doctor
+from wizard.checks import spelling
 from wizard.checks.report import checked, checked_lines, findings_as_json, findings_as_text
 from wizard.domain.directory import Listed
 from wizard.domain.errors import DearCompanyError
@@ -44,6 +45,7 @@ def init_app(app: Flask) -> None:
         purge_command,
         forget_command,
         corrections_command,
+        warmup_command,
     ):
         app.cli.add_command(command)
     for group in (companies, database):
@@ -156,6 +158,21 @@ def corrections_command() -> None:
         click.echo(f"{one.host}\t{one.fact}\t{one.count}\t{one.last.isoformat()}")
     if not found:
         click.echo("No customer has called a fact wrong.")
+
+
+@click.command("warmup")
+@with_appcontext
+def warmup_command() -> None:
+    """Prepare the word lists of the spelling check, once after each installation: less memory, quicker checks."""
+    folder = _settings().data_dir / spelling.FOLDER
+    try:
+        made = spelling.prepare(folder)
+    except OSError as problem:
+        raise click.ClickException(
+            f"The folder {folder} cannot be written: {problem.strerror}. Spelling is checked all the same."
+        ) from problem
+    size = sum(path.stat().st_size for path in made)
+    click.echo(f"Prepared {len(made)} word lists, {size / 1e6:.0f} MB, in {folder}.")
 
 
 companies = AppGroup("companies", help="The directory that lets customers type a company's name.")

@@ -3,12 +3,14 @@
 import os
 import socket
 from collections.abc import Callable
+from threading import Thread
 from typing import Any
 
 import click
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 
+from wizard.checks import spelling
 from wizard.domain.errors import SettingsError
 from wizard.domain.language import Message
 from wizard.settings import Settings
@@ -74,6 +76,8 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         return self._create_app(self._settings)
 
     def _begin(self, worker: Any) -> None:
+        # Beside the first requests: a second of reading word lists, which no customer should wait for.
+        Thread(target=spelling.warm_up, name="word lists", daemon=True).start()
         if self._settings.embedded_jobs:
             jobs = worker.wsgi.extensions["jobs"]
             jobs.purge_soon()

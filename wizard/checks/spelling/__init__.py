@@ -7,16 +7,34 @@ Words that are fine by themselves but not where they stand are patterns: `rules/
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from wizard.checks.check import Check, Draft, Examples, Hit, Piece
+from wizard.checks.spelling import lists
+from wizard.checks.spelling.lists import LANGUAGES, prepare
 from wizard.checks.spelling.suggest import suggestions
 from wizard.checks.spelling.unknown import slips, unknown_words
+from wizard.checks.spelling.vocabulary import vocabulary
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_, Message
 
-__all__ = ["SPELLING", "suggestions", "unknown_words", "with_suggestions"]
+__all__ = ["FOLDER", "SPELLING", "look_in", "prepare", "suggestions", "unknown_words", "warm_up", "with_suggestions"]
+
+FOLDER = "spelling"  # of prepared word lists, within DATA_DIR
 
 _UNKNOWN, _SLIP = "spelling.unknown_word", "spelling.known_slip"
+
+
+def look_in(folder: Path) -> None:
+    """Use the word lists that were prepared in this folder, if any; call it when the process starts."""
+    if lists.look_in(folder):
+        vocabulary.cache_clear()  # it holds the lists that were used before
+
+
+def warm_up() -> None:
+    """Read everything that the check needs, so that no customer waits for it: up to a second."""
+    for language in LANGUAGES:
+        vocabulary(language)
 
 
 def with_suggestions(findings: Iterable[Finding], languages: Mapping[str, str], most: int = 20) -> tuple[Finding, ...]:

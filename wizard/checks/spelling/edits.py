@@ -123,5 +123,5 @@ def _cheapest(
         missing = _DOUBLED
     best = min(rows[here - 1][there - 1] + same, rows[here - 1][there] + extra, rows[here][there - 1] + missing)
     if here > 1 and there > 1 and letter == meant[there - 2] and wanted == typed[here - 2] and letter != wanted:
-        best = min(best, rows[here - 2][there - 2] + _SWAPPED)
+        best = min(best, rows[here - 2][there - 2] + _SWAPPED + (_FIRST / 2 if here == there == 2 else 0.0))
     return best

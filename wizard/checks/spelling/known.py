@@ -16,7 +16,7 @@ _DANISH_ENDING = re.compile(r"(.{2,})'(?:s|er|en|erne|ens|et|ernes|ene)$")
 _GERMAN_APOSTROPHE = re.compile(r"(.{2,})'s?$")  # geht's, hab', Andrea's
 _DECLINED = re.compile(
     r"(?P<stem>(?:ge|be|ver|er|ent|zer|un|über|unter|miss|an|ab|auf|aus|ein|zu|vor|mit|nach|um|zurück|weiter)\w{3,}t"
-    r"|\w{2,}(?:iert|ett|ekt|end|lich|isch|los|bar|haft|sam|iv|ell|al|ar|an|ent|ant|ig))e[nmrs]?$"
+    r"|\w{2,}(?:iert|ett|ekt|end|lich|isch|los|bar|haft|sam|iv|ell|al|ar|an|at|et|ent|ant|ig))e[nmrs]?$"
 )
 _PREFIXED = {  # with what has to be a word then
     "en": re.compile(r"(?:un|non|pre|over|under|inter|multi|super|semi|anti|counter|micro|re)-?(\w{5,})$"),
@@ -125,7 +125,7 @@ def _is_german(word: str, words: Vocabulary) -> bool:
         return found is not None and words.has(found[1])
     declined, prefixed = _DECLINED.match(word), _PREFIXED["de"].match(word)
     if declined and (words.has(declined["stem"]) or _is_german(declined["stem"], words)):
-        return not _is_near_common(word, words)
+        return not _is_near_common(word, words, declined["stem"])
     if prefixed and words.has(prefixed[1]):
         return not _is_near_common(word, words, prefixed[1])
     if word[0].isupper() and word.endswith("s") and words.has(word[:-1]):
@@ -154,7 +154,7 @@ def _is_danish_or_known(word: str, words: Vocabulary) -> bool:
 def _is_near_common(word: str, words: Vocabulary, stem: str = "") -> bool:
     """Whether a common word is one slip away: then that is what was meant, not a word that nobody has written before.
 
-    `stem`: what the word was made of is not meant.
+    `stem`: what the word was made of, and what else is made of it, is not meant.
     """
     lower = word.lower()
     return any(words.is_common(one) for one in near(lower, words.language) if len(one) > 4 and one not in (lower, stem))

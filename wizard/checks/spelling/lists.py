@@ -30,13 +30,16 @@ class Words(Protocol):
     def __contains__(self, word: object, /) -> bool: ...
 
 
-def look_in(folder: Path) -> None:
-    """Use the files of this folder, where there are any. Call it once, when the process starts.
+def look_in(folder: Path) -> bool:
+    """Use the files of this folder from now on; whether there are any. Call it when the process starts.
 
     Nobody else may write there: a file that changes while it is mapped can end the process.
     """
+    if not is_prepared(folder):
+        return False
     _folders[:] = [folder]
     words_of.cache_clear()
+    return True
 
 
 def prepare(folder: Path) -> tuple[Path, ...]:
@@ -68,11 +71,10 @@ def _file(language: str, folder: Path) -> Path:
 @lru_cache(maxsize=len(LANGUAGES))
 def words_of(language: str) -> Words:
     """The dictionary of "en", "de" or "da"."""
-    for folder in _folders:
-        path = _file(language, folder)
+    for path in (_file(language, folder) for folder in _folders):
         try:
             return Trie().mmap(str(path))  # type: ignore[no-any-return]
         except (OSError, RuntimeError) as problem:  # RuntimeError: it is no trie
-            _log.info("No prepared words in %s (%s): they are read from the package instead.", path, problem)
+            _log.warning("The word list %s cannot be used (%s): `flask --app app warmup` makes it anew.", path, problem)
     words: Words = _stream.get_dictionary(language)
     return words

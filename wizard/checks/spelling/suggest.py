@@ -17,6 +17,12 @@ _TWO_WORDS = 0.75
 _HEARD = 0.65  # one slip of somebody who writes by ear
 _AS_A_SLIP = 0.7  # near a well-known misspelling
 _CAPITAL = 0.3  # a noun, for a word without a capital
+_RUDE = frozenset(  # never offered, however near
+    "cunt cunts fuck fucks fucked fucking shit shits shitty piss pissed cock cocks dick dicks whore whores "
+    "slut sluts bitch bitches tits wank nazi nazis fotze fotzen ficken fickt hure huren nutte nutten scheiße "
+    "scheisse scheißen arsch ärsche wichser titten kacke pisse fisse kusse luder røv pik bolle bøsse svin "
+    "neger negere pis lort lorte skid".split()
+)
 _ENDINGS = {
     "en": ("s", "es", "d", "ed", "ing", "ly", "er"),
     "de": ("e", "en", "er", "es", "em", "n", "s", "t", "st", "te", "ten"),
@@ -31,7 +37,7 @@ def suggestions(word: str, language: str, most: int = 3) -> tuple[str, ...]:
     words = vocabulary(language)
     known = words.slips.get(word.lower(), ())
     weighed = sorted(_weighed(word, words).items(), key=lambda found: (found[1], found[0]))
-    found = dict.fromkeys([*known, *(one for one, _ in weighed)])
+    found = dict.fromkeys([*known, *(one for one, _ in weighed if one.lower() not in _RUDE)])
     return tuple(dict.fromkeys(_like(word, one) for one in found))[:most]
 
 
