@@ -16,7 +16,7 @@ MOST_LOOKED_AT = 100  # and names, so that a text of nothing else costs no more 
 _SHORTEST_MEANT = 4  # letters: any short name is one letter away from some word
 _SOME, _FEW = 0.2, 0.15  # shares of unknown words: more than an ordinary text has, no more than that
 _FOREIGN = 0.5  # the share of unknown words from which a text is in another language, or in none
-_FEWEST = 16  # words that it takes to say so
+_FEWEST = 14  # words that it takes to say so
 _TITLES = frozenset("herr herrn frau fru hr frk familie dr doktor prof professor mr mrs ms miss sir lady firma".split())
 _ENDING = re.compile(r"(?:['’]?s|['’](?:en|er|et))$")  # of names: Anna's, Hansens, SMS'en
 
