@@ -6,15 +6,11 @@ where it is patterns and nothing else, a file in `rules/`.
 
 from collections.abc import Iterable
 
-from wizard.checks import (
-    attachments,
-    capitals,
-    empty_request,
-    long_paragraph,
-    placeholders,
-)
+from wizard.checks import attachments
 from wizard.checks.check import Check, Draft, Piece, places_of
-from wizard.checks.rules import rule
+from wizard.checks.clarity import CLARITY
+from wizard.checks.form import FORM
+from wizard.checks.greeting import GREETING
 from wizard.checks.secrets import SECRETS
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.domain.findings import Finding, Severity
@@ -22,12 +18,10 @@ from wizard.domain.letter import Composed, Letter
 
 CHECKS: tuple[Check, ...] = (
     *SECRETS,
-    placeholders.CHECK,
-    empty_request.CHECK,
+    *CLARITY,
     attachments.CHECK,
-    capitals.CHECK,
-    long_paragraph.CHECK,
-    rule("form/heavy_punctuation"),
+    *FORM,
+    *GREETING,
     *SPELLING,
     rule("spelling/confused"),
 )

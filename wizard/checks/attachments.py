@@ -3,26 +3,51 @@
 import re
 from collections.abc import Iterator
 
-from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.check import Examples, Hit, Piece, text_check
+from wizard.checks.prose import Stretch, sentences, unquoted, words
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_PAPERS = (
-    r"(?:photos?|photographs?|pictures?|images?|videos?|receipts?|invoices?|bills?|files?|documents?|cop(?:y|ies)|scans?"
-    r"|screenshots?|proofs?|e-?mails?|letters?)"
+_PICTURES = (
+    r"(?:photos?|photographs?|pictures?|pics?|images?|videos?|screenshots?|snaps?"
+    r"|(?:beweis)?fotos?|bild(?:er|ern)?|aufnahmen?|videos?"
+    r"|billede(?:t|r|rne)?|fotos?|fotoet|skærmbilleder?|skærmbilledet|videoen)"
 )
+_PAPERS = (
+    rf"(?:{_PICTURES}|receipts?|invoices?|bills?|files?|documents?|cop(?:y|ies)|scans?|proofs?|e-?mails?|letters?|evidence"
+    r"|rechnung(?:en)?|beleg\w{0,2}|kassenbon\w{0,2}|quittung(?:en)?|kopien?|unterlagen|dokument\w{0,2}|datei(?:en)?|pdf|schreiben"
+    r"|kaufvertrag|nachweis\w{0,2}"
+    r"|kvittering(?:en|er)?|faktura(?:en|er)?|bon(?:en)?|kopi(?:er)?|dokument(?:et|er)?|fil(?:en|er)?|udskrift(?:en|er)?)"
+)
+_MESSAGE = r"(?:e-?mail|mail|letter|message|nachricht|brief|schreiben|besked|brev)"
+_FEW = r"(?:[\w.]{1,15}\s){0,4}"
 _SAYS_ATTACHED = re.compile(
     r"(?<!\w)(?:"
     r"(?:please )?(?:see|find) (?:the |my )?attach(?:ed|ment)s?"
     r"|attached (?:you(?: will|'ll)? find|is|are|please find|to this (?:e-?mail|letter))"
     # A hose is attached too: with "I", what papers are attached has to follow.
-    rf"|i(?: have|'ve| am|'m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing))\s(?:\w{{1,15}}\s){{0,4}}{_PAPERS}"
+    rf"|i(?: have|['’]ve| am|['’]m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing)|includ(?:ed?|ing))\s{_FEW}{_PAPERS}"
     rf"|{_PAPERS} (?:(?:is|are) )?(?:attached|enclosed)"
     r"|enclosed (?:you(?: will|'ll)? find|is|are|please find)"
-    r"|(?:in|see) the (?:attachment|enclosed)"
-    r"|anbei|(?:im|siehe) (?:anhang|anlage)|in der anlage (?:finden|erhalten)"
-    r"|füge (?:\w{1,15} ){0,4}bei|anliegend|beigefügt|beiliegend|angehängt"
-    r"|(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?|vedlagt|vedlægger"
+    r"|(?:in|see) the (?:attachment|enclosed)s?|as an attachment|attachments?:"
+    rf"|(?:the|my|see|on|in) attached {_PAPERS}"
+    rf"|(?:please )?see (?:the |my )?{_PICTURES}(?: below| above| here)?|(?:the )?{_PICTURES} (?:are |is )?(?:below"
+    rf"|above)(?=\s?(?:[.,!?:;)]|$))"
+    rf"|i(?: am|['’]m|['’]ll| will)? (?:send(?:ing)?|add(?:ing)?|forward(?:ing)?) {_FEW}{_PAPERS} (?:with|in"
+    rf"|along with|to) this {_MESSAGE}"
+    rf"|with this {_MESSAGE} (?:i am|i['’]m|comes?|you will find)"
+    r"|anbei|(?:im|siehe|s\.) (?:anhang|anlagen?)|in der anlage|als (?:anlage|anhang)|anlagen?:"
+    r"|füge (?:\w{1,15} ){0,4}bei|anliegend|beigefügte?[nrs]?|beiliegende?[nrs]?|beigelegt\w{0,2}"
+    rf"|angehängte?[nrs]?|mitgeschickt|mitgesendet|mitgesandt|(?:siehe|s\.) (?:das |die |mein "
+    rf"|meine )?{_PICTURES}(?: unten| oben)?"
+    rf"|{_PICTURES} (?:sind |ist |siehe )?(?:unten|oben|weiter unten)"
+    rf"|(?:schicke|sende|schick) (?:ich )?{_FEW}{_PAPERS} (?:gleich )?mit"
+    rf"|(?:lege|hänge|füge) {_FEW}{_PAPERS} (?:\w{{1,15}} ){{0,2}}(?:bei|an|hinzu)"
+    rf"|mit dieser {_MESSAGE} (?:sende|schicke|erhalten|bekommen)"
+    r"|(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?|vedlagte?|vedlægger|medsend(?:er|t)"
+    rf"|(?:her|herunder|nedenfor|hermed) (?:ses |er |kommer |følger )?(?:et |en |nogle )?{_PICTURES}"
+    rf"|se {_PICTURES}(?: nedenfor| herunder| her)?|{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)"
+    rf"|(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med|i) (?:denne|her)"
     r")(?!\w)",
     re.IGNORECASE,
 )
@@ -35,21 +60,60 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
-    r"\s{1,3}(?:\w{1,15}\s){0,2}(?:nicht|not|ikke|ihrer|(?:of|to|in) your|(?:til|i|fra) jeres)\b", re.IGNORECASE
+    r"\s{1,3}(?:\w{1,15}\s){0,2}(?:nicht|not|ikke|ihrer|(?:of|to|in|on|from) your|(?:auf|in|von|bei) ihren?"
+    r"|(?:til|i|fra|på) jeres|online)\b",
+    re.IGNORECASE,
 )
 _BEFORE = 28
+_AROUND = 120
+_MOST_WORDS = 10  # a sentence with more of them says something else too
+_PICTURED, _PAPERED = (re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE) for words in (_PICTURES, _PAPERS))
+_INSTEAD = {
+    "en": ("I can send photos on request.", "I can send copies on request."),
+    "de": ("Fotos schicke ich Ihnen auf Wunsch.", "Kopien schicke ich Ihnen auf Wunsch."),
+    "da": ("Jeg sender gerne billeder, hvis I ønsker det.", "Jeg sender gerne kopier, hvis I ønsker det."),
+}
 
 
-def _find(piece: Piece) -> Iterator[Span]:
-    for match in _SAYS_ATTACHED.finditer(piece.text):
-        before = _clause(piece.text[max(0, match.start() - _BEFORE) : match.start()])
-        after = _NOT_OURS.match(piece.text, match.end())
-        if not _NOT_NOW.search(before) and not after:
-            yield match.span()
+def _find(piece: Piece) -> Iterator[Hit]:
+    text = unquoted(piece.text)
+    end = 0
+    for match in _SAYS_ATTACHED.finditer(text):
+        before = _clause(text[max(0, match.start() - _BEFORE) : match.start()])
+        after = _NOT_OURS.match(text, match.end())
+        if match.start() >= end and not _NOT_NOW.search(before) and not after:
+            hit = _whole(match, piece) or Hit(*match.span())
+            end = hit.end
+            yield hit
 
 
 def _clause(before: str) -> str:
     return re.split(r"[.!?;:\n]", before)[-1]
+
+
+def _whole(match: re.Match[str], piece: Piece) -> Hit | None:
+    """The whole sentence, where it says no more than that something is attached; another can take its place."""
+    sentence = _sentence_of(match)
+    if sentence is None or piece.language not in _INSTEAD or len(words(sentence.text)) > _MOST_WORDS:
+        return None
+    if re.search(r"[,;:()]", sentence.text) or sentence.text[-1:] not in ".!":
+        return None
+    pictures, copies = _INSTEAD[piece.language]
+    papers = _PAPERED.search(_PICTURED.sub("", sentence.text))
+    return Hit(sentence.start, sentence.end, (copies if papers else pictures,))
+
+
+def _sentence_of(match: re.Match[str]) -> Stretch | None:
+    """Looked for around the words alone: a long text is not read from its beginning for each of them."""
+    text, earliest = match.string, max(0, match.start() - _AROUND)
+    first = max(text.rfind(mark, earliest, match.start()) for mark in (". ", "! ", "? ", "\n"))
+    if first < 0 < earliest:
+        return None
+    start = first + 1
+    for sentence in sentences(text[start : match.end() + _AROUND]):
+        if sentence.start + start <= match.start() and match.end() <= sentence.end + start:
+            return Stretch(sentence.start + start, sentence.end + start, sentence.text)
+    return None
 
 
 CHECK = text_check(
@@ -69,6 +133,8 @@ CHECK = text_check(
                 "The invoice was attached to your mail.",
                 "I have not attached any photos.",
                 "I attached the hose to the tap.",
+                "The photo on your site shows another lid.",
+                "In the pictures above the bed there was a hole.",
             ),
             "de": (
                 "Fotos schicke ich Ihnen gern.",
@@ -76,6 +142,8 @@ CHECK = text_check(
                 "Die Rechnung war nicht beigefügt.",
                 "Der Anhänger am Fahrrad ist defekt.",
                 "Die Bedingungen standen im Anhang Ihrer Mail.",
+                "Ich lege das Kleid nicht mehr an.",
+                "Auf dem Foto in Ihrem Katalog war der Deckel blau.",
             ),
             "da": (
                 "Jeg sender gerne billeder, hvis I ønsker det.",
@@ -87,20 +155,27 @@ CHECK = text_check(
         },
         bad={
             "en": (
-                "⟦Please see attached⟧ photos.",
-                "⟦I have attached the receipt⟧.",
-                "⟦Attached you will find⟧ three photos.",
-                "The ⟦receipt is enclosed⟧.",
+                "⟦Please see attached photos.|I can send photos on request.⟧",
+                "⟦I have attached the receipt.|I can send copies on request.⟧",
+                "⟦Attached you will find⟧ three photos, which show the crack in the lid.",
+                "⟦The receipt is enclosed.|I can send copies on request.⟧",
+                "It leaks (⟦see photo below⟧).",
+                "⟦Pics attached.|I can send photos on request.⟧",
+                "⟦I'm sending you photos with this mail.|I can send photos on request.⟧",
             ),
             "de": (
-                "⟦Anbei⟧ die Rechnung.",
-                "Die Fotos finden Sie ⟦im Anhang⟧.",
-                "Ich habe zwei Bilder ⟦angehängt⟧.",
+                "⟦Anbei die Rechnung.|Kopien schicke ich Ihnen auf Wunsch.⟧",
+                "⟦Die Fotos finden Sie im Anhang.|Fotos schicke ich Ihnen auf Wunsch.⟧",
+                "Ich habe zwei Bilder ⟦angehängt⟧, auf denen Sie den Riss sehen.",
+                "⟦Die Rechnung liegt als Anlage bei.|Kopien schicke ich Ihnen auf Wunsch.⟧",
+                "Der Deckel ist gesprungen (⟦siehe Foto⟧).",
             ),
             "da": (
-                "⟦Se vedhæftede⟧ billeder.",
-                "Kvitteringen er ⟦vedhæftet⟧.",
-                "Jeg ⟦vedlægger⟧ fakturaen.",
+                "⟦Se vedhæftede billeder.|Jeg sender gerne billeder, hvis I ønsker det.⟧",
+                "⟦Kvitteringen er vedhæftet.|Jeg sender gerne kopier, hvis I ønsker det.⟧",
+                "Jeg ⟦vedlægger⟧ fakturaen, så I kan se datoen.",
+                "⟦Herunder ses billede af revnen.|Jeg sender gerne billeder, hvis I ønsker det.⟧",
+                "Som I kan se i ⟦vedhæftede⟧ fil, er den utæt.",
             ),
         },
     ),

@@ -51,6 +51,9 @@ class Draft:
     quiet: frozenset[str] = frozenset()
 
 
+Look = Callable[[Draft], Iterable[tuple[Piece, Span | Hit]]]
+
+
 @dataclass(frozen=True)
 class Bad:
     """A sentence with something to find, where that stands, and the best rewrite of it where one is due."""
@@ -97,6 +100,34 @@ class Check:
     examples: Examples | None = None  # None: it looks at the letter, which no sentence can show
 
 
+def draft_check(
+    id: str,  # noqa: A002 - the name that Check and Finding use
+    look: Look,
+    *,
+    severity: Severity,
+    message: str,
+    why: str,
+    suggestion: str,
+    examples: Examples | None = None,
+    kinds: frozenset[Kind] = frozenset(Kind),
+) -> Check:
+    """A check that looks at all there is. The three sentences are msgids; `kinds`: of which letters it speaks.
+
+    What is missing from a letter has no words: it is found at 0 to 0 of a piece in the place where to add it.
+    """
+
+    def run(draft: Draft) -> Iterator[Finding]:
+        if draft.letter and draft.letter.kind not in kinds:
+            return
+        for piece, found in look(draft):
+            hit = found if isinstance(found, Hit) else Hit(*found)
+            words = piece.text[hit.start : hit.end]
+            said = (Message(message), Message(why), Message(suggestion))
+            yield Finding(id, severity, piece.where, hit.start, hit.end, words, *said, hit.rewrites)
+
+    return Check(id, run, examples)
+
+
 def text_check(
     id: str,  # noqa: A002 - the name that Check and Finding use
     find: Find,
@@ -108,26 +139,26 @@ def text_check(
     examples: Examples,
     kinds: frozenset[Kind] = frozenset(Kind),
 ) -> Check:
-    """A check that looks at each text by itself. The three sentences are msgids; `kinds`: of which letters it speaks.
+    """A check that looks at each text by itself, otherwise as `draft_check`.
 
     Advice is for what the customer wrote: a rule quoted from the company's site may be all in capitals.
     """
 
-    def run(draft: Draft) -> Iterator[Finding]:
-        if draft.letter and draft.letter.kind not in kinds:
-            return
+    def look(draft: Draft) -> Iterator[tuple[Piece, Span | Hit]]:
         for piece in draft.pieces:
-            if piece.generated and severity is not Severity.STOP:
-                continue
-            for found in find(piece):
-                yield _finding(piece, found if isinstance(found, Hit) else Hit(*found))
+            if not piece.generated or severity is Severity.STOP:
+                yield from ((piece, found) for found in find(piece))
 
-    def _finding(piece: Piece, hit: Hit) -> Finding:
-        words = piece.text[hit.start : hit.end]
-        said = (Message(message), Message(why), Message(suggestion))
-        return Finding(id, severity, piece.where, hit.start, hit.end, words, *said, hit.rewrites)
-
-    return Check(id, run, examples)
+    return draft_check(
+        id,
+        look,
+        severity=severity,
+        message=message,
+        why=why,
+        suggestion=suggestion,
+        examples=examples,
+        kinds=kinds,
+    )
 
 
 @dataclass(frozen=True)

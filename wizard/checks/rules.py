@@ -24,6 +24,7 @@ from re import Match, Pattern
 from typing import Any
 
 from wizard.checks.check import LANGUAGES, Check, Examples, Hit, Piece, text_check
+from wizard.checks.prose import QUOTED
 from wizard.domain.findings import Severity
 from wizard.domain.letter import Kind
 
@@ -33,7 +34,6 @@ FOLDER = Path(__file__).parent / "rules"
 _WORD_BEGINS, _WORD_ENDS = r"(?:(?<!\w)|(?=\W))", r"(?:(?!\w)|(?<=\W))"
 
 _PART = re.compile(r"\{([a-z_]+)\}")
-_QUOTED = re.compile(r"[\"“„»«‘‚'](?=\S)[^\"“”„»«‘’‚\n]{1,300}[\"”“«»’'](?!\w)")
 _KEYS = {"id", "severity", "message", "why", "suggestion", "kinds", "quotes", "cased", *LANGUAGES}
 _OF_LANGUAGE = {"parts", "find", "except", "within", "good", "bad"}
 
@@ -64,7 +64,7 @@ class Patterns:
         if not matches:
             return
         quiet = [match.span() for pattern in self.exceptions for match in pattern.finditer(text)]
-        quiet += [] if self.quotes else [match.span() for match in _QUOTED.finditer(text)]
+        quiet += [] if self.quotes else [match.span() for match in QUOTED.finditer(text)]
         end = 0
         for match, wanted in sorted(matches, key=lambda found: (found[0].start(), -found[0].end())):
             if match.start() >= end and not any(start < match.end() and match.start() < stop for start, stop in quiet):

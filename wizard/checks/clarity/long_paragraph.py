@@ -1,0 +1,78 @@
+"""Paragraphs that are too long to be read by someone with two hundred letters a day (W9)."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Examples, Hit, Piece, text_check
+from wizard.checks.prose import Stretch, sentences, words
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_MOST_WORDS = 90
+_MOST_SENTENCES = 3
+_FEW_WORDS = 45  # that many are read at a glance, in however many sentences …
+_MOST_SHORT_SENTENCES = 5  # … up to these
+_BLOCK = re.compile(r"\S[^\n]*")
+
+
+def _find(piece: Piece) -> Iterator[Hit]:
+    for block in _BLOCK.finditer(piece.text):
+        text = block[0].rstrip()
+        count = len(words(text))
+        said = tuple(sentences(text)) if count > _MOST_SENTENCES else ()
+        few = _MOST_SENTENCES if count > _FEW_WORDS else _MOST_SHORT_SENTENCES
+        if count > _MOST_WORDS or len(said) > few:
+            yield Hit(block.start(), block.start() + len(text), _divided(text, said))
+
+
+def _divided(text: str, said: tuple[Stretch, ...]) -> tuple[str, ...]:
+    """The same words in paragraphs as even as they get, of up to three sentences."""
+    if len(said) <= _MOST_SENTENCES:
+        return ()
+    rows = -(-len(said) // _MOST_SENTENCES)
+    length = -(-len(said) // rows)
+    starts = [said[number].start for number in range(0, len(said), length)]
+    ends = [*starts[1:], len(text)]
+    return ("\n\n".join(text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)),)
+
+
+_EN = "It broke down again on Monday evening. "
+_DE = "Es ging am Montag wieder ganz kaputt. "
+_DA = "Den gik i stykker igen mandag aften. "
+
+CHECK = text_check(
+    "clarity.long_paragraph",
+    _find,
+    severity=Severity.HINT,
+    message=N_("This paragraph is long."),
+    why=N_("Whoever reads many letters looks for the point. Paragraphs of one to three sentences show it."),
+    suggestion=N_("Divide it with an empty line, or leave out what is not needed for the answer."),
+    examples=Examples(
+        good={
+            "en": (
+                "It broke. I called you. Nobody came. I waited.",
+                f"{_EN * 3}\n\n{_EN * 3}",
+                "A short line.",
+            ),
+            "de": (
+                "Es ging kaputt. Ich rief an. Niemand kam. Ich wartete.",
+                f"{_DE * 3}\n\n{_DE * 3}",
+                "Ich zahlte z. B. am 3. Mai.",
+            ),
+            "da": (
+                "Den gik i stykker. Jeg ringede. Ingen kom. Jeg ventede.",
+                f"{_DA * 3}\n\n{_DA * 3}",
+                "En kort linje.",
+            ),
+        },
+        bad={
+            "en": (
+                f"⟦{(_EN * 7).strip()}|{_EN * 3}\n\n{_EN * 3}\n\n{_EN}⟧".replace(" \n", "\n").replace(" ⟧", "⟧"),
+                f"⟦{'and so on ' * 31}end⟧",
+                f"Short.\n\n⟦{(_EN * 7).strip()}⟧",
+            ),
+            "de": (f"⟦{(_DE * 8).strip()}⟧", f"⟦{'und so weiter ' * 31}Ende⟧", f"Kurz.\n\n⟦{(_DE * 7).strip()}⟧"),
+            "da": (f"⟦{(_DA * 8).strip()}⟧", f"⟦{'og så videre ' * 31}slut⟧", f"Kort.\n\n⟦{(_DA * 7).strip()}⟧"),
+        },
+    ),
+)

@@ -1,0 +1,103 @@
+""" "Recently" (W7): whoever reads it has to ask back, and a deadline may hang on the day."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Draft, Examples, Piece, Span, draft_check
+from wizard.checks.prose import sentences, unquoted
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_VAGUE = {
+    "en": r"recently|lately|(?:a (?:little |short )?while|some time|ages|not (?:so |that |very )?long|a long time"
+    r"|(?:a (?:few|couple of)|some|several) (?:days|weeks|months|years))(?: ago|(?: back))|the other (?:day|week|month)"
+    r"|for (?:ages|(?:quite )?(?:a while|some time)|a long time|(?:so|too|very) long)|(?:quite )?some time ago"
+    r"|once upon a time",
+    "de": r"neulich|kürzlich|unlängst|letztens|jüngst|vor kurzem|vor (?:einiger|längerer|kurzer|langer|geraumer) zeit"
+    r"|vor einer (?:ganzen )?weile|vor ewigkeiten|vor (?:ein paar|einigen|mehreren|wenigen) (?:tagen|wochen|monaten"
+    r"|jahren)|seit (?:einiger|längerer|langer|geraumer|ewiger|ewigen) zeit(?:en)?|seit (?:längerem|langem|kurzem"
+    r"|ewigkeiten)|schon ewig|seit (?:ein paar|einigen|mehreren) (?:tagen|wochen|monaten|jahren)",
+    "da": r"for nylig|for nyligt|fornylig|forleden(?: dag)?|nyligt|for (?:et stykke|noget|lang|længere|kort|nogen) tid"
+    r" siden|for længe siden|for ikke så længe siden|for (?:et par|nogle|flere|få) (?:dage|uger|måneder|år) siden"
+    r"|i (?:lang|længere|noget|umindelige) tid(?:er)?|i (?:evigheder|en evighed)|for evigheder siden|siden evigheder"
+    r"|i (?:et par|nogle|flere) (?:dage|uger|måneder|år)",
+}
+_PATTERNS = {
+    # "until recently" and "more recently" compare, they do not tell when.
+    language: re.compile(rf"(?<!\w)(?<!until )(?<!more )(?<!most )(?<!as )(?:{vague})(?!\w)", re.IGNORECASE)
+    for language, vague in _VAGUE.items()
+}
+# A day, a month, a year or a time of day in the same sentence says it.
+_SAID = re.compile(
+    r"\d{1,2}[./:]\s?\d|\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\d{1,2}\. ?[^\W\d]|\d{1,2} [^\W\d]{3,9}"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni"
+    r"|juli|oktober|dezember|marts|maj|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?"
+    r"|mittwochs?|sonnabends?|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|s)?|i (?:man|tirs|ons|tors|fre|lør|søn)dags"
+    r"|christmas|weihnachten|jul|easter|ostern|påske|yesterday|gestern|vorgestern|i går|today|heute|i dag)\b",
+    re.IGNORECASE,
+)
+
+
+def _look(draft: Draft) -> Iterator[tuple[Piece, Span]]:
+    letter = draft.letter
+    if letter and (letter.details.happened_on or letter.details.bought_on or letter.praise.on):
+        return
+    for piece in draft.pieces:
+        pattern = _PATTERNS.get(piece.language)
+        if pattern and not piece.generated and pattern.search(piece.text):
+            yield from ((piece, span) for span in _spans(pattern, piece.text))
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    for sentence in sentences(unquoted(text)):
+        if not _SAID.search(sentence.text):
+            for match in pattern.finditer(sentence.text):
+                yield sentence.start + match.start(), sentence.start + match.end()
+
+
+CHECK = draft_check(
+    "clarity.vague_time",
+    _look,
+    severity=Severity.HINT,
+    message=N_("This does not say when."),
+    why=N_("They look for your case by its date, and rights often run from a day."),
+    suggestion=N_("Write the day, or the month if you do not know the day any more."),
+    examples=Examples(
+        good={
+            "en": (
+                "I bought it on 3 May 2026.",
+                "It worked until recently, and on Monday it broke.",
+                "A few days ago, on 3 May, it stopped.",
+                "I have known your shop since 2019.",
+            ),
+            "de": (
+                "Ich habe es am 3. Mai gekauft.",
+                "Vor einigen Tagen, am 3. Mai, ging es kaputt.",
+                "Ihr Kollege sagte „vor kurzem“, was mich wundert.",
+            ),
+            "da": (
+                "Jeg købte den den 3. maj.",
+                "For et par dage siden, den 3. maj, gik den i stykker.",
+                "I mandags ringede jeg til jer.",
+            ),
+        },
+        bad={
+            "en": (
+                "I ⟦recently⟧ bought a kettle from you.",
+                "It broke ⟦a while ago⟧.",
+                "I have been waiting ⟦for ages⟧.",
+                "⟦The other day⟧ it leaked.",
+            ),
+            "de": (
+                "Ich habe ⟦neulich⟧ einen Wasserkocher gekauft.",
+                "⟦Vor einiger Zeit⟧ ging es kaputt.",
+                "Ich warte ⟦seit Ewigkeiten⟧.",
+            ),
+            "da": (
+                "Jeg har ⟦for nylig⟧ købt en elkedel.",
+                "⟦For noget tid siden⟧ gik den i stykker.",
+                "Jeg har ventet ⟦i evigheder⟧.",
+            ),
+        },
+    ),
+)
