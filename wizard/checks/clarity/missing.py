@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Draft, Piece, Span, draft_check
+from wizard.checks.clarity.dates import DATE
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 from wizard.domain.letter import Kind, Letter, Problem, Wish
@@ -28,16 +29,6 @@ _RECEIPT = re.compile(
     r"\b(?:receipt|invoice|order confirmation|proof of purchase|kassenbon|kassenzettel|rechnung\w*|quittung|beleg"
     r"|kaufbeleg"
     r"|auftragsbestätigung|bestellbestätigung|kvittering\w*|bon(?:en)?|faktura\w*|ordrebekræftelse\w*)\b",
-    re.IGNORECASE,
-)
-DATE = re.compile(
-    r"\b\d{1,2}[./-]\s?\d{1,2}\.?(?:[./-]?\s?\d{2,4})?(?!\w)|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?[^\W\d]{3,9}\b"
-    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni"
-    r"|juli|oktober|dezember|marts|maj)\b|\b(?:19|20)\d\d\b"
-    r"|\b(?:yesterday|today|last (?:week|month|year|night)|gestern|heute|vorgestern|letzte[nr]? (?:woche|monat|jahr)"
-    r"|i går|i dag|sidste (?:uge|måned|år))\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b"
-    r"|\b(?:man|tirs|ons|tors|fre|lør|søn)dags?\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -84,6 +75,8 @@ def _deadline(draft: Draft) -> Iterator[tuple[Piece, Span]]:
     request = letter.request if letter else None
     if request is None or request.wish in (None, Wish.APOLOGY) or request.by:
         return
+    if request.wish is Wish.OWN_WORDS and not request.wish_words.strip():
+        return  # there is no request yet
     if not (_UNTIL.search(request.wish_words) or DATE.search(request.wish_words)):
         yield _at("request.by", draft)
 

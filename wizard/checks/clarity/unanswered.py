@@ -7,7 +7,8 @@ what happened, in a complaint; and of whom, when and where, in a compliment.
 from collections.abc import Iterator
 
 from wizard.checks.check import Check, Draft
-from wizard.checks.clarity.missing import DATE, own_words
+from wizard.checks.clarity.dates import DATE
+from wizard.checks.clarity.missing import own_words
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter, Problem

@@ -6,7 +6,6 @@ from wizard.checks.check import Draft, Examples, Hit, Piece, draft_check
 from wizard.checks.greeting.phrases import Manner, Phrase, close, greeting
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
-from wizard.domain.letter import Role
 
 _ITS_PLACE = ("salutation", "close.formula", "subject", "matter.subject_line", "signature")
 _FIRST_LINES = 5
@@ -33,7 +32,7 @@ def _name(draft: Draft, piece: Piece) -> Phrase | None:
     text = piece.text.rstrip()
     last = text.rpartition("\n")[2]
     paragraphs = draft.composed.paragraphs if draft.composed else ()
-    names = {paragraph.sentences[0].text.strip() for paragraph in paragraphs if paragraph.role is Role.SIGNATURE}
+    names = {one.text for paragraph in paragraphs for one in paragraph.sentences if one.key == "signature.name"}
     if last.strip() in names and len(last) < len(text):
         return Phrase(len(text) - len(last.lstrip()), len(text), Manner.FREE)
     return None

@@ -1,0 +1,68 @@
+"""What the checks of form, clarity, greeting and attachments like best, again and again, in each language."""
+
+from time import process_time
+
+import pytest
+
+from wizard.checks.attachments import CHECK as ATTACHMENTS
+from wizard.checks.check import Check, Draft, Piece
+from wizard.checks.clarity import CLARITY
+from wizard.checks.form import FORM
+from wizard.checks.greeting import GREETING
+
+SIZE = 100_000
+SECONDS = 4.0  # processor time; what reads the rest of the text again at each place takes minutes
+
+SEEDS = {
+    "capital words": ("en", "Is Broken And "),
+    "shouted words": ("de", "NICHT WARUM "),
+    "shouted sentences": ("da", "HVOR ER DEN. "),
+    "apostrophes": ("en", "I'M'M"),
+    "text-speak": ("en", "pls u r u "),
+    "German text-speak": ("de", "lg\n"),
+    "blanks before a close": ("de", "\n    \t "),
+    "device lines": ("en", "Sent from my iPhone\n"),
+    "device words": ("de", "Gesendet von meinem "),
+    "irony": ("de", "*ironie "),
+    "laughter": ("en", "haha "),
+    "faces": ("en", " ;-) :-("),
+    "emoji": ("en", "😀"),
+    "joined emoji": ("en", "👩\u200d"),
+    "flags": ("en", "🇩🇪"),
+    "mathematical letters": ("en", "𝐀"),
+    "small capitals": ("en", "ᴀs"),
+    "marks on letters": ("en", "a\u0335\u0336"),
+    "marks alone": ("en", "\u0335"),
+    "mixed scripts": ("en", "аa"),
+    "greetings": ("en", "Hello Anna "),
+    "German greetings": ("de", "Liebe "),
+    "greetings by the line": ("da", "Hej Anna\n"),
+    "closes": ("en", "Kind regards\n"),
+    "German closes": ("de", "Mit freundlichen Grüßen Anna\n"),
+    "thanks": ("da", "Tak, Anna "),
+    "polite forms": ("de", "an Sie du "),
+    "Danish polite forms": ("da", "til Dem I "),
+    "announced": ("de", "anbei "),
+    "announced by the sentence": ("en", "See photo. "),
+    "papers": ("en", "I have attached my own very big "),
+    "sending": ("de", "sende ich a b c "),
+    "requests": ("en", "I want a refund and a voucher. "),
+    "requests in one sentence": ("de", "bitte erstatten und reparieren "),
+    "remedies": ("da", "jeg kræver rabat og refusion, "),
+    "vague times": ("en", "recently, a while ago "),
+    "abbreviations": ("de", "z. B. usw. 3. Nr. "),
+    "dots": ("en", "a.... "),
+    "quotes": ("en", ' "a'),
+    "quote ends": ("en", '."”'),
+    "long words": ("en", "a-b'c."),
+    "lines": ("en", "a\n"),
+}
+
+
+@pytest.mark.parametrize(("language", "seed"), SEEDS.values(), ids=SEEDS.keys())
+@pytest.mark.parametrize("check", [ATTACHMENTS, *FORM, *CLARITY, *GREETING], ids=lambda check: check.id)
+def test_a_hostile_text_ends_soon(check: Check, language: str, seed: str) -> None:
+    text = (seed * (SIZE // len(seed) + 1))[:SIZE]
+    started = process_time()
+    list(check.run(Draft((Piece("details.happened", text, language),))))
+    assert process_time() - started < SECONDS
