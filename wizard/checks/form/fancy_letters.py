@@ -84,7 +84,7 @@ CHECK = text_check(
     suggestion=N_("Write the same words in plain letters."),
     examples=Examples(
         good={
-            "en": ("The café in the Rue Zoé is 20 m² large.", "It says ① and ② on the knob.", "A 5 Ω resistor, 10 µF."),
+            "en": ("The café in the Rue Zoé is 20 m wide.", "It says ① and ② on the knob.", "A 5 Ω resistor, 10 µF."),
             "de": (
                 "Größe 5, Öl für Türen in Zürich.",
                 "Das u\u0308bliche Gera\u0308t ist es nicht.",
