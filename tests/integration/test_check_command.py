@@ -14,7 +14,7 @@ def check(*arguments: str, input: str | None = None) -> Result:  # noqa: A002 - 
 
 
 def test_a_line_for_each_finding() -> None:
-    done = check("-", "--lang", "en", input="It leaks.\n🚲 I am fed up!!!\n")
+    done = check("-", "--lang", "en", input="It leaks.\n𝄞 I am fed up!!!\n")
     assert done.exit_code == 0
     assert done.output == '2:14: advice form.heavy_punctuation: One mark is enough. "!!!" -> "!"\n'
 

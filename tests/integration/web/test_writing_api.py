@@ -26,7 +26,7 @@ def at_details(app: Flask) -> tuple[str, str]:
 
 
 def test_a_finding_with_words_place_reason_and_rewrite(make_app: MakeApp) -> None:
-    answer = ask(make_app(), "🚲 It leaks!!!").json
+    answer = ask(make_app(), "𝄞 It leaks!!!").json
     assert answer["count"] == "1 piece of advice"
     (finding,) = answer["findings"]
     assert (finding["id"], finding["group"], finding["severity"]) == ("form.heavy_punctuation", "form", "advice")
