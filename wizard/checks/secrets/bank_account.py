@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
-from wizard.checks.secrets.told import cells_below, says_what
+from wizard.checks.secrets.told import cells_below, says_what, tight
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -48,10 +48,11 @@ class _Sorted:
 
 def _numbers_of_banks(names: Names) -> set[Span]:
     numbers = _sorted_numbers(names)
-    for one, other in pairwise(numbers.unnamed):
+    for one, other in pairwise(sorted({*numbers.unnamed, *numbers.banks})):
         if _is_divided_pair(names, one, other):
             numbers.banks.add(one)
             numbers.accounts.add(other)
+    numbers.accounts |= {one for one in numbers.unnamed if _is_paid_into(names, one)}
     cells = {cell for _, cell in cells_below(names, _BANKS | _ACCOUNTS) if _NUMBER.fullmatch(names.text, *cell)}
     sure = {account for account in numbers.accounts if _is_sure(names, account, numbers.banks)}
     # Four digits are also a car's registration: they count with an account beside them.
@@ -74,6 +75,17 @@ def _sorted_numbers(names: Names) -> _Sorted:
         elif thing in _BANKS or thing is None:
             numbers.unnamed.append(match.span())
     return numbers
+
+
+def _is_paid_into(names: Names, span: Span) -> bool:
+    """ "Pay it into 55779911, Barclays": two words about banks, one of them right in front."""
+    digits = sum(character.isdigit() for character in names.text[slice(*span)])
+    if not 7 <= digits <= 14:
+        return False
+    front = next(names.before(span[0], most=1), None)
+    if not front or front.thing is not Thing.BANK or not tight(names.text[front.end : span[0]]):
+        return False
+    return sum(name.thing is Thing.BANK for name in names.within(max(0, span[0] - 60), span[1] + 40)) >= 2
 
 
 def _is_divided_pair(names: Names, one: Span, other: Span) -> bool:

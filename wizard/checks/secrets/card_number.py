@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from stdnum import luhn
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.digits import Number, parts, runs
+from wizard.checks.secrets.digits import Number, begins_a_row, parts, runs
+from wizard.checks.secrets.iban import ibans_in
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
 from wizard.checks.secrets.told import in_a_number_field, says_what
 from wizard.domain.findings import Severity
@@ -34,8 +35,13 @@ _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 def cards_in(piece: Piece) -> Iterator[Span]:
     """Where whole card numbers stand."""
-    names = names_in(piece)
-    for row in runs(piece.text, _SHORTEST, _ROW):
+    rows = list(runs(piece.text, _SHORTEST, _ROW))
+    if not rows:
+        return
+    names, ibans = names_in(piece), ibans_in(piece)
+    for row in rows:
+        if any(start < row.start() < end for start, end in ibans):
+            continue
         at = row.start()
         # A shipment's twenty digits in groups of four are no place to look for sixteen of a card.
         if says_what(names, *row.span()) not in HARMLESS:
@@ -60,6 +66,8 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
         return True
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
     printed = number.groups in _PRINTED
+    if not begins_a_row(piece.text, number.start):
+        return False
     return _has_brand(number, _BRANDS) and (printed or (alone and not in_a_number_field(piece)))
 
 

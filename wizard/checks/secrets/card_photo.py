@@ -17,14 +17,20 @@ _PICTURE = (
 _PAPER = (
     r"(?:(?:credit|debit|bank|payment|visa|master|amex|id|identity|national id|residence|health|insurance"
     r"|social security)[ -]?cards?|visa(?:card)?|mastercard|dankort(?:et)?|american express|passports?"
-    r"|driv(?:ing|er['’]?s?) licen[cs]es?|my id|the card|my cards?|my licen[cs]e|birth certificate"
+    r"|driv(?:ing|er['’]?s?) licen[cs]es?|my id|my cards?|my licen[cs]e|birth certificate"
     r"|(?:kredit|giro|bank|ec-?|debit|geld|visa|gesundheits|kranken(?:versicherungs|kassen)?|versicherten"
     r"|id-)[ -]?karten?|girocard|personalausweis(?:es)?|perso|ausweis(?:es)?|reisepass(?:es)?|(?:meinem"
-    r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthaltstitels?|(?:meiner|der|meine"
-    r"|die) karten?|geburtsurkunde"
+    r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthaltstitels?|(?:meiner|meine)"
+    r" karten?|geburtsurkunde"
     r"|(?:kredit|betalings|hæve|bank|visa|debet|debit|id-?|sundheds|opholds|legitimations"
-    r"|sygesikrings)[ -]?kort(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|kortet|(?:mit|mine"
+    r"|sygesikrings)[ -]?kort(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|(?:mit|mine"
     r"|vores|passet|gult) (?:pas|id|sygesikringskort|sygesikringsbevis)|(?:mit )?pas(?:set)?\b)"
+)
+# A card without more words is one to pay with only where it is shown from both sides or sent.
+_SOME_CARD = r"(?:(?:the|both|der|die|beider) (?:cards?|karten?)|kortet|(?:the )?card|karte|kort)"
+_NO_PAPER = (
+    r"(?![\w-]|\s(?:reader|machine|terminal|holder|cover|case|slot|bill|statement|receipt|slip|logo|that came"
+    r"|leser|lesegerät|hülle|abrechnung|læser|etui|regning|kvittering)\b)"
 )
 _OF = (
     r"(?:\s{1,2}(?:of|from|both|sides|the|my|our|front|and|back|showing|with|a|an|valid|new|old|own"
@@ -35,8 +41,8 @@ _OF = (
     r"|gyldige|nye|gamle|gule|hans|hendes|to|zu|zum|ihres|til|mands|kones|i|in|,|\+|&|side|sides)){0,9}"
 )
 _ANNOUNCED = re.compile(
-    rf"(?<![\w-])(?:{_PICTURE}{_OF}\s{{1,2}}(?:{_PAPER})(?![\w-])"
-    rf"|(?:{_PAPER})\s{{1,2}}(?:photos?|pictures?|pics?|scans?|copy|copies|images?|foto|kopie|bild|billede"
+    rf"(?<![\w-])(?:{_PICTURE}{_OF}\s{{1,2}}(?:{_PAPER}|(?P<some>{_SOME_CARD})){_NO_PAPER}"
+    rf"|(?P<compound>{_PAPER})\s{{1,2}}(?:photos?|pictures?|pics?|scans?|copy|copies|images?|foto|kopie|bild|billede"
     rf"|kopi)(?![\w-])"
     # Without a picture in words: "my passport is attached".
     rf"|(?:my|our|mein(?:en|e)?|mit|mine)\s(?:{_PAPER}|pass|pas|id|karte"
@@ -56,19 +62,20 @@ _NOT_SENT = re.compile(
     r"|want|require)|should i|must i|asks?|asked|asking|demands?|demanded|want(?:s|ed)? (?:a|me|my)"
     r"|require[sd]?|requests?|requested|insists?|whether|delete|deleted|uncomfortable|rather not"
     r"|if you need|on request|illegal|unsafe|safe to|who|received|leaked|necessary|needed|reluctant"
-    r"|delet\w+|stop|remove|keep|kept|storing|stored|store"
+    r"|delet\w+|stop|remove|destroy\w*|was taken|were taken|keep|kept|storing|stored|store"
     r"|nicht|kein\w{0,3}|nie|niemals|ohne|warum|wieso|weshalb|wozu|verlang\w*|forder\w*|gefordert|weigere"
     r"|fragen sie|brauchen sie|benötigen sie|muss ich|soll ich|sollte ich|wollen sie|wollten sie"
     r"|will ihr\w*|möchten sie|statt|anstatt|ungern|lösch\w*|gelöscht|auf wunsch|bestehen|ob ich"
-    r"|unzulässig|angefordert|gespeichert|speicher\w*|erlaubt|notwendig|nötig"
+    r"|unzulässig|vernicht\w*|angefordert|gespeichert|speicher\w*|erlaubt|notwendig|nötig"
     r"|ikke|aldrig|ingen|uden|hvorfor|kræver?|krævet|krævede|beder|bad|bedt|forlang\w*|skal jeg|vil i have"
     r"|ønsker i|nægter|slet|slette|slettet|i stedet for|hvis i|om jeg|nødvendig\w*|lovligt|behøver|spørger"
-    r"|gemmer|gemt|opbevarer?)\b",
+    r"|gemmer|gemt|destruer\w*|blev taget|opbevarer?)\b",
     re.IGNORECASE,
 )
 _SENT_ANYHOW = re.compile(
     r"\b(?:as (?:you )?(?:requested|asked|required|demanded)|as requested|attach(?:ed|ing|ment)?|enclos\w+"
-    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ll| will) send|sent you|i have sent|please find"
+    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
+    r"|i took|you(?:'ll| will) find|please find"
     r"|find (?:enclosed|attached)|anbei|beigefügt|angehängt|im anhang|hänge|füge|schicke ich|sende ich"
     r"|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt|vedlægger|her er|sender jeg"
     r"|jeg sender|som (?:ønsket|aftalt|i bad om|krævet))\b",
@@ -79,8 +86,12 @@ _REFUSED = re.compile(
     r"|uden|weigere|on request|auf wunsch|instead of)\b",
     re.IGNORECASE,
 )
+_BOTH_SIDES = re.compile(
+    r"\b(?:front|both sides|back of|vorder|vorn|rückseite|beide[nr]? seiten|forside\w*|bagside\w*|begge sider)",
+    re.IGNORECASE,
+)
 _QUICK = re.compile(
-    r"card|passport|licen[cs]e|\bid\b|visa|karte|ausweis|perso\b|pass|führerschein|kort|pas\b|paspas"
+    r"card|passport|licen[cs]e|\bid\b|visa|karte|ausweis|perso\b|pass|führerschein|kort|\bpas"
     r"|aufenthalt|certificate|urkunde|amex|american",
     re.IGNORECASE,
 )
@@ -90,10 +101,16 @@ def _find(piece: Piece) -> Iterator[Span]:
     if not _QUICK.search(piece.text):
         return
     for match in _ANNOUNCED.finditer(piece.text):
-        sentence = sentence_around(piece.text, match.span())
-        refused = _NOT_SENT.search(sentence)
-        if not refused or (_SENT_ANYHOW.search(sentence) and not _REFUSED.search(sentence)):
+        if _is_announced(match, sentence_around(piece.text, match.span())):
             yield match.span()
+
+
+def _is_announced(match: re.Match[str], sentence: str) -> bool:
+    if _NOT_SENT.search(sentence):
+        return bool(_SENT_ANYHOW.search(sentence)) and not _REFUSED.search(sentence)
+    if match["some"]:
+        return bool(_BOTH_SIDES.search(sentence))
+    return not match["compound"] or bool(_SENT_ANYHOW.search(sentence))
 
 
 CHECK = text_check(

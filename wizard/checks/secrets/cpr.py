@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stdnum.dk import cpr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.digits import runs, whole
+from wizard.checks.secrets.digits import is_a_whole_row, runs, whole
 from wizard.checks.secrets.names import Thing, names_in
 from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
 from wizard.domain.findings import Severity
@@ -23,7 +23,12 @@ def _find(piece: Piece) -> Iterator[Span]:
         thing = says_what(names, *row.span())
         # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
         # either. Unnamed, ten digits are a date of birth by chance once in thirty: then they must be written as one.
-        as_one = thing is None and _AS_ONE.fullmatch(row[0]) and not in_a_number_field(piece)
+        as_one = (
+            thing is None
+            and _AS_ONE.fullmatch(row[0])
+            and not in_a_number_field(piece)
+            and is_a_whole_row(piece.text, *row.span())
+        )
         if thing in _NAMED or row.span() in cells or (as_one and _is_born(whole(row).digits)):
             yield row.span()
 

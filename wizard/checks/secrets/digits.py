@@ -27,7 +27,9 @@ def runs(text: str, least: int, most: int, *, gap: str = GAP) -> Iterator[re.Mat
 def _pattern(least: int, most: int, gap: str) -> re.Pattern[str]:
     key = (least, most, gap)
     if key not in _PATTERNS:
-        _PATTERNS[key] = re.compile(rf"(?<![\w+*#])\d(?:{gap}?\d){{{least - 1},{most - 1}}}(?![\w*]|[.,]\d)")
+        _PATTERNS[key] = re.compile(
+            rf"(?<![\w+*#])(?<!\d[-./])\d(?:{gap}?\d){{{least - 1},{most - 1}}}(?![\w*]|[-.,/]\d)"
+        )
     return _PATTERNS[key]
 
 
@@ -55,3 +57,17 @@ def whole(match: re.Match[str]) -> Number:
     """All of a run as one number."""
     sizes = tuple(len(group) for group in _GROUP.findall(match[0]))
     return Number(match.start(), match.end(), "".join(c for c in match[0] if c.isdigit()), sizes)
+
+
+_DIGITS_IN_FRONT = re.compile(rf"\w*\d\w*{GAP}$")
+_DIGITS_BEHIND = re.compile(rf"{GAP}\d")
+
+
+def begins_a_row(text: str, start: int) -> bool:
+    """Whether no other digits stand right in front, as they do inside an IBAN or a serial number."""
+    return not _DIGITS_IN_FRONT.search(text, max(0, start - 24), start)
+
+
+def is_a_whole_row(text: str, start: int, end: int) -> bool:
+    """Whether no other digits stand right in front or right behind."""
+    return begins_a_row(text, start) and not _DIGITS_BEHIND.match(text, end)

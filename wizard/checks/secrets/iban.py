@@ -104,15 +104,20 @@ _LENGTHS = {
     "XK": 20,
     "YE": 30,
 }
-_START = re.compile(rf"(?<![^\W_])(?:{'|'.join(_LENGTHS)})[ \u00a0-]?\d[ \u00a0]?\d(?={GAP}?\w)", re.IGNORECASE)
+_START = re.compile(rf"(?<![^\W_])(?:{'|'.join(_LENGTHS)}){GAP}?\d{GAP}?\d(?={GAP}?\w)", re.IGNORECASE)
 _NEXT = re.compile(rf"{GAP}?[0-9A-Z]", re.IGNORECASE)
 # What is meant for one, with a digit too many or too few: only where the word stands in front.
-_MEANT = re.compile(rf"(?<![^\W_])[A-Z]{{2}}[ \u00a0]?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])", re.IGNORECASE)
+_MEANT = re.compile(rf"(?<![^\W_])[A-Z]{{2}}{GAP}?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])", re.IGNORECASE)
 _NAMED = frozenset({Thing.IBAN})
 
 
+def ibans_in(piece: Piece) -> tuple[Span, ...]:
+    """Where valid ones stand."""
+    return tuple(_valid(piece))
+
+
 def _find(piece: Piece) -> Iterator[Span]:
-    found = tuple(_valid(piece))
+    found = ibans_in(piece)
     yield from sorted({*found, *(span for span in _mistyped(piece) if not _overlaps(span, found))})
 
 
@@ -122,11 +127,16 @@ def _valid(piece: Piece) -> Iterator[Span]:
         end = _end(piece.text, match)
         if end and iban.is_valid(_compact(piece.text[match.start() : end]), check_country=False):
             # One in a hundred order numbers of that look is valid by chance.
-            if says_what(names_in(piece), match.start(), end) not in HARMLESS:
+            if says_what(names_in(piece), _behind_a_no(match), end) not in HARMLESS:
                 yield match.start(), end
             at = end
         else:
             at = match.end()
+
+
+def _behind_a_no(match: re.Match[str]) -> int:
+    """In "Tracking no 82 …", Norway's two letters are a word of the name."""
+    return match.start() + (2 if match[0][:2].upper() == "NO" else 0)
 
 
 def _mistyped(piece: Piece) -> Iterator[Span]:

@@ -13,7 +13,9 @@ _NAMED = frozenset({Thing.PASSPORT, Thing.ID_CARD})
 # Groups of letters and digits, each with a digit: C01X00T47, 533 401 372, MORGA 657054 SM9IJ.
 _GROUP = r"(?=[A-Z]{0,6}\d)[A-Z0-9]{1,18}"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-]){_GROUP}(?:[^\S\n]{{0,2}}[ .-]{_GROUP}|[ \n](?=\d){_GROUP}){{0,8}}(?![\w*]|[.,/]\d)", re.IGNORECASE
+    rf"(?<![\w.,/-])(?:[A-Z]{{1,5}}[ ](?=\d{{6}}[ ][A-Z0-9]{{5}}\b))?{_GROUP}(?:[^\S\n]{{0,2}}[ .-]{_GROUP}"
+    rf"|[ \n](?=\d){_GROUP}){{0,8}}(?![\w*]|[.,/]\d)",
+    re.IGNORECASE,
 )
 _FEWEST, _MOST, _FEWEST_DIGITS = 6, 20, 4
 _DATE = re.compile(r"\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d|(?:19|20)\d\d[ .-]\d\d[ .-]\d\d")
@@ -43,7 +45,8 @@ def _is_clear(names: Names, start: int, end: int) -> bool:
 def _looks_like_a_number(written: str) -> bool:
     compact = "".join(character for character in written if character.isalnum())
     digits = sum(character.isdigit() for character in compact)
-    return _FEWEST <= len(compact) <= _MOST and digits >= _FEWEST_DIGITS and not _DATE.fullmatch(written)
+    enough = digits >= _FEWEST_DIGITS or (digits >= 2 and len(written) in (9, 10) and written.isupper())
+    return _FEWEST <= len(compact) <= _MOST and bool(enough) and not _DATE.fullmatch(written)
 
 
 CHECK = text_check(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.domain.findings import Severity
@@ -36,6 +36,10 @@ _COMING_IN = re.compile(
     r"|entsperr|one-?time|onetime|otp|token|recover|gendan|account-?access|zugang|adgang|einmal|engangs",
     re.IGNORECASE,
 )
+_CODE_IN_THE_PATH = re.compile(
+    r"/(?:otp|code|tan|pin|token|magic|verify|confirm|reset)/[A-Z0-9-]{5,12}(?:/|$)", re.IGNORECASE
+)
+_OF_ADVERTS = re.compile(r"utm_|source|campaign|return|redirect|next|lang|locale|ref|from|back|url", re.IGNORECASE)
 _HARMLESS_PAGE = re.compile(
     r"track|sendung|pakke|parcel|shipment|forsend|produ|vare|artik|article|shop/|/p/|download|manual"
     r"|voucher|gutschein",
@@ -70,12 +74,17 @@ def _lets_in(link: str) -> bool:
         parts = urlsplit(link if "://" in link else f"https://{link}")
     except ValueError:
         return False
-    behind = f"?{parts.query}#{parts.fragment}"
-    if any(_is_random(match["value"]) for match in _KEYS.finditer(behind)) and not _HARMLESS_PAGE.search(parts.path):
+    keys = f"{parts.path}?{parts.query}#{parts.fragment}"
+    if any(_is_random(match["value"]) for match in _KEYS.finditer(keys)) and not _HARMLESS_PAGE.search(parts.path):
         return True
     if not _COMING_IN.search(f"{parts.path} {_first_label(parts)}"):
         return False
-    return _random_segment(parts.path) or any(_is_random(match["value"]) for match in _OPEN_KEYS.finditer(behind))
+    return (
+        _random_segment(parts.path)
+        or _CODE_IN_THE_PATH.search(parts.path) is not None
+        or any(_is_random(match["value"]) for match in _OPEN_KEYS.finditer(keys))
+        or any(_LONG_RANDOM.fullmatch(value) for key, value in parse_qsl(parts.query) if not _OF_ADVERTS.match(key))
+    )
 
 
 def _first_label(parts: SplitResult) -> str:
@@ -88,7 +97,12 @@ def _is_random(value: str) -> bool:
 
 
 def _random_segment(path: str) -> bool:
-    return any(_LONG_RANDOM.fullmatch(segment) for segment in path.split("/"))
+    return any(_LONG_RANDOM.fullmatch(segment) and not _is_title(segment) for segment in path.split("/"))
+
+
+def _is_title(segment: str) -> bool:
+    """ "how-to-reset-your-password-in-10-steps": words, with hyphens between them."""
+    return sum(part.isalpha() and len(part) >= 3 for part in re.split(r"[-_]", segment)) >= 2
 
 
 def _has_random_part(link: str) -> bool:

@@ -71,7 +71,8 @@ NR = "nr"
 _WORD = re.compile(r"[^\W\d_]+")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "é": "e"})
 _FOR_NUMBER = frozenset(
-    "nr no num number numbers nummer nummern nummers nummeret numre numrene nos nummber numer nubmer numbr".split()
+    """nr no num number numbers nummer nummern nummers nummeret numre numrene nos nummber numer
+    nubmer numbr nummmer numemr nummr nuber nmber nmmer nummre""".split()
 )
 _NUMBER_ENDING = re.compile(r"([a-z]{2,40}?)(?:nummer(?:n|s|et|ets)?|numrene|numre|numer|number|nr)$")
 _KEYWORD_ENDING = re.compile(
@@ -81,20 +82,23 @@ _HARMLESS_ENDING = re.compile(r"[a-z]{3,40}?(?:code|codes|kode|koden|konto|konto
 _JOIN = re.compile(r"[^\S\n]{0,2}[-./'’´`&#]?[^\S\n]{0,2}\n?", re.ASCII)
 # What stands before "number" without saying of what.
 _NOT_A_THING = frozenset(
-    """my the a an this that these those your our his her their its whole full long correct right wrong new old same
-    digit digits and or with following actual real complete valid first second last other any some no which what whose
-    one personal secret private by as is was of for to on in at s both all another such usual only own current
-    die der das den dem ein eine einen meine meiner meinen mein ihre ihrer ihr unsere folgende folgenden ganze ganzen
-    lange vollstaendige komplette richtige falsche neue alte gleiche stellige stelligen und oder mit welche welcher
-    keine diese dieser diesen jene persoenliche geheime unter als ist war zur zum von vom per
-    min mit mine din dit jeres vores en et det den de denne dette hele fulde lange rigtige forkerte nye gamle samme
-    cifrede og eller med hvilket hvilken intet ingen personlige hemmelige som er var til paa fra
-    mine ours card karte kort""".split()
+    """my the a an this that these those your our his her their its whole full long correct right wrong new old
+    same digit digits and or with following actual real complete valid first second last other any some no
+    which what whose one personal secret private by as is was of for to on in at s both all another such
+    usual only own current die der das den dem ein eine einen meine meiner meinen mein ihre ihrer ihr unsere
+    folgende folgenden ganze ganzen lange vollstaendige komplette richtige falsche neue alte gleiche stellige
+    stelligen und oder mit welche welcher keine diese dieser diesen jene persoenliche geheime unter als ist
+    war zur zum von vom per min mit mine din dit jeres vores en et det den de denne dette hele fulde lange
+    rigtige forkerte nye gamle samme cifrede og eller med hvilket hvilken intet ingen personlige hemmelige
+    som er var til paa fra has have had got get use used type typed enter entered give gave given see saw
+    send sent say said told about without via via hat habe haben bekam nutze erhielt nenne nannte ohne nach
+    har havde fik brugte skrev oplyste uden mine ours card karte kort""".split()
 )
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
 _SHORT = frozenset(
     "no nr num kto reg tel tlf ref acc acct exp udl id tlfnr kontonr regnr ordrenr kundenr sagsnr".split()
 )
+_LINK = re.compile(r"(?:[a-z]{2,8}://|www\.)\S{3,}", re.IGNORECASE)
 _FUZZY = 7  # letters from which on one slip is forgiven; shorter words have too many neighbours
 
 
@@ -176,6 +180,8 @@ def _lookups(found: str) -> tuple[str, ...]:
     if word in _VOCABULARY and word not in _FOR_NUMBER:
         return (word,)
     parts = _split(word)
+    if parts == (NR,):
+        return parts
     if len(parts) == 2:
         return (_known(parts[0]) or parts[0], NR)
     known = _known(word)
@@ -183,6 +189,12 @@ def _lookups(found: str) -> tuple[str, ...]:
         return (known,)
     keyword = _KEYWORD_ENDING.match(word)
     return (keyword[1],) if keyword else parts
+
+
+# "User: anna, pass: …"; a passport's number behind it has capitals and digits only.
+_PASSWORD_LINE = re.compile(
+    r"pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|Pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|PASS[^\S\n]?[:=]"
+)
 
 
 class Names:
@@ -224,18 +236,37 @@ def names_in(piece: Piece) -> Names:
 
 
 def _names(text: str) -> Iterator[Name]:
-    words = [Word(match.start(), match.end(), part) for match in _WORD.finditer(text) for part in _lookups(match[0])]
+    links = _spans_of_links(text)
+    words = [
+        Word(match.start(), match.end(), part)
+        for match in _WORD.finditer(text)
+        if not links or not _is_inside(links, match.start())
+        for part in _lookups(match[0])
+    ]
     at = 0
     while at < len(words):
         length, thing = _phrase_at(text, words, at)
+        if thing is Thing.PASSPORT and _PASSWORD_LINE.match(text, words[at].start):
+            thing = Thing.PASSWORD
         if thing:
             yield Name(words[at].start, _end(text, words[at + length - 1]), thing)
         at += length
 
 
+def _spans_of_links(text: str) -> list[tuple[int, int]]:
+    """Addresses of pages: their words name nothing."""
+    return [match.span() for match in _LINK.finditer(text)] if "://" in text or "www." in text else []
+
+
+def _is_inside(spans: list[tuple[int, int]], at: int) -> bool:
+    last = bisect_right(spans, (at, len(spans) and spans[-1][1])) - 1
+    return last >= 0 and spans[last][0] <= at < spans[last][1]
+
+
 def _end(text: str, last: Word) -> int:
-    """Where a name ends: with the dot of "nr." and "kto.", which ends no sentence."""
-    return last.end + (text[last.end : last.end + 1] == "." and text[last.start : last.end].lower() in _SHORT)
+    """Where a name ends: with the dot of "nr." and "kto.", which ends no sentence, and with the 2 of "CVV2"."""
+    word, following = text[last.start : last.end].lower(), text[last.end : last.end + 1]
+    return last.end + ((following == "." and word in _SHORT) or (following == "2" and word in ("cvc", "cvv")))
 
 
 def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None]:
@@ -246,9 +277,15 @@ def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None
             if _numbered(text, words, at + len(phrase) - 1):
                 return len(phrase) + 1, Thing.NUMBER if thing is Thing.THING else thing
             return len(phrase), thing
-    if word.plain not in _NOT_A_THING and _numbered(text, words, at):
+    if word.plain not in _NOT_A_THING and _numbered(text, words, at) and not _begins_a_phrase(text, words, at + 1):
         return 2, Thing.NUMBER
     return 1, Thing.NUMBER if _HARMLESS_ENDING.match(word.plain) and word.plain not in _VOCABULARY else None
+
+
+def _begins_a_phrase(text: str, words: list[Word], at: int) -> bool:
+    """Whether the word for a number is a name's first: "German ID card"."""
+    phrases = _BY_FIRST_WORD.get(words[at].plain, ())
+    return any(len(phrase) > 1 and _stands_at(text, words, at, phrase) for phrase, _ in phrases)
 
 
 def _stands_at(text: str, words: list[Word], at: int, phrase: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from wizard.domain.language import N_
 _NAMED = frozenset({Thing.ONE_TIME})
 _BARE = frozenset({Thing.CODE, Thing.CARD_CODE})
 _CODE = re.compile(
-    r"(?<![\w.,*+€$£/-])(?:\d(?:[ -]{0,3}\d){3,9}"
+    r"(?<![\w.,*+€$£/-])(?:(?:[A-Z]{1,4}-)?\d(?:[ -]{0,3}\d){3,9}"
     r"|(?=\w{0,8}\d)(?=\w{0,8}[A-Z])[A-Z0-9]{4,10}(?:-[A-Z0-9]{2,10}){0,5})"
     r"(?![\w*]|[.,/-]\d)"
 )
@@ -21,7 +21,7 @@ _LOGGING_IN = re.compile(
     r"\bsms\b|\btext(?:ed|s)?\b|text message|authenticat|authentifi|autentific|log[ -]?(?:ged|ging|ge"
     r"|get)?[ -]?(?:in|ind|on)\b|sign(?:ed|ing)?[ -]?in\b"
     r"|verif|bestätig|anmeld|einlogg|zwei-?faktor|two-?(?:factor|step)|\b2fa\b|to-?faktor|\bbank|sparkasse"
-    r"|\bapp\b|phone|handy|mobil|godkend|bekræft|freigabe|"
+    r"|\bapp\b|phone|telefon|handy|mobil|godkend|bekræft|freigabe|"
     r"freigeb|approve|\bpush\b|mitid|nemid|online.?banking|netbank|one.?time|engangs|einmal|überweis"
     r"|transfer|overfør",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import Names, Thing, names_in
-from wizard.checks.secrets.words import Value, made_up, pairs_after, values_after, values_before
+from wizard.checks.secrets.words import Value, made_up, pairs_after, told_in_turn, values_after, values_before
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -19,6 +19,7 @@ def passwords_in(names: Names) -> tuple[Span, ...]:
         return ()
     told = {value.span for _, value in (*values_after(names, _NAMED), *values_before(names, _NAMED))}
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
+    told |= {password for _, password in told_in_turn(names)}
     return _apart({*told, *pairs_after(names, _LOGINS)})
 
 

@@ -18,7 +18,8 @@ _ALWAYS = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SECURITY = re.compile(
-    r"secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode|kodeord|reset|recover"
+    r"secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode"
+    r"|kodeord|reset|recover"
     r"|wiederherstell|gendan|log[ -]?in|anmeld|identif|verif|legitim|spørgsmål|sicherheitsfrage"
     r"|kontrollfrage|question|\bfrage\b|memorable|maiden|mädchenname|pigenavn|unlock|entsperr"
     r"|telefonbanking|phone banking",
@@ -29,6 +30,10 @@ _ANSWER = re.compile(
     rf"[\"'„“”»«‘‚`*(]{{0,2}}(?P<quoted>(?<=[\"'„“”»«‘‚`*])[^\n\"'“”»«‘’`*]{{2,40}}(?=[\"'“”»«‘’`*])"
     rf"|{_WORD}(?:[^\S\n](?:{_WORD}|\d{{1,4}})){{0,3}}|\d{{2,4}}[\w-]{{0,12}})"
 )
+_QUOTATION = re.compile(r"[\"'„“»«‘‚](?P<answer>[^\s\"'„“”»«‘’‚][^\n\"'„“”»«‘’‚]{0,38})[\"'“”»«’][.,;]?$")
+_REFUSING = re.compile(r"\b(?:not|nicht|ikke|kein\w*|never|nie|aldrig)\b", re.IGNORECASE)
+_QUESTION = re.compile(r"security question|secret question|sicherheitsfrage|geheimfrage|sikkerhedssp", re.IGNORECASE)
+_BARE = re.compile(r"answers?|antwort(?:en)?|svar(?:et)?", re.IGNORECASE)
 _REACH = 90
 _TOKEN = re.compile(r"\S+")
 _NAMING = frozenset("called named hiess hiessen heisst hed hedder name name's namens was".split())
@@ -66,11 +71,13 @@ def _behind(names: Names, name: Name) -> Span | None:
         gap = text[name.end : match.start("quoted")]
         if "?" in gap[-3:] and match["quoted"][0].islower():
             return None
+        if _is_quoted(text, match.span("quoted")) and _is_short(gap) and not _REFUSING.search(gap):
+            return match.span("quoted")
         if _says(gap) and (
             answer := _shortened(
                 names,
                 match,
-                sure=_is_sure(gap),
+                sure=_is_sure(gap) or _ends_with_saying(text[name.start : name.end]),
                 always=not gap.strip() and bool(_ALWAYS.search(text, name.start, name.end)),
             )
         ):
@@ -93,13 +100,28 @@ def _is_sure(gap: str) -> bool:
     return any(word in SAYING or word in _NAMING for word in words[-2:])
 
 
+def _takes_a_bare_word(text: str, name: Name) -> bool:
+    """ "Maiden name Smithers", and "answer Ringsted" behind a security question."""
+    if _BARE.fullmatch(text, name.start, name.end):
+        return bool(_QUESTION.search(text, max(0, name.start - 100), name.start))
+    return bool(_ALWAYS.search(text, name.start, name.end))
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    opens, closes = text[max(0, span[0] - 1) : span[0]], text[span[1] : span[1] + 1]
+    return bool(opens) and opens in "\"'„“”»«‘‚`*" and bool(closes) and closes in "\"'“”»«‘’`*"
+
+
+def _ends_with_saying(name: str) -> bool:
+    last = plain(name.split()[-1])
+    return last in SAYING or last in _NAMING or last in ("born", "geborene")
+
+
 def _shortened(names: Names, match: re.Match[str], *, sure: bool, always: bool) -> Span | None:
     """The answer itself: words with capitals in a row, or the one word that is said."""
     text = names.text
     start, end = match.span("quoted")
-    if any(start <= other.start < end for other in names.within(start, end + 1) if other.thing in _NAMED):
-        return None  # the next part of the question
-    if start > 0 and text[start - 1] in "\"'„“”»«‘‚`*" and end < len(text) and text[end] in "\"'“”»«‘’`*":
+    if _is_quoted(text, (start, end)):
         return start, end
     if not sure and not always:
         return None
@@ -120,6 +142,8 @@ def _shortened(names: Names, match: re.Match[str], *, sure: bool, always: bool) 
         return None
     while text[start + kept - 1] in ".,'’":
         kept -= 1
+    if any(name.thing in _NAMED for name in names.within(start, start + kept)):
+        return None  # the next part of the question
     return start, start + kept
 
 
@@ -136,13 +160,22 @@ def _is_said(text: str, at: int, word: str) -> bool:
 def _in_front(names: Names, name: Name) -> Span | None:
     text, start = names.text, max(0, name.start - 70)
     for token in reversed(list(_TOKEN.finditer(text, start, name.start))[-8:]):
-        if told_back(text[token.end() : name.start]):
+        gap = text[token.end() : name.start]
+        quoted = _QUOTATION.search(text, start, token.end())
+        if quoted and _is_short(gap):
+            return quoted.span("answer")
+        if told_back(gap) and not any(other.start <= token.start() < other.end for other in names.all):
             bare = token[0].strip("\"'„“”»«.,:(")
             if len(bare) >= 2 and bare[0].isupper() and plain(bare) not in ORDINARY and plain(bare) not in SAID_OF_IT:
                 at = token.start() + token[0].index(bare)
                 return at, at + len(bare)
             return None
     return None
+
+
+def _is_short(gap: str) -> bool:
+    """ "I answered “Rufus” to the security question": a few words of one sentence."""
+    return len(re.findall(r"[^\W\d_]+", gap)) <= 4 and not re.search(r"[.!?:\n]", gap)
 
 
 CHECK = text_check(

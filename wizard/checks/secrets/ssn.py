@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from stdnum.us import ssn
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.digits import runs, whole
+from wizard.checks.secrets.digits import is_a_whole_row, runs, whole
 from wizard.checks.secrets.names import Thing, names_in
 from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
 from wizard.domain.findings import Severity
@@ -22,7 +22,12 @@ def _find(piece: Piece) -> Iterator[Span]:
     for row in runs(piece.text, 9, 9):
         thing = says_what(names, *row.span())
         # Nine in ten numbers of nine digits could be one, so digits alone prove nothing.
-        as_one = thing is None and _AS_ONE.fullmatch(row[0]) and not in_a_number_field(piece)
+        as_one = (
+            thing is None
+            and _AS_ONE.fullmatch(row[0])
+            and not in_a_number_field(piece)
+            and is_a_whole_row(piece.text, *row.span())
+        )
         if thing in _NAMED or row.span() in cells or (as_one and ssn.is_valid(whole(row).digits)):
             yield row.span()
 

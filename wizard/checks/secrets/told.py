@@ -28,7 +28,7 @@ SAYING = frozenset(
 )
 # Words that may stand between a name and its thing without a word of saying.
 _LINKS = SAYING | frozenset(
-    """s still currently now always also simply just only namely with you my the this following which that as
+    """no num s still currently now always also simply just only namely with you my the this following which that as
     follows nr code here it last time digit digits full whole complete new old current secret ending on file
     below above entered used noch immer jetzt aktuell derzeit nun wie folgt folgende folgenden folgender
     naemlich also nur einfach die der das mein meine meiner hier neue neuer neues alte aktuelle momentan
@@ -53,11 +53,13 @@ _BREAKS = frozenset(
     pris""".split()
 )
 _BACK = SAYING | frozenset(
-    """as for my the our a s das die der mein meine unser unsere als fuer meiner zu zum zur min mit den det som
-    til vores new old current correct secret full personal own neue neues neuer alte altes aktuelle aktuelles
-    richtige korrekte persoenliche nye ny gamle rigtige korrekte card bank also still noch immer und auch
-    stadig ogsaa right real main dann danach dort her here there here's waere haette account konto app online
-    your dazu zugehoerige tilhoerende using used with""".split()
+    """that thats what i we put in enter entered typed type keyed use have had always one der den ich eingegeben
+    eingebe benutze verwende habe hvad jeg taster tastede bruger brugte har as for my the our a s das die der
+    mein meine unser unsere als fuer meiner zu zum zur min mit den det som til vores new old current correct
+    secret full personal own neue neues neuer alte altes aktuelle aktuelles richtige korrekte persoenliche
+    nye ny gamle rigtige korrekte card bank also still noch immer und auch stadig ogsaa right real main dann
+    danach dort her here there here's waere haette account konto app online your dazu zugehoerige tilhoerende
+    using used with""".split()
 )
 _COPULA = SAYING | frozenset("as for als fuer som til".split())
 _BEING = re.compile(r"[=(]|[-–—→>]")
@@ -87,12 +89,15 @@ def names_back(names: Names, things: frozenset[Thing], end: int) -> Name | None:
 
 def tight(gap: str) -> bool:
     """Whether what stands between a name and a thing says that the one is the other."""
+    gap = _ASIDE.sub(" ", gap)
     if len(gap) > _FAR or any(character.isdigit() for character in gap):
         return False
     if _ASKED_FIRST.fullmatch(gap):
         return True
     if _SENTENCE_ENDS.search(gap):
         return False
+    if _UTTERED.search(gap):
+        return True
     words = [plain(word) for word in _WORDS.findall(gap)]
     if not words or all(word in _LINKS for word in words):
         return len(re.sub(r"[\w\s]", "", gap)) <= 6
@@ -100,7 +105,7 @@ def tight(gap: str) -> bool:
         return False
     says = (
         (words[-1] in _LINKS and any(word in SAYING for word in words[-3:]))
-        or gap.rstrip(" \"'„“»(*`").endswith((":", "="))
+        or gap.rstrip(" \"'„“»(*`").endswith((":", "=", " -", " –"))
         or gap.endswith("(")
     )
     if words[0] in _OF and all(word in _LINKS or word in _OF or word in _OF_OUR_THINGS for word in words):
@@ -108,6 +113,12 @@ def tight(gap: str) -> bool:
     return says and len(words) <= 9
 
 
+_UTTERED = re.compile(
+    r"\b(?:said|told (?:him|her|them|you)|gave (?:him|her|them|you)|answered|replied|nannte|sagte|gab|angegeben"
+    r"|geantwortet|svarede|sagde|oplyste|opgav)[:\s,\"'„“»]{1,4}$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^()\n]{0,40}\)")
 TAKEN_UP = re.compile(
     r"[^.!?\n]{0,70}[.!?]\s{1,2}(?P<how>it['’]?s|it is|it was|it reads|that['’]?s|that was|mine is"
     r"|mine was|(?:she|he) (?:was|is)(?: called)?|(?:she|he|it)['’]?s called|it was called|"
@@ -143,12 +154,15 @@ def says_what(names: Names, start: int, end: int) -> Thing | None:
 
     None where nothing names it. A thing such as "order" names only what follows at once.
     """
+    text = names.text
+    front = next(names.before(start, most=1), None)
+    if front and front.thing not in (Thing.BANK, Thing.THING) and _is_at_once(text[front.end : start]):
+        return front.thing
     behind = names.behind(end)
     if behind and behind.start - end <= _MOST_BACK:
-        gap = names.text[end : behind.start]
+        gap = text[end : behind.start]
         if told_back(gap) and not (behind.thing is Thing.THING and _leads_on(gap)):
             return behind.thing
-    text = names.text
     for name in names.before(start):
         gap = text[name.end : start]
         if len(gap) > _FAR:
@@ -160,6 +174,11 @@ def says_what(names: Names, start: int, end: int) -> Thing | None:
         if name.thing is not Thing.THING and not _SENTENCE_ENDS.search(gap) and _passes_on(gap):
             return name.thing
     return None
+
+
+def _is_at_once(gap: str) -> bool:
+    """Whether nothing stands in between but a colon, "is" and the like."""
+    return len(gap) <= 12 and tight(gap) and all(plain(word) in SAYING for word in _WORDS.findall(gap))
 
 
 def _leads_on(gap: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wizard.checks.check import Span
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
@@ -44,12 +45,17 @@ _AND_TO = re.compile(
     r"[\"'”“»)]?\s{0,2}(?:,\s)?(?:to|into|auf|zu|in|til|and|und|og|or|oder|eller|then|dann|/|,|->"
     r"|→)\s{1,2}(?:(?:then|dann|now|jetzt|nu|also|auch|også|to|til|auf)\s)?"
 )
+_BOTH = re.compile(
+    r"(?<!\S)(?P<one>[^\s,]{4,64})(?:,?\s(?:and|und|og|or|oder|eller|then|dann|als auch|as well as|samt"
+    r"|sowie)|,|\s/)\s[\"'„“]?$"
+)
 _INTO = frozenset(
-    """to with as is was be it's its still called namely using used uses entered typed tried try enter type use
-    password auf in zu mit als ist war lautet heisst naemlich noch immer weiterhin hiess verwendet eingegeben
-    benutzt nutze verwende versucht probiere gesetzt til med som er var hedder nemlig stadig altsaa brugt
-    brugte bruger tastet tastede indtastet sat skriver skrev ie i.e via from von fra lyder now jetzt nu just
-    einfach bare only nur kun always immer altid either entweder enten set changed chose picked then dann""".split()
+    """ich jeg bleibt forbliver remains stays to with as is was be it's its still called namely using used uses
+    entered typed tried try enter type use password auf in zu mit als ist war lautet heisst naemlich noch
+    immer weiterhin hiess verwendet eingegeben benutzt nutze verwende versucht probiere gesetzt til med som
+    er var hedder nemlig stadig altsaa brugt brugte bruger tastet tastede indtastet sat skriver skrev ie i.e
+    via from von fra lyder now jetzt nu just einfach bare only nur kun always immer altid either entweder
+    enten set changed chose picked then dann""".split()
 )
 
 
@@ -172,7 +178,7 @@ def _is_told(text: str, gap: str, value: Value) -> bool:
         return False
     said, colon = _said(gap), gap.rstrip(" \"'„“»(*`\n").endswith((":", "=", ":-"))
     if made_up(value):
-        return _told_at_once(gap)
+        return _told_at_once(gap) or (_is_unmistakable(value.word) and _set_apart(gap))
     if is_email(value.word) or _LINK.match(value.word):
         return False
     if taken_up(gap) and not value.word.isdigit():
@@ -184,9 +190,22 @@ def _is_told(text: str, gap: str, value: Value) -> bool:
     return _is_a_word_alone(text, value, colon=colon)
 
 
+def _is_unmistakable(word: str) -> bool:
+    """Small letters, digits and capitals or signs in one: nothing but a password looks so."""
+    kinds = (any(c.islower() for c in word), any(c.isdigit() for c in word), any(c.isupper() for c in word))
+    return len(word) >= 6 and sum(kinds) + bool(re.search(r"[!#$%&*+=^~§@]", word)) >= 3
+
+
+def _set_apart(gap: str) -> bool:
+    """Whether a comma or a bracket and a few words stand in between."""
+    return gap.rstrip(" \"'„“»*`").endswith((",", "(", "-", "–")) and len(_LETTERS.findall(gap)) <= 7
+
+
 def _close(gap: str) -> bool:
     """Whether a plain word behind the gap can be what is told: no clause of its own stands between."""
-    words = _LETTERS.findall(gap)
+    words = [plain(word) for word in _LETTERS.findall(gap)]
+    if words and gap[0] == " " and words[0] not in ORDINARY | SAYING:
+        return False  # "password rules are …"
     return tight(gap) and (len(words) <= 4 or gap.count(",") != 1) and len(words) <= 8
 
 
@@ -223,6 +242,10 @@ def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name
     for name in names.all:
         if name.thing in things and (value := _value_before(names, name)):
             yield name, value
+            if other := _BOTH.search(names.text, max(0, value.start - 72), value.start):
+                first = Value(*other.span("one"), other["one"])
+                if made_up(first):
+                    yield name, first
 
 
 def _value_before(names: Names, name: Name) -> Value | None:
@@ -278,10 +301,10 @@ _SEPARATOR = (
 )
 _PAIR = re.compile(rf"(?P<one>[^\s/|,;:&]{{2,64}}){_SEPARATOR}(?P<two>[^\s/|,;]{{3,64}})")
 _LEADS_TO_A_PAIR = frozenset(
-    """with as using via is are my the i under mit als ueber ist sind lauten meine meinen die sich mich ein mir
-    min mine med som er jeg under here here's these this for to at on der zum zur fuer bei auf til paa hos
-    ind in yourself dig jer account konto please bitte venligst email mail e shop app kontoen website online
-    follows folgt foelger user pass""".split()
+    """sie you jer himself with as using via is are my the i under mit als ueber ist sind lauten meine meinen
+    die sich mich ein mir min mine med som er jeg under here here's these this for to at on der zum zur fuer
+    bei auf til paa hos ind in yourself dig jer account konto please bitte venligst email mail e shop app
+    kontoen website online follows folgt foelger user pass""".split()
 )
 
 
@@ -317,7 +340,8 @@ def _is_pair(text: str, match: re.Match[str], *, line: bool) -> bool:
         return False
     slash = text[one.end : two.start].strip() in ("/", "|", ":", "//")
     if made_up(two, least=6) and not is_email(two.word):
-        return slash or line or made_up(one) or is_email(one.word) or bool(_SIGN.search(two.word))
+        together = re.search(r"\b(?:with|mit|med)\b", text[one.end : two.start], re.IGNORECASE) is not None
+        return slash or line or together or made_up(one) or is_email(one.word) or bool(_SIGN.search(two.word))
     return (
         slash
         and line
@@ -400,3 +424,21 @@ def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
             plainly = match["how"].lower() in ("as", "als", "som", "user") and plain(value.word) not in ORDINARY
             if plainly or is_email(value.word) or made_up(value, least=4):
                 yield value.span
+
+
+_USER_THEN_PASSWORD = re.compile(
+    r"[\s:=]{1,3}(?P<login>[^\s,;]{2,64})[,;]?\s(?:(?:and|und|og)\s)?(?:(?:the|das|my|mein|min)\s)?"
+)
+
+
+def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
+    """User name and password one behind the other, without a word of saying: "user carol, password sunflower"."""
+    for user, password in pairwise(names.all):
+        if user.thing is not Thing.USER or password.thing is not Thing.PASSWORD:
+            continue
+        match = _USER_THEN_PASSWORD.fullmatch(names.text, user.end, password.start)
+        token = _TOKEN.search(names.text, password.end, password.end + 70)
+        if match and token and not names.text[password.end : token.start()].strip(" :="):
+            value = _trimmed(names.text, token, _value_start(token))
+            if value and plain(value.word) not in ORDINARY | SAID_OF_IT and _ALONE.match(names.text, value.end):
+                yield match.span("login"), value.span
