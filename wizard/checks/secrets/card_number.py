@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from stdnum import luhn
 
@@ -15,27 +16,28 @@ from wizard.domain.language import N_
 
 # First digits (ISO/IEC 7812, as the brands publish them) with the lengths in use. Visa's 13 digits are history, and
 # a thirteen-digit number on a receipt is nearly always an EAN.
-_BRANDS = (
-    (re.compile(r"4"), (16, 19)),  # Visa, Visa/Dankort
-    (re.compile(r"5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720"), (16,)),  # Mastercard
-    (re.compile(r"3[47]"), (15,)),  # American Express
-    (re.compile(r"5019"), (16,)),  # Dankort
-    (re.compile(r"352[89]|35[3-8]"), (16,)),  # JCB
-    (re.compile(r"6011|64[4-9]|65"), (16,)),  # Discover
+_BRANDS = re.compile(
+    r"4(?:\d{15}|\d{18})"  # Visa, Visa/Dankort
+    r"|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}"  # Mastercard
+    r"|3[47]\d{13}"  # American Express
+    r"|5019\d{12}"  # Dankort
+    r"|(?:352[89]|35[3-8]\d)\d{12}"  # JCB
+    r"|(?:6011|64[4-9]\d|65\d\d)\d{12}"  # Discover
 )
-_RARE_BRANDS = (
-    (re.compile(r"50|5[6-9]|6[0-9]"), tuple(range(12, 20))),  # Maestro, UnionPay: nearly any length
-    (re.compile(r"30[0-5]|36|38|39"), (14,)),  # Diners; fourteen digits are mostly a GTIN
+_RARE_BRANDS = re.compile(
+    r"(?:50|5[6-9]|6\d)\d{10,17}"  # Maestro, UnionPay: nearly any length
+    r"|(?:30[0-5]|36\d|38\d|39\d)\d{11}"  # Diners; fourteen digits are mostly a GTIN
 )
 _SHORTEST, _LONGEST = 12, 19
 _PRINTED = ((4, 4, 4, 4), (4, 6, 5))  # how the digits stand on a card
 _ROW = 60  # digits: card, expiry, code and what else people write in one row
+_MOST_ROWS = 300  # a text with more is a table of something else
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
 def cards_in(piece: Piece) -> Iterator[Span]:
     """Where whole card numbers stand."""
-    rows = list(runs(piece.text, _SHORTEST, _ROW))
+    rows = tuple(islice(runs(piece.text, _SHORTEST, _ROW), _MOST_ROWS))
     if not rows:
         return
     names, ibans = names_in(piece), ibans_in(piece)
@@ -54,25 +56,22 @@ def cards_in(piece: Piece) -> Iterator[Span]:
 
 
 def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool:
-    if len(set(number.digits)) == 1 or not _has_brand(number, (*_BRANDS, *_RARE_BRANDS)):
+    common = _BRANDS.fullmatch(number.digits) is not None
+    if not common and not _RARE_BRANDS.fullmatch(number.digits):
+        return False
+    valid = luhn.is_valid(number.digits) and len(set(number.digits)) > 1
+    if not valid and not (alone and common):
         return False
     thing = says_what(names, number.start, number.end)
     if thing in HARMLESS:
         return False
-    if not luhn.is_valid(number.digits):
-        # With the word for it in front, it is a card number with a slip in it.
-        return thing is Thing.CARD and alone and _has_brand(number, _BRANDS)
+    if not valid:  # with the word for it in front, it is a card number with a slip in it
+        return thing is Thing.CARD and len(set(number.digits)) > 1
     if names.near(_ABOUT_CARDS, number.start, number.end):
         return True
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
-    printed = number.groups in _PRINTED
-    if not begins_a_row(piece.text, number.start):
-        return False
-    return _has_brand(number, _BRANDS) and (printed or (alone and not in_a_number_field(piece)))
-
-
-def _has_brand(number: Number, brands: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...]) -> bool:
-    return any(first.match(number.digits) and len(number.digits) in lengths for first, lengths in brands)
+    looks_like_one = number.groups in _PRINTED or (alone and not in_a_number_field(piece))
+    return common and looks_like_one and begins_a_row(piece.text, number.start)
 
 
 def _find(piece: Piece) -> Iterator[Span]:

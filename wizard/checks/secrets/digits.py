@@ -38,18 +38,18 @@ _PATTERNS: dict[tuple[int, int, str], re.Pattern[str]] = {}
 
 def parts(text: str, start: int, end: int, least: int, most: int) -> Iterator[Number]:
     """Every number of `least` to `most` digits that whole groups of the run make up, from its front; longest first."""
-    groups = [match.span() for match in _GROUP.finditer(text, start, end)]
-    for first in range(len(groups)):
+    groups = [(match.start(), match.end(), match[0]) for match in _GROUP.finditer(text, start, end)]
+    for first, (begin, _, _) in enumerate(groups):
+        digits = ""
         sizes: list[int] = []
         found: list[Number] = []
-        for group in groups[first:]:
-            sizes.append(group[1] - group[0])
-            if sum(sizes) > most:
+        for _, stop, group in groups[first:]:
+            digits += group
+            sizes.append(len(group))
+            if len(digits) > most:
                 break
-            if sum(sizes) >= least:
-                begin = groups[first][0]
-                digits = "".join(c for c in text[begin : group[1]] if c.isdigit())
-                found.append(Number(begin, group[1], digits, tuple(sizes)))
+            if len(digits) >= least:
+                found.append(Number(begin, stop, digits, tuple(sizes)))
         yield from reversed(found)
 
 

@@ -79,12 +79,12 @@ def _lets_in(link: str) -> bool:
         return True
     if not _COMING_IN.search(f"{parts.path} {_first_label(parts)}"):
         return False
-    return (
-        _random_segment(parts.path)
-        or _CODE_IN_THE_PATH.search(parts.path) is not None
-        or any(_is_random(match["value"]) for match in _OPEN_KEYS.finditer(keys))
-        or any(_LONG_RANDOM.fullmatch(value) for key, value in parse_qsl(parts.query) if not _OF_ADVERTS.match(key))
-    )
+    if _random_segment(parts.path) or _CODE_IN_THE_PATH.search(parts.path):
+        return True
+    if any(_is_random(match["value"]) for match in _OPEN_KEYS.finditer(keys)):
+        return True
+    asked: list[tuple[str, str]] = parse_qsl(parts.query)
+    return any(_LONG_RANDOM.fullmatch(value) is not None and not _OF_ADVERTS.match(key) for key, value in asked)
 
 
 def _first_label(parts: SplitResult) -> str:
@@ -102,7 +102,7 @@ def _random_segment(path: str) -> bool:
 
 def _is_title(segment: str) -> bool:
     """ "how-to-reset-your-password-in-10-steps": words, with hyphens between them."""
-    return sum(part.isalpha() and len(part) >= 3 for part in re.split(r"[-_]", segment)) >= 2
+    return sum(part.isalpha() and len(part) >= 3 for part in segment.replace("_", "-").split("-")) >= 2
 
 
 def _has_random_part(link: str) -> bool:

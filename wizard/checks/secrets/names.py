@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -95,6 +96,7 @@ _NOT_A_THING = frozenset(
     har havde fik brugte skrev oplyste uden mine ours card karte kort""".split()
 )
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
+_MOST = 200  # of one sort in a text: who says "password" more often tells none
 _SHORT = frozenset(
     "no nr num kto reg tel tlf ref acc acct exp udl id tlfnr kontonr regnr ordrenr kundenr sagsnr".split()
 )
@@ -205,6 +207,10 @@ class Names:
         self.all = tuple(_names(text))
         self._starts = [name.start for name in self.all]
         self._ends = [name.end for name in self.all]
+
+    def of(self, things: frozenset[Thing]) -> tuple[Name, ...]:
+        """The names of these things; of a text that names them without end, the first."""
+        return tuple(islice((name for name in self.all if name.thing in things), _MOST))
 
     def before(self, at: int, *, most: int = 4) -> Iterator[Name]:
         """The names that end before `at`, nearest first."""

@@ -41,11 +41,11 @@ _NAMING = frozenset("called named hiess hiessen heisst hed hedder name name's na
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
-    if not any(name.thing in _NAMED for name in names.all):
+    if not names.of(_NAMED):
         return
     spans: set[Span] = {cell for _, cell in cells_below(names, _NAMED)}
-    for name in names.all:
-        if name.thing in _NAMED and _is_asked(names, name):
+    for name in names.of(_NAMED):
+        if _is_asked(names, name):
             spans |= {span for span in (_behind(names, name), _in_front(names, name)) if span}
     end = 0
     for span in sorted(spans):

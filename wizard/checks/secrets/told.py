@@ -211,8 +211,8 @@ def cells_below(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, 
     """In a table whose first line names the columns, the cells under the names of these things."""
     if "|" not in names.text and "\t" not in names.text and ";" not in names.text:
         return
-    for name in names.all:
-        if name.thing in things and (cell := _cell_below(names.text, name)):
+    for name in names.of(things):
+        if cell := _cell_below(names.text, name):
             yield name, cell
 
 

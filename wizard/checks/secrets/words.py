@@ -91,8 +91,8 @@ def values_after(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name,
     """What is told behind a name, in the same sentence: at once, or made up and behind a word that leads to it."""
     for name, cell in cells_below(names, things):
         yield name, Value(*cell, names.text[slice(*cell)], quoted=True)
-    for name in names.all:
-        if name.thing in things and (value := _value_after(names, name)):
+    for name in names.of(things):
+        if value := _value_after(names, name):
             yield name, value
             while value := _next_value(names.text, value):
                 yield name, value
@@ -239,8 +239,8 @@ def _is_a_word_alone(text: str, value: Value, *, colon: bool) -> bool:
 
 def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
     """What was told in front of its name: "hunter2 is my password", "I typed hunter2 as the password"."""
-    for name in names.all:
-        if name.thing in things and (value := _value_before(names, name)):
+    for name in names.of(things):
+        if value := _value_before(names, name):
             yield name, value
             if other := _BOTH.search(names.text, max(0, value.start - 72), value.start):
                 first = Value(*other.span("one"), other["one"])
@@ -310,8 +310,8 @@ _LEADS_TO_A_PAIR = frozenset(
 
 def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
     """A user name and its password in one go: "Login: anna / Sommer24!", "log in with anna87 and Kiwi!99"."""
-    for name in names.all:
-        if name.thing in things and (pair := _pair_after(names, name)):
+    for name in names.of(things):
+        if pair := _pair_after(names, name):
             yield pair
 
 
@@ -357,8 +357,8 @@ _LEADS_TO_A_LOGIN = _LEADS_TO_A_PAIR | frozenset("unter mit as".split())
 def logins_after(names: Names, things: frozenset[Thing], *, beside_a_password: bool) -> Iterator[Span]:
     """User names told behind a name for them. An e-mail address or a number alone is one only beside a password."""
     yield from (cell for _, cell in cells_below(names, things))
-    for name in names.all:
-        if name.thing in things and (value := _login_after(names, name, beside_a_password)):
+    for name in names.of(things):
+        if value := _login_after(names, name, beside_a_password):
             yield value.span
 
 
@@ -416,10 +416,8 @@ _BEFORE_A_PASSWORD = re.compile(
 
 def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
     """User names in front of the password's name: "as anna_k with the password …"."""
-    for name in names.all:
-        if name.thing in things and (
-            match := _BEFORE_A_PASSWORD.search(names.text, max(0, name.start - 90), name.start)
-        ):
+    for name in names.of(things):
+        if match := _BEFORE_A_PASSWORD.search(names.text, max(0, name.start - 90), name.start):
             value = Value(*match.span("login"), match["login"])
             plainly = match["how"].lower() in ("as", "als", "som", "user") and plain(value.word) not in ORDINARY
             if plainly or is_email(value.word) or made_up(value, least=4):
