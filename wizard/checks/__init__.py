@@ -11,6 +11,7 @@ from wizard.checks.check import Check, Draft, Piece, places_of
 from wizard.checks.clarity import CLARITY
 from wizard.checks.form import FORM
 from wizard.checks.greeting import GREETING
+from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.domain.findings import Finding, Severity
