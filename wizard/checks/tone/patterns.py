@@ -1,0 +1,175 @@
+"""The language of the tone rules' patterns: words in order, as people write them.
+
+    you are {so}~ {vile}        literal words; a word of a list; `~` up to seven in a row, or none, commas between
+    (who|what) hired you?       one of several words; `?` perhaps
+    ( go to hell | rot )        one of several phrases, the signs spaced; `)?` perhaps, `)~` up to five in a row or none
+    brain* *loch                a word that begins or ends like this; `*` alone is any word
+    i will .. you               up to three words between, no punctuation
+    unless ... review           up to twelve words between, commas included
+    [ thieves ] like you        only what stands between the brackets is marked
+    ^ thieves $                 where a sentence begins, where a clause ends
+    {vile|scorn}                a word of either list; a name may also be that of a piece of a pattern, of `[parts]`
+
+A pattern runs only over sentences that hold its rarest part, so that hundreds of them cost little.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from re import Pattern
+
+from wizard.checks.check import Span
+from wizard.checks.tone.lexicon import Lexicon, folded
+from wizard.checks.tone.reading import Sentence
+
+_CODES = "[^ ]*"
+_WORD = r"[^ /.,?]+/[^ ]* "
+_GAPS = {
+    "..": rf"(?:{_WORD}){{0,3}}?",
+    "...": r"(?:[^ /.?]+/[^ ]* ){0,12}?",
+}
+_PART = re.compile(r"\{([a-z_]+)\}")
+_LISTS = re.compile(r"\{[a-z_|]+\}")
+_CLOSING = {")": ")", ")?": ")?", ")~": "){0,5}"}
+_WRITTEN = {"(": "(?:", "|": "|", **_CLOSING, "[": "(?P<found>", "]": ")", "^": r"\A", "$": r"(?=[.,?]/ |\Z)"}
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A pattern, made ready. `keys`: of which a sentence must hold one, or it cannot match; "brain*" is a beginning."""
+
+    pattern: Pattern[str]
+    keys: frozenset[str]
+
+    def spans(self, sentence: Sentence) -> Iterator[Span]:
+        """Where the words to be marked stand in the sentence's text."""
+        for match in self.pattern.finditer(sentence.text):
+            start, end = match.span("found") if "found" in self.pattern.groupindex else match.span()
+            if start < end:
+                yield start, end
+
+
+def wordings(said: str, words: Lexicon) -> Iterator[Wording]:
+    """A pattern made ready; where it is nothing but a choice of phrases, each by itself, with keys of its own.
+
+    Raises ValueError where it names an unknown list, or holds nothing by which to know its sentences.
+    """
+    said = _LISTS.sub(lambda lists: lists[0].replace("|", "}|{"), said)
+    tokens = _parts_filled(said, words).split()
+    whole = tokens[0] == "(" and _closing(tokens, 0) == len(tokens) - 1 and tokens[-1] == ")"
+    for phrase in _branches(tokens[1:-1]) if whole else (tokens,):
+        if not (keys := _keys(phrase, words)):
+            raise ValueError(f"nothing in {' '.join(phrase)!r} is sure to stand in what it matches")
+        yield Wording(re.compile("(?:(?<= )|^)" + "".join(_compiled(token, words) for token in phrase)), keys)
+
+
+def _parts_filled(said: str, words: Lexicon) -> str:
+    """With the shared pieces put in, each in brackets of its own; a piece may hold pieces."""
+    for _ in range(4):
+        said = _PART.sub(lambda found: f"( {words.parts[found[1]]} )" if found[1] in words.parts else found[0], said)
+    return said
+
+
+def _compiled(token: str, words: Lexicon) -> str:
+    if token in _GAPS:
+        return _GAPS[token]
+    if token in _WRITTEN:
+        return _WRITTEN[token]
+    if token in {",", "."}:
+        return rf"[{token}{'?' if token == '.' else ''}]/ "
+    body, often = (token[:-1], token[-1]) if len(token) > 1 and token[-1] in "?~" else (token, "")
+    one = _one_of(body, words)
+    return {"": one, "?": f"(?:{one})?", "~": f"(?:{one}(?:,/ )?){{0,7}}"}[often]
+
+
+def _one_of(body: str, words: Lexicon) -> str:
+    negative = body.startswith("!")
+    choices = [_choice(choice, words) for choice in body.removeprefix("!").strip("()").split("|")]
+    return f"(?!{'|'.join(choices)})" if negative else f"(?:{'|'.join(choices)})"
+
+
+def _choice(choice: str, words: Lexicon) -> str:
+    if named := _PART.fullmatch(choice):
+        if named[1] not in words.lists:
+            raise ValueError(f"no list or part is called {named[1]!r}")
+        return rf"[^ /]+/[^ ]*{words.lists[named[1]]}{_CODES} "
+    if choice == "*":
+        return _WORD
+    before, after = ("[^ /]*" if choice.startswith("*") else ""), ("[^ /]*" if choice.endswith("*") else "")
+    return rf"{before}{re.escape(folded(choice.strip('*')))}{after}/{_CODES} "
+
+
+def _keys(tokens: Sequence[str], words: Lexicon) -> frozenset[str]:
+    """Of what every match holds, the rarest: words or codes of lists."""
+    return min(_sure(tokens, words), key=lambda keys: _frequency(keys, words), default=frozenset())
+
+
+def _frequency(keys: Iterable[str], words: Lexicon) -> tuple[int, int]:
+    keys = tuple(keys)
+    return sum(key in words.common for key in keys), len(keys)
+
+
+def _sure(tokens: Sequence[str], words: Lexicon) -> Iterator[frozenset[str]]:
+    """For each part that cannot be missing, its words or codes."""
+    at = 0
+    while at < len(tokens):
+        if tokens[at] == "(":
+            end = _closing(tokens, at)
+            if tokens[end] == ")":
+                each = [_keys(branch, words) for branch in _branches(tokens[at + 1 : end])]
+                if all(each):
+                    yield frozenset().union(*each)
+            at = end
+        elif keys := _keys_of_token(tokens[at], words):
+            yield keys
+        at += 1
+
+
+def _keys_of_token(token: str, words: Lexicon) -> frozenset[str]:
+    if token in _GAPS or token in _WRITTEN or token in {",", "."} or token[-1] in "?~" or token[0] == "!":
+        return frozenset()
+    choices = token.strip("()").split("|")
+    if any(choice.startswith("*") for choice in choices):
+        return frozenset()
+    named = [(choice, _PART.fullmatch(choice)) for choice in choices]
+    return frozenset(words.lists[match[1]] if match else folded(choice) for choice, match in named)
+
+
+def _closing(tokens: Sequence[str], at: int) -> int:
+    depth = 0
+    for place in range(at, len(tokens)):
+        depth += (tokens[place] == "(") - (tokens[place] in _CLOSING)
+        if not depth:
+            return place
+    raise ValueError(f"a bracket is open in {' '.join(tokens)!r}")
+
+
+def _branches(tokens: Sequence[str]) -> Iterator[Sequence[str]]:
+    depth, begin = 0, 0
+    for at, token in enumerate(tokens):
+        depth += (token == "(") - (token in _CLOSING)
+        if token == "|" and not depth:
+            yield tokens[begin:at]
+            begin = at + 1
+    yield tokens[begin:]
+
+
+class Index:
+    """Wordings by the keys of the sentences that they may match. Read only, so that threads may share it."""
+
+    def __init__(self, wordings: Iterable[Wording]) -> None:
+        by_key: dict[str, list[Wording]] = {}
+        for one in wordings:
+            for key in one.keys:
+                by_key.setdefault(key, []).append(one)
+        self._by_key = by_key
+        self._keys = frozenset(by_key)
+        self._beginnings = tuple(key[:-1] for key in by_key if key.endswith("*"))
+
+    def spans(self, sentence: Sentence) -> Iterator[Span]:
+        """What any of the wordings marks in the sentence's text."""
+        keys = self._keys & sentence.keys
+        if self._beginnings and (words := [word for word in sentence.keys if word.startswith(self._beginnings)]):
+            keys |= {f"{start}*" for start in self._beginnings for word in words if word.startswith(start)}
+        for one in {id(one): one for key in keys for one in self._by_key[key]}.values():
+            yield from one.spans(sentence)

@@ -1,0 +1,119 @@
+"""Tone rules: one file each in `rules/tone/`, with everything about them, as `wizard.checks.rules` describes.
+
+What differs: the patterns are those of `wizard.checks.tone.patterns`, they read what `reading` makes of the text, and
+`except` speaks of what makes harmless what overlaps it ("called me an idiot"). What stands between quotation marks is
+somebody else's word, unless it is a word or two that nobody said ("your so-called “experts”").
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from wizard.checks.check import LANGUAGES, Check, Examples, Hit, Piece, Span, text_check
+from wizard.checks.rules import FOLDER
+from wizard.checks.tone.lexicon import Lexicon, lexicon
+from wizard.checks.tone.patterns import Index, wordings
+from wizard.checks.tone.reading import Sentence, sentences
+from wizard.domain.findings import Severity
+
+_QUOTED = re.compile(r"[\"“„»«‘‚](?=\S)([^\"“”„»«‘’‚\n]{1,300})[\"”“«»’](?!\w)")
+_LONGEST_SCARE = 2  # words between quotation marks that may be the writer's own
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Patterns, and what may stand in place of what they find."""
+
+    index: Index
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Manner:
+    """One rule in one language."""
+
+    wanted: tuple[Wanted, ...]
+    exceptions: Index
+    said: str  # the code of the words that tell what somebody else said
+
+    def hits(self, piece: Piece) -> Iterator[Hit]:
+        for sentence in sentences(piece):
+            found = [(span, one.to) for one in self.wanted for span in one.index.spans(sentence)]
+            if found:
+                yield from self._heeded(found, sentence, piece.text)
+
+    def _heeded(self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, text: str) -> Iterator[Hit]:
+        """Without what is excepted or quoted; of what overlaps, what begins first and is longest."""
+        quiet = list(self.exceptions.spans(sentence))
+        end = 0
+        for (start, stop), to in sorted(found, key=lambda one: (one[0][0], -one[0][1])):
+            if start < end or any(begin < stop and start < last for begin, last in quiet):
+                continue
+            place = sentence.span(start, stop)
+            if not self._quoted(place, sentence, text):
+                end = stop
+                yield Hit(*place, tuple(_like(text[place[0] : place[1]], rewrite) for rewrite in to))
+
+    def _quoted(self, place: Span, sentence: Sentence, text: str) -> bool:
+        first, last = sentence.spans[0][0], sentence.spans[-1][1]
+        for match in _QUOTED.finditer(text, max(0, first - 300), min(len(text), last + 300)):
+            if match.start() <= place[0] and place[1] <= match.end():
+                return len(match[1].split()) > _LONGEST_SCARE or self.said in sentence.keys
+        return False
+
+
+def _like(found: str, rewrite: str) -> str:
+    """With a capital where the words that it replaces have one."""
+    return f"{rewrite[:1].upper()}{rewrite[1:]}" if found[:1].isupper() and found[1:2].islower() else rewrite
+
+
+def tone_rule(name: str) -> Check:
+    """The check in `rules/tone/<name>.toml`.
+
+    Raises ValueError, naming the file, where it lacks a part, has too few examples, or names an unknown list.
+    """
+    try:
+        return _check(tomllib.loads((FOLDER / "tone" / f"{name}.toml").read_text("utf-8")))
+    except (KeyError, TypeError, ValueError, re.error) as problem:
+        raise ValueError(f"rules/tone/{name}.toml: {problem}") from problem
+
+
+def _check(said: Mapping[str, Any]) -> Check:
+    manners = {language: _manner(said[language], language) for language in LANGUAGES}
+
+    def find(piece: Piece) -> Iterator[Hit]:
+        manner = manners.get(piece.language)
+        return manner.hits(piece) if manner else iter(())
+
+    return text_check(
+        said["id"],
+        find,
+        severity=Severity(said["severity"]),
+        message=said["message"],
+        why=said["why"],
+        suggestion=said["suggestion"],
+        examples=Examples(
+            good={language: tuple(said[language]["good"]) for language in LANGUAGES},
+            bad={language: tuple(said[language]["bad"]) for language in LANGUAGES},
+        ),
+    )
+
+
+def _manner(said: Mapping[str, Any], language: str) -> Manner:
+    words = lexicon(language)
+    by_rewrite: dict[tuple[str, ...], list[str]] = {}
+    for one in said["find"]:
+        pattern, to = (one, ()) if isinstance(one, str) else (one["pattern"], tuple(one["to"]))
+        by_rewrite.setdefault(to, []).append(pattern)
+    return Manner(
+        wanted=tuple(Wanted(_index(patterns, words), to) for to, patterns in by_rewrite.items()),
+        exceptions=_index(said.get("except", ()), words),
+        said=words.lists["said"],
+    )
+
+
+def _index(patterns: Iterable[str], words: Lexicon) -> Index:
+    return Index(chain.from_iterable(wordings(one, words) for one in patterns))
