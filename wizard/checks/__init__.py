@@ -14,6 +14,7 @@ from wizard.checks.greeting import GREETING
 from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
 from wizard.checks.spelling import SPELLING, with_suggestions
+from wizard.checks.tone import TONE
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.letter import Composed, Letter
 
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     attachments.CHECK,
     *FORM,
     *GREETING,
+    *TONE,
     *SPELLING,
     rule("spelling/confused"),
 )

@@ -3,4 +3,6 @@
 from wizard.checks.check import Check
 from wizard.checks.tone.rule import tone_rule
 
-TONE: tuple[Check, ...] = (tone_rule("insult"),)
+TONE: tuple[Check, ...] = tuple(
+    tone_rule(name) for name in ("insult", "swearing", "threat", "rough_words", "sarcasm", "blame", "negative_wording")
+)

@@ -7,9 +7,10 @@
     endings = "er e es en em"     endings that every word of the list may take
     begins = "scheiß"             a longer word that begins like this belongs to the list
     ends = "idiot idioten"        or ends like this
-    rude = true                   disguises and slips of the thumb are looked through: id10t, A****loch, idioooot, idoit
+    rude = true                   disguises are looked through: id10t, A****loch, idioooot
 
-`[parts]` names pieces of patterns that several rules share; `ordinary` are words that only look like slips of rude ones,
+`slips` are rude words of six letters or more that are known in spite of a slip of the thumb ("idoit"): those without
+honest neighbours. `[parts]` names pieces of patterns that several rules share; `ordinary` are words that only look like slips of rude ones,
 or like their compounds.
 """
 
@@ -62,6 +63,7 @@ class Lexicon:
     ends: Parts
     rude: Codes  # the words that people disguise
     slips: Mapping[str, str]  # a rude word with a letter left out -> that word
+    mistyped: frozenset[str]  # the words of `slips`
     ordinary: frozenset[str]
     contractions: Mapping[str, str]  # folded, as people run them together -> the words
     endings: Mapping[str, str]  # what is run together with any word ("'re") -> the word
@@ -117,7 +119,7 @@ class Lexicon:
     def _near(self, word: str) -> Iterator[str]:
         for at in range(1, len(word)):  # hardly anybody mistypes the first letter
             shorter = word[:at] + word[at + 1 :]
-            if len(shorter) >= _SHORTEST_WITH_SLIPS and shorter in self.rude:
+            if shorter in self.mistyped:
                 yield shorter
             meant = self.slips.get(shorter, "")
             if len(meant) == len(word) and meant[0] == word[0] and _one_slip(word, meant):
@@ -131,7 +133,7 @@ class Lexicon:
         letters = [re.escape(_JOINTS.sub("", part)) for part in plain]
         stars = [rf"[a-z]{{1,{len(match[0]) + 2}}}" for match in _HIDDEN.finditer(word)]
         like = re.compile("".join(chain.from_iterable(zip(letters, [*stars, ""], strict=True))))
-        return next((codes for one, codes in self.rude.items() if one[0] == word[0] and like.fullmatch(one)), "")
+        return "".join(codes for one, codes in self.rude.items() if one[0] == word[0] and like.fullmatch(one))
 
 
 def _one_slip(word: str, meant: str) -> bool:
@@ -158,10 +160,10 @@ def lexicon(language: str) -> Lexicon:
         begins=_parts((code, table.get("begins", "")) for code, table in tables),
         ends=_parts((code, table.get("ends", "")) for code, table in tables),
         rude=disguised,
+        mistyped=frozenset(folded(said.get("slips", "")).split()),
         slips={
             word[:at] + word[at + 1 :]: word
-            for word in disguised
-            if len(word) >= _SHORTEST_WITH_SLIPS
+            for word in folded(said.get("slips", "")).split()
             for at in range(1, len(word))
         },
         ordinary=frozenset(folded(said.get("ordinary", "")).split()),

@@ -55,12 +55,12 @@ def wordings(said: str, words: Lexicon) -> Iterator[Wording]:
     Raises ValueError where it names an unknown list, or holds nothing by which to know its sentences.
     """
     said = _LISTS.sub(lambda lists: lists[0].replace("|", "}|{"), said)
-    tokens = _parts_filled(said, words).split()
-    whole = tokens[0] == "(" and _closing(tokens, 0) == len(tokens) - 1 and tokens[-1] == ")"
-    for phrase in _branches(tokens[1:-1]) if whole else (tokens,):
+    items = _parts_filled(said, words).split()
+    whole = items[0] == "(" and _closing(items, 0) == len(items) - 1 and items[-1] == ")"
+    for phrase in _branches(items[1:-1]) if whole else (items,):
         if not (keys := _keys(phrase, words)):
             raise ValueError(f"nothing in {' '.join(phrase)!r} is sure to stand in what it matches")
-        yield Wording(re.compile("(?:(?<= )|^)" + "".join(_compiled(token, words) for token in phrase)), keys)
+        yield Wording(re.compile("(?:(?<= )|^)" + "".join(_compiled(item, words) for item in phrase)), keys)
 
 
 def _parts_filled(said: str, words: Lexicon) -> str:
@@ -70,14 +70,14 @@ def _parts_filled(said: str, words: Lexicon) -> str:
     return said
 
 
-def _compiled(token: str, words: Lexicon) -> str:
-    if token in _GAPS:
-        return _GAPS[token]
-    if token in _WRITTEN:
-        return _WRITTEN[token]
-    if token in {",", "."}:
-        return rf"[{token}{'?' if token == '.' else ''}]/ "
-    body, often = (token[:-1], token[-1]) if len(token) > 1 and token[-1] in "?~" else (token, "")
+def _compiled(item: str, words: Lexicon) -> str:
+    if item in _GAPS:
+        return _GAPS[item]
+    if item in _WRITTEN:
+        return _WRITTEN[item]
+    if item in {",", "."}:
+        return rf"[{item}{'?' if item == '.' else ''}]/ "
+    body, often = (item[:-1], item[-1]) if len(item) > 1 and item[-1] in "?~" else (item, "")
     one = _one_of(body, words)
     return {"": one, "?": f"(?:{one})?", "~": f"(?:{one}(?:,/ )?){{0,7}}"}[often]
 
@@ -99,9 +99,9 @@ def _choice(choice: str, words: Lexicon) -> str:
     return rf"{before}{re.escape(folded(choice.strip('*')))}{after}/{_CODES} "
 
 
-def _keys(tokens: Sequence[str], words: Lexicon) -> frozenset[str]:
+def _keys(items: Sequence[str], words: Lexicon) -> frozenset[str]:
     """Of what every match holds, the rarest: words or codes of lists."""
-    return min(_sure(tokens, words), key=lambda keys: _frequency(keys, words), default=frozenset())
+    return min(_sure(items, words), key=lambda keys: _frequency(keys, words), default=frozenset())
 
 
 def _frequency(keys: Iterable[str], words: Lexicon) -> tuple[int, int]:
@@ -109,49 +109,49 @@ def _frequency(keys: Iterable[str], words: Lexicon) -> tuple[int, int]:
     return sum(key in words.common for key in keys), len(keys)
 
 
-def _sure(tokens: Sequence[str], words: Lexicon) -> Iterator[frozenset[str]]:
+def _sure(items: Sequence[str], words: Lexicon) -> Iterator[frozenset[str]]:
     """For each part that cannot be missing, its words or codes."""
     at = 0
-    while at < len(tokens):
-        if tokens[at] == "(":
-            end = _closing(tokens, at)
-            if tokens[end] == ")":
-                each = [_keys(branch, words) for branch in _branches(tokens[at + 1 : end])]
+    while at < len(items):
+        if items[at] == "(":
+            end = _closing(items, at)
+            if items[end] == ")":
+                each = [_keys(branch, words) for branch in _branches(items[at + 1 : end])]
                 if all(each):
                     yield frozenset().union(*each)
             at = end
-        elif keys := _keys_of_token(tokens[at], words):
+        elif keys := _keys_of_item(items[at], words):
             yield keys
         at += 1
 
 
-def _keys_of_token(token: str, words: Lexicon) -> frozenset[str]:
-    if token in _GAPS or token in _WRITTEN or token in {",", "."} or token[-1] in "?~" or token[0] == "!":
+def _keys_of_item(item: str, words: Lexicon) -> frozenset[str]:
+    if item in _GAPS or item in _WRITTEN or item in {",", "."} or item[-1] in "?~" or item[0] == "!":
         return frozenset()
-    choices = token.strip("()").split("|")
+    choices = item.strip("()").split("|")
     if any(choice.startswith("*") for choice in choices):
         return frozenset()
     named = [(choice, _PART.fullmatch(choice)) for choice in choices]
     return frozenset(words.lists[match[1]] if match else folded(choice) for choice, match in named)
 
 
-def _closing(tokens: Sequence[str], at: int) -> int:
+def _closing(items: Sequence[str], at: int) -> int:
     depth = 0
-    for place in range(at, len(tokens)):
-        depth += (tokens[place] == "(") - (tokens[place] in _CLOSING)
+    for place in range(at, len(items)):
+        depth += (items[place] == "(") - (items[place] in _CLOSING)
         if not depth:
             return place
-    raise ValueError(f"a bracket is open in {' '.join(tokens)!r}")
+    raise ValueError(f"a bracket is open in {' '.join(items)!r}")
 
 
-def _branches(tokens: Sequence[str]) -> Iterator[Sequence[str]]:
+def _branches(items: Sequence[str]) -> Iterator[Sequence[str]]:
     depth, begin = 0, 0
-    for at, token in enumerate(tokens):
-        depth += (token == "(") - (token in _CLOSING)
-        if token == "|" and not depth:
-            yield tokens[begin:at]
+    for at, item in enumerate(items):
+        depth += (item == "(") - (item in _CLOSING)
+        if item == "|" and not depth:
+            yield items[begin:at]
             begin = at + 1
-    yield tokens[begin:]
+    yield items[begin:]
 
 
 class Index:

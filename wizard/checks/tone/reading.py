@@ -37,7 +37,9 @@ class Sentence:
 
     def span(self, start: int, end: int) -> Span:
         """Where in the piece a part of `text` stands."""
-        return self.spans[bisect_right(self.begins, start) - 1][0], self.spans[bisect_right(self.begins, end - 1) - 1][1]
+        return self.spans[bisect_right(self.begins, start) - 1][0], self.spans[bisect_right(self.begins, end - 1) - 1][
+            1
+        ]
 
 
 # All rules read the same pieces; what was read lives as long as the piece, so that no letter stays behind in memory.

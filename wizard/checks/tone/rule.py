@@ -18,6 +18,7 @@ from wizard.checks.tone.lexicon import Lexicon, lexicon
 from wizard.checks.tone.patterns import Index, wordings
 from wizard.checks.tone.reading import Sentence, sentences
 from wizard.domain.findings import Severity
+from wizard.domain.letter import Kind
 
 _QUOTED = re.compile(r"[\"“„»«‘‚](?=\S)([^\"“”„»«‘’‚\n]{1,300})[\"”“«»’](?!\w)")
 _LONGEST_SCARE = 2  # words between quotation marks that may be the writer's own
@@ -55,7 +56,8 @@ class Manner:
             place = sentence.span(start, stop)
             if not self._quoted(place, sentence, text):
                 end = stop
-                yield Hit(*place, tuple(_like(text[place[0] : place[1]], rewrite) for rewrite in to))
+                first = place[0] == sentence.spans[0][0]
+                yield Hit(*place, tuple(f"{one[:1].upper()}{one[1:]}" if first else one for one in to))
 
     def _quoted(self, place: Span, sentence: Sentence, text: str) -> bool:
         first, last = sentence.spans[0][0], sentence.spans[-1][1]
@@ -63,11 +65,6 @@ class Manner:
             if match.start() <= place[0] and place[1] <= match.end():
                 return len(match[1].split()) > _LONGEST_SCARE or self.said in sentence.keys
         return False
-
-
-def _like(found: str, rewrite: str) -> str:
-    """With a capital where the words that it replaces have one."""
-    return f"{rewrite[:1].upper()}{rewrite[1:]}" if found[:1].isupper() and found[1:2].islower() else rewrite
 
 
 def tone_rule(name: str) -> Check:
@@ -95,6 +92,7 @@ def _check(said: Mapping[str, Any]) -> Check:
         message=said["message"],
         why=said["why"],
         suggestion=said["suggestion"],
+        kinds=frozenset(map(Kind, said["kinds"])) if "kinds" in said else frozenset(Kind),
         examples=Examples(
             good={language: tuple(said[language]["good"]) for language in LANGUAGES},
             bad={language: tuple(said[language]["bad"]) for language in LANGUAGES},
