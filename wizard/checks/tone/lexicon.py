@@ -10,8 +10,8 @@
     rude = true                   disguises are looked through: id10t, A****loch, idioooot
 
 `slips` are rude words of six letters or more that are known in spite of a slip of the thumb ("idoit"): those without
-honest neighbours. `[parts]` names pieces of patterns that several rules share; `ordinary` are words that only look like slips of rude ones,
-or like their compounds.
+honest neighbours. `[parts]` names pieces of patterns that several rules share; `ordinary` are words that only look like
+slips of rude ones, or like their compounds.
 """
 
 import re
@@ -74,7 +74,7 @@ class Lexicon:
         if said := self.contractions.get(word):
             return tuple(said.split())
         if "'" in word:
-            stem, mark, ending = word.rpartition("'")
+            _, mark, ending = word.rpartition("'")
             for end, stands_for in self.endings.items():
                 if end == mark + ending or (end == "n't" and word.endswith(end)):
                     return word.removesuffix(end), stands_for
@@ -106,7 +106,7 @@ class Lexicon:
         return next(filter(None, (self.rude.get(one) or self._compound(one) or self._slip(one) for one in plain)), "")
 
     def _slip(self, word: str) -> str:
-        """Of a word with letters repeated, or with one letter left out, added, changed or swapped with its neighbour."""
+        """Of a word with letters repeated, or with one left out, added, changed or swapped with its neighbour."""
         for fewer in (r"\1", r"\1\1") if _REPEATED.search(word) else ():
             once = _REPEATED.sub(fewer, word)
             if found := self.rude.get(once) or self._compound(once):
