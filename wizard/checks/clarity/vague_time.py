@@ -9,19 +9,20 @@ from wizard.checks.prose import sentences, unquoted
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
+# "A few days ago" is near enough.
 _VAGUE = {
     "en": r"recently|lately|(?:a (?:little |short )?while|some time|ages|not (?:so |that |very )?long|a long time"
-    r"|(?:a (?:few|couple of)|some|several) (?:days|weeks|months|years))(?: ago|(?: back))|the other (?:day|week|month)"
+    r"|(?:a (?:few|couple of)|some|several) (?:weeks|months|years))(?: ago|(?: back))|the other (?:day|week|month)"
     r"|for (?:ages|(?:quite )?(?:a while|some time)|a long time|(?:so|too|very) long)|(?:quite )?some time ago"
     r"|once upon a time",
     "de": r"neulich|kürzlich|unlängst|letztens|jüngst|vor kurzem|vor (?:einiger|längerer|kurzer|langer|geraumer) zeit"
-    r"|vor einer (?:ganzen )?weile|vor ewigkeiten|vor (?:ein paar|einigen|mehreren|wenigen) (?:tagen|wochen|monaten"
+    r"|vor einer (?:ganzen )?weile|vor ewigkeiten|vor (?:ein paar|einigen|mehreren|wenigen) (?:wochen|monaten"
     r"|jahren)|seit (?:einiger|längerer|langer|geraumer|ewiger|ewigen) zeit(?:en)?|seit (?:längerem|langem|kurzem"
-    r"|ewigkeiten)|schon ewig|seit (?:ein paar|einigen|mehreren) (?:tagen|wochen|monaten|jahren)",
+    r"|ewigkeiten)|schon ewig|seit (?:ein paar|einigen|mehreren) (?:wochen|monaten|jahren)",
     "da": r"for nylig|for nyligt|fornylig|forleden(?: dag)?|nyligt|for (?:et stykke|noget|lang|længere|kort|nogen) tid"
-    r" siden|for længe siden|for ikke så længe siden|for (?:et par|nogle|flere|få) (?:dage|uger|måneder|år) siden"
+    r" siden|for længe siden|for ikke så længe siden|for (?:et par|nogle|flere|få) (?:uger|måneder|år) siden"
     r"|i (?:lang|længere|noget|umindelige) tid(?:er)?|i (?:evigheder|en evighed)|for evigheder siden|siden evigheder"
-    r"|i (?:et par|nogle|flere) (?:dage|uger|måneder|år)",
+    r"|i (?:et par|nogle|flere) (?:uger|måneder|år)",
 }
 _PATTERNS = {
     # "until recently" and "more recently" compare, they do not tell when.
