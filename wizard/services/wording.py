@@ -10,6 +10,7 @@ from wizard.domain.letter import Edit, Letter, Origin, Role, text_hash
 from wizard.languages.compose import INDISPENSABLE, compose, letter_language
 from wizard.steps import Situation
 from wizard.steps.base import strip
+from wizard.steps.company import with_site
 
 LIKE = 0.4  # share of words in common from which two sentences are compared word by word
 
@@ -39,8 +40,8 @@ class Wording:
 
 def wordings(now: Situation) -> tuple[Wording, ...]:
     """Every generated sentence of the letter in its language, in reading order."""
-    letter, language = now.letter, letter_language(now.case, now.letter)
-    plain = compose(now.case, replace(letter, edits={}), language=language, today=now.today)
+    letter, language = now.letter, letter_language(with_site(now), now.letter)
+    plain = compose(with_site(now), replace(letter, edits={}), language=language, today=now.today)
     return tuple(
         _wording(sentence.key, paragraph.role, sentence.text, letter.edits.get(f"{language}/{sentence.key}"))
         for paragraph in plain.paragraphs
@@ -103,7 +104,7 @@ class Choice:
 def composed_again(now: Situation, choice: Choice) -> Letter:
     """The letter with that choice. Only for sentences that still read as the customer saw them: nobody takes what
     they were not shown."""
-    letter, language = now.letter, letter_language(now.case, now.letter)
+    letter, language = now.letter, letter_language(with_site(now), now.letter)
     edits = dict(letter.edits)
     for sentence in wordings(now):
         place, seen = f"{language}/{sentence.key}", choice.marks.get(sentence.key, "").partition(" ")[0]
@@ -151,7 +152,7 @@ def reworded(now: Situation, sent: Reworded) -> Letter:
 
     Edits of sentences that this letter does not show now, and those of other languages, stay as they are.
     """
-    letter, language = now.letter, letter_language(now.case, now.letter)
+    letter, language = now.letter, letter_language(with_site(now), now.letter)
     edits = dict(letter.edits)
     for sentence in filter(sent.touched, wordings(now)):
         place, text = f"{language}/{sentence.key}", sent.text(sentence)
@@ -173,7 +174,7 @@ def secrets(now: Situation, sent: Reworded) -> tuple[Finding, ...]:
 
 
 def _found(now: Situation, sent: Reworded) -> tuple[Finding, ...]:
-    language = letter_language(now.case, now.letter)
+    language = letter_language(with_site(now), now.letter)
     return tuple(
         finding
         for sentence in filter(sent.touched, wordings(now))
