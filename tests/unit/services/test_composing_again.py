@@ -50,7 +50,8 @@ def test_a_sentence_that_was_left_out_comes_back_whole() -> None:
 
 def test_what_the_answers_changed_comes_first() -> None:
     now = having("Send me one.", replaced="Please send me a replacement.")
-    edits = {"en/close.anticipate": Edit("Write soon.", text_hash("I look forward to your reply."))} | now.letter.edits
+    mine = Edit("Write soon.", text_hash("I look forward to your reply."))
+    edits = {"en/close.anticipate": mine, **now.letter.edits}
     two = again(wordings(now.with_letter(replace(now.letter, edits=edits))))
     assert [one.sentence.outdated for one in two] == [True, False]
 
