@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
-from wizard.checks.secrets.told import cells_below, says_what, tight
+from wizard.checks.secrets.told import cells_below, no_measure, says_what, tight
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -66,7 +66,7 @@ def _sorted_numbers(names: Names) -> _Sorted:
     for match in _NUMBER.finditer(names.text):
         thing = says_what(names, *match.span())
         size = sum(character.isdigit() for character in match[0])
-        if thing in HARMLESS:
+        if thing in HARMLESS or not no_measure(names.text, match.span()):
             continue
         if _is_pair(names, match, thing) or (thing in _ACCOUNTS and size in _DIGITS_OF_AN_ACCOUNT):
             numbers.accounts.add(match.span())

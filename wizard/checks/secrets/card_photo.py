@@ -48,8 +48,10 @@ _ANNOUNCED = re.compile(
     rf"|(?:my|our|mein(?:en|e)?|mit|mine)\s(?:{_PAPER}|pass|pas|id|karte"
     rf"|kort)\s(?:\S{{1,15}}\s){{0,4}}(?:attached|enclosed|below|angehängt|beigefügt|im anhang|anbei"
     rf"|vedhæftet|vedlagt)(?!\w)"
-    rf"|(?:(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso)-?(?:foto|kopie"
-    rf"|scan|bild)(?:s|er|n)?|(?:pas|kørekort|kort|dankort)-?(?:foto|kopi|billede|scan)(?:r|er)?)(?!\w)"
+    # A "Passfoto" is a picture of a person.
+    rf"|(?:(?:kreditkarten|ausweis|führerschein|karten|personalausweis|perso|kørekort|kort|dankort)-?(?:foto|bild|billede)"
+    rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
+    rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
     rf"|(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
     rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"
     rf"|{_PAPER}\s(?:\S{{1,15}}\s){{0,6}}(?:photographed|scanned|fotografiert|abfotografiert|eingescannt"

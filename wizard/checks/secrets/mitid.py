@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
-from wizard.checks.secrets.words import values_after
+from wizard.checks.secrets.words import made_up, values_after
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.MITID})
+_USER = re.compile(r"user|bruger|benutzer|nutzer|name|navn|login", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w.,-])[A-Z]?\d(?:[ -]?\d){4,14}(?![\w*]|[.,]\d)", re.IGNORECASE)
 
 
@@ -18,13 +19,20 @@ def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     if not any(name.thing in _NAMED for name in names.all):
         return
-    spans = {cell for _, cell in cells_below(names, _NAMED)} | {value.span for _, value in values_after(names, _NAMED)}
+    spans = {cell for _, cell in cells_below(names, _NAMED)} | set(_user_ids(names))
     for match in _NUMBER.finditer(piece.text):
         if no_measure(piece.text, match.span()) and (
             names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
         ):
             spans.add(match.span())
     yield from sorted(spans)
+
+
+def _user_ids(names: Names) -> Iterator[Span]:
+    """A plain word is one only behind "MitID user ID"; MitID itself is many things."""
+    for name, value in values_after(names, _NAMED):
+        if made_up(value) or _USER.search(names.text, name.start, name.end):
+            yield value.span
 
 
 CHECK = text_check(

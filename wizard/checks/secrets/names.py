@@ -278,6 +278,8 @@ def _end(text: str, last: Word) -> int:
 def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None]:
     """How many words the name there has, and of what; one word and None where nothing is named."""
     word = words[at]
+    if word.plain == "fa" and text[word.start - 1 : word.start] != "2":  # of "2FA"
+        return 1, None
     for phrase, thing in _BY_FIRST_WORD.get(word.plain, ()):
         if _stands_at(text, words, at, phrase):
             if _numbered(text, words, at + len(phrase) - 1):

@@ -124,15 +124,16 @@ ORDINARY = frozenset(
     ihre ihren ihrem ihrer unser unsere der die das den dem des ein eine einen einem einer und oder aber wenn
     als bei von vom zu zum zur im in ins auf aus an am ab mit nach seit bis durch fuer ohne um ist sind war
     waren bin bist hat habe haben hatte wird werden wurde kann koennen muss soll will nicht kein keine ja
-    nein so auch nur noch schon sehr hier da dort was wer wie wo wann warum weil dass ob sich man doch mal
-    bitte danke hallo gruss gruesse neue neues neuer alte altes und/oder jeg du han hun den det vi i de mig
-    dig ham hende os jer dem min mit mine din dit dine sin sit sine vores jeres deres en et og eller men hvis
-    naar som ved af til paa om over under fra med uden efter siden indtil mellem er var vaere bliver blev har
-    havde kan kunne skal skulle vil ville maa maatte ikke ingen jo ja nej saa ogsaa kun endnu allerede meget
-    her der hvad hvem hvordan hvor hvornaar hvorfor fordi at lige bare venligst tak hej hilsen nye ny nyt
-    gamle gammelt password passwords username user login log pin code email e-mail mail account passwort
-    kennwort benutzername konto adgangskode kodeord brugernavn kode koden passwortes name number nummer nr id
-    feld field felt""".split()
+    nein so auch nur noch schon sehr hier da dort was wer wie wo wann warum wozu wofuer weshalb wieso welche
+    welcher welches wohin hvortil hvilken hvilket whatever weil dass ob sich man doch mal bitte danke hallo
+    gruss gruesse neue neues neuer alte altes und/oder jeg du han hun den det vi i de mig dig ham hende os
+    jer dem min mit mine din dit dine sin sit sine vores jeres deres en et og eller men hvis naar som ved af
+    til paa om over under fra med uden efter siden indtil mellem er var vaere bliver blev har havde kan kunne
+    skal skulle vil ville maa maatte ikke ingen jo ja nej saa ogsaa kun endnu allerede meget her der hvad
+    hvem hvordan hvor hvornaar hvorfor fordi at lige bare venligst tak hej hilsen nye ny nyt gamle gammelt
+    password passwords username user login log pin code email e-mail mail account passwort kennwort
+    benutzername konto adgangskode kodeord brugernavn kode koden passwortes name number nummer nr id feld
+    field felt""".split()
 )
 # Made of letters and digits too, or named beside a login: what one logs in with, not as.
 PRODUCTS = frozenset(

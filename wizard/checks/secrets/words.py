@@ -206,6 +206,8 @@ def _close(gap: str) -> bool:
     words = [plain(word) for word in _LETTERS.findall(gap)]
     if words and gap[0] == " " and words[0] not in ORDINARY | SAYING:
         return False  # "password rules are …"
+    if not {"wie", "as", "som", "like", "than"}.isdisjoint(words) and not {"folgt", "follows", "foelger"} & set(words):
+        return False  # "is the same as before"
     return tight(gap) and (len(words) <= 4 or gap.count(",") != 1) and len(words) <= 8
 
 
@@ -351,6 +353,8 @@ def _is_pair(text: str, match: re.Match[str], *, line: bool) -> bool:
     )
 
 
+# "My user name is my e-mail address."
+_KIND_OF_LOGIN = re.compile(r"^e?-?mail|address|adress|num[mb]er|name$|navn", re.IGNORECASE)
 _LEADS_TO_A_LOGIN = _LEADS_TO_A_PAIR | frozenset("unter mit as".split())
 
 
@@ -375,6 +379,8 @@ def _login_after(names: Names, name: Name, beside_a_password: bool) -> Value | N
             return None
         value = _trimmed(text, token, at)
         if value and plain(value.word) not in ORDINARY and plain(value.word) not in _LEADS_TO_A_LOGIN | SAYING:
+            if _KIND_OF_LOGIN.search(value.word):
+                return None
             return value if _is_login(text, name, gap, value, beside_a_password) else None
     return None
 
@@ -436,7 +442,12 @@ def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
             continue
         match = _USER_THEN_PASSWORD.fullmatch(names.text, user.end, password.start)
         token = _TOKEN.search(names.text, password.end, password.end + 70)
-        if match and token and not names.text[password.end : token.start()].strip(" :="):
+        if (
+            match
+            and plain(match["login"]) not in ORDINARY
+            and token
+            and not names.text[password.end : token.start()].strip(" :=")
+        ):
             value = _trimmed(names.text, token, _value_start(token))
             if value and plain(value.word) not in ORDINARY | SAID_OF_IT and _ALONE.match(names.text, value.end):
                 yield match.span("login"), value.span
