@@ -555,6 +555,13 @@ def test_thanks_decline_typed_words_only_where_that_is_sure(
     [
         ("en", "many years", "I have been your customer for many years."),
         ("en", "since 2019", "I have been your customer since 2019."),
+        ("en", "a year", "I have been your customer for a year."),
+        ("en", "a long time", "I have been your customer for a long time."),
+        ("de", "ein Jahr", "Ich gehöre seit einem Jahr zu Ihrer Kundschaft."),
+        ("de", "über einem Jahr", "Ich gehöre seit über einem Jahr zu Ihrer Kundschaft."),
+        ("de", "langem", "Ich gehöre seit Langem zu Ihrer Kundschaft."),
+        ("da", "et år", "Jeg har været kunde hos jer i et år."),
+        ("da", "længe", "Jeg har været kunde hos jer i lang tid."),
         ("en", "my wedding", "I have been your customer (my wedding)."),
         ("de", "viele Jahre", "Ich gehöre seit vielen Jahren zu Ihrer Kundschaft."),
         ("de", "über 10 Jahren", "Ich gehöre seit über 10 Jahren zu Ihrer Kundschaft."),

@@ -89,6 +89,8 @@ def since_when(draft: Draft) -> str:
         return f"siden {since}"
     if _A_WHILE.match(since):
         return f"i {since}"
+    if since.lower() in ("længe", "lang tid"):
+        return "i lang tid"
     return f"i et stykke tid ({since})" if since else "i et stykke tid"
 
 

@@ -30,6 +30,10 @@ _A_TIME = re.compile(r"^(?:(?:Anfang|Mitte|Ende) )?(?:[A-ZÄÖÜ][a-zäöü]+ )?
 _A_WHILE = re.compile(
     r"^(?P<about>(?:mehr als|über|fast|etwa|rund|gut) )?(?P<many>\w+) (?P<unit>Jahr|Monat)en?$", re.IGNORECASE
 )
+_ONE = re.compile(
+    r"^(?P<about>(?:mehr als|über|fast|etwa|rund|gut) )?(?:1|ein|einem) (?P<unit>Jahr|Monat)$", re.IGNORECASE
+)
+_LONG = re.compile(r"^(?:lange[mr]?|lange[r]? Zeit)$", re.IGNORECASE)
 _DATIVE = {"viele": "vielen", "mehrere": "mehreren", "einige": "einigen", "wenige": "wenigen"}
 
 # After the salutation's comma a sentence goes on in lower case; nouns and "Sie", "Ihr" keep their capitals.
@@ -108,6 +112,11 @@ def since_when(draft: Draft) -> str:
     since = re.sub(r"^seit ", "", draft.since, flags=re.IGNORECASE)
     if _A_TIME.match(since):
         return f"seit {since}"
+    one = _ONE.match(since)
+    if one:
+        return f"seit {one['about'] or ''}einem {one['unit'].capitalize()}"
+    if _LONG.match(since):
+        return "seit Langem"
     span = _A_WHILE.match(since)
     if span:
         many = span["many"].lower()

@@ -28,7 +28,11 @@ _JOINTS = {"und": "and", "og": "and", "and": "and", "&": "and"}
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$"}
 
 _A_TIME = re.compile(r"^(?:early |late |spring |summer |autumn |winter |[A-Z][a-z]+ )?(?:19|20)\d\d$")
-_A_WHILE = re.compile(r"^(?:more than |over |about |almost |nearly )?(?:many|several|a few|some|\w+) (?:years|months)$")
+_A_WHILE = re.compile(
+    r"^(?:more than |over |about |almost |nearly )?"
+    r"(?:(?:many|several|a few|some|\w+) (?:years|months)|(?:a|one|1|half a) (?:year|month)"
+    r"|a long time|a while|decades)$"
+)
 
 
 def american(draft: Draft) -> bool:
