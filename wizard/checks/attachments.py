@@ -96,7 +96,7 @@ def _whole(match: re.Match[str], piece: Piece) -> Hit | None:
     sentence = _sentence_of(match)
     if sentence is None or piece.language not in _INSTEAD or len(words(sentence.text)) > _MOST_WORDS:
         return None
-    if re.search(r"[,;:()]", sentence.text) or sentence.text[-1:] not in ".!":
+    if re.search(r"[,;:()?]", sentence.text):
         return None
     pictures, copies = _INSTEAD[piece.language]
     papers = _PAPERED.search(_PICTURED.sub("", sentence.text))

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from wizard.checks.spelling.known import is_known
+from wizard.checks.spelling.vocabulary import vocabulary as spelled
+
 _FILE = Path(__file__).parent / "words.toml"
 # They stay as they are in the middle of shouted words, whatever the language.
 _ABBREVIATIONS = frozenset(
@@ -15,13 +18,16 @@ _ABBREVIATIONS = frozenset(
 
 @dataclass(frozen=True)
 class Vocabulary:
+    """Words of one language in lower case; which they are, `words.toml` says."""
+
+    language: str
     small: frozenset[str]
     plain: frozenset[str]
     nouns: frozenset[str]
     shouted: frozenset[str]
 
     def in_its_case(self, word: str) -> str | None:
-        """`word`, which is in capitals, as it would stand in the middle of a sentence; None where that is not known."""
+        """`word`, which is in capitals, as it would stand in the middle of a sentence; None where the list lacks it."""
         lower = word.lower().replace("’", "'")
         small, noun = lower in self.small, lower in self.nouns
         if word in _ABBREVIATIONS or not any(letter.isalpha() for letter in word):
@@ -30,6 +36,17 @@ class Vocabulary:
             return "I" + word[1:].lower() if lower in ("i", "i'm", "i've", "i'd", "i'll") else word.lower()
         return word[:1] + word[1:].lower() if noun and not small else None
 
+    def spelled(self, word: str) -> str | None:
+        """The same, after the dictionary where the list lacks it; None for a name, and for what may be either."""
+        listed = self.in_its_case(word)
+        if listed is not None:
+            return listed
+        words, lower = spelled(self.language), word.lower()
+        capital = lower.capitalize()
+        if is_known(lower, words):
+            return None if words.has(capital) else lower
+        return capital if self.nouns and is_known(capital, words) else None
+
 
 @cache
 def vocabulary(language: str) -> Vocabulary | None:
@@ -37,4 +54,6 @@ def vocabulary(language: str) -> Vocabulary | None:
     said = tomllib.loads(_FILE.read_text("utf-8")).get(language)
     if said is None:
         return None
-    return Vocabulary(*(frozenset(said.get(name, "").split()) for name in ("small", "plain", "nouns", "shouted")))
+    return Vocabulary(
+        language, *(frozenset(said.get(name, "").split()) for name in ("small", "plain", "nouns", "shouted"))
+    )

@@ -15,11 +15,12 @@ class Manner(StrEnum):
 _NAME = r"[A-ZÄÖÜÆØÅ][\w.'’&-]{0,30}"
 _GREETED = {
     "en": r"there|all|everyone|everybody|team|folks|guys|sirs?|madam|or|and|the|you|customer|services?|care|support"
-    r"|relations|sales|department|mr|mrs|ms|miss|mx|dr|again|whoever|reads|this",
+    r"|prof(?:essor)?|doctor|sister|father|brother|van|von|de|der|of|la|relations|sales|department|mr|mrs|ms|miss|mx|dr|again|whoever|reads|this",
     "de": r"damen|und|herren|herr|frau|alle|zusammen|ihr|da|dr|team|kundenservice|kundendienst|leute|noch(?:mal"
     r"|mals)?|vom"
-    r"|von|das|der|die|an|liebes?|ja|allerseits|beisammen",
-    "da": r"alle|sammen|med|jer|dig|derude|hr|fru|team|kundeservice|kundecenter|igen|i|til|dem|der|det|vedkommer|og"
+    r"|prof(?:essor(?:in)?)?|von|van|de|den|dem|zu|zum|zur|das|der|die|an|liebes?|ja|allerseits|beisammen",
+    "da": r"alle|sammen|med|jer|dig|derude|hr|fru|team|kundeservice|kundecenter|prof(?:essor)?|doktor|dr|von|van|de"
+    r"|der|den|af|la|igen|i|til|dem|der|det|vedkommer|og"
     r"|kære",
 }
 _OPENS = {
@@ -30,7 +31,7 @@ _OPENS = {
     "de": {
         Manner.FORMAL: r"sehr geehrte[rs]?|sehr verehrte[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?",
         Manner.FREE: r"guten (?:tag|morgen|abend)|grüß gott|grüezi|schönen guten tag|gr(?:ü|ue)(?:ß|ss)e sie",
-        Manner.CLOSE: r"hallo|hallöchen|hi|hey|moin(?: moin)?|servus|liebe[rs]?|tach|na",
+        Manner.CLOSE: r"hallo|hallöchen|hi|hey|moin(?: moin)?|servus|liebe[rs]?(?! gr)|tach|na",
     },
     "da": {
         Manner.FORMAL: r"til rette vedkommende|til den,? det vedkommer|goddag|høistærede|højtærede",
