@@ -99,7 +99,7 @@ def _whole(match: re.Match[str], piece: Piece) -> Hit | None:
     if re.search(r"[,;:()?]", sentence.text):
         return None
     pictures, copies = _INSTEAD[piece.language]
-    papers = _PAPERED.search(_PICTURED.sub("", sentence.text))
+    papers = _PAPERED.search(sentence.text) and not _PICTURED.search(sentence.text)
     return Hit(sentence.start, sentence.end, (copies if papers else pictures,))
 
 

@@ -154,3 +154,9 @@ def test_a_letter_that_asks_goes_on(letter: Letter) -> None:
 
 def test_a_compliment_needs_no_request() -> None:
     assert check_letter(without(composed(), Role.REQUEST), Letter(kind=Kind.COMPLIMENT, praise=PRAISE)) == ()
+
+
+def test_a_word_with_a_rewrite_of_its_own_is_not_told_as_unknown_too() -> None:
+    for language, text in (("en", "Thx for it."), ("de", "Es ist vllt kaputt."), ("da", "Haha, den er væk.")):
+        (finding,) = check_text(text, where="happened", language=language)
+        assert finding.id in ("form.text_speak", "form.joke")

@@ -43,6 +43,9 @@ class Vocabulary:
             return listed
         words, lower = spelled(self.language), word.lower()
         capital = lower.capitalize()
+        common = [one for one in (lower, capital) if one in words.degrees]
+        if len(common) == 1:
+            return common[0]
         if is_known(lower, words):
             return None if words.has(capital) else lower
         return capital if self.nouns and is_known(capital, words) else None
