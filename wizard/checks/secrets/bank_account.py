@@ -18,6 +18,7 @@ _TWO_PARTS = re.compile(
     r"(?P<bank>\d{2}[-–. ]?\d{2}[-–. ]?\d{2}|\d{3}[ ]?\d{3}[ ]?\d{2}"
     r"|\d{4})[^\S\n]{0,2}[-–/, \n][^\S\n]{0,2}(?P<account>\d(?:[ .-]?\d){5,9})"
 )
+_SORT_CODE = re.compile(r"\d\d([-– ])\d\d\1\d\d")
 _BANKS = frozenset({Thing.BANK_CODE, Thing.BRANCH})
 _ACCOUNTS = frozenset({Thing.ACCOUNT, Thing.BANK_ACCOUNT})
 _AT_A_BANK = frozenset({Thing.BANK, Thing.BANK_CODE, Thing.BRANCH, Thing.BANK_ACCOUNT, Thing.IBAN})
@@ -57,6 +58,8 @@ def _numbers_of_banks(names: Names) -> set[Span]:
     sure = {account for account in numbers.accounts if _is_sure(names, account, numbers.banks)}
     # Four digits are also a car's registration: they count with an account beside them.
     banks = {bank for bank in numbers.banks if bank[1] - bank[0] > 4 or _beside(bank, numbers.accounts)}
+    if sure:  # "… with HSBC, 40-11-22"
+        banks |= {one for one in numbers.unnamed if _SORT_CODE.fullmatch(names.text, *one) and _beside(one, sure)}
     found = banks | sure | cells
     return found | {span for span in numbers.unnamed if _leans_on(names.text, span, found)}
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
-from wizard.checks.secrets.names import Thing, names_in
+from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.CARD_CODE})
+_CODE = frozenset({Thing.CODE})  # of a card where one is named beside it
+_OF_A_CARD = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 _DIGITS = re.compile(r"(?<![\w.,*-])\d[ -]?\d[ -]?\d(?:[ -]?\d)?(?![\w*-]|[.,]\d)")
 # Behind a card's number: "… 1111 09/27 123".
 _IN_ONE_ROW = re.compile(
@@ -23,16 +25,24 @@ def _find(piece: Piece) -> Iterator[Span]:
         return
     names = names_in(piece)
     found = {cell for _, cell in cells_below(names, _NAMED) if _DIGITS.fullmatch(piece.text, *cell)}
-    if any(name.thing in _NAMED for name in names.all):
-        for match in _DIGITS.finditer(piece.text):
-            if no_measure(piece.text, match.span()) and (
-                names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
-            ):
-                found.add(match.span())
+    if names.of(_NAMED | _CODE):
+        found |= {match.span() for match in _DIGITS.finditer(piece.text) if _is_told(names, match.span())}
     for _, end in cards_in(piece):
         if row := _IN_ONE_ROW.match(piece.text, end):
             found.add(row.span("code"))
     yield from sorted(found)
+
+
+def _is_told(names: Names, span: Span) -> bool:
+    if not no_measure(names.text, span):
+        return False
+    if _named(names, _NAMED, span):
+        return True
+    return names.near(_OF_A_CARD, *span, before=100, after=40) and _named(names, _CODE, span)
+
+
+def _named(names: Names, things: frozenset[Thing], span: Span) -> bool:
+    return bool(names_at_once(names, things, span[0]) or names_back(names, things, span[1]))
 
 
 CHECK = text_check(

@@ -58,6 +58,9 @@ def _of_a_card(names: Names, start: int, end: int) -> bool:
         return True
     if any(name.thing in _CARD for name in names.within(start, end)):
         return True
+    behind = names.behind(end)
+    if behind and behind.thing in _CARD and behind.start - end <= 24:
+        return True
     for name in names.before(start):
         if start - name.end > 60 or re.search(r"[.!?]\s", names.text[name.end : start]):
             return False

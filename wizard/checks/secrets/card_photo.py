@@ -49,9 +49,12 @@ _ANNOUNCED = re.compile(
     rf"|kort)\s(?:\S{{1,15}}\s){{0,4}}(?:attached|enclosed|below|angehängt|beigefügt|im anhang|anbei"
     rf"|vedhæftet|vedlagt)(?!\w)"
     # A "Passfoto" is a picture of a person.
-    rf"|(?:(?:kreditkarten|ausweis|führerschein|karten|personalausweis|perso|kørekort|kort|dankort)-?(?:foto|bild|billede)"
+    rf"|(?:(?:kreditkarten|ausweis|führerschein|karten|personalausweis|perso|kørekort|kort"
+    rf"|dankort)-?(?:foto|bild|billede)"
     rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
     rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
+    rf"|(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende|füge|vedhæfter|vedlægger|sender)"
+    rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}"
     rf"|(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
     rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"
     rf"|{_PAPER}\s(?:\S{{1,15}}\s){{0,6}}(?:photographed|scanned|fotografiert|abfotografiert|eingescannt"

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import Name, Names, Thing, names_in
-from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, sentence_around
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, says_what, sentence_around
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.ONE_TIME})
 _BARE = frozenset({Thing.CODE, Thing.CARD_CODE})
+_USUAL = 6  # digits of nearly every code by text message
 _CODE = re.compile(
     r"(?<![\w.,*+€$£/-])(?:(?:[A-Z]{1,4}-)?\d(?:[ -]{0,3}\d){3,9}"
-    r"|(?=\w{0,8}\d)(?=\w{0,8}[A-Z])[A-Z0-9]{4,10}(?:-[A-Z0-9]{2,10}){0,5})"
+    r"|(?=[\w-]{0,8}\d)(?=[\w-]{0,8}[A-Z])(?:[A-Z0-9]{4,10}|[A-Z0-9]{2,3}(?=-))(?:-[A-Z0-9]{2,10}){0,5})"
     r"(?![\w*]|[.,/-]\d)"
 )
 # "The code was 482913" is one of these where the sentence tells of a login or a text message.
@@ -27,7 +28,8 @@ _LOGGING_IN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CODE = re.compile(
-    r"discount|voucher|promo|coupon|gift|gutschein|rabat|error|fehler|fejl|parcel|paket|pakke|locker"
+    r"booking|reserv|buchung|order|bestell|ordre|postcode|discount|voucher|promo|coupon|gift|gutschein"
+    r"|rabat|error|fehler|fejl|parcel|paket|pakke|locker"
     r"|pick.?up|collect|abhol|afhent|door|tür"
     r"|\bdør|colou?r|farb|farve|display|aktion|kampagne|referral|empfehl|% off|newsletter|qr",
     re.IGNORECASE,
@@ -48,10 +50,19 @@ def _find(piece: Piece) -> Iterator[Span]:
 def _is_told(names: Names, span: Span) -> bool:
     if _named(names, _NAMED, span):
         return True
-    if not names.text[span[0] : span[1]].replace(" ", "").replace("-", "").isdigit() or not _named(names, _BARE, span):
+    digits = "".join(names.text[slice(*span)].split()).replace("-", "")
+    if not digits.isdigit():
+        return False
+    if not _named(names, _BARE, span) and not (len(digits) == _USUAL and _goes_with_a_code(names, span)):
         return False
     sentence = sentence_around(names.text, span)
     return bool(_LOGGING_IN.search(sentence)) and not _OTHER_CODE.search(sentence)
+
+
+def _goes_with_a_code(names: Names, span: Span) -> bool:
+    """Six digits that nothing else names, beside a word for codes: "the code from your text, 839204, …"."""
+    thing = says_what(names, *span)
+    return (thing is None or thing in _NAMED | _BARE) and names.near(_NAMED | _BARE, *span, before=60, after=30)
 
 
 def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import Names, Thing, names_in
-from wizard.checks.secrets.words import Value, made_up, pairs_after, told_in_turn, values_after, values_before
+from wizard.checks.secrets.words import (
+    Value,
+    addresses_with_passwords,
+    made_up,
+    pairs_after,
+    told_in_turn,
+    values_after,
+    values_before,
+    values_beside,
+)
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -15,12 +24,14 @@ _LOGINS = frozenset({Thing.LOGIN, Thing.USER})
 
 def passwords_in(names: Names) -> tuple[Span, ...]:
     """Where passwords stand, and pairs of user name and password, in order and without overlap."""
-    if not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all):
+    pairs = set(addresses_with_passwords(names.text))
+    if not pairs and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all):
         return ()
     told = {value.span for _, value in (*values_after(names, _NAMED), *values_before(names, _NAMED))}
+    told |= {value.span for value in values_beside(names, _NAMED)}
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
     told |= {password for _, password in told_in_turn(names)}
-    return _apart({*told, *pairs_after(names, _LOGINS)})
+    return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})
 
 
 def _is_word_with_digits(value: Value) -> bool:

@@ -23,17 +23,18 @@ _ASKED_FIRST = re.compile(
     re.IGNORECASE,
 )
 SAYING = frozenset(
-    """is was are were be it's being equals reads has had ist war hat lautet lautete sind waere waeren heisst
-    hiess er var hedder hed lyder lyede har""".split()
+    """is was are were be it's being called named equals reads has had ist war hat lautet lautete sind waere
+    waeren heisst hiess er var hedder hed lyder lyede har""".split()
 )
 # Words that may stand between a name and its thing without a word of saying.
 _LINKS = SAYING | frozenset(
-    """no num s still currently now always also simply just only namely with you my the this following which that as
-    follows nr code here it last time digit digits full whole complete new old current secret ending on file
-    below above entered used noch immer jetzt aktuell derzeit nun wie folgt folgende folgenden folgender
-    naemlich also nur einfach die der das mein meine meiner hier neue neuer neues alte aktuelle momentan
-    gerade eigentlich vollstaendig stadig nu altsaa foelgende bare lige min mit er her som den det nye gamle
-    fulde kode koden you gave me today heute idag number nummer nummeret nummern numer""".split()
+    """a q genannt benannt kaldet namens no num s still currently now always also simply just only namely with
+    you my the this following which that as follows nr code here it last time digit digits full whole
+    complete new old current secret ending on file below above entered used noch immer jetzt aktuell derzeit
+    nun wie folgt folgende folgenden folgender naemlich also nur einfach die der das mein meine meiner hier
+    neue neuer neues alte aktuelle momentan gerade eigentlich vollstaendig stadig nu altsaa foelgende bare
+    lige min mit er her som den det nye gamle fulde kode koden you gave me today heute idag number nummer
+    nummeret nummern numer""".split()
 )
 _OF = frozenset(
     """to for of on at with i that which in from under bei fuer zu zum zur im auf der die das von meiner meines
@@ -72,11 +73,17 @@ def names_at_once(names: Names, things: frozenset[Thing], start: int) -> Name | 
         if start - name.end > _FAR:
             return None
         gap = names.text[name.end : start]
-        if name.thing in things and (tight(gap) or taken_up(gap)):
+        if name.thing in things and (tight(gap) or taken_up(gap) or _tells_more(gap)):
             return name
-        if re.search(r"\d", gap) or (name.thing in HARMLESS and tight(gap)):
+        if name.thing in HARMLESS and tight(gap):
             return None
     return None
+
+
+def _tells_more(gap: str) -> bool:
+    """ "My PIN is 6093 or 9306": a second one in the same row."""
+    numbers = list(_NUMBERS.finditer(gap))
+    return bool(numbers) and tight(gap[: numbers[0].start()]) and _passes_on(gap)
 
 
 def names_back(names: Names, things: frozenset[Thing], end: int) -> Name | None:
@@ -118,7 +125,19 @@ _UTTERED = re.compile(
     r"|geantwortet|svarede|sagde|oplyste|opgav)[:\s,\"'„“»]{1,4}$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^()\n]{0,40}\)")
+# "(the blue one)" and "ending 4242" say of which one.
+_ASIDE = re.compile(
+    r"\([^()\n]{0,40}\)|\b(?:ending|ends|endend|endet|ender|endung|slutter)\s(?:(?:in|with|on|auf|mit|på"
+    r"|med)\s)?\d{3,4}\b"
+    r"|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[- ]?(?:digit|stellig|cifre)\w*",
+    re.IGNORECASE,
+)
+# "… not accepted as my": what stood in front is what follows.
+_AS_MY = re.compile(
+    r"^[^.!?\n,;]{0,36}\b(?:as (?:my|the|a|our)|als (?:meine|mein|die|das)|som (?:min|mit|en"
+    r"|et))(?:\s\w{1,12}){0,2}\s$",
+    re.IGNORECASE,
+)
 TAKEN_UP = re.compile(
     r"[^.!?\n]{0,70}[.!?]\s{1,2}(?P<how>it['’]?s|it is|it was|it reads|that['’]?s|that was|mine is"
     r"|mine was|(?:she|he) (?:was|is)(?: called)?|(?:she|he|it)['’]?s called|it was called|"
@@ -143,6 +162,8 @@ def told_back(gap: str) -> bool:
     """Whether what stands between a thing and a name behind it says that the one is the other."""
     if _SENTENCE_ENDS.search(gap) or any(character.isdigit() for character in gap) or "\n" in gap:
         return False
+    if _AS_MY.search(gap):
+        return True
     words = [plain(word) for word in _WORDS.findall(gap)]
     if not words:
         return bool(_BEING.search(gap))
@@ -194,7 +215,10 @@ def _leads_away(gap: str) -> bool:
 
 _TOWARDS = frozenset("to onto into auf an til paa with mit med".split())
 _LIST = re.compile(
-    r"[^\S\n]*(?:,|;|/|&|\+|\bor\b|\band\b|\bund\b|\boder\b|\bog\b|\beller\b|\bsowie\b|\bsamt\b)[^\w]*$", re.IGNORECASE
+    r"[^\S\n]*(?:,|;|/|&|\+|\bor\b|\band\b|\bund\b|\boder\b|\bog\b|\beller\b|\bsowie\b|\bsamt\b)[^\w]*"
+    r"(?:(?:the|my|his|hers?|die|das|den|der|meine?|min|mit)?\s?(?:new|neuen?|nye|old|alten?|gamle|other"
+    r"|andere|anden|later|now|mine|meiner|meine)?\s?(?:one|ones)?\s?(?:is|was|ist|war|er|var)?\s?)$",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\w*\d[\w.,/-]*")
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from wizard.checks.check import Span
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 from wizard.checks.secrets.ordinary import ORDINARY, PRODUCTS, SAID_OF_IT, SECRET
-from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, taken_up, tight, told_back
+from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, says_what, taken_up, tight, told_back
 
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -45,6 +45,7 @@ _AND_TO = re.compile(
     r"[\"'”“»)]?\s{0,2}(?:,\s)?(?:to|into|auf|zu|in|til|and|und|og|or|oder|eller|then|dann|/|,|->"
     r"|→)\s{1,2}(?:(?:then|dann|now|jetzt|nu|also|auch|også|to|til|auf)\s)?"
 )
+_FILE = re.compile(r"\.[a-z]{2,4}$|^[#@]", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?<!\S)(?P<one>[^\s,]{4,64})(?:,?\s(?:and|und|og|or|oder|eller|then|dann|als auch|as well as|samt"
     r"|sowie)|,|\s/)\s[\"'„“]?$"
@@ -239,6 +240,24 @@ def _is_a_word_alone(text: str, value: Value, *, colon: bool) -> bool:
     return value.word[0].isupper() or not (_PARTICIPLE if colon else _SAID_ENDING).fullmatch(value.word.lower())
 
 
+def values_beside(names: Names, things: frozenset[Thing]) -> Iterator[Value]:
+    """Words that can only be passwords, in one sentence with the name and named as nothing else."""
+    for name in names.of(things):
+        start, end = max(0, name.start - _REACH), min(len(names.text), name.end + _REACH)
+        for token in _TOKEN.finditer(names.text, start, end):
+            if not (token.start() == start > 0 or token.end() == end < len(names.text)):  # cut in two
+                value = _trimmed(names.text, token, _value_start(token))
+                if value and _can_only_be_one(names, name, value):
+                    yield value
+
+
+def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
+    if not made_up(value) or not _is_unmistakable(value.word) or _FILE.search(value.word):
+        return False
+    between = names.text[min(value.end, name.end) : max(value.start, name.start)]
+    return not re.search(r"[.!?]\s|\n", between) and says_what(names, *value.span) not in HARMLESS
+
+
 def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
     """What was told in front of its name: "hunter2 is my password", "I typed hunter2 as the password"."""
     for name in names.of(things):
@@ -308,6 +327,19 @@ _LEADS_TO_A_PAIR = frozenset(
     bei auf til paa hos ind in yourself dig jer account konto please bitte venligst email mail e shop app
     kontoen website online follows folgt foelger user pass""".split()
 )
+
+
+_ADDRESS_AND_PASSWORD = re.compile(
+    r"[^\s@(]{1,64}@[^\s@/|:]{1,80}\.[a-z]{2,12}\s?[/|:]\s?(?P<two>[^\s/|,;)]{5,64})", re.IGNORECASE
+)
+
+
+def addresses_with_passwords(text: str) -> Iterator[Span]:
+    """ "anna@example.org / Sommer24!", whatever stands in front."""
+    for match in _ADDRESS_AND_PASSWORD.finditer(text) if "@" in text else ():
+        two = _without_end(match["two"])
+        if made_up(Value(match.start("two"), match.start("two") + len(two), two)):
+            yield match.start(), match.start("two") + len(two)
 
 
 def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
@@ -430,6 +462,7 @@ def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
                 yield value.span
 
 
+_BEFORE_THE_PASSWORD = frozenset({Thing.USER, Thing.LOGIN, Thing.ACCOUNT})
 _USER_THEN_PASSWORD = re.compile(
     r"[\s:=]{1,3}(?P<login>[^\s,;]{2,64})[,;]?\s(?:(?:and|und|og)\s)?(?:(?:the|das|my|mein|min)\s)?"
 )
@@ -438,7 +471,7 @@ _USER_THEN_PASSWORD = re.compile(
 def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
     """User name and password one behind the other, without a word of saying: "user carol, password sunflower"."""
     for user, password in pairwise(names.all):
-        if user.thing is not Thing.USER or password.thing is not Thing.PASSWORD:
+        if user.thing not in _BEFORE_THE_PASSWORD or password.thing is not Thing.PASSWORD:
             continue
         match = _USER_THEN_PASSWORD.fullmatch(names.text, user.end, password.start)
         token = _TOKEN.search(names.text, password.end, password.end + 70)
