@@ -27,3 +27,26 @@ def test_every_page_beside_the_way(browser: Browser, service: str, language: str
         wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"{url} is wider than the screen"
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_composing_again_would_change(browser: Browser, service: str, scheme: str) -> None:
+    context = browser.new_context(viewport=PHONE, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    customer = Customer(page, page)
+    page.goto(f"{service}/en/")
+    customer.walk(necessary("en"))
+    letter = page.url.rsplit("/", 1)[0]
+    page.goto(f"{letter}/wording")
+    page.locator("[name='text:request.replacement']").fill("Please send me another one by 7 December 2026.")
+    page.locator("[name='text:close.anticipate']").fill("Write soon.")
+    page.locator("#step-form > .actions button").last.click()
+    page.goto(f"{letter}/request")
+    page.locator("[name=by]").fill("2031-12-22")
+    page.locator("#step-form .actions button").last.click()
+    page.goto(f"{letter}/wording")
+    page.locator("details.fold > summary").first.click()
+    assert page.locator("del").count() > 0
+    assert page.locator("ins").count() > 0
+    customer.meet_page()
+    context.close()

@@ -19,7 +19,7 @@ LONGEST_WISH = 40  # code points of a wish in own words that a subject has room 
 
 # What no shortened name ends with: marks, and words that lead to the next one.
 _LEADS_ON = re.compile(
-    r"(?:\W+|\b(?:with|for|and|or|of|in|on|to|from|the|a|mit|für|und|oder|von|vom|zum|zur|aus|im|der|die|das|"
+    r"(?:\W|\b(?:with|for|and|or|of|in|on|to|from|the|a|mit|für|und|oder|von|vom|zum|zur|aus|im|der|die|das|"
     r"med|til|og|eller|af|fra|på|i|en|et|den|det))+$",
     re.IGNORECASE,
 )

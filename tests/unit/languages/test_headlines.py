@@ -1,10 +1,13 @@
 """What is wrong, in one line: the first page's few words and the product typed later fit together."""
 
+from dataclasses import replace
+from time import process_time
+
 import pytest
 
 from tests.unit.languages.letters import TODAY
 from wizard.domain.case import Case
-from wizard.domain.letter import Kind, Letter, Matter, Problem, Request
+from wizard.domain.letter import Kind, Letter, Matter, Problem, Request, Wish
 from wizard.languages.compose import compose, propose_subject
 
 
@@ -38,3 +41,17 @@ def test_a_question_says_its_matter_once_and_as_fully_as_it_was_told() -> None:
     composed = compose(Case(), letter, language="en", today=TODAY)
     assert composed.subject.text == "Question: spare gasket for the Ronda kettle"
     assert composed.body.count("spare gasket") == 1
+
+
+@pytest.mark.parametrize(
+    "hostile", ["." * 118 + "x", "x " + "." * 117, "the " * 29 + "x", "- " * 59 + "x", "1" * 29 + "x"]
+)
+def test_no_row_of_marks_takes_long(hostile: str) -> None:
+    """A row of full stops before a letter was tried in every way to group it."""
+    matter = Matter(product=hostile, trouble=hostile, problem=Problem.FAULTY)
+    letter = Letter(matter=matter, topic=hostile, request=Request(wish=Wish.REFUND, amount=hostile[:30]))
+    began = process_time()
+    for kind in Kind:
+        assert len(propose_subject(Case(), replace(letter, kind=kind), language="en")) <= 78
+        compose(Case(), replace(letter, kind=kind), language="en", today=TODAY)
+    assert process_time() - began < 1
