@@ -43,8 +43,9 @@ class Vocabulary:
             return listed
         words, lower = spelled(self.language), word.lower()
         capital = lower.capitalize()
+        # The lists of common words have German nouns with their capital, but names of other languages in lower case.
         common = [one for one in (lower, capital) if one in words.degrees]
-        if len(common) == 1:
+        if len(common) == 1 and (self.nouns or words.degree(lower) == 0):
             return common[0]
         if is_known(lower, words):
             return None if words.has(capital) else lower
