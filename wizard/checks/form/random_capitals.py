@@ -34,7 +34,8 @@ def _in(sentence: Stretch, known: Vocabulary, polite: frozenset[str]) -> Iterato
     runs = [run for run in _runs(words[1:], known, polite) if _are_slips(run, known)]
     whole = any(len(run) >= _LONG_RUN and sum(_is_plain(word, known) for word in run) >= _FEWEST for run in runs)
     lone = any(len(run) == 1 and _is_plain(run[0], known) for run in runs)
-    if not (len(runs) >= _FEWEST or whole or lone):
+    several = len(runs) >= _FEWEST and any(_is_plain(word, known) for run in runs for word in run)
+    if not (several or whole or lone):
         return
     start, end = runs[0][0].start(), runs[-1][-1].end()
     slips = {word.start() - start for run in runs for word in run}
@@ -86,6 +87,7 @@ CHECK = text_check(
                 "I phoned Customer Service about the Returns Policy.",
                 "She said: Please wait. On Monday I called Mr Young.",
                 "I read Gone With the Wind on my Kindle.",
+                "I pressed Cancel under My orders and chose Plan.",
             ),
             "de": (
                 "Ich habe bei Ihnen einen Wasserkocher gekauft.",
@@ -96,6 +98,7 @@ CHECK = text_check(
             "da": (
                 "Jeg har købt en cykel hos Den Blå Butik.",
                 "I lovede mig, at I ville ringe i maj.",
+                "Jeg loggede på Min side og valgte Betaling.",
                 "Jeg bor i Ny Havn og hedder Mie Gerner.",
             ),
         },
