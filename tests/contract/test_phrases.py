@@ -7,9 +7,15 @@ from enum import StrEnum
 
 import pytest
 
-from wizard.domain.letter import Problem
+from tests.unit.languages.across import letters_across
+from tests.unit.languages.letters import TODAY
+from wizard.checks import check_letter, check_text
+from wizard.domain.case import Case
+from wizard.domain.findings import Severity
+from wizard.domain.letter import Letter, Problem
 from wizard.domain.told import Fact, Heard, Promise, PromisedBy, Since, Told, Tried
 from wizard.languages import LANGUAGES
+from wizard.languages.compose import compose
 from wizard.languages.phrases import FACTS, HEARD, PROMISES, SINCE, TRIED
 from wizard.languages.text import Language
 
@@ -20,6 +26,7 @@ TABLES: tuple[tuple[type[StrEnum], Mapping[Problem, tuple[StrEnum, ...]]], ...] 
     (Heard, HEARD),
     (Promise, PROMISES),
 )
+LETTERS = tuple(letters_across())
 DAY = date(2026, 11, 3)
 
 
@@ -74,6 +81,23 @@ def test_every_choice_fits_a_problem(kind: type[StrEnum], table: Mapping[Problem
     assert set(kind) - {one for row in table.values() for one in row} == set()
     for row in table.values():
         assert len(row) == len(set(row))
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_check_objects_to_a_phrase(language: Language) -> None:
+    for name, sentence in sentences(language):
+        found = check_text(sentence, where=name, language=language.code)
+        assert [one for one in found if one.severity is not Severity.HINT] == [], sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "case", "letter"), LETTERS, ids=[f"{name}.{language}" for name, language, _, _ in LETTERS]
+)
+def test_a_story_told_by_ticking_is_a_good_letter(name: str, language: str, case: Case, letter: Letter) -> None:
+    found = check_letter(compose(case, letter, language=language, today=TODAY), letter)
+    assert [one for one in found if one.severity is not Severity.HINT] == []
+    ticked = bool(letter.details.told.facts)
+    assert not (ticked and any(one.id == "clarity.unanswered" for one in found)), name
 
 
 def test_every_problem_can_be_told() -> None:

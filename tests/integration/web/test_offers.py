@@ -173,3 +173,12 @@ def everything(app: Flask, client: PageClient, base: str, check: Page) -> Iterat
 
 def methods(app: Flask, rule: str) -> set[str]:
     return {method for one in app.url_map.iter_rules() if one.rule == rule for method in one.methods or ()}
+
+
+def test_the_letter_that_a_script_has_composed_holds_no_offer(make_app: MakeApp) -> None:
+    """Not even where somebody sends a whole case with offers in it."""
+    case = {"letters": [{"kind": "complaint"}], "offers": [{"theirs": THEIRS, "acceptable": FAIR}]}
+    answer = make_app().test_client().post("/api/v1/compose", json={"case": case, "language": "en"})
+    assert answer.status_code == 200
+    assert THEIRS not in answer.get_data(as_text=True)
+    assert FAIR not in answer.get_data(as_text=True)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.unit.languages.across import STORIES, told_letter
 from tests.unit.languages.letters import LANGUAGES, TODAY
-from wizard.domain.case import Case
+from wizard.domain.case import Case, Company
 from wizard.domain.letter import Details, Kind, Letter, Matter, Problem, Role
 from wizard.domain.told import Fact, Heard, Promise, PromisedBy, Since, Told, Tried
 from wizard.languages import language_of
@@ -42,9 +42,9 @@ TOLD = st.builds(
 PROBLEMS = st.sampled_from((None, *Problem))
 
 
-def told_in(told: Told, problem: Problem | None, language: str, written_in: str = "en") -> dict[str, str]:
-    letter = Letter(written_in=written_in, matter=Matter(problem=problem), details=Details(told=told))
-    composed = compose(Case(), letter, language=language, today=TODAY)
+def told_in(told: Told, problem: Problem | None, language: str, country: str = "") -> dict[str, str]:
+    letter = Letter(written_in="en", matter=Matter(problem=problem), details=Details(told=told))
+    composed = compose(Case(company=Company(country=country)), letter, language=language, today=TODAY)
     assert all(len(p.sentences) <= 3 for p in composed.paragraphs if p.role is not Role.SIGNATURE)
     keys = [sentence.key for paragraph in composed.paragraphs for sentence in paragraph.sentences]
     assert len(keys) == len(set(keys))
@@ -133,3 +133,22 @@ def test_four_ticks_make_two_sentences_of_two() -> None:
         "I have restarted it and cleaned it.",
         "I have also called you and written to you.",
     ]
+
+
+def test_dates_and_spelling_are_of_the_company_s_country() -> None:
+    told = Told(
+        facts=frozenset({Fact.WRONG_COLOUR, Fact.OVERHEATS}),
+        contacted_on=date(2026, 11, 2),
+        promised=Promise.REFUND,
+        promised_on=date(2026, 11, 3),
+        promised_for=date(2027, 1, 4),
+    )
+    american = told_in(told, Problem.WRONG_ITEM, "en", country="US")
+    assert american["told.facts.wrong_item"] == "The item I received is the wrong color."
+    assert american["told.contacted"] == "I last contacted you on November 2, 2026."
+    assert american["told.promised"] == (
+        "You told me on November 3, 2026, that I would get my money back by January 4, 2027."
+    )
+    assert told_in(told, Problem.FAULTY, "de", country="CH")["told.facts.faulty"] == "Das Produkt wird zu heiss."
+    austrian = told_in(told, Problem.FAULTY, "de", country="AT")["told.promised"]
+    assert austrian.endswith("dass ich bis zum 4. Jänner 2027 mein Geld zurückbekomme.")

@@ -64,7 +64,7 @@ def _run(draft: Draft) -> Iterator[Finding]:
 
 def _untold(letter: Letter) -> bool:
     told = own_words(letter).replace(letter.matter.product, "", 1).replace(letter.topic, "", 1)
-    return letter.matter.problem in _TO_TELL and not told.strip()
+    return letter.matter.problem in _TO_TELL and not told.strip() and not letter.details.told.facts
 
 
 def _finding(where: str, said: tuple[str, str]) -> Finding:
