@@ -62,6 +62,7 @@ class Lexicon:
     begins: Parts
     ends: Parts
     rude: Codes  # the words that people disguise
+    rude_by_letter: Mapping[str, tuple[tuple[str, str], ...]]  # first letter -> words and their codes
     slips: Mapping[str, str]  # a rude word with a letter left out -> that word
     mistyped: frozenset[str]  # the words of `slips`
     ordinary: frozenset[str]
@@ -127,13 +128,13 @@ class Lexicon:
 
     def _starred(self, word: str) -> str:
         """f***, A****loch, sh*t: what is left fits a rude word, and each hidden part hides about as many letters."""
-        if not word[0].isalpha():
+        if word[0] not in self.rude_by_letter:
             return ""
         plain = _HIDDEN.split(word.translate(_SIGNS))
         letters = [re.escape(_JOINTS.sub("", part)) for part in plain]
         stars = [rf"[a-z]{{1,{len(match[0]) + 2}}}" for match in _HIDDEN.finditer(word)]
         like = re.compile("".join(chain.from_iterable(zip(letters, [*stars, ""], strict=True))))
-        return "".join(codes for one, codes in self.rude.items() if one[0] == word[0] and like.fullmatch(one))
+        return "".join(codes for one, codes in self.rude_by_letter[word[0]] if like.fullmatch(one))
 
 
 def _one_slip(word: str, meant: str) -> bool:
@@ -160,6 +161,10 @@ def lexicon(language: str) -> Lexicon:
         begins=_parts((code, table.get("begins", "")) for code, table in tables),
         ends=_parts((code, table.get("ends", "")) for code, table in tables),
         rude=disguised,
+        rude_by_letter={
+            letter: tuple((word, codes) for word, codes in disguised.items() if word[0] == letter)
+            for letter in {word[0] for word in disguised}
+        },
         mistyped=frozenset(folded(said.get("slips", "")).split()),
         slips={
             word[:at] + word[at + 1 :]: word

@@ -55,8 +55,9 @@ def sentences(piece: Piece) -> tuple[Sentence, ...]:
 
 def _read(text: str, words: Lexicon) -> Iterator[Sentence]:
     tokens: list[tuple[str, str, Span]] = []
+    known: dict[str, str] = {}  # a text of one disguised word without end costs no more than any other
     for match in _TOKEN.finditer(text):
-        read = list(_tokens(match, words))
+        read = list(_tokens(match, words, known))
         tokens += read
         if read and read[-1][0] in {".", "?"}:
             yield _sentence(tokens)
@@ -65,7 +66,7 @@ def _read(text: str, words: Lexicon) -> Iterator[Sentence]:
         yield _sentence(tokens)
 
 
-def _tokens(match: Match[str], words: Lexicon) -> Iterator[tuple[str, str, Span]]:
+def _tokens(match: Match[str], words: Lexicon, known: dict[str, str]) -> Iterator[tuple[str, str, Span]]:
     """The word or words, or the mark, that were met, each with its codes and its place."""
     span = match.span()
     if match.lastgroup == "mark":
@@ -78,7 +79,9 @@ def _tokens(match: Match[str], words: Lexicon) -> Iterator[tuple[str, str, Span]
         said = match[0].translate(_APOSTROPHES)
         word = folded(_SPACES.sub("", said) if match.lastgroup == "spaced" else said)
         for one in words.spelled_out(word):
-            yield one, words.codes_of(one), span
+            if one not in known:
+                known[one] = words.codes_of(one)
+            yield one, known[one], span
 
 
 def _sentence(tokens: list[tuple[str, str, Span]]) -> Sentence:

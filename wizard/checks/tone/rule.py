@@ -7,6 +7,7 @@ somebody else's word, unless it is a word or two that nobody said ("your so-call
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -41,30 +42,50 @@ class Manner:
     said: str  # the code of the words that tell what somebody else said
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
+        quoted: Spans | None = None  # looked for where there is something to find, once a piece
         for sentence in sentences(piece):
             found = [(span, one.to) for one in self.wanted for span in one.index.spans(sentence)]
-            if found:
-                yield from self._heeded(found, sentence, piece.text)
+            if not found:
+                continue
+            if quoted is None:
+                quoted = Spans(match.span() for match in _QUOTED.finditer(piece.text))
+            yield from self._heeded(found, sentence, piece.text, quoted)
 
-    def _heeded(self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, text: str) -> Iterator[Hit]:
+    def _heeded(
+        self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, text: str, quoted: "Spans"
+    ) -> Iterator[Hit]:
         """Without what is excepted or quoted; of what overlaps, what begins first and is longest."""
-        quiet = list(self.exceptions.spans(sentence))
+        quiet = Spans(self.exceptions.spans(sentence))
         end = 0
         for (start, stop), to in sorted(found, key=lambda one: (one[0][0], -one[0][1])):
-            if start < end or any(begin < stop and start < last for begin, last in quiet):
+            if start < end or quiet.over(start, stop):
                 continue
             place = sentence.span(start, stop)
-            if not self._quoted(place, sentence, text):
+            if not (within := quoted.over(*place)) or not self._somebody_elses(text[slice(*within)], sentence):
                 end = stop
                 first = place[0] == sentence.spans[0][0]
                 yield Hit(*place, tuple(f"{one[:1].upper()}{one[1:]}" if first else one for one in to))
 
-    def _quoted(self, place: Span, sentence: Sentence, text: str) -> bool:
-        first, last = sentence.spans[0][0], sentence.spans[-1][1]
-        for match in _QUOTED.finditer(text, max(0, first - 300), min(len(text), last + 300)):
-            if match.start() <= place[0] and place[1] <= match.end():
-                return len(match[1].split()) > _LONGEST_SCARE or self.said in sentence.keys
-        return False
+    def _somebody_elses(self, quotation: str, sentence: Sentence) -> bool:
+        return len(quotation.split()) > _LONGEST_SCARE or self.said in sentence.keys
+
+
+class Spans:
+    """Stretches of a text, those that overlap joined, so that a look at one place costs little however many there are."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        joined: list[Span] = []
+        for start, end in sorted(spans):
+            if joined and start < joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+            else:
+                joined.append((start, end))
+        self._spans = joined
+
+    def over(self, start: int, end: int) -> Span | None:
+        """One of them that shares a character with the stretch from `start` to `end`."""
+        at = bisect_left(self._spans, (end, 0)) - 1
+        return self._spans[at] if at >= 0 and self._spans[at][1] > start else None
 
 
 def tone_rule(name: str) -> Check:
