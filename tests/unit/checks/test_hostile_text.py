@@ -46,6 +46,10 @@ SEEDS = {
     "quotes": 'password: "',
     "login": "login: a/",
     "order words": "order number ",
+    "insults": "idiot ",
+    "quoted insults": '"idiot" ',
+    "insults in disguise": "f*** sh!t ",
+    "wishes": "hope you unless I will ",
     "astral": "\U0001f600",
     "nul": "\0",
 }
