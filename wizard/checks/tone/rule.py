@@ -71,7 +71,7 @@ class Manner:
 
 
 class Spans:
-    """Stretches of a text, those that overlap joined, so that a look at one place costs little however many there are."""
+    """Stretches of a text; those that overlap are joined, so that a look at one place costs little, however many."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
         joined: list[Span] = []
