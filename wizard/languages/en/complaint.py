@@ -15,6 +15,7 @@ from wizard.languages.en.manner import (
     of_amount,
     on_day,
     quoted,
+    says_cancel,
     the_quoted,
 )
 from wizard.languages.en.phrases import PHRASES
@@ -103,6 +104,12 @@ _A_FAULT = _matter(
 )
 
 
+def _withdrawn(draft: Draft) -> str:
+    what = f" of {the_quoted(draft.product, draft)}" if draft.product else ""
+    verb = "cancel" if says_cancel(draft) else "withdraw from"
+    return f"I have changed my mind and hereby {verb} my purchase{what}."
+
+
 def _fault(draft: Draft) -> str:
     if draft.trouble:
         return ended(f"I am writing to you about a faulty product I bought from you: {headline(draft, SUBJECT)}")
@@ -127,11 +134,7 @@ _MATTER: dict[Problem, Say] = {
         named="I have not yet received my refund for {}",
         unnamed="I am still waiting for a refund from you",
     ),
-    Problem.WITHDRAWAL: naming(
-        the_quoted,
-        named="I have changed my mind and hereby withdraw from my purchase of {}.",
-        unnamed="I have changed my mind and hereby withdraw from my purchase.",
-    ),
+    Problem.WITHDRAWAL: _withdrawn,
     Problem.BILLING: _matter(named="your bill for {} is not correct", unnamed="your bill is not correct"),
     Problem.SERVICE: _matter(
         named="I was not satisfied with your service in connection with {}",
@@ -303,7 +306,9 @@ _REQUEST_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.REFUND_WITHHELD, Wish.INFORMATION): lambda d: (
         f"Please tell me{by_weekday(d)} when I will receive my refund."
     ),
-    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: f"Please confirm my withdrawal in writing{by_weekday(d)}.",
+    (Problem.WITHDRAWAL, Wish.CANCELLATION): lambda d: (
+        f"Please confirm my {'cancellation' if says_cancel(d) else 'withdrawal'} in writing{by_weekday(d)}."
+    ),
     (Problem.WITHDRAWAL, Wish.INFORMATION): lambda d: (
         f"Please tell me{by_weekday(d)} how I can return the goods to you."
     ),
@@ -376,14 +381,13 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
     (Problem.PRIVACY, Wish.INFORMATION): _answer_helps,
 }
 
-_BRITISH_SUBJECT = complaint_subject(SUBJECT)
-_AMERICAN_SUBJECT = complaint_subject(
-    replace(SUBJECT, guarantee="warranty", wishes={**SUBJECT.wishes, Wish.APOLOGY: "please apologize"})
-)
+_CANCELLED = replace(SUBJECT, problems={**SUBJECT.problems, Problem.WITHDRAWAL: "purchase cancelled"})
+_AMERICAN = replace(_CANCELLED, guarantee="warranty", wishes={**SUBJECT.wishes, Wish.APOLOGY: "please apologize"})
 
 
 def subject(draft: Draft) -> str:
-    return (_AMERICAN_SUBJECT if american(draft) else _BRITISH_SUBJECT)(draft)
+    words = _CANCELLED if says_cancel(draft) else SUBJECT
+    return complaint_subject(_AMERICAN if american(draft) else words)(draft)
 
 
 PARTS: tuple[Part, ...] = (

@@ -39,6 +39,11 @@ def american(draft: Draft) -> bool:
     return draft.land == "US"
 
 
+def says_cancel(draft: Draft) -> bool:
+    """Where English is the law's language, a purchase is cancelled; the Union's English withdraws from it."""
+    return draft.land in ("GB", "IE", "US")
+
+
 def format_date(day: date, land: str = "") -> str:
     """14 November 2026; November 14, 2026 in the United States"""
     month = MONTHS[day.month - 1]
