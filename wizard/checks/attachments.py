@@ -21,38 +21,41 @@ _PAPERS = (
 )
 _MESSAGE = r"(?:e-?mail|mail|letter|message|nachricht|brief|schreiben|besked|brev)"
 _FEW = r"(?:[\w.]{1,15}\s){0,4}"
-_SAYS_ATTACHED = re.compile(
-    r"(?<!\w)(?:"
-    r"(?:please )?(?:see|find) (?:the |my )?attach(?:ed|ment)s?"
-    r"|attached (?:you(?: will|'ll)? find|is|are|please find|to this (?:e-?mail|letter))"
+# A customer may write in one language and copy from another, so all are looked for in every text.
+_ENGLISH = (
+    r"(?:please )?(?:see|find) (?:the |my )?attach(?:ed|ment)s?",
+    r"attached (?:you(?: will|'ll)? find|is|are|please find|to this (?:e-?mail|letter))",
     # A hose is attached too: with "I", what papers are attached has to follow.
-    rf"|i(?: have|['’]ve| am|['’]m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing)|includ(?:ed?|ing))\s{_FEW}{_PAPERS}"
-    rf"|{_PAPERS} (?:(?:is|are) )?(?:attached|enclosed)"
-    r"|enclosed (?:you(?: will|'ll)? find|is|are|please find)"
-    r"|(?:in|see) the (?:attachment|enclosed)s?|as an attachment|attachments?:"
-    rf"|(?:the|my|see|on|in) attached {_PAPERS}"
-    rf"|(?:please )?see (?:the |my )?{_PICTURES}(?: below| above| here)?|(?:the )?{_PICTURES} (?:are |is )?(?:below"
-    rf"|above)(?=\s?(?:[.,!?:;)]|$))"
-    rf"|i(?: am|['’]m|['’]ll| will)? (?:send(?:ing)?|add(?:ing)?|forward(?:ing)?) {_FEW}{_PAPERS} (?:with|in"
-    rf"|along with|to) this {_MESSAGE}"
-    rf"|with this {_MESSAGE} (?:i am|i['’]m|comes?|you will find)"
-    r"|anbei|(?:im|siehe|s\.) (?:anhang|anlagen?)|in der anlage|als (?:anlage|anhang)|anlagen?:"
-    r"|füge (?:\w{1,15} ){0,4}bei|anliegend|beigefügt|beiliegend|beigelegt"
-    rf"|angehängt|(?:beigefügt|beiliegend|beigelegt|angehängt)e[nmrs]? (?:\w{{1,15}} )?{_PAPERS}|mitgeschickt"
-    rf"|mitgesendet|mitgesandt|(?:siehe|s\.) (?:das |die |mein "
-    rf"|meine )?{_PICTURES}(?: unten| oben)?"
-    rf"|{_PICTURES} (?:sind |ist |siehe )?(?:unten|oben|weiter unten)"
-    rf"|(?:schicke|sende|schick) (?:ich )?{_FEW}{_PAPERS} (?:gleich )?mit"
-    rf"|(?:lege|hänge|füge) {_FEW}{_PAPERS} (?:\w{{1,15}} ){{0,2}}(?:bei|an|hinzu)"
-    rf"|mit dieser {_MESSAGE} (?:sende|schicke|erhalten|bekommen)"
-    r"|(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?|vedlagt|vedlægger|medsend(?:er|t)"
-    rf"|vedlagte {_PAPERS}"
-    rf"|(?:her|herunder|nedenfor|hermed) (?:ses |er |kommer |følger )?(?:et |en |nogle )?{_PICTURES}"
-    rf"|se {_PICTURES}(?: nedenfor| herunder| her)?|{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)"
-    rf"|(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med|i) (?:denne|her)"
-    r")(?!\w)",
-    re.IGNORECASE,
+    rf"i(?: have|['’]ve| am|['’]m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing)|includ(?:ed?|ing))\s{_FEW}{_PAPERS}",
+    rf"{_PAPERS} (?:(?:is|are) )?(?:attached|enclosed)",
+    r"enclosed (?:you(?: will|'ll)? find|is|are|please find)",
+    r"(?:in|see) the (?:attachment|enclosed)s?|as an attachment|attachments?:",
+    rf"(?:the|my|see|on|in) attached {_PAPERS}",
+    rf"(?:please )?see (?:the |my )?{_PICTURES}(?: below| above| here)?",
+    rf"(?:the )?{_PICTURES} (?:are |is )?(?:below|above)(?=\s?(?:[.,!?:;)]|$))",
+    rf"i(?: am|['’]m|['’]ll| will)? (?:send|add|forward)(?:ing)? {_FEW}{_PAPERS} (?:with|in|along with"
+    rf"|to) this {_MESSAGE}",
+    rf"with this {_MESSAGE} (?:i am|i['’]m|comes?|you will find)",
 )
+_GERMAN = (
+    r"anbei|(?:im|siehe|s\.) (?:anhang|anlagen?)|in der anlage|als (?:anlage|anhang)|anlagen?:",
+    r"füge (?:\w{1,15} ){0,4}bei|anliegend|beigefügt|beiliegend|beigelegt|angehängt|mitgeschickt|mitgesendet"
+    r"|mitgesandt",
+    rf"(?:beigefügt|beiliegend|beigelegt|angehängt)e[nmrs]? (?:\w{{1,15}} )?{_PAPERS}",
+    rf"(?:siehe|s\.) (?:das |die |mein |meine )?{_PICTURES}(?: unten| oben)?",
+    rf"{_PICTURES} (?:sind |ist |siehe )?(?:unten|oben|weiter unten)",
+    rf"(?:schicke|sende|schick) (?:ich )?{_FEW}{_PAPERS} (?:gleich )?mit",
+    rf"(?:lege|hänge|füge) {_FEW}{_PAPERS} (?:\w{{1,15}} ){{0,2}}(?:bei|an|hinzu)",
+    rf"mit dieser {_MESSAGE} (?:sende|schicke|erhalten|bekommen)",
+)
+_DANISH = (
+    r"(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?",
+    rf"vedlagt|vedlægger|medsend(?:er|t)|vedlagte {_PAPERS}",
+    rf"(?:her|herunder|nedenfor|hermed) (?:ses |er |kommer |følger )?(?:et |en |nogle )?{_PICTURES}",
+    rf"se {_PICTURES}(?: nedenfor| herunder| her)?|{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)",
+    rf"(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med|i) (?:denne|her)",
+)
+_SAYS_ATTACHED = re.compile(rf"(?<!\w)(?:{'|'.join((*_ENGLISH, *_GERMAN, *_DANISH))})(?!\w)", re.IGNORECASE)
 # Said of what is not there, or of what comes once they ask.
 _NOT_NOW = re.compile(
     r"\b(?:not?|never|without|nothing|cannot|can't|couldn't|don't|didn't|if you|on request|could|would|will|was|were"

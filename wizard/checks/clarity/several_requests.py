@@ -60,6 +60,16 @@ _ALSO = {
 _JOINED = r"|[,;&+]"
 
 
+# "The price and the cost of the repair" are one refund.
+_COST_OF = re.compile(
+    r"(?<!\w)(?:costs?|price|bill|fees?|kosten|preis|rechnung|gebühr|udgift(?:en|er|erne)?|pris(?:en)?|regning(?:en)?)"
+    r" (?:of|for|für|der|des|til|af)(?: (?:the|a|my|die|den|das|eine|en|et|min))? $",
+    re.IGNORECASE,
+)
+_COST = re.compile(r" (?:costs?|bill|invoice|fee|charge)(?!\w)", re.IGNORECASE)
+_NEAR = 30  # code points before a remedy in which it may turn out to be a cost
+
+
 def _words(patterns: dict[str, str], more: str = "") -> dict[str, re.Pattern[str]]:
     return {code: re.compile(rf"(?<!\w)(?:{words})(?!\w){more}", re.IGNORECASE) for code, words in patterns.items()}
 
@@ -73,7 +83,7 @@ _ASK, _OR, _AND, _AGAIN = _words(_ASKS), _words(_CHOICE), _words(_MORE, _JOINED)
 _STORY = re.compile(
     r"(?<!\w)(?:because|since|although|after|when|which|that (?:was|were|had|has)|weil|da|obwohl|nachdem|als|die|der"
     r"|denn|fordi"
-    r"|da|efter at|selv om|som)(?!\w)",
+    r"|da|efter at|selv om|som|why|how|what|whether|warum|wieso|wie|was|hvorfor|hvordan|hvad)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -100,6 +110,10 @@ def _asked(sentence: str, code: str) -> list[tuple[str, int, int]]:
     story = _STORY.search(sentence, ask.end())
     found: list[tuple[str, int, int]] = []
     for match in _REMEDY[code].finditer(sentence, ask.start(), story.start() if story else len(sentence)):
+        if _COST_OF.search(sentence, max(0, match.start() - _NEAR), match.start()) or _COST.match(
+            sentence, match.end()
+        ):
+            continue
         if not found or _AND[code].search(sentence, found[-1][2], match.start()):
             found.append((str(match.lastgroup), match.start(), match.end()))
     return found
@@ -119,19 +133,21 @@ CHECK = text_check(
                 "Please refund me or replace the kettle.",
                 "I would like a refund and an apology.",
                 "Please refund me, because the repair did not help and the replacement is late.",
-                "I want a refund of the repair costs.",
+                "Please refund the price and the repair costs.",
+                "I would like to know why the repair and the replacement took so long.",
                 "Please replace it. If that is not possible, I would accept a refund.",
             ),
             "de": (
                 "Bitte erstatten Sie mir den Preis oder ersetzen Sie das Teil.",
                 "Ich möchte eine Erstattung und eine Entschuldigung.",
                 "Bitte erstatten Sie mir das Geld, weil die Reparatur nichts half und der Ersatz fehlt.",
-                "Ich bitte um Erstattung der Kosten für die Reparatur.",
+                "Bitte erstatten Sie mir den Preis und die Kosten für die Reparatur.",
             ),
             "da": (
                 "Jeg vil gerne have pengene tilbage eller have den ombyttet.",
                 "Jeg ønsker pengene tilbage og en undskyldning.",
                 "Jeg beder om refusion, fordi reparationen ikke hjalp, og erstatningen mangler.",
+                "Jeg ønsker refusion af prisen og udgifterne til reparation.",
             ),
         },
         bad={

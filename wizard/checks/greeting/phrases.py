@@ -31,7 +31,7 @@ _OPENS = {
     "de": {
         Manner.FORMAL: r"sehr geehrte[rs]?|sehr verehrte[rs]?|geehrte[rs]?|verehrte[rs]?|werte[rs]?",
         Manner.FREE: r"guten (?:tag|morgen|abend)|grüß gott|grüezi|schönen guten tag|gr(?:ü|ue)(?:ß|ss)e sie",
-        Manner.CLOSE: r"hallo|hallöchen|hi|hey|moin(?: moin)?|servus|liebe[rs]?(?! gr)|tach|na",
+        Manner.CLOSE: r"hallo|hallöchen|hi|hey|moin(?: moin)?|servus|liebe[rs]?(?! gr)|tach",
     },
     "da": {
         Manner.FORMAL: r"til rette vedkommende|til den,? det vedkommer|goddag|høistærede|højtærede",
