@@ -637,6 +637,22 @@ def test_manner_of_the_company_s_country(language: str, land: str, opening: str,
     assert ("ß" in composed.body) is (language == "de" and land != "CH")
 
 
+@pytest.mark.parametrize(
+    ("land", "subject", "sentence"),
+    [
+        ("GB", "Kettle: purchase cancelled, please apologise", "hereby cancel my purchase of the “kettle”"),
+        ("US", "Kettle: purchase canceled, please apologize", "hereby cancel my purchase of the “kettle”"),
+        ("NL", "Kettle: withdrawal, please apologise", "hereby withdraw from my purchase of the “kettle”"),
+    ],
+)
+def test_english_spells_and_speaks_of_the_law_as_the_company_does(land: str, subject: str, sentence: str) -> None:
+    matter = Matter(product="kettle", problem=Problem.WITHDRAWAL)
+    letter = Letter(matter=matter, request=Request(wish=Wish.APOLOGY))
+    composed = compose(Case(company=Company(country=land)), letter, language="en", today=TODAY)
+    assert composed.subject.text == subject
+    assert sentence in composed.body
+
+
 def test_a_swiss_letter_keeps_the_customer_s_own_spelling() -> None:
     case = Case(company=Company(country="CH"), customer=Customer(name="Anna Weiß"))
     letter = Letter(written_in="de", details=Details(happened="Die Straße ist gesperrt."))

@@ -382,7 +382,12 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 }
 
 _CANCELLED = replace(SUBJECT, problems={**SUBJECT.problems, Problem.WITHDRAWAL: "purchase cancelled"})
-_AMERICAN = replace(_CANCELLED, guarantee="warranty", wishes={**SUBJECT.wishes, Wish.APOLOGY: "please apologize"})
+_AMERICAN = replace(
+    SUBJECT,
+    guarantee="warranty",
+    problems={**SUBJECT.problems, Problem.WITHDRAWAL: "purchase canceled"},
+    wishes={**SUBJECT.wishes, Wish.APOLOGY: "please apologize"},
+)
 
 
 def subject(draft: Draft) -> str:
