@@ -53,7 +53,7 @@ _ANNOUNCED = re.compile(
     rf"|dankort)-?(?:foto|bild|billede)"
     rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
     rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
-    rf"|(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende|füge|vedhæfter|vedlægger|sender)"
+    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende|füge|vedhæfter|vedlægger|sender)"
     rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}"
     rf"|(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
     rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"

@@ -29,7 +29,7 @@ _LOGGING_IN = re.compile(
 )
 _OTHER_CODE = re.compile(
     r"booking|reserv|buchung|order|bestell|ordre|postcode|discount|voucher|promo|coupon|gift|gutschein"
-    r"|rabat|error|fehler|fejl|parcel|paket|pakke|locker"
+    r"|rabat|error code|fehler-?code|fejlkode|parcel|paket|pakke|locker"
     r"|pick.?up|collect|abhol|afhent|door|tür"
     r"|\bdør|colou?r|farb|farve|display|aktion|kampagne|referral|empfehl|% off|newsletter|qr",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ _ALWAYS = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SECURITY = re.compile(
-    r"secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode"
+    r"\b[QA]:|secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode"
     r"|kodeord|reset|recover"
     r"|wiederherstell|gendan|log[ -]?in|anmeld|identif|verif|legitim|spørgsmål|sicherheitsfrage"
     r"|kontrollfrage|question|\bfrage\b|memorable|maiden|mädchenname|pigenavn|unlock|entsperr"
@@ -71,6 +71,8 @@ def _behind(names: Names, name: Name) -> Span | None:
         gap = text[name.end : match.start("quoted")]
         if "?" in gap[-3:] and match["quoted"][0].islower():
             return None
+        if match["quoted"].endswith("?"):
+            continue
         if _is_quoted(text, match.span("quoted")) and _is_short(gap) and not _REFUSING.search(gap):
             return match.span("quoted")
         if _says(gap) and (
@@ -78,7 +80,7 @@ def _behind(names: Names, name: Name) -> Span | None:
                 names,
                 match,
                 sure=_is_sure(gap) or _ends_with_saying(text[name.start : name.end]),
-                always=not gap.strip() and bool(_ALWAYS.search(text, name.start, name.end)),
+                always=not gap.strip() and _takes_a_bare_word(text, name),
             )
         ):
             return answer

@@ -23,8 +23,8 @@ _ASKED_FIRST = re.compile(
     re.IGNORECASE,
 )
 SAYING = frozenset(
-    """is was are were be it's being called named equals reads has had ist war hat lautet lautete sind waere
-    waeren heisst hiess er var hedder hed lyder lyede har""".split()
+    """is was are were be it's being been vaeret gewesen called named equals reads has had ist war hat lautet
+    lautete sind waere waeren heisst hiess er var hedder hed lyder lyede har""".split()
 )
 # Words that may stand between a name and its thing without a word of saying.
 _LINKS = SAYING | frozenset(
@@ -220,7 +220,7 @@ _LIST = re.compile(
     r"|andere|anden|later|now|mine|meiner|meine)?\s?(?:one|ones)?\s?(?:is|was|ist|war|er|var)?\s?)$",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"\w*\d[\w.,/-]*")
+_NUMBERS = re.compile(r"\w*\d(?:[\w.,/-]*\w)?")
 
 
 def _passes_on(gap: str) -> bool:

@@ -10,6 +10,7 @@ from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.USER})
+_PINS = frozenset({Thing.PIN})
 _LOGINS = frozenset({Thing.USER, Thing.LOGIN})
 
 
@@ -18,7 +19,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     passwords = passwords_in(names)
     if not passwords and not any(name.thing in _LOGINS for name in names.all):
         return
-    found = set(logins_after(names, _LOGINS, beside_a_password=bool(passwords)))
+    found = set(logins_after(names, _LOGINS, beside_a_password=bool(passwords or names.of(_PINS))))
     found |= set(logins_before(names, frozenset({Thing.PASSWORD}))) if passwords else set()
     found |= {login for login, _ in told_in_turn(names)}
     found |= {value.span for _, value in values_before(names, _NAMED)}
