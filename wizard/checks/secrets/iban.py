@@ -136,7 +136,8 @@ def _valid(piece: Piece) -> Iterator[Span]:
 
 def _behind_a_no(match: re.Match[str]) -> int:
     """In "Tracking no 82 …", Norway's two letters are a word of the name."""
-    return match.start() + (2 if match[0][:2].upper() == "NO" else 0)
+    letters = len(match[0]) - len(match[0].lstrip("NOno \u00a0\u202f.-–\n")) if match[0][:2].upper() == "NO" else 0
+    return match.start() + letters
 
 
 def _mistyped(piece: Piece) -> Iterator[Span]:

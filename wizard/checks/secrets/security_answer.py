@@ -71,7 +71,7 @@ def _behind(names: Names, name: Name) -> Span | None:
         gap = text[name.end : match.start("quoted")]
         if "?" in gap[-3:] and match["quoted"][0].islower():
             return None
-        if match["quoted"].endswith("?"):
+        if match["quoted"].endswith("?") or (match["quoted"][0].islower() and _is_of_something_else(gap)):
             continue
         if _is_quoted(text, match.span("quoted")) and _is_short(gap) and not _REFUSING.search(gap):
             return match.span("quoted")
@@ -100,6 +100,12 @@ def _is_sure(gap: str) -> bool:
     if gap.strip(" \"'„“»(*")[-1:] in tuple(":=-–?,") or taken_up(gap):
         return True
     return any(word in SAYING or word in _NAMING for word in words[-2:])
+
+
+def _is_of_something_else(gap: str) -> bool:
+    """ "The security question page is blank.": not the answer is."""
+    words = [plain(word) for word in re.findall(r"[^\W\d_]+", gap)]
+    return bool(words) and gap[0] == " " and words[0] not in ORDINARY | SAYING | _NAMING
 
 
 def _takes_a_bare_word(text: str, name: Name) -> bool:

@@ -15,9 +15,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING = "\"'„“”»«‘‚`(<[*_", "\"'“”»«‘’`)>]*_"
 _QUOTED = re.compile(r"[\"'„“”»«‘‚`*](?P<quoted>[^\s\"'„“”»«‘’‚`*][^\n\"'„“”»«‘’‚`*]{0,38})[\"'“”»«‘’`*](?!\w)")
 _REACH = 90
+_MOST_PASSWORDS = 50
 _MOST_TOKENS = 14
 _LETTER = re.compile(r"[^\W\d_]")
 _SIGN = re.compile(r"(?<=\w)[!#$%&*+=^~§€?@_]|[!#$%&+=^~§€@_](?=\w)|\w-\w{0,20}\d|\d-\w")
+_FILE = re.compile(r"\.(?:pdf|jpe?g|png|gif|docx?|xlsx?|zip|txt|csv|mp4|mov|heic|html?|exe|apk)$|^[#@]", re.IGNORECASE)
+_LONG_PRODUCTS = tuple(product for product in PRODUCTS if len(product) >= 6)
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,80}\.[a-z]{2,12}[.,;:!?)]{0,2}", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)|[a-z0-9-]{2,40}\.(?:com|de|dk|org|net|example|co\.uk|eu)\b", re.IGNORECASE)
 _MEASURE = re.compile(
@@ -45,7 +48,6 @@ _AND_TO = re.compile(
     r"[\"'”“»)]?\s{0,2}(?:,\s)?(?:to|into|auf|zu|in|til|and|und|og|or|oder|eller|then|dann|/|,|->"
     r"|→)\s{1,2}(?:(?:then|dann|now|jetzt|nu|also|auch|også|to|til|auf)\s)?"
 )
-_FILE = re.compile(r"\.[a-z]{2,4}$|^[#@]", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?<!\S)(?P<one>[^\s,]{4,64})(?:,?\s(?:and|und|og|or|oder|eller|then|dann|als auch|as well as|samt"
     r"|sowie)|,|\s/)\s[\"'„“]?$"
@@ -78,12 +80,18 @@ def is_email(word: str) -> bool:
     return bool(_EMAIL.fullmatch(word))
 
 
+def is_product(word: str) -> bool:
+    """Whether it is a device or a program: "Windows11", "iPhone14Pro"."""
+    small = plain(word)
+    return small in PRODUCTS or re.sub(r"\d+$", "", small) in PRODUCTS or small.startswith(_LONG_PRODUCTS)
+
+
 def made_up(value: Value, *, least: int = 5) -> bool:
     """Whether a word looks like nothing but a password or a user name: letters with digits or signs in them."""
     word = value.word
     if len(word) < least or is_email(word) or _LINK.match(word) or _MEASURE.fullmatch(word):
         return False
-    if not _LETTER.search(word) or plain(word) in PRODUCTS or plain(re.sub(r"\d+$", "", word)) in PRODUCTS:
+    if not _LETTER.search(word) or _FILE.search(word) or is_product(word):
         return False
     return any(character.isdigit() for character in word) or bool(_SIGN.search(word))
 
@@ -252,7 +260,7 @@ def values_beside(names: Names, things: frozenset[Thing]) -> Iterator[Value]:
 
 
 def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
-    if not made_up(value) or not _is_unmistakable(value.word) or _FILE.search(value.word):
+    if not made_up(value) or not _is_unmistakable(value.word):
         return False
     between = names.text[min(value.end, name.end) : max(value.start, name.start)]
     return not re.search(r"[.!?]\s|\n", between) and says_what(names, *value.span) not in HARMLESS
@@ -425,7 +433,7 @@ def _leads(gap: str) -> bool:
 def _is_login(text: str, name: Name, gap: str, value: Value, beside_a_password: bool) -> bool:
     if (_MEASURE.fullmatch(value.word) and not value.word.isdigit()) or _LINK.match(value.word):
         return False
-    if plain(value.word) in PRODUCTS or plain(re.sub(r"\d+$", "", value.word)) in PRODUCTS:
+    if is_product(value.word):
         return False
     told = _said(gap) or gap.rstrip(" \"'„“»(").endswith((":", "="))
     if is_email(value.word) or value.word.isdigit():
@@ -482,5 +490,19 @@ def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
             and not names.text[password.end : token.start()].strip(" :=")
         ):
             value = _trimmed(names.text, token, _value_start(token))
-            if value and plain(value.word) not in ORDINARY | SAID_OF_IT and _ALONE.match(names.text, value.end):
+            plainly = value and plain(value.word) not in ORDINARY | SAID_OF_IT and _ALONE.match(names.text, value.end)
+            if value and (plainly or made_up(value)):
                 yield match.span("login"), value.span
+
+
+_ADDRESS = re.compile(r"[^\s@(<,;:/]{1,64}@[^\s@/|:,;]{1,80}\.[a-z]{2,12}(?![\w-])", re.IGNORECASE)
+
+
+def addresses_before(text: str, passwords: tuple[Span, ...]) -> Iterator[Span]:
+    """E-mail addresses right in front of a password: there they are what one logs in with."""
+    if "@" not in text:
+        return
+    for start, _ in passwords[:_MOST_PASSWORDS]:
+        for match in _ADDRESS.finditer(text, max(0, start - _REACH), start):
+            if not re.search(r"[.!?]\s|\n\s*\n", text[match.end() : start]):
+                yield match.span()
