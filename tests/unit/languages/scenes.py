@@ -227,7 +227,9 @@ def _wishes(language: str) -> dict[str, Letter]:
         "privacy-please-delete": ask(
             Problem.PRIVACY, Wish.OWN_WORDS, product=said.contract, details=Details(), wish_words=typed.delete
         ),
-        "other-please-refund": ask(Problem.OTHER, Wish.REFUND, trouble=typed.damage, details=there, amount=said.amount),
+        "other-please-refund": ask(
+            Problem.OTHER, Wish.REFUND, trouble=typed.damage, details=Details(happened_on=HAPPENED), amount=said.amount
+        ),
     }
 
 
