@@ -168,6 +168,13 @@ def is_doubtful(word: str, words: Vocabulary) -> bool:
     return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _slipped(word, words) if one[0] == word[0])
 
 
+def _is_inflected_so(word: str, at: int, words: Vocabulary) -> bool:
+    """Whether the two letters that end at `at` make two good words in either order: blieb and bleib, sælgeren and
+    sælgerne, lyset and lyste."""
+    pair = {word[at], word[at - 1]}
+    return pair == {"i", "e"} or ("e" in pair and at == len(word) - 1 and words.language != "en")
+
+
 def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
     """The word with a letter doubled, or not doubled, or swapped; Danish: with the e that is hardly heard ("bedr")."""
     if words.language == "da" and word[-1] == "r" and word[-2] not in _VOWELS:
@@ -178,5 +185,5 @@ def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
         else:
             if word[at] not in _VOWELS:
                 yield word[:at] + word[at] + word[at:]
-            if {word[at], word[at - 1]} != {"i", "e"}:  # blieb and bleib, Wiese and Weise are all words
+            if not _is_inflected_so(word, at, words):
                 yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
