@@ -14,15 +14,17 @@ from typing import Any
 
 import pytest
 
+from wizard.checks import CHECKS
 from wizard.checks.check import Draft, Hit, Piece, bad
-from wizard.checks.spelling import SPELLING, with_suggestions
-from wizard.domain.findings import Finding, Severity
+from wizard.checks.spelling import with_suggestions
+from wizard.domain.findings import Finding, Group, Severity
 
 FOLDER = Path(__file__).parent / "spelling"
 FLOORS: dict[str, dict[str, dict[str, dict[str, float]]]] = json.loads(
     (Path(__file__).parents[1] / "floors.json").read_text("utf-8")
 )
 FILES = {path.name.removesuffix(".toml"): path for path in sorted(FOLDER.glob("*.toml"))}
+SPELLING = [check for check in CHECKS if check.id.startswith(Group.SPELLING)]
 FEWEST_MISSPELLED, FEWEST_WORDS = 100, 2000
 
 

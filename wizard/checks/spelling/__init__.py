@@ -156,6 +156,7 @@ SPELLING: tuple[Check, ...] = (
                     "Den kom ⟦igår|i går⟧.",
                     "⟦Desvære|Desværre⟧ virker den ikke.",
                     "Jeg vil ⟦retunere|returnere⟧ varen.",
+                    "Jeg ringede til jeres ⟦kunde service|kundeservice⟧.",
                 ),
             },
         ),

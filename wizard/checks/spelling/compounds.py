@@ -21,6 +21,9 @@ _ADJECTIVE = re.compile(
     r"(?:(?:\w+ge|ge|be|ver|er|ent|zer)\w+(?:t|en)|\w+(?:iert|lich|ig|isch|los|bar|haft|sam|weise)|frei|voll|reich|arm|wert|fest"
     r"|dicht|leer|warm|kalt|blau|rot|grün|schwarz|weiß|grau|braun|gelb|lang|weit|hoch|breit|groß|klein|neu|alt|artig)(?:e[nmrs]?)?$"
 )
+_NEVER_FIRST = frozenset(  # written by themselves: "meget dårlig" is two words
+    "lidt meget ikke ingen noget nogen nogle mange hver hvor hvad hvem langt mere altid aldrig hvis nicht sehr viel".split()
+)
 _SHORTEST = 4
 _DEEPEST = 2  # joints
 
@@ -46,6 +49,8 @@ def _is_long_enough(part: str, words: Vocabulary) -> bool:
 
 
 def _is_first(part: str, words: Vocabulary, depth: int) -> bool:
+    if part in _NEVER_FIRST:
+        return False
     if any(_is_stem(stem, words) for stem in _stems(part, words)):
         return True
     return depth > 1 and any(

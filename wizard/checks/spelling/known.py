@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.spelling.compounds import is_compound
-from wizard.checks.spelling.edits import near
+from wizard.checks.spelling.edits import by_ear, near
 from wizard.checks.spelling.vocabulary import RAREST, Vocabulary
 
 _APOSTROPHES = str.maketrans("’´`‐‑", "'''--")
@@ -12,30 +12,35 @@ _CONTRACTED = re.compile(r"(.+?)(?:n't|'(?:s|re|ve|ll|d|m|t))$")
 _NEGATED = frozenset(
     "do does did is are was were wo ca could would should have has had must need ai might ought sha dare".split()
 )
-_DANISH_ENDING = re.compile(r"(.{2,})'(?:s|er|en|erne|ens|et|ernes|ene)$")
+_DANISH_ENDING = re.compile(r"(.{2,}[sxz])'s?$|([a-zæøå]{2,4})'(?:s|er|en|erne|ens|et|ernes|ene)$")  # Hans's, sms'en
 _GERMAN_APOSTROPHE = re.compile(r"(.{2,})'s?$")  # geht's, hab', Andrea's
 _DECLINED = re.compile(
     r"(?P<stem>(?:ge|be|ver|er|ent|zer|un|über|unter|miss|an|ab|auf|aus|ein|zu|vor|mit|nach|um|zurück|weiter)\w{3,}t"
     r"|\w{2,}(?:iert|ett|ekt|end|lich|isch|los|bar|haft|sam|iv|ell|al|ar|an|at|et|ent|ant|ig))e[nmrs]?$"
 )
+_COMPARED = re.compile(r"(\w{5,}?)(?:er|e?st)e[nmrs]?$")  # effizienteste, schonendere
 _PREFIXED = {  # with what has to be a word then
     "en": re.compile(r"(?:un|non|pre|over|under|inter|multi|super|semi|anti|counter|micro|re)-?(\w{5,})$"),
     "de": re.compile(
         r"(?:zurück|heraus|herunter|hinunter|hinein|herein|hinzu|weiter|zusammen|nieder|voraus|vorbei|dran|ran|raus|rein|runter"
         r"|leer|fertig|bereit|gut|frei|rück|un)(?:zu)?(\w{4,})$"
+        r"|(?:ab|an|auf|aus|bei|durch|ein|fern|fest|hoch|los|mit|nach|um|vor|weg|wohl|über|unter|wieder)(?:zu)?(\w{5,})$"
     ),
-    "da": re.compile(
-        r"(?:gen|over|under|efter|tilbage|frem|videre|sammen|selv|super|anti|inter|ikke|u|for)-?(\w{5,})$"
-    ),
+    "da": re.compile(r"(?:gen|over|under|efter|tilbage|frem|videre|sammen|selv|super|anti|inter|ikke|u)-?(\w{5,})$"),
 }
 _TYPED = {  # keyboards without the letters of the language, other countries' spelling: all fine
     "en": (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("our", "or")),
-    "de": (("ss", "ß"), ("ß", "ss"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü")),
+    "de": (("ss", "ß"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü")),
     "da": (("aa", "å"), ("å", "aa"), ("ae", "æ"), ("oe", "ø")),
 }
-_NUMBERED = re.compile(r"(\w{4,}?)s?nr$")  # Kundennr., fakturanr.
+_NUMBERED = re.compile(  # Kundennr., fakturanr.
+    r"(?:faktura|ordre|kunde|medlem|sag|konto|model|serie|artikel|vare|police|telefon|tlf|reference|reg|bestell|rechnung|auftrag"
+    r"|vertrag|modell|sendung|haus|steuer|mitglied|post|pakke|paket)(?:e?[ns])?nr$",
+    re.IGNORECASE,
+)
 _SHORTEST_DOUBTFUL = 5  # letters; of shorter words, most are near another
 _VOWELS = frozenset("aeiouyäöüæøå")
+_OLD_SS = re.compile(r"ß(?=t|$)")  # before 1996: daß, läßt, Anschluß
 _ENGLISH_ENDING = re.compile(r"(\w{4,}?)(?:less|ness|like|wise|able)$")
 
 
@@ -59,6 +64,8 @@ def is_known(word: str, words: Vocabulary) -> bool:
 
 def _typed(word: str, words: Vocabulary) -> Iterator[str]:
     """The same word with the letters that may have been meant: all of a sort replaced, and then all of all sorts."""
+    if _OLD_SS.search(word):
+        yield _OLD_SS.sub("ss", word)
     every = word
     for typed, meant in _TYPED[words.language]:
         if typed in word.lower():
@@ -70,8 +77,8 @@ def _typed(word: str, words: Vocabulary) -> Iterator[str]:
 
 
 def _is_word(word: str, words: Vocabulary) -> bool:
-    if numbered := _NUMBERED.match(word):
-        return is_known(numbered[1], words)
+    if _NUMBERED.match(word):
+        return True
     return any(words.has(one) or _is_formed(one, words) for one in _cases(word, words.language)) or _is_joined(
         word, words
     )
@@ -122,13 +129,16 @@ def _english_stems(word: str) -> Iterator[str]:
 def _is_german(word: str, words: Vocabulary) -> bool:
     if "'" in word:
         found = _GERMAN_APOSTROPHE.match(word)
-        return found is not None and words.has(found[1])
+        return found is not None and words.has(found[1]) and words.degrees.get(found[1].capitalize(), RAREST) > 2
     declined, prefixed = _DECLINED.match(word), _PREFIXED["de"].match(word)
     if declined and (words.has(declined["stem"]) or _is_german(declined["stem"], words)):
         return not _is_near_common(word, words, declined["stem"])
-    if prefixed and words.has(prefixed[1]):
-        return not _is_near_common(word, words, prefixed[1])
-    if word[0].isupper() and word.endswith("s") and words.has(word[:-1]):
+    stem = (prefixed[1] or prefixed[2]) if prefixed else ""
+    if stem and words.has(stem):
+        return not _is_near_common(word, words, stem)
+    if (compared := _COMPARED.match(word)) and words.has(compared[1]):
+        return not _is_near_common(word, words, compared[1])
+    if word[0].isupper() and word[-1] == "s" and word[-2] not in "sßxz" and words.has(word[:-1]):
         return True
     return is_compound(word, words) and not _is_near_common(word, words)
 
@@ -136,7 +146,7 @@ def _is_german(word: str, words: Vocabulary) -> bool:
 def _is_danish(word: str, words: Vocabulary) -> bool:
     if "'" in word:
         found = _DANISH_ENDING.match(word)
-        return found is not None and words.has(found[1])
+        return found is not None and words.has(found[1] or found[2])
     if "é" in word and _is_danish_or_known(word.replace("é", "e"), words):
         return True  # a stress that a writer may show: kopiér
     if word.endswith("s") and len(word) > 3 and words.has(word[:-1]) and not _is_near_common(word, words):
@@ -157,7 +167,11 @@ def _is_near_common(word: str, words: Vocabulary, stem: str = "") -> bool:
     `stem`: what the word was made of, and what else is made of it, is not meant.
     """
     lower = word.lower()
-    return any(words.is_common(one) for one in near(lower, words.language) if len(one) > 4 and one not in (lower, stem))
+    return any(
+        words.is_common(one)
+        for one in (*near(lower, words.language), *by_ear(lower, words.language))
+        if len(one) > 4 and one != lower and not (stem and one.startswith(stem.lower()))
+    )
 
 
 def is_doubtful(word: str, words: Vocabulary) -> bool:

@@ -9,7 +9,7 @@ LONGEST = 32  # letters; no word of a letter is longer, and what is longer costs
 _CHUNK = re.compile(r"\S+")
 WORD = re.compile(r"[^\W\d_]+(?:['’´`\-‐‑][^\W\d_]+)*['’]?")
 # Numbers and codes, addresses of mail and sites, handles, paths, abbreviations with dots inside ("z.B.", "bl.a.").
-_CODE = re.compile(r"[\d@_\\#%&+=<>{}\[\]^~|]|//|\w\.\w|^/|\w/$|…\w")
+_CODE = re.compile(r"[\d@_\\#%&+=<>{}\[\]^~|]|//|\w\.\w|^/|\w/$|…\w|[\u00ad\u200b]")
 _CODE_LENGTH = 120  # characters without a space are no words of a sentence
 _QUOTED = re.compile(r"(?<!\w)[\"“„»«‘‚'](?=\S)[^\"“”„»«’‘\n]{1,300}[\"”“«»’'](?!\w)")
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"”“«»’')\]]*$")

@@ -7,7 +7,7 @@ from wizard.checks.spelling.edits import by_ear, near
 from wizard.checks.spelling.known import is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
 from wizard.checks.spelling.tokens import WORD, Token, tokens
-from wizard.checks.spelling.vocabulary import Vocabulary, vocabulary
+from wizard.checks.spelling.vocabulary import RAREST, Vocabulary, vocabulary
 
 Span = tuple[int, int]  # from, to, in code points
 
@@ -18,6 +18,7 @@ _SOME, _FEW = 0.2, 0.15  # shares of unknown words: more than an ordinary text h
 _FOREIGN = 0.5  # the share of unknown words from which a text is in another language, or in none
 _FEWEST = 14  # words that it takes to say so
 _TITLES = frozenset("herr herrn frau fru hr frk familie dr doktor prof professor mr mrs ms miss sir lady firma".split())
+_PAIR = re.compile(r"(?<![\w-])(?=([^\W\d_]{4,}) ([^\W\d_]{4,})(?![\w-]))")
 _ENDING = re.compile(r"(?:['’]?s|['’](?:en|er|et))$")  # of names: Anna's, Hansens, SMS'en
 
 
@@ -66,12 +67,30 @@ def slips(text: str, language: str, quiet: frozenset[str] = frozenset()) -> Iter
     if language not in LANGUAGES:
         return
     words = vocabulary(language)
+    yield from _torn(text, words, quiet)
     if not any(word.lower() in words.slips for word in _distinct(text)):
         return
     for token in tokens(text):
         meant = words.slips.get(token.text.lower())
         if meant and not is_quiet(token.text, quiet):
             yield (token.start, token.end), tuple(_like(token.text, one) for one in meant)
+
+
+def _torn(text: str, words: Vocabulary, quiet: frozenset[str]) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """Common compounds written as two words, "kunde service": not in English, where both are often right."""
+    if words.language == "en":
+        return
+    for pair in _PAIR.finditer(text):
+        first, second = pair[1], pair[2]
+        joined = first + second.lower()
+        fits = first[0].isupper() == second[0].isupper() == (words.language == "de")
+        if (
+            fits
+            and words.degrees.get(joined, RAREST) < RAREST - 1
+            and words.degree(first)
+            and joined.lower() not in quiet
+        ):
+            yield pair.span(1)[:1] + pair.span(2)[1:], (joined,)
 
 
 def _like(word: str, meant: str) -> str:
