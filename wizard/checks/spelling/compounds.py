@@ -22,7 +22,7 @@ _ADJECTIVE = re.compile(
     r"|dicht|leer|warm|kalt|blau|rot|grün|schwarz|weiß|grau|braun|gelb|lang|weit|hoch|breit|groß|klein|neu|alt|artig)(?:e[nmrs]?)?$"
 )
 _NEVER_FIRST = frozenset(  # written by themselves: "meget dårlig" is two words
-    "lidt meget ikke ingen noget nogen nogle mange hver hvor hvad hvem langt mere altid aldrig hvis nicht sehr viel".split()
+    "lidt meget ikke ingen noget nogen nogle mange hver hvor hvad hvem langt mere altid aldrig hvis nicht sehr".split()
 )
 _SHORTEST = 4
 _DEEPEST = 2  # joints
