@@ -1,0 +1,29 @@
+"""Measure the writing checks and print all of it; `tests/bench/run --writing` starts this, `tests/bench/run` too."""
+
+import sys
+from collections.abc import Iterator
+
+from tests.bench.research.report import BUDGETS, Figures, broken
+from tests.bench.writing.cost import hostile_figures, letter_figures, memory_figures
+
+
+def main() -> int:
+    failures: list[str] = []
+    for title, part, figures in _parts():
+        print(f"\n{title}")
+        for name, value in figures.items():
+            most = BUDGETS[part].get(name)
+            print(f"  {name:<58}{value:>9.2f}{'' if most is None else f'   budget {most:g}'}", flush=True)
+        failures += broken(part, figures)
+    print("\n".join(["", *failures]) if failures else "\nAll budgets of writing are kept.")
+    return 1 if failures else 0
+
+
+def _parts() -> Iterator[tuple[str, str, Figures]]:
+    yield "Writing: all checks on a letter of 300 words", "writing", letter_figures()
+    yield "Writing: memory above create_app, three languages", "writing memory", memory_figures()
+    yield "Writing: 100 kB of one thing, the worst check", "writing, hostile", hostile_figures()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
