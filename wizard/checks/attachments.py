@@ -14,7 +14,7 @@ _PICTURES = (
     r"|billede(?:t|r|rne)?|fotos?|fotoet|skærmbilleder?|skærmbilledet|videoen)"
 )
 _PAPERS = (
-    rf"(?:{_PICTURES}|receipts?|invoices?|bills?|files?|documents?|cop(?:y|ies)|scans?|proofs?|e-?mails?|letters?|evidence"
+    rf"(?:{_PICTURES}|receipts?|invoices?|bills?|files?|documents?|cop(?:y|ies)|scans?|proofs?|confirmations?|statements?|e-?mails?|letters?|evidence"
     r"|rechnung(?:en)?|beleg\w{0,2}|kassenbon\w{0,2}|quittung(?:en)?|kopien?|unterlagen|dokument\w{0,2}|datei(?:en)?|pdf|schreiben"
     r"|kaufvertrag|nachweis\w{0,2}"
     r"|kvittering(?:en|er)?|faktura(?:en|er)?|bon(?:en)?|kopi(?:er)?|dokument(?:et|er)?|fil(?:en|er)?|udskrift(?:en|er)?)"
@@ -23,16 +23,16 @@ _MESSAGE = r"(?:e-?mail|mail|letter|message|nachricht|brief|schreiben|besked|bre
 _FEW = r"(?:[\w.]{1,15}\s){0,4}"
 # A customer may write in one language and copy from another, so all are looked for in every text.
 _ENGLISH = (
-    r"(?:please )?(?:see|find) (?:the |my )?attach(?:ed|ment)s?",
+    r"(?:please )?(?:see|find) (?:the |my )?(?:attach(?:ed|ment)s?|enclosed)|pfa",
     r"attached (?:you(?: will|'ll)? find|is|are|please find|to this (?:e-?mail|letter))",
     # A hose is attached too: with "I", what papers are attached has to follow.
     rf"i(?: have|['’]ve| am|['’]m)? (?:attach(?:ed|ing)?|enclos(?:ed?|ing)|includ(?:ed?|ing))\s{_FEW}{_PAPERS}",
-    rf"{_PAPERS} (?:(?:is|are) )?(?:attached|enclosed)",
+    rf"{_PAPERS} (?:of purchase )?(?:(?:is|are|(?:that |which )?i(?: have|['’]ve)?) )?(?:attached|enclosed)",
     r"enclosed (?:you(?: will|'ll)? find|is|are|please find)",
     r"(?:in|see) the (?:attachment|enclosed)s?|as an attachment|attachments?:",
     rf"(?:the|my|see|on|in) attached {_PAPERS}",
     rf"(?:please )?see (?:the |my )?{_PICTURES}(?: below| above| here)?",
-    rf"(?:the )?{_PICTURES} (?:are |is )?(?:below|above)(?=\s?(?:[.,!?:;)]|$))",
+    rf"(?:the )?{_PICTURES} (?:are |is )?(?:below|above)(?=\s?(?:[.,!?:;)]|$)| shows?)",
     rf"i(?: am|['’]m|['’]ll| will)? (?:send|add|forward)(?:ing)? {_FEW}{_PAPERS} (?:with|in|along with"
     rf"|to) this {_MESSAGE}",
     rf"with this {_MESSAGE} (?:i am|i['’]m|comes?|you will find)",
@@ -46,6 +46,8 @@ _GERMAN = (
     rf"{_PICTURES} (?:sind |ist |siehe )?(?:unten|oben|weiter unten)",
     rf"(?:schicke|sende|schick) (?:ich )?{_FEW}{_PAPERS} (?:gleich )?mit",
     rf"(?:lege|hänge|füge) {_FEW}{_PAPERS} (?:\w{{1,15}} ){{0,2}}(?:bei|an|hinzu)",
+    rf"{_PAPERS} (?:liegt|liegen) (?!nicht|kein)(?:\w{{1,15}} ){{0,2}}(?:bei|an)|unten sehen sie {_FEW}{_PICTURES}",
+    rf"(?:schicke|sende) (?:ich )?(?:\w{{1,15}} ){{0,2}}mit dieser {_MESSAGE}",
     rf"mit dieser {_MESSAGE} (?:sende|schicke|erhalten|bekommen)",
 )
 _DANISH = (
@@ -53,12 +55,15 @@ _DANISH = (
     rf"vedlagt|vedlægger|medsend(?:er|t)|vedlagte {_PAPERS}",
     rf"(?:her|herunder|nedenfor|hermed) (?:ses |er |kommer |følger )?(?:et |en |nogle )?{_PICTURES}",
     rf"se {_PICTURES}(?: nedenfor| herunder| her)?|{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)",
-    rf"(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med|i) (?:denne|her)",
+    rf"(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med )?(?:i denne|med denne|her)",
+    rf"sender (?:jeg )?{_FEW}{_PAPERS} med(?=\s?(?:[.,!:;)]|$))|{_PAPERS} følger (?:med|her)|bilag \d",
+    rf"(?:sat|indsat|lagt) {_FEW}{_PAPERS} (?:ind|på|nedenfor|herunder)",
 )
 _SAYS_ATTACHED = re.compile(rf"(?<!\w)(?:{'|'.join((*_ENGLISH, *_GERMAN, *_DANISH))})(?!\w)", re.IGNORECASE)
 # Said of what is not there, or of what comes once they ask.
 _NOT_NOW = re.compile(
-    r"\b(?:not?|never|without|nothing|cannot|can't|couldn't|don't|didn't|if you|on request|could|would|will|was|were"
+    r"\b(?:should|shall|soll|sollen|skal|not?|never|without|nothing|cannot|can't|couldn't|don't|didn't|if you"
+    r"|on request|could|would|will|was|were"
     r"|you"
     r"|nicht|kein\w{0,3}|ohne|nie|nichts|auf wunsch|gern\w?|wenn sie|falls|war|waren|sie haben|haben sie"
     r"|ikke|ingen|intet|uden|aldrig|gerne|hvis|var|jeres|i har|du har)\b",
@@ -68,6 +73,9 @@ _NOT_OURS = re.compile(
     r"\s{1,3}(?:\w{1,15}\s){0,2}(?:nicht|not|ikke|ihrer|(?:of|to|in|on|from) your|(?:auf|in|von|bei) ihren?"
     r"|(?:til|i|fra|på) jeres|online)\b",
     re.IGNORECASE,
+)
+_AS_YOU_SEE = re.compile(
+    r"\byou(?: can|['’]ll| will| may| could)?(?: clearly)? (?:see|find|tell|view)\b", re.IGNORECASE
 )
 _BEFORE = 28
 _AROUND = 120
@@ -93,7 +101,8 @@ def _find(piece: Piece) -> Iterator[Hit]:
 
 
 def _clause(before: str) -> str:
-    return re.split(r"[.!?;:\n]", before)[-1]
+    """What leads up to the words; "as you can see" does not say that somebody else attached it."""
+    return _AS_YOU_SEE.sub(" ", re.split(r"[.!?;:\n]", before)[-1])
 
 
 def _whole(match: re.Match[str], piece: Piece) -> Hit | None:
@@ -165,6 +174,7 @@ CHECK = text_check(
                 "⟦Attached you will find⟧ three photos, which show the crack in the lid.",
                 "⟦The receipt is enclosed.|I can send copies on request.⟧",
                 "It leaks (⟦see photo below⟧).",
+                "As you can see in ⟦the attached photo⟧, which I took today, it is cracked.",
                 "⟦Pics attached.|I can send photos on request.⟧",
                 "⟦I'm sending you photos with this mail.|I can send photos on request.⟧",
             ),
