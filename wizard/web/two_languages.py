@@ -21,12 +21,14 @@ def show(token: Token) -> str:
 
 
 def write_in(token: Token) -> Response:
-    """Choose the language of the letter. What the customer typed, and their wordings in any language, stay."""
+    """Choose the language of the letter. What the customer typed, and their wordings in any language, stay; a letter
+    that was sent stays as it was sent."""
     check_proof(token)
     chosen = request.form.get("language", "")
 
     def do(case: Case) -> Case:
-        return case.with_letter(0, replace(case.letters[0], language=chosen))
+        letter = case.letters[0]
+        return case if letter.sent else case.with_letter(0, replace(letter, language=chosen))
 
     if chosen in CODES:
         services().cases.change(token, do)

@@ -235,3 +235,14 @@ def test_a_letter_from_before_there_were_phrases_is_told_nothing(app: Flask, cli
     page = client.send(at_details(client), happened="Es tropft.")
     assert case_of(app, page).letters[0].details.told == Told()
     assert client.get(page.url.replace("request", "two-languages")).soup.select(".pair")
+
+
+def test_a_letter_that_was_sent_keeps_its_language(app: Flask, client: PageClient) -> None:
+    check = to_the_end(client, client.send(at_details(client), **TICKS), "de")
+    open_sheet = client.get(check.url.replace("check", "two-languages"))
+    sent = client.send(check, channel="email")
+    sheet = client.get(str(sent.soup.select("a[href$='two-languages']")[0]["href"]))
+    assert sheet.soup.select(".pair")
+    assert not sheet.soup.select("form")
+    client.send(open_sheet, to="/two-languages", language="en")
+    assert case_of(app, sent).letters[0].language == "da"
