@@ -60,17 +60,19 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     if not common and not _RARE_BRANDS.fullmatch(number.digits):
         return False
     valid = luhn.is_valid(number.digits) and len(set(number.digits)) > 1
-    if not valid and not (alone and common):
+    printed = number.groups in _PRINTED
+    if not valid and not (common and (alone or printed)):
         return False
     thing = says_what(names, number.start, number.end)
     if thing in HARMLESS:
         return False
     if not valid:  # with the word for it in front, it is a card number with a slip in it
-        return thing is Thing.CARD and len(set(number.digits)) > 1
+        named = thing is Thing.CARD or (printed and names.near(_ABOUT_CARDS, number.start, number.end))
+        return named and len(set(number.digits)) > 1
     if names.near(_ABOUT_CARDS, number.start, number.end):
         return True
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
-    looks_like_one = number.groups in _PRINTED or (alone and not in_a_number_field(piece))
+    looks_like_one = printed or (alone and not in_a_number_field(piece))
     return common and looks_like_one and begins_a_row(piece.text, number.start)
 
 

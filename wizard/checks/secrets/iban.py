@@ -109,6 +109,8 @@ _NEXT = re.compile(rf"{GAP}?[0-9A-Z]", re.IGNORECASE)
 # What is meant for one, with a digit too many or too few: only where the word stands in front.
 _MEANT = re.compile(rf"(?<![^\W_])[A-Z]{{2}}{GAP}?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])", re.IGNORECASE)
 _NAMED = frozenset({Thing.IBAN})
+_AT_A_BANK = frozenset({Thing.IBAN, Thing.BANK, Thing.BANK_ACCOUNT, Thing.ACCOUNT})
+_FEWEST_DIGITS = 12
 
 
 def ibans_in(piece: Piece) -> tuple[Span, ...]:
@@ -125,13 +127,23 @@ def _valid(piece: Piece) -> Iterator[Span]:
     at = 0
     while match := _START.search(piece.text, at):
         end = _end(piece.text, match)
-        if end and iban.is_valid(_compact(piece.text[match.start() : end]), check_country=False):
+        if end and _is_meant(piece, match.start(), end):
             # One in a hundred order numbers of that look is valid by chance.
             if says_what(names_in(piece), _behind_a_no(match), end) not in HARMLESS:
                 yield match.start(), end
             at = end
         else:
             at = match.end()
+
+
+def _is_meant(piece: Piece, start: int, end: int) -> bool:
+    """By its check digits; or, with a slip in them, by its groups of four and a word about banks nearby."""
+    written = piece.text[start:end]
+    if iban.is_valid(_compact(written), check_country=False):
+        return True
+    in_fours = re.fullmatch(r"[A-Z]{2}\d\d(?:[^\S\n][A-Z0-9]{4}){2,7}(?:[^\S\n][A-Z0-9]{1,4})?", written) is not None
+    digits = sum(character.isdigit() for character in written)
+    return in_fours and digits >= _FEWEST_DIGITS and names_in(piece).near(_AT_A_BANK, start, end)
 
 
 def _behind_a_no(match: re.Match[str]) -> int:
