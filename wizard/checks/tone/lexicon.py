@@ -9,9 +9,10 @@
     ends = "idiot idioten"        or ends like this
     rude = true                   disguises are looked through: id10t, A****loch, idioooot
 
-`slips` are rude words of six letters or more that are known in spite of a slip of the thumb ("idoit"): those without
-honest neighbours. `[parts]` names pieces of patterns that several rules share; `ordinary` are words that only look like
-slips of rude ones, or like their compounds.
+`slips` are words of the lists, of six letters or more, that are known in spite of a slip of the thumb ("idoit"): those
+without honest neighbours. `ordinary` are words that only look like slips or compounds of rude ones. `[parts]` names
+pieces of patterns that several rules share. `capitals_are_names`: a capital within a sentence makes a name of a word
+("The Idiot").
 """
 
 import re
@@ -68,6 +69,7 @@ class Lexicon:
     ordinary: frozenset[str]
     contractions: Mapping[str, str]  # folded, as people run them together -> the words
     endings: Mapping[str, str]  # what is run together with any word ("'re") -> the word
+    capitals_are_names: bool
     common: frozenset[str]  # words and codes by which a pattern is not told from others
 
     def spelled_out(self, word: str) -> tuple[str, ...]:
@@ -115,7 +117,7 @@ class Lexicon:
         if len(word) < _SHORTEST_WITH_SLIPS - 1:
             return ""
         meant = self.slips.get(word) or next(self._near(word), "")
-        return self.rude[meant] if meant else ""
+        return self.exact[meant] if meant else ""
 
     def _near(self, word: str) -> Iterator[str]:
         for at in range(1, len(word)):  # hardly anybody mistypes the first letter
@@ -174,6 +176,7 @@ def lexicon(language: str) -> Lexicon:
         ordinary=frozenset(folded(said.get("ordinary", "")).split()),
         contractions={folded(word): folded(words) for word, words in said.get("contractions", {}).items()},
         endings=said.get("endings", {}),
+        capitals_are_names=said.get("capitals_are_names", False),
         common=frozenset(folded(said["common"]).split()) | {lists[name] for name in said["common_lists"].split()},
     )
 

@@ -1,6 +1,6 @@
 """The language of the tone rules' patterns: words in order, as people write them.
 
-    you are {so}~ {vile}        literal words; a word of a list; `~` up to seven in a row, or none, commas between
+    you are {so}~ {vile}        literal words, a comma after any; a word of a list; `~` up to seven in a row, or none
     (who|what) hired you?       one of several words; `?` perhaps
     ( go to hell | rot )        one of several phrases, the signs spaced; `)?` perhaps, `)~` up to five in a row or none
     brain* *loch                a word that begins or ends like this; `*` alone is any word
@@ -45,6 +45,8 @@ class Wording:
         """Where the words to be marked stand in the sentence's text."""
         for match in self.pattern.finditer(sentence.text):
             start, end = match.span("found") if "found" in self.pattern.groupindex else match.span()
+            while end > start and sentence.text.endswith(",/ ", start, end):
+                end -= len(",/ ")
             if start < end:
                 yield start, end
 
@@ -79,13 +81,13 @@ def _compiled(item: str, words: Lexicon) -> str:
         return rf"[{item}{'?' if item == '.' else ''}]/ "
     body, often = (item[:-1], item[-1]) if len(item) > 1 and item[-1] in "?~" else (item, "")
     one = _one_of(body, words)
-    return {"": one, "?": f"(?:{one})?", "~": f"(?:{one}(?:,/ )?){{0,7}}"}[often]
+    return {"": one, "?": f"(?:{one})?", "~": f"(?:{one}){{0,7}}"}[often]
 
 
 def _one_of(body: str, words: Lexicon) -> str:
     negative = body.startswith("!")
     choices = [_choice(choice, words) for choice in body.removeprefix("!").strip("()").split("|")]
-    return f"(?!{'|'.join(choices)})" if negative else f"(?:{'|'.join(choices)})"
+    return f"(?!{'|'.join(choices)})" if negative else f"(?:{'|'.join(choices)})(?:,/ )?"
 
 
 def _choice(choice: str, words: Lexicon) -> str:

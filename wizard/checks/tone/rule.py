@@ -40,6 +40,7 @@ class Manner:
     wanted: tuple[Wanted, ...]
     exceptions: Index
     said: str  # the code of the words that tell what somebody else said
+    capitals_are_names: bool
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
         quoted: Spans | None = None  # looked for where there is something to find, once a piece
@@ -61,10 +62,17 @@ class Manner:
             if start < end or quiet.over(start, stop):
                 continue
             place = sentence.span(start, stop)
-            if not (within := quoted.over(*place)) or not self._somebody_elses(text[slice(*within)], sentence):
+            within = quoted.over(*place)
+            if not (within and self._somebody_elses(text[slice(*within)], sentence)) and not self._name(place, text):
                 end = stop
                 first = place[0] == sentence.spans[0][0]
                 yield Hit(*place, tuple(f"{one[:1].upper()}{one[1:]}" if first else one for one in to))
+
+    def _name(self, place: Span, text: str) -> bool:
+        """Is it what something is called, "was The Idiot"? At the beginning of a sentence every word has a capital."""
+        before, last = text[: place[0]].rstrip(" \"“'"), text[slice(*place)].split()[-1]
+        within = bool(before) and before[-1] not in ".!?\n"
+        return self.capitals_are_names and within and last[0].isupper() and last[1:].islower()
 
     def _somebody_elses(self, quotation: str, sentence: Sentence) -> bool:
         return len(quotation.split()) > _LONGEST_SCARE or self.said in sentence.keys
@@ -131,6 +139,7 @@ def _manner(said: Mapping[str, Any], language: str) -> Manner:
         wanted=tuple(Wanted(_index(patterns, words), to) for to, patterns in by_rewrite.items()),
         exceptions=_index(said.get("except", ()), words),
         said=words.lists["said"],
+        capitals_are_names=words.capitals_are_names,
     )
 
 
