@@ -17,6 +17,7 @@ SEEDS = {
     "capital words": ("en", "Is Broken And "),
     "shouted words": ("de", "NICHT WARUM "),
     "shouted sentences": ("da", "HVOR ER DEN. "),
+    "shouted compounds": ("de", "KUNDENDIENSTSTELLE "),
     "apostrophes": ("en", "I'M'M"),
     "text-speak": ("en", "pls u r u "),
     "German text-speak": ("de", "lg\n"),

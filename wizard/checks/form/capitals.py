@@ -16,6 +16,7 @@ _RUN = re.compile(
 )
 _WORD = re.compile(r"[\w'’]+")
 _LONG = 5  # letters; up to four are an acronym
+_MOST_REWRITTEN = 12  # places in one text; to look up each word of 100,000 characters takes seconds
 _WHOLE = 2  # words that make up a sentence of their own are shouted, two of a longer one may be a brand (MEDIA MARKT)
 # A display or a label has its words in capitals; who tells what it says does not shout.
 _TELLS = re.compile(
@@ -29,13 +30,14 @@ _BEGINS = re.compile(r"(?:^|[.!?:]\s{1,3}|\n\s{0,3})$")
 
 def _find(piece: Piece) -> Iterator[Hit]:
     known = vocabulary(piece.language)
-    text = unquoted(piece.text)
+    text, found = unquoted(piece.text), 0
     for match in _RUN.finditer(text):
         words = _WORD.findall(match[0])
         if _TELLS.search(text, max(0, match.start() - _BEFORE), match.start()):
             continue
         if _are_shouted(words, known, alone=_stands_alone(match)):
-            yield Hit(*match.span(), _rewrites(match, words, known))
+            found += 1
+            yield Hit(*match.span(), _rewrites(match, words, known) if found <= _MOST_REWRITTEN else ())
 
 
 def _are_shouted(words: list[str], known: Vocabulary | None, *, alone: bool) -> bool:
@@ -62,11 +64,14 @@ def _rewrites(match: re.Match[str], words: list[str], known: Vocabulary | None) 
     """The plain form, where the case of each word is known: a name keeps its capital, and a German noun."""
     if known is None:
         return ()
-    cased = [_in_its_case(number, words, known) for number in range(len(words))]
-    if None in cased:
-        return ()
+    cased: list[str] = []
+    for number in range(len(words)):
+        word = _in_its_case(number, words, known)
+        if word is None:
+            return ()  # at once: an unknown word is looked up for long
+        cased.append(word)
     following = iter(cased)
-    plain = _WORD.sub(lambda _: next(following) or "", match[0])
+    plain = _WORD.sub(lambda _: next(following), match[0])
     return (plain[:1].upper() + plain[1:] if _begins_sentence(match) else plain,)
 
 
