@@ -12,7 +12,7 @@ from tests.ways import COMPLAINTS
 MakeApp = Callable[..., Flask]
 
 SHORT = 12  # shorter English sentences are found by chance in words of the other language
-ASIDE = ("phone", "keep", "form", "delete", "solved", "wording")
+ASIDE = ("phone", "keep", "form", "delete", "solved", "wording", "two-languages")
 
 
 def english_only(language: str) -> list[str]:
