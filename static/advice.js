@@ -9,7 +9,8 @@ if (form) form.querySelectorAll("[data-advice]").forEach((field) => adviseOn(fie
 function adviseOn(field, form) {
   const words = form.dataset; // what the buttons say, in the page's language
   const list = element("ul", { class: "advice-list advice-typing" });
-  const counted = element("p", { class: "advice-count", role: "status", tabindex: "-1" });
+  const counted = element("p", { class: "advice-count", tabindex: "-1" });
+  const about = new WeakMap(); // entry of the list -> its finding, with the place where its words stand now
   let timer = 0;
   let asking = new AbortController();
   let kept = null; // the entry whose rewrite was taken last: it offers the way back until typing goes on
@@ -21,7 +22,8 @@ function adviseOn(field, form) {
     asking.abort();
     asking = new AbortController();
     if (!field.value.trim()) return show({ count: "", most: 0, findings: [] });
-    const texts = [{ where: field.dataset.advice, text: field.value, language: field.lang || document.documentElement.lang }];
+    const language = form.elements.written_in?.value || words.language;
+    const texts = [{ where: field.dataset.advice, text: field.value, language }];
     try {
       const answer = await fetch(words.check, {
         method: "POST",
@@ -44,61 +46,96 @@ function adviseOn(field, form) {
     for (const old of before.values()) if (!entries.includes(old)) old.remove();
     entries.forEach((entry, at) => list.children[at] === entry || list.insertBefore(entry, list.children[at] ?? null));
     if (held && !list.contains(document.activeElement)) counted.focus();
-    if (counted.textContent !== count) counted.textContent = count;
+    sayCount(count);
+  };
+
+  /** The count is read out, so it says which field it is of. */
+  const sayCount = (count) => {
+    if ((counted.lastChild?.textContent ?? "") === count) return;
+    const name = field.labels[0]?.firstChild?.textContent.trim() ?? "";
+    counted.replaceChildren(...(count ? [element("span", { class: "visually-hidden" }, `${name}: `), count] : []));
   };
 
   const entryOf = (finding) => {
-    const entry = element("li", { class: `advice-item advice-${finding.severity}`, "data-key": keyOf(finding) });
-    entry.append(...partsOf(finding, entry));
+    const entry = element("li", { class: `advice-item advice-${finding.severity}` });
+    fill(entry, finding);
     return entry;
   };
 
-  const partsOf = (finding, entry) => {
+  const fill = (entry, finding) => {
     const what = element("p", { class: "advice-what" });
     what.append(...(finding.found ? [element("mark", {}, finding.found), " "] : []), finding.message);
     const why = element("details", { class: "advice-why" });
     why.append(element("summary", {}, words.why), element("p", {}, `${finding.why} ${finding.suggestion}`.trim()));
     const deeds = element("div", { class: "advice-deeds" });
-    for (const rewrite of finding.rewrites.slice(0, 3)) {
-      const label = rewrite ? words.write.replace("#", rewrite) : words.leaveOut;
-      deeds.append(button(label, () => take(finding, rewrite, entry)));
-    }
-    if (finding.severity !== "stop") deeds.append(button(words.leave, () => leave(finding, entry), "quiet"));
-    return [what, why, deeds];
-  };
-
-  const take = (finding, rewrite, entry) => {
-    if (textAt(field, finding.start, finding.end) !== finding.found) return ask(); // changed meanwhile
-    replaceAt(field, finding.start, finding.end, rewrite);
-    kept = entry;
-    entry.dataset.key = "";
-    entry.replaceChildren(element("p", { class: "advice-what" }, words.taken), button(words.undo, () => undo(finding, rewrite, entry), "quiet"));
-    focusOn(entry);
-  };
-
-  const undo = (finding, rewrite, entry) => {
-    const end = finding.start + [...rewrite].length;
-    if (textAt(field, finding.start, end) === rewrite) replaceAt(field, finding.start, end, finding.found);
+    finding.rewrites.slice(0, 3).forEach((rewrite, number) => {
+      const label = rewrite.text ? words.write.replace("#", () => rewrite.text) : words.leaveOut;
+      deeds.append(button(label, () => take(entry, number)));
+    });
+    if (finding.severity !== "stop") deeds.append(button(words.leave, () => leave(entry), "quiet"));
     entry.dataset.key = keyOf(finding);
-    entry.replaceChildren(...partsOf(finding, entry));
+    entry.replaceChildren(what, why, deeds);
+    about.set(entry, finding);
+  };
+
+  const take = (entry, number) => {
+    const finding = about.get(entry);
+    if (textAt(field, finding.start, finding.end) !== finding.found) return ask(); // changed meanwhile
+    const rewrite = finding.rewrites[number];
+    const before = field.value;
+    replaceAt(field, rewrite.start, rewrite.end, rewrite.text);
+    move(rewrite.end, [...rewrite.text].length - (rewrite.end - rewrite.start), entry);
+    if (kept !== entry) kept?.remove();
+    kept = entry;
+    entry.dataset.key = "taken";
+    const after = field.value;
+    const back = button(words.undo, () => undo(entry, finding, before, after), "quiet");
+    entry.replaceChildren(element("p", { class: "advice-what" }, words.taken), back);
     focusOn(entry);
   };
 
-  const leave = async (finding, entry) => {
+  /** The words behind what was put in stand elsewhere now. */
+  const move = (from, by, but) => {
+    for (const entry of list.children) {
+      const finding = about.get(entry);
+      if (entry === but || finding.start < from) continue;
+      const rewrites = finding.rewrites.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+      about.set(entry, { ...finding, start: finding.start + by, end: finding.end + by, rewrites });
+      entry.dataset.key = keyOf(about.get(entry));
+    }
+  };
+
+  const undo = (entry, finding, before, after) => {
+    if (field.value !== after) return ask(); // typed on since
+    field.value = before;
+    field.dispatchEvent(new Event("input", { bubbles: true })); // saved like anything typed
+    kept = null;
+    fill(entry, finding);
+    focusOn(entry);
+    ask();
+  };
+
+  const leave = async (entry) => {
     const next = entry.nextElementSibling ?? entry.previousElementSibling;
+    const { fingerprint } = about.get(entry);
     entry.remove();
     if (next) focusOn(next);
     else counted.focus();
-    const body = new URLSearchParams({ guard: form.elements.guard.value, fingerprint: finding.fingerprint });
+    const body = new URLSearchParams({ guard: form.elements.guard.value, fingerprint });
     await fetch(words.left, { method: "POST", body }).catch(() => undefined); // said again is no harm
     ask();
   };
 
   field.addEventListener("input", (event) => {
-    if (event.isTrusted) kept = null; // typed, not put in by a button
+    counted.setAttribute("role", "status"); // what was found on loading the page is not read out
+    if (event.isTrusted && kept) {
+      kept.remove(); // typed, not put in by a button: the way back would take that away
+      kept = null;
+    }
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   });
+  form.elements.written_in?.addEventListener("change", ask);
   if (field.value.trim()) ask();
 }
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TextIO, TypeVar, cast
+from typing import BinaryIO, ParamSpec, TypeVar, cast
 
 import click
 from flask import Flask, current_app
@@ -66,28 +66,36 @@ def speaking(command: Callable[P, R]) -> Callable[P, R]:
 
 
 @click.command("check")
-@click.argument("file", type=click.File("r", encoding="utf-8"), required=False)
+@click.argument("file", type=click.File("rb"), required=False)
 @click.option("--lang", type=click.Choice(CODES), help="The language that FILE is written in.")
 @click.option("--json", "json_out", is_flag=True, help="Print JSON instead of lines to read.")
 @click.option(
     "--lines",
-    type=click.File("r", encoding="utf-8"),
+    type=click.File("rb"),
     help='Check many texts: JSON lines {"id", "lang", "text"} in, JSON lines {"id", "findings"} out.',
 )
 @speaking
-def writing_command(file: TextIO | None, lang: str | None, json_out: bool, lines: TextIO | None) -> None:
+def writing_command(file: BinaryIO | None, lang: str | None, json_out: bool, lines: BinaryIO | None) -> None:
     """Check the text in FILE ("-": standard input) as a letter's own words are; 1 where something stops the way."""
     if (file is None) == (lines is None) or (file is not None and lang is None):
         raise click.UsageError("give FILE with --lang, or --lines FILE")
     if lines is not None:
-        for row in checked_lines(lines):
+        for row in checked_lines(_decoded(lines).split("\n")):
             click.echo(json.dumps(row, ensure_ascii=False))
         return
-    text = cast("TextIO", file).read()
+    text = _decoded(cast("BinaryIO", file))
     findings = checked(text, cast("str", lang))
     click.echo(findings_as_json(findings) if json_out else findings_as_text(text, findings))
     if any(finding.severity is Severity.STOP for finding in findings):
         raise SystemExit(1)
+
+
+def _decoded(file: BinaryIO) -> str:
+    """The text as it stands in the file, line ends too: offsets count from there. A byte order mark is none of it."""
+    try:
+        return file.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.ClickException(f"{file.name} is not a text in UTF-8.") from None
 
 
 @click.command("doctor")

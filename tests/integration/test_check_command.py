@@ -32,7 +32,7 @@ def test_what_stops_is_a_status() -> None:
 
 
 def test_many_texts(tmp_path: Path) -> None:
-    rows = [{"id": 1, "lang": "en", "text": "It leaks!!!"}, {"id": "b", "lang": "sv", "text": "Den läcker."}]
+    rows = [{"id": 1, "lang": "en", "text": "It leaks!!!"}, {"id": "b", "lang": "da", "text": "Den er utæt."}]
     file = tmp_path / "texts.jsonl"
     file.write_text("\n".join(map(json.dumps, rows)) + "\n\n", "utf-8")
     done = check("--lines", str(file))
@@ -45,7 +45,18 @@ def test_many_texts(tmp_path: Path) -> None:
     assert second == {"id": "b", "findings": []}
 
 
-@pytest.mark.parametrize("line", ["nonsense", "[]", '{"id": 1}', '{"id": 1, "lang": "en", "text": 5}', "[" * 9999])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "nonsense",
+        "[]",
+        '{"id": 1}',
+        '{"id": 1, "lang": "en", "text": 5}',
+        '{"id": 1, "lang": "English", "text": ""}',
+        '{"id": 1, "lang": "en", "text": "\\ud800"}',
+        "[" * 9999,
+    ],
+)
 def test_a_line_that_is_something_else_is_named(line: str) -> None:
     done = check("--lines", "-", input=f'{{"id": 1, "lang": "en", "text": ""}}\n{line}\n')
     assert done.exit_code == 1
@@ -58,3 +69,19 @@ def test_what_is_missing_is_said(arguments: list[str]) -> None:
     done = check(*arguments)
     assert done.exit_code == 2
     assert "Usage" in done.output
+
+
+def test_offsets_count_in_the_file_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(b"\xef\xbb\xbfIt leaks.\r\nI am fed up!!!\r\n")
+    done = check(str(file), "--lang", "en", "--json")
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert (finding["start"], finding["end"]) == (22, 25)
+
+
+def test_what_is_no_text_is_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(b"\xff\xfe\x00")
+    done = check(str(file), "--lang", "en")
+    assert done.exit_code == 1
+    assert "is not a text in UTF-8" in done.output

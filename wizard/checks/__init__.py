@@ -15,6 +15,7 @@ from wizard.checks.rules import rule
 from wizard.checks.secrets import SECRETS
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.checks.tone import TONE
+from wizard.domain.asked import as_asked
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.letter import Composed, Letter
 
@@ -45,7 +46,9 @@ def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = fro
     """All findings in a whole letter, in reading order, but those that the customer overruled or left as they are.
 
     The same words found in the customer's field and in our sentence that takes them up are one finding: the field's.
+    What was typed for another kind of letter is not looked at.
     """
+    letter = as_asked(letter)
     places = places_of(composed, letter)
     findings = _findings(CHECKS, Draft(places.pieces, letter, composed, quiet))
     fields = {piece.where for piece in places.pieces if not piece.generated}
@@ -59,7 +62,7 @@ def check_letter(composed: Composed, letter: Letter, quiet: frozenset[str] = fro
 
 def suggested(findings: Iterable[Finding], composed: Composed, letter: Letter) -> tuple[Finding, ...]:
     """Findings of `check_letter` with what unknown words may have been meant to be."""
-    languages = {piece.where: piece.language for piece in places_of(composed, letter).pieces}
+    languages = {piece.where: piece.language for piece in places_of(composed, as_asked(letter)).pieces}
     return with_suggestions(findings, languages)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wizard.checks.strengths import strengths
+from wizard.domain.asked import as_asked
 from wizard.domain.findings import Finding, Group, Severity
 from wizard.domain.language import Message
 from wizard.domain.letter import Composed, Kind, Letter
@@ -84,6 +85,7 @@ def _is_urgent(letter: Letter, today: date) -> bool:
     """They need it within days, or say so where they say what they want; a compliment never is."""
     if letter.kind is Kind.COMPLIMENT:
         return False
+    letter = as_asked(letter)
     by = letter.request.by
     asked = " ".join((letter.topic, letter.matter.trouble, letter.request.wish_words, *letter.request.questions))
     return (by is not None and (by - today).days <= URGENT_DAYS) or _URGENT.search(asked) is not None

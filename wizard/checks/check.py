@@ -172,17 +172,23 @@ class Places:
 def places_of(composed: Composed, letter: Letter) -> Places:
     """What the customer typed, field by field; then our sentences and those that they reworded.
 
-    Own words that the letter leaves out are not looked at.
+    What the letter leaves out is not looked at, be it own words or a few that are woven into no sentence.
     """
     sentences = (composed.subject, *(sentence for paragraph in composed.paragraphs for sentence in paragraph.sentences))
     order = {sentence.key: number for number, sentence in reversed(tuple(enumerate(sentences)))}
     typed = []
+    whole = "\n".join(sentence.text for sentence in sentences).lower()
     for one, text in filled(letter):
-        if not one.sentence or one.sentence in order:
+        if one.sentence in order if one.sentence else _woven(text) in whole:
             typed.append(Piece(one.path, text, letter.written_in or composed.language))
             order.setdefault(one.path, order.get(one.sentence, 0))
     ours = (_piece(sentence, composed) for sentence in sentences if sentence.origin is not Origin.CUSTOMER)
     return Places((*typed, *ours), order)
+
+
+def _woven(text: str) -> str:
+    """A few typed words as our sentences take them up: in one line, without marks at their end."""
+    return " ".join(text.split()).rstrip(" .,;:!?").lower()
 
 
 def _piece(sentence: Sentence, composed: Composed) -> Piece:

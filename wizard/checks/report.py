@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from wizard.checks import check_text
+from wizard.checks.check import LANGUAGES
 from wizard.checks.spelling import with_suggestions
 from wizard.domain.errors import BadLine
 from wizard.domain.findings import Finding
@@ -53,13 +54,19 @@ def _read(line: str, number: int) -> Mapping[str, Any]:
         asked = None
     if not isinstance(asked, dict) or "id" not in asked:
         raise _bad(number)
-    if not all(isinstance(asked.get(name), str) for name in ("lang", "text")):
+    if asked.get("lang") not in LANGUAGES or not isinstance(asked.get("text"), str) or _half(asked["text"]):
         raise _bad(number)
     return asked
 
 
+def _half(text: str) -> bool:
+    """Half a surrogate pair, which JSON can spell, is no character and cannot be printed."""
+    return any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 def _bad(number: int) -> BadLine:
-    return BadLine(Message('Line %(number)s is not JSON of the form {"id", "lang", "text"}.', {"number": str(number)}))
+    form = 'Line %(number)s is not JSON of the form {"id", "lang", "text"} with "lang" one of %(languages)s.'
+    return BadLine(Message(form, {"number": str(number), "languages": ", ".join(LANGUAGES)}))
 
 
 def _told(finding: Finding) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
+from wizard.domain.asked import as_asked
 from wizard.domain.findings import Finding, Group, Severity
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Composed, Kind, Letter
@@ -21,9 +22,19 @@ class Judged:
     letter: Letter
     findings: tuple[Finding, ...]
 
+    def says(self, *keys: str) -> bool:
+        """Does the letter hold one of these sentences? Each can be left out."""
+        return any(sentence.key in keys for part in self.composed.paragraphs for sentence in part.sentences)
+
+    def hears_of(self, group: Group) -> bool:
+        """Is there anything to say in this group? Praise must not deny what is said below it."""
+        return any(found.group is group for found in self.findings)
+
 
 def _clear_request(one: Judged) -> bool:
-    return one.letter.kind is Kind.COMPLAINT and None not in (one.letter.request.wish, one.letter.request.by)
+    asked = one.letter.request
+    said = one.says(f"request.{asked.wish}", "request.own_words") and not one.hears_of(Group.CLARITY)
+    return one.letter.kind is Kind.COMPLAINT and None not in (asked.wish, asked.by) and said
 
 
 def _calm(one: Judged) -> bool:
@@ -39,8 +50,9 @@ def _number_in_subject(one: Judged) -> bool:
 
 
 def _dated(one: Judged) -> bool:
-    details = one.letter.details
-    return one.letter.kind is Kind.COMPLAINT and None not in (details.bought_on, details.happened_on)
+    details, problem = one.letter.details, one.letter.matter.problem
+    said = one.says("details.purchase") and one.says(f"details.{problem}")
+    return None not in (details.bought_on, details.happened_on) and said
 
 
 def _says_who(one: Judged) -> bool:
@@ -57,23 +69,27 @@ def _short_questions(one: Judged) -> bool:
     return one.letter.kind is Kind.QUESTION and bool(questions) and short
 
 
+def _short_cancellation(one: Judged) -> bool:
+    return one.letter.kind is Kind.CANCELLATION and not one.hears_of(Group.CLARITY)
+
+
 # What counts most first.
 STRENGTHS: tuple[tuple[str, Callable[[Judged], bool]], ...] = (
     (N_("They see at once what you want, and by when."), _clear_request),
     (N_("Your tone is calm. Letters like that are answered soonest."), _calm),
     (N_("Your number is in the subject: they find your case without asking."), _number_in_subject),
     (N_("You say when you bought it and when it happened."), _dated),
-    (N_("You show that you have read their rules."), lambda one: one.letter.policy_read is not None),
+    (N_("You show that you have read their rules."), lambda one: one.says("policy.read")),
     (N_("You say whom you mean, so the praise reaches the right person."), _says_who),
     (N_("You say what it meant to you. People remember that."), _says_what_it_meant),
-    (N_("You also say what you value about them."), lambda one: bool(one.letter.opening.appreciation)),
+    (N_("You also say what you value about them."), lambda one: one.says("appreciation")),
     (N_("You greet them by name."), lambda one: bool(one.letter.opening.reader)),
     (N_("Your questions are short and clear."), _short_questions),
-    (N_("It is short and says all that is needed."), lambda one: one.letter.kind is Kind.CANCELLATION),
+    (N_("It is short and says all that is needed."), _short_cancellation),
 )
 
 
 def strengths(composed: Composed, letter: Letter, findings: tuple[Finding, ...]) -> tuple[Message, ...]:
     """Up to three things that are good about this letter, the best first; none where nothing stands out."""
-    judged = Judged(composed, letter, findings)
+    judged = Judged(composed, as_asked(letter), findings)
     return tuple(islice((Message(sentence) for sentence, good in STRENGTHS if good(judged)), MOST))

@@ -52,4 +52,4 @@ class Finding:
         The words of a secret have few possibilities, so an unsalted hash would give them away to whoever reads it;
         it is stored inside the encrypted case only.
         """
-        return sha256(f"{self.id}\0{self.found}".encode()).hexdigest()[:32]
+        return sha256(f"{self.id}\0{self.found}".encode("utf-8", "surrogatepass")).hexdigest()[:32]

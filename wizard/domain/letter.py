@@ -203,12 +203,14 @@ class Edit:
 
 @dataclass(frozen=True)
 class Taken:
-    """A rewrite that the customer took: `before` became `after` at `start` in the text at `where`; it can be undone."""
+    """A rewrite that the customer took: `before` became `after` at `start` of a text; it can be undone while that text
+    is as it was then."""
 
-    where: str
+    where: str  # a field of the letter, or "<language>/<sentence key>" of an edit
     start: int
     before: str
     after: str
+    result: str = ""  # `text_hash` of the whole text with the rewrite in it
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from wizard.domain.asked import as_asked
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Role, Sentence
 from wizard.languages import LANGUAGES, language_of
@@ -31,7 +32,7 @@ def letter_language(case: Case, letter: Letter) -> str:
 
 def propose_subject(case: Case, letter: Letter, *, language: str, meaning_of: str = "") -> str:
     """A subject that sums up problem, wish and number, a long number last (W2)."""
-    draft = Draft(case=case, letter=letter, language=language, today=date.min, meaning_of=meaning_of)
+    draft = Draft(case=case, letter=as_asked(letter), language=language, today=date.min, meaning_of=meaning_of)
     return language_of(language).subject[letter.kind](draft)
 
 
@@ -41,7 +42,7 @@ def compose(case: Case, letter: Letter, *, language: str, today: date, meaning_o
     `meaning_of`: the language of the letter whose sentences this only explains; own words stand as they do there.
     Raises KeyError where no letters are written in `language`.
     """
-    tongue = language_of(language)
+    tongue, letter = language_of(language), as_asked(letter)
     draft = Draft(case=case, letter=letter, language=language, today=today, meaning_of=meaning_of)
     paragraphs = (edited(paragraph, letter, language) for paragraph in _paragraphs(tongue.parts[letter.kind], draft))
     return Composed(

@@ -120,7 +120,8 @@ def _what_is_wrong(draft: Draft, words: SubjectWords) -> str:
     parts = draft.product.split()
     if len(draft.product) <= SHORT_NAME:
         return shortened(_told(draft.product, draft, words), LONGEST, cut=" …") or capitalised(words.complaint)
-    for count in range(len(parts), -1, -1):
+    fitting = len(draft.product[: IN_SIGHT + 1].split())  # a longer name is out of sight anyway
+    for count in range(min(len(parts), fitting), -1, -1):
         name = _LEADS_ON.sub("", " ".join(parts[:count])) if count < len(parts) else draft.product
         told = _told(name, draft, words)
         if len(told) <= IN_SIGHT and (name or not draft.product):

@@ -6,12 +6,13 @@ Nothing is changed unless they press a button, and only the very words that the 
 import re
 from dataclasses import dataclass, replace
 
-from wizard.checks import check_letter, check_text, is_left, suggested
+from wizard.checks import check_letter, check_text, is_left, secrets_in, suggested
 from wizard.checks.advice import Advice, advice
+from wizard.checks.rewriting import replaced_span
 from wizard.domain.facts import SiteFacts
 from wizard.domain.fields import field_at
 from wizard.domain.findings import Finding, Severity
-from wizard.domain.letter import Composed, Edit, Letter, Taken
+from wizard.domain.letter import Composed, Letter, Taken, text_hash
 from wizard.languages.compose import compose, letter_language
 from wizard.steps import Situation
 from wizard.steps.company import with_site
@@ -19,6 +20,7 @@ from wizard.steps.places import Place, place_of
 
 MOST_TAKEN = 20  # changes that can be undone
 MOST_LEFT = 500  # pieces of advice; nobody leaves more by hand
+MOST_SAID, MOST_OF_ANSWER = 200, 300  # texts of a site, characters of an answer: read at each pause in typing
 CONTEXT = 40  # characters on either side of what was found
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -81,9 +83,9 @@ def _said_by(facts: SiteFacts | None) -> list[str]:
     if facts is None:
         return []
     said = [facts.company, *(page.title for pages in facts.pages.values() for page in pages)]
-    said += [text for one in facts.faq for text in (one.question, one.answer)]
     said += [rule.evidence.quote for rule in facts.policies.values()]
-    return said
+    said += [text for one in facts.faq for text in (one.question, one.answer[:MOST_OF_ANSWER])]
+    return said[:MOST_SAID]
 
 
 def _words(text: str) -> set[str]:
@@ -98,6 +100,7 @@ class Spot:
     before: str
     after: str
     place: Place | None
+    language: str  # of the words
 
     @property
     def chosen(self) -> str:
@@ -107,11 +110,13 @@ class Spot:
 
 def spot(now: Situation, finding: Finding) -> Spot:
     text = text_at(now, finding.where)
+    language = letter_language(with_site(now), now.letter)
     return Spot(
         finding,
         _tail(text[: finding.start]),
         _head(text[finding.end :]),
         place_of(finding.where, now.letter),
+        now.letter.written_in if field_at(finding.where) else language,
     )
 
 
@@ -127,45 +132,45 @@ def _head(text: str) -> str:
 
 
 def taken(now: Situation, choice: Choice) -> Letter | None:
-    """The letter with that rewrite in place of those words; None where they are no longer there."""
+    """The letter with that rewrite in place of those words; None where they are no longer there, or where the text
+    would then hold a secret that a picture or a joke kept apart."""
     composed = _composed(now)
     same = [one for one in check_letter(composed, now.letter, quiet(now)) if _is(one, choice)][:1]
     found = next(iter(suggested(same, composed, now.letter)), None)
     if found is None or choice.number >= len(found.rewrites):
         return None
     text, after = text_at(now, found.where), found.rewrites[choice.number]
-    start, end, after = _without_gap(text, found.start, found.end, after)
-    change = Taken(found.where, start, text[start:end], after)
-    letter = _changed(now, found.where, f"{text[:start]}{after}{text[end:]}")
-    return replace(letter, taken=(*letter.taken, change)[-MOST_TAKEN:])
+    start, end = replaced_span(text, found, after)
+    changed = f"{text[:start]}{after}{text[end:]}"
+    if _secrets(now, found.where, changed):
+        return None
+    place = _place(now, found.where)
+    change = Taken(place, start, text[start:end], after, text_hash(changed))
+    return replace(_changed(now.letter, place, changed), taken=(*now.letter.taken, change)[-MOST_TAKEN:])
 
 
 def _is(finding: Finding, choice: Choice) -> bool:
     return (finding.fingerprint, finding.where, finding.start) == (choice.fingerprint, choice.where, choice.start)
 
 
-def _without_gap(text: str, start: int, end: int, after: str) -> tuple[int, int, str]:
-    """Where words are left out, a blank beside them goes too."""
-    if after == "" and text[end : end + 1] == " " and (start == 0 or text[start - 1].isspace()):
-        return start, end + 1, after
-    if after == "" and start and text[start - 1] == " " and not text[end : end + 1].isalnum():
-        return start - 1, end, after
-    return start, end, after
+def _secrets(now: Situation, where: str, text: str) -> bool:
+    """Is there one in this text that the customer has not called a false alarm?"""
+    found = secrets_in(text, where=where, language=now.letter.written_in)
+    return any(one.fingerprint not in now.letter.insisted for one in found)
 
 
 def undone(now: Situation) -> Letter | None:
-    """The letter with the last rewrite taken back; None where the words have changed since."""
-    if not now.letter.taken:
-        return None
-    last, text = now.letter.taken[-1], text_at(now, now.letter.taken[-1].where)
-    if text[last.start : last.start + len(last.after)] != last.after:
+    """The letter with the last rewrite taken back; None where there is none, or its text has changed since."""
+    last = next(reversed(now.letter.taken), None)
+    text = _typed(now.letter, last.where) if last else None
+    if last is None or text is None or text_hash(text) != last.result:
         return None
     before = f"{text[: last.start]}{last.before}{text[last.start + len(last.after) :]}"
-    return replace(_changed(now, last.where, before), taken=now.letter.taken[:-1])
+    return replace(_changed(now.letter, last.where, before), taken=now.letter.taken[:-1])
 
 
 def undoable(now: Situation) -> Taken | None:
-    """The last rewrite taken, as long as its words stand."""
+    """The last rewrite taken, as long as its text is as it was then."""
     return now.letter.taken[-1] if undone(now) else None
 
 
@@ -195,21 +200,25 @@ def shown_again(now: Situation) -> Letter:
 
 def text_at(now: Situation, where: str) -> str:
     """The text that a finding speaks of: a field, or a sentence in the customer's wording."""
-    field = field_at(where)
+    return _typed(now.letter, _place(now, where)) or ""
+
+
+def _place(now: Situation, where: str) -> str:
+    """A field's path; for a sentence, the key of its edit in the letter's language."""
+    return where if field_at(where) else f"{letter_language(with_site(now), now.letter)}/{where}"
+
+
+def _typed(letter: Letter, place: str) -> str | None:
+    """None where the customer has no wording of that sentence."""
+    field, edit = field_at(place), letter.edits.get(place)
     if field:
-        return field.text(now.letter)
-    edit = now.letter.edits.get(_edit_key(now, where))
-    return (edit.text or "").strip() if edit else ""
+        return field.text(letter)
+    return edit.text.strip() if edit and edit.text else None
 
 
-def _changed(now: Situation, where: str, text: str) -> Letter:
-    field = field_at(where)
+def _changed(letter: Letter, place: str, text: str) -> Letter:
+    """The letter with this text in a place that `_typed` found."""
+    field = field_at(place)
     if field:
-        return field.changed(now.letter, text)
-    key = _edit_key(now, where)
-    edit = now.letter.edits.get(key) or Edit(None, "")
-    return replace(now.letter, edits={**now.letter.edits, key: replace(edit, text=text)})
-
-
-def _edit_key(now: Situation, where: str) -> str:
-    return f"{letter_language(with_site(now), now.letter)}/{where}"
+        return field.changed(letter, text)
+    return replace(letter, edits={**letter.edits, place: replace(letter.edits[place], text=text)})

@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass
 
-from wizard.domain.fields import FIELDS
+from wizard.domain.fields import FIELDS, field_at
 from wizard.domain.letter import Kind, Letter
 
 _STEPS = {"topic": "start", "matter": "subject", "details": "details", "request": "request", "opening": "opening"}
+# What a finding may be about besides typed words; no sentence of ours has such a key.
+OTHER_PLACES = frozenset(
+    {
+        "request",
+        "request.by",
+        "details.order_number",
+        "details.customer_number",
+        "details.bought_on",
+        "details.happened_on",
+    }
+)
 _QUESTIONS = ("first", "second", "third")
 
 
@@ -19,13 +30,13 @@ class Place:
 
 def place_of(where: str, letter: Letter) -> Place | None:
     """The page on which to change what stands at `where`; None for a sentence of ours."""
+    if field_at(where) is None and where not in OTHER_PLACES:
+        return None
     part, _, name = where.partition(".")
     if part == "praise":
         return Place("deed" if name in ("did", "meant") else "praise", name)
     if letter.kind is Kind.COMPLIMENT and where == "matter.subject_line":
         return Place("praise", "subject_line")
-    if part not in _STEPS:
-        return None
     if name.startswith("questions."):
         return Place("request", _QUESTIONS[int(name.removeprefix("questions."))])
     return Place(_STEPS[part], name or ("topic" if part == "topic" else ""))

@@ -28,12 +28,18 @@ def advise(token: Token) -> AnyResponse:
         submit(token, PAGE, confirm=False)
     deed, _, about = request.form.get("advice", "").partition(" ")
 
+    gone = False
+
     def do(case: Case) -> Case:
+        nonlocal gone
         now = situation(services(), case, 0, language=g.lang)
-        return case.with_letter(0, _done(now, deed, about) or now.letter)
+        letter = None if now.letter.sent else _done(now, deed, about)
+        gone = letter is None
+        return case.with_letter(0, letter or now.letter)
 
     services().cases.change(token, do)
-    return redirect(f"{link('step', token=token, key=PAGE)}#advice", 303)
+    more = {"advice": "gone"} if gone else {}
+    return redirect(f"{link('step', token=token, key=PAGE, **more)}#advice", 303)
 
 
 def _done(now: Situation, deed: str, about: str) -> Letter | None:

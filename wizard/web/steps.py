@@ -17,6 +17,7 @@ from wizard.services.wording import wordings
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
 from wizard.steps.corrections import CARDS
+from wizard.steps.details import written_in
 from wizard.steps.options import TROUBLES
 from wizard.steps.places import typed_on
 from wizard.steps.told import sentences
@@ -145,7 +146,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         country_name=country_name,
         show_weekday=show_weekday,
         shown=shown,
-        writing_language=here.letter.written_in,
+        writing_language=written_in(here.now),
         typed_here=typed_on(current.key, here.letter),
         letter_says=sentences(here.letter, here.composed.language) if current.key == "details" else {},
         **(_for_sending(here) if current.key == "check" else {}),
@@ -171,6 +172,7 @@ def _for_sending(here: Desk) -> dict[str, Any]:
         "advice": said,
         "spot": lambda finding: spot(here.now, finding),
         "undoable": undoable(here.now),
+        "nothing_changed": request.args.get("advice") == "gone",
         "outdated": any(sentence.outdated for sentence in wordings(here.now)),
         "stopped": bool(said.stops),
         "ways": [way for way in best_first(here.composed) if way.key not in ELSEWHERE],

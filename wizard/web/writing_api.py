@@ -9,9 +9,10 @@ from flask import Blueprint, Response, abort, g, jsonify, request
 
 from wizard.checks import check_text
 from wizard.checks.advice import by_weight, most_at_once
+from wizard.checks.rewriting import replaced_span
 from wizard.checks.spelling import with_suggestions
 from wizard.domain.case import Case
-from wizard.domain.characters import all_legible
+from wizard.domain.characters import all_legible, legible
 from wizard.domain.codec import decode
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Composed, Letter
@@ -26,7 +27,7 @@ from wizard.web.context import services
 from wizard.web.guard import check_proof
 
 MOST_TEXTS = 10
-LONGEST = 20_000  # characters of all texts of one question, or of one case
+LONGEST = 8_000  # characters of all texts of one question, or bytes of one case: what the pages' own fields take
 FINGERPRINT = re.compile("[0-9a-f]{32}")
 
 writing = Blueprint("writing", __name__, url_prefix="/api/v1")
@@ -49,11 +50,12 @@ def check() -> Response:
     texts = _texts(sent)
     now = _situation(sent.get("case"))
     found = by_weight(tuple(one for text in texts for one in _findings(text, now)))
-    most = most_at_once(found)
+    most, told = most_at_once(found), {text.where: text.text for text in texts}
     shown_first = with_suggestions(found[:most], {text.where: text.language for text in texts})
     count = len(shown_first)
     said = ngettext("%(num)s piece of advice", "%(num)s pieces of advice", count) if count else ""
-    return jsonify(count=said, most=most, findings=[shown(one) for one in (*shown_first, *found[most:])])
+    findings = [shown(one, told[one.where]) for one in (*shown_first, *found[most:])]
+    return jsonify(count=said, most=most, findings=findings)
 
 
 def _findings(typed: Typed, now: Situation | None) -> tuple[Finding, ...]:
@@ -62,7 +64,7 @@ def _findings(typed: Typed, now: Situation | None) -> tuple[Finding, ...]:
     return findings_in(now, typed.text, where=typed.where, language=typed.language)
 
 
-def shown(finding: Finding) -> dict[str, Any]:
+def shown(finding: Finding, text: str) -> dict[str, Any]:
     """A finding in the page's language. `start` and `end` count characters (code points) of the text."""
     return {
         "id": finding.id,
@@ -75,9 +77,14 @@ def shown(finding: Finding) -> dict[str, Any]:
         "message": say(finding.message),
         "why": say(finding.why),
         "suggestion": say(finding.suggestion) if finding.suggestion else "",
-        "rewrites": list(finding.rewrites),
+        "rewrites": [_rewrite(finding, rewrite, text) for rewrite in finding.rewrites],
         "fingerprint": finding.fingerprint,
     }
+
+
+def _rewrite(finding: Finding, rewrite: str, text: str) -> dict[str, Any]:
+    start, end = replaced_span(text, finding, rewrite)
+    return {"text": rewrite, "start": start, "end": end}
 
 
 @writing.post("/cases/<token>/left")
@@ -125,7 +132,7 @@ def _written(composed: Composed) -> dict[str, Any]:
 
 def _sent() -> Mapping[str, Any]:
     """The object that was sent. Aborts with 400 where it is none, 413 where it is too long."""
-    if len(request.get_data(cache=True)) > 4 * LONGEST:  # bytes; a character has up to four
+    if len(request.get_data(cache=True)) > 6 * LONGEST:  # bytes; JSON may write a character in six
         abort(413)
     try:
         sent = request.get_json(force=True)
@@ -145,7 +152,7 @@ def _texts(sent: Mapping[str, Any]) -> list[Typed]:
         abort(400)
     if len(texts) > MOST_TEXTS or sum(len(text.text) for text in texts) > LONGEST:
         abort(413)
-    return [Typed(text.where[:100], text.text, text.language or g.lang) for text in texts]
+    return [Typed(text.where[:100], legible(text.text), text.language or g.lang) for text in texts]
 
 
 def _situation(token: object) -> Situation | None:

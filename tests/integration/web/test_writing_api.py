@@ -1,6 +1,7 @@
 """The checks and the letter for the page's own script."""
 
 from collections.abc import Callable
+from time import process_time
 from typing import Any
 
 import pytest
@@ -31,13 +32,13 @@ def test_a_finding_with_words_place_reason_and_rewrite(make_app: MakeApp) -> Non
     (finding,) = answer["findings"]
     assert (finding["id"], finding["group"], finding["severity"]) == ("form.heavy_punctuation", "form", "advice")
     assert (finding["start"], finding["end"], finding["found"]) == (10, 13, "!!!")
-    assert finding["rewrites"] == ["!", "."]
+    assert finding["rewrites"] == [{"text": "!", "start": 10, "end": 13}, {"text": ".", "start": 10, "end": 13}]
     assert finding["message"] == "One mark is enough."
 
 
 def test_in_the_pages_language(make_app: MakeApp) -> None:
     app = make_app()
-    assert ask(app, "Sie leckt!!!", lang="de").json["findings"][0]["message"] == "Ein Zeichen reicht."
+    assert ask(app, "Der Kocher ist undicht!!!", lang="de").json["findings"][0]["message"] == "Ein Zeichen reicht."
     assert ask(app, "Den lækker!!!", lang="da").json["count"] == "1 råd"
 
 
@@ -85,8 +86,9 @@ def test_only_the_cases_own_pages_leave_something(make_app: MakeApp) -> None:
         (b'{"texts": [], "case": 7}', 400),
         (b'{"texts": [], "case": "AAAA"}', 404),
         (b'{"texts": ' + b"[" * 20_000, 400),
+        (b'{"texts": [{"text": "' + b"\\ud83d\\ude00" * 9_000 + b'"}]}', 413),
         (b'{"texts": [' + b",".join([b'{"text": "a"}'] * 11) + b"]}", 413),
-        (b'{"texts": [{"text": "' + b"a" * 20_001 + b'"}]}', 413),
+        (b'{"texts": [{"text": "' + b"a" * 8_001 + b'"}]}', 413),
         (b'{"texts": [{"text": "' + b"a" * 100_000 + b'"}]}', 413),
     ],
 )
@@ -94,6 +96,25 @@ def test_odd_questions_are_refused(make_app: MakeApp, sent: bytes, status: int) 
     answer: Any = make_app().test_client().post("/api/v1/check", data=sent, content_type="application/json")
     assert answer.status_code == status
     assert answer.json["error"]
+
+
+def test_half_a_character_is_no_text_and_no_error(make_app: MakeApp) -> None:
+    answer = make_app().test_client().post("/api/v1/check", data=b'{"texts": [{"text": "[name \\ud800]"}]}')
+    assert [one["found"] for one in answer.json["findings"]] == ["[name ]"]  # type: ignore[index]
+
+
+def test_leaving_words_out_leaves_no_gap(make_app: MakeApp) -> None:
+    findings = ask(make_app(), "Thanks 👍 but it leaks.").json["findings"]
+    (left_out,) = [one["rewrites"][0] for one in findings if one["id"] == "form.emoji"]
+    assert left_out == {"text": "", "start": 7, "end": 9}
+
+
+def test_a_name_without_end_costs_no_more_than_its_beginning(make_app: MakeApp) -> None:
+    letter = Letter(kind=Kind.COMPLAINT, matter=Matter(product="x " * 3_000, problem=Problem.FAULTY))
+    client = make_app().test_client()
+    started = process_time()
+    assert client.post("/api/v1/compose", json={"case": {"letters": [encode(letter)]}}).status_code == 200
+    assert process_time() - started < 2  # seconds; it took minutes
 
 
 def test_other_sites_cannot_ask(make_app: MakeApp) -> None:

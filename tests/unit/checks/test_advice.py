@@ -8,10 +8,23 @@ import pytest
 from wizard.checks.advice import Advice, advice
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import Message
-from wizard.domain.letter import Composed, Details, Kind, Letter, Origin, Praise, Request, Sentence, Wish
+from wizard.domain.letter import (
+    Composed,
+    Details,
+    Kind,
+    Letter,
+    Origin,
+    Paragraph,
+    Praise,
+    Request,
+    Role,
+    Sentence,
+    Wish,
+)
 
 TODAY = date(2026, 11, 22)
-COMPOSED = Composed("en", Sentence("subject", "Kettle leaks (order 4711)", Origin.CUSTOMER), ())
+REQUEST = Paragraph(Role.REQUEST, (Sentence("request.refund", "Please refund me by 7 December."),))
+COMPOSED = Composed("en", Sentence("subject", "Kettle leaks (order 4711)", Origin.CUSTOMER), (REQUEST,))
 LETTER = Letter(request=Request(wish=Wish.REFUND, by=date(2026, 12, 7)))
 
 
@@ -66,7 +79,8 @@ def test_one_strong_word_is_not_anger(kinds: tuple[str, ...], angry: bool) -> No
         (LETTER, False),
         (replace(LETTER, request=Request(by=date(2026, 11, 24))), True),
         (replace(LETTER, topic="es ist dringend: Heizung kalt"), True),
-        (replace(LETTER, request=Request(questions=("Kan I komme i morgen?",))), True),
+        (Letter(kind=Kind.QUESTION, request=Request(questions=("Kan I komme i morgen?",))), True),
+        (Letter(kind=Kind.CANCELLATION, request=Request(questions=("Kan I komme i morgen?",))), False),
         (Letter(kind=Kind.COMPLIMENT, topic="urgent help"), False),
     ],
 )
@@ -84,6 +98,16 @@ def test_what_is_good() -> None:
     ]
     upset = said(found("tone.insult"), letter=letter).good
     assert "Your tone is calm. Letters like that are answered soonest." not in [str(one) for one in upset]
+
+
+def test_praise_denies_nothing_that_is_said_below_it() -> None:
+    missing = replace(found("clarity.empty_request", Severity.STOP), where="request")
+    assert "They see at once what you want, and by when." not in [str(one) for one in said(missing).good]
+    left_out = advice(replace(COMPOSED, paragraphs=()), LETTER, (), TODAY)
+    assert "They see at once what you want, and by when." not in [str(one) for one in left_out.good]
+    cancelling = Letter(kind=Kind.CANCELLATION)
+    assert [str(one) for one in said(letter=cancelling).good] == ["It is short and says all that is needed."]
+    assert said(found("clarity.missing_number", Severity.HINT), letter=cancelling).good == ()
 
 
 def test_nothing_is_praised_that_is_not_there() -> None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.languages.letters import FOREIGN, LANGUAGES, TODAY, full_complaint
+from wizard.domain.asked import as_asked
 from wizard.domain.case import Case, Company, Customer
 from wizard.domain.letter import (
     AnswerBy,
@@ -299,6 +300,7 @@ def test_no_fact_is_lost(letter: Letter, customer: Customer, company: Company, l
 
 def facts(letter: Letter, customer: Customer, company: Company, language: str) -> Iterator[str]:
     """What was answered and has to stand in the body, whatever the language."""
+    letter = as_asked(letter)
     land = company.country or customer.country
 
     def show(day: date) -> str:

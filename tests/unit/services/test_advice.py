@@ -100,6 +100,35 @@ def test_undoing_brings_back_exactly_what_stood_there(before: str, after: str) -
         assert happened(back) == at.letter.details.happened
 
 
+def test_undoing_what_was_left_out_touches_nothing_in_a_text_changed_since() -> None:
+    """Nothing stands everywhere, so the place alone would be no proof."""
+    at = telling("Thanks 👍🏽 but it leaks.")
+    told = advise(at)
+    (finding,) = [one for one in (*told.first, *told.rest) if one.id == "form.emoji"]
+    changed = taken(at, choice(finding))
+    assert happened(changed) == "Thanks but it leaks."
+    assert changed is not None
+    assert happened(undone(at.with_letter(changed))) == "Thanks 👍🏽 but it leaks."
+    told_anew = replace(changed, details=Details(happened="Now I tell it quite another way."))
+    assert undone(at.with_letter(told_anew)) is None
+
+
+def test_undoing_makes_no_wording_of_a_sentence_that_has_none() -> None:
+    at = now(replace(LETTER, edits={"en/request.repair": Edit("Repair it!!!", "0")}))
+    changed = taken(at, choice(marks(at)[0]))
+    assert changed is not None
+    assert undone(at.with_letter(replace(changed, edits={}))) is None
+    assert undone(at.with_letter(replace(changed, language="de"))) == replace(at.letter, language="de")
+
+
+@pytest.mark.parametrize("story", ["4111 1111 😀 1111 1111", "My PIN is 4😡821."])
+def test_a_rewrite_that_would_put_a_secret_together_is_not_taken(story: str) -> None:
+    at = telling(f"It leaks. {story}")
+    for finding in [one for one in (*advise(at).first, *advise(at).rest) if "" in one.rewrites]:
+        changed = taken(at, choice(finding, finding.rewrites.index("")))
+        assert changed is None or not advise(at.with_letter(changed)).stops
+
+
 def test_what_was_changed_by_hand_since_is_not_undone() -> None:
     at = telling("It leaks!!!")
     changed = taken(at, choice(marks(at)[0]))

@@ -34,7 +34,7 @@ def _run(draft: Draft) -> Iterator[Finding]:
     letter, composed = draft.letter, draft.composed
     if letter is None or composed is None or letter.kind is Kind.COMPLIMENT:
         return
-    if not (_wants(letter) and _says(letter.kind, composed)):
+    if not (_wants(letter) and _says(letter, composed)):
         message, suggestion = (Message(sentence) for sentence in _MESSAGES[letter.kind])
         yield Finding("clarity.empty_request", Severity.STOP, "request", 0, 0, "", message, Message(_WHY), suggestion)
 
@@ -48,14 +48,14 @@ def _wants(letter: Letter) -> bool:
     return request.wish is not None and (request.wish is not Wish.OWN_WORDS or bool(request.wish_words.strip()))
 
 
-def _says(kind: Kind, composed: Composed) -> bool:
-    """Whether the sentences are still there: the customer can leave each of them out."""
+def _says(letter: Letter, composed: Composed) -> bool:
+    """Whether the sentences are still there: the customer can leave each of them out, but one has to say it."""
     return any(
         sentence.text.strip()
         for paragraph in composed.paragraphs
-        if paragraph.role in _ROLES[kind]
         for sentence in paragraph.sentences
-        if sentence.key != "introduction.name"
+        if (paragraph.role in _ROLES[letter.kind] and sentence.key != "introduction.name")
+        or sentence.key == f"introduction.{letter.request.wish}"
     )
 
 

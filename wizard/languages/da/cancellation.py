@@ -46,7 +46,6 @@ PARTS: tuple[Part, ...] = (
     Text("introduction.cancel", Role.INTRODUCTION, _cancel),
     Text("details.since", Role.DETAILS, _since),
     Text("details.contract_number", Role.DETAILS, _contract_number),
-    *frame.HAPPENED,
     *frame.POLICY,
     Text(
         "request.confirm",

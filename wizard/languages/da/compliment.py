@@ -75,7 +75,6 @@ PARTS: tuple[Part, ...] = (
         lambda d: d.meant,
         lambda d: in_own_words(d, "Hvad det betød for mig, med mine egne ord"),
     ),
-    *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("I må meget gerne give min ros og tak videre.")),
     Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,

@@ -92,7 +92,6 @@ PARTS: tuple[Part, ...] = (
         lambda d: d.meant,
         lambda d: in_own_words(d, "Was mir das bedeutet hat, in meinen eigenen Worten"),
     ),
-    *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("Bitte geben Sie das mit meinem Dank weiter.")),
     Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,

@@ -45,8 +45,8 @@ PARTS: tuple[Part, ...] = (
     *frame.GREETING,
     Text("introduction.question", Role.INTRODUCTION, _matter),
     Text("introduction.product", Role.INTRODUCTION, _product),
-    Text("details.order_number", Role.DETAILS, _order_number),
-    Text("details.customer_number", Role.DETAILS, frame.customer_number),
+    Text("details.by_order_number", Role.DETAILS, _order_number),
+    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
     *frame.HAPPENED,
     *frame.POLICY,
     Questions(

@@ -76,7 +76,6 @@ PARTS: tuple[Part, ...] = (
         lambda d: d.meant,
         lambda d: in_own_words(d, "What this meant to me, in my own words"),
     ),
-    *frame.APPRECIATION,
     Text("close.pass_on", Role.CLOSE, always("Please pass this on, with my thanks.")),
     Text("close.thanks", Role.CLOSE, _once_more),
     *frame.SIGNATURE,
