@@ -92,13 +92,17 @@ def _one_of(body: str, words: Lexicon) -> str:
 
 def _choice(choice: str, words: Lexicon) -> str:
     if named := _PART.fullmatch(choice):
-        if named[1] not in words.lists:
-            raise ValueError(f"no list or part is called {named[1]!r}")
-        return rf"[^ /]+/[^ ]*{words.lists[named[1]]}{_CODES} "
+        return rf"[^ /]+/[^ ]*{_code(named[1], words)}{_CODES} "
     if choice == "*":
         return _WORD
     before, after = ("[^ /]*" if choice.startswith("*") else ""), ("[^ /]*" if choice.endswith("*") else "")
     return rf"{before}{re.escape(folded(choice.strip('*')))}{after}/{_CODES} "
+
+
+def _code(name: str, words: Lexicon) -> str:
+    if name not in words.lists:
+        raise ValueError(f"no list or part is called {name!r}")
+    return words.lists[name]
 
 
 def _keys(items: Sequence[str], words: Lexicon) -> frozenset[str]:
@@ -134,7 +138,7 @@ def _keys_of_item(item: str, words: Lexicon) -> frozenset[str]:
     if any(choice.startswith("*") for choice in choices):
         return frozenset()
     named = [(choice, _PART.fullmatch(choice)) for choice in choices]
-    return frozenset(words.lists[match[1]] if match else folded(choice) for choice, match in named)
+    return frozenset(_code(match[1], words) if match else folded(choice) for choice, match in named)
 
 
 def _closing(items: Sequence[str], at: int) -> int:
