@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
+from wizard.checks.secrets.spoken import VEIL
 from wizard.checks.secrets.told import cells_below, no_measure, says_what, tight
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 # Spaces, dashes, dots inside; a slash divides bank and account.
-_IN = r"(?:[^\S\n]{1,2}|[^\S\n]?[-–.][^\S\n]?|\n)"
+_IN = rf"(?:[^\S\n]{{1,2}}|[^\S\n]?[-–.][^\S\n]?|\n|{VEIL}{{1,14}}[^\S\n]?{VEIL}{{0,14}}|[^\S\n]{VEIL}{{1,14}}[^\S\n]?)"
 _NUMBER = re.compile(rf"(?<![\w+*,.-])\d(?:{_IN}?\d){{3,17}}(?![\w*]|[.,]\d)")
 _TWO_PARTS = re.compile(
     r"(?P<bank>\d{2}[-–. ]?\d{2}[-–. ]?\d{2}|\d{3}[ ]?\d{3}[ ]?\d{2}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
+from wizard.checks.secrets.digits import NARROW
 from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
@@ -13,7 +14,7 @@ from wizard.domain.language import N_
 _NAMED = frozenset({Thing.CARD_CODE})
 _CODE = frozenset({Thing.CODE})  # of a card where one is named beside it
 _OF_A_CARD = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
-_DIGITS = re.compile(r"(?<![\w.,*-])\d[ -]?\d[ -]?\d(?:[ -]?\d)?(?![\w*-]|[.,]\d)")
+_DIGITS = re.compile(rf"(?<![\w.,*-])\d(?:{NARROW}\d){{2,3}}(?![\w*-]|[.,]\d)")
 # Behind a card's number: "… 1111 09/27 123".
 _IN_ONE_ROW = re.compile(
     r"[\s,;/|-]{1,4}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[23]\d[\s,;/|-]{1,4}(?P<code>\d{3,4})(?![\w-])"
@@ -21,14 +22,14 @@ _IN_ONE_ROW = re.compile(
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    if not any(character.isdigit() for character in piece.text):
-        return
     names = names_in(piece)
-    found = {cell for _, cell in cells_below(names, _NAMED) if _DIGITS.fullmatch(piece.text, *cell)}
+    if not any(character.isdigit() for character in names.text):
+        return
+    found = {cell for _, cell in cells_below(names, _NAMED) if _DIGITS.fullmatch(names.text, *cell)}
     if names.of(_NAMED | _CODE):
-        found |= {match.span() for match in _DIGITS.finditer(piece.text) if _is_told(names, match.span())}
+        found |= {match.span() for match in _DIGITS.finditer(names.text) if _is_told(names, match.span())}
     for _, end in cards_in(piece):
-        if row := _IN_ONE_ROW.match(piece.text, end):
+        if row := _IN_ONE_ROW.match(names.text, end):
             found.add(row.span("code"))
     yield from sorted(found)
 

@@ -29,11 +29,11 @@ _OVER = frozenset("expired ablief abgelaufen abgelaufene abgelaufenen udloeb udl
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    if not any(character.isdigit() for character in piece.text):
-        return
     names = names_in(piece)
-    below = {cell for _, cell in cells_below(names, _NAMED) if _DATE.fullmatch(piece.text, *cell)}
-    dates = [match.span() for match in _DATE.finditer(piece.text) if match.span() not in below]
+    if not any(character.isdigit() for character in names.text):
+        return
+    below = {cell for _, cell in cells_below(names, _NAMED) if _DATE.fullmatch(names.text, *cell)}
+    dates = [match.span() for match in _DATE.finditer(names.text) if match.span() not in below]
     ends = [end for _, end in cards_in(piece)] if dates else []
     yield from sorted(below | {date for date in dates if _is_expiry(names, date, ends)})
 

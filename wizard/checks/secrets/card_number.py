@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from weakref import WeakKeyDictionary
 
 from stdnum import luhn
 
@@ -31,23 +32,34 @@ _RARE_BRANDS = re.compile(
 _SHORTEST, _LONGEST = 12, 19
 _PRINTED = ((4, 4, 4, 4), (4, 6, 5))  # how the digits stand on a card
 _ROW = 60  # digits: card, expiry, code and what else people write in one row
-_MOST_ROWS = 300  # a text with more is a table of something else
+_MOST_ROWS = 100  # a text with more is a table of something else
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
-def cards_in(piece: Piece) -> Iterator[Span]:
-    """Where whole card numbers stand."""
-    rows = tuple(islice(runs(piece.text, _SHORTEST, _ROW), _MOST_ROWS))
+_FOUND: WeakKeyDictionary[Piece, tuple[Span, ...]] = WeakKeyDictionary()
+
+
+def cards_in(piece: Piece) -> tuple[Span, ...]:
+    """Where whole card numbers stand; looked for once for all checks, and forgotten with the piece."""
+    known = _FOUND.get(piece)
+    if known is None:
+        known = _FOUND[piece] = tuple(_cards(piece))
+    return known
+
+
+def _cards(piece: Piece) -> Iterator[Span]:
+    names = names_in(piece)
+    rows = tuple(islice(runs(names.text, _SHORTEST, _ROW), _MOST_ROWS))
     if not rows:
         return
-    names, ibans = names_in(piece), ibans_in(piece)
+    ibans = ibans_in(piece)
     for row in rows:
         if any(start < row.start() < end for start, end in ibans):
             continue
         at = row.start()
         # A shipment's twenty digits in groups of four are no place to look for sixteen of a card.
         if says_what(names, *row.span()) not in HARMLESS:
-            for number in parts(piece.text, *row.span(), _SHORTEST, _LONGEST):
+            for number in parts(names.text, *row.span(), _SHORTEST, _LONGEST):
                 if number.start >= at and _is_card(
                     piece, names, number, alone=number.end - number.start == len(row[0])
                 ):
@@ -73,7 +85,7 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
         return True
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
     looks_like_one = printed or (alone and not in_a_number_field(piece))
-    return common and looks_like_one and begins_a_row(piece.text, number.start)
+    return common and looks_like_one and begins_a_row(names.text, number.start)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
@@ -114,16 +126,20 @@ CHECK = text_check(
                 "Charge it back to ⟦5500-0000-0000-0004⟧.",
                 "I paid with American Express ⟦378282246310005⟧.",
                 "Please refund my order to ⟦4111111111111111⟧.",
+                "My card is ⟦4111 1111 😀 1111 1111⟧.",
+                "Card number: ⟦four one one one one one one one one one one one one one one one⟧",
             ),
             "de": (
                 "Bitte erstatten Sie auf die Kreditkarte ⟦4012888888881881⟧.",
                 "Meine Mastercard: ⟦5105 1051 0510 5100⟧",
                 "Ich zahlte mit ⟦2223-0031-2200-3222⟧ am Montag.",
+                "Kreditkarte: ⟦vier eins eins eins, eins eins eins eins, eins eins eins eins, eins eins eins eins⟧",
             ),
             "da": (
                 "Betalt med kort ⟦4571 0000 0000 0001⟧.",
                 "Mit Dankort er ⟦5019717010103742⟧.",
                 "I kan sætte pengene ind på ⟦4111-1111-1111-1111⟧, tak.",
+                "Mit Visakort er ⟦enogfyrre elleve elleve elleve elleve elleve elleve elleve⟧.",
             ),
         },
     ),

@@ -19,7 +19,7 @@ _AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     cells = {cell for _, cell in cells_below(names, _NAMED)}
-    for row in runs(piece.text, 10, 10):
+    for row in runs(names.text, 10, 10):
         thing = says_what(names, *row.span())
         # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
         # either. Unnamed, ten digits are a date of birth by chance once in thirty: then they must be written as one.
@@ -27,7 +27,7 @@ def _find(piece: Piece) -> Iterator[Span]:
             thing is None
             and _AS_ONE.fullmatch(row[0])
             and not in_a_number_field(piece)
-            and is_a_whole_row(piece.text, *row.span())
+            and is_a_whole_row(names.text, *row.span())
         )
         if thing in _NAMED or row.span() in cells or (as_one and _is_born(whole(row).digits)):
             yield row.span()

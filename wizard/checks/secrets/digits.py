@@ -1,12 +1,36 @@
 """Numbers as people write them: in one row, or in groups with spaces, dashes, dots or a line break between them."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wizard.checks.secrets.spoken import VEIL, with_digits
+
 # One gap inside a number. Chat programs put in spaces that do not break; a phone breaks the line where it is full.
-GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?[-‐‑–—.·/_][^\S\n]?|[^\S\n]?\r?\n[^\S\n]?)"
+# An emoji between two digits, veiled by `seen_through`, divides no number.
+_VEILED = rf"{VEIL}{{0,14}}"
+GAP = (
+    rf"(?:{_VEILED}(?:[^\S\n]{{1,3}}|[^\S\n]?[-‐‑–—.·/_][^\S\n]?|[^\S\n]?\r?\n[^\S\n]?){_VEILED}[^\S\n]?"
+    rf"|{VEIL}{{1,14}}(?:,[^\S\n]{_VEILED})?)"
+)
+NARROW = rf"(?:{_VEILED}[ -]?{_VEILED}[ ]?)"  # one that may be missing
+# Emoji and their joiners, zero-width and direction marks, soft hyphens, the frame of a keycap digit.
+_UNREAD = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\u2600-\u27bf\u2b00-\u2bff\ufe00-\ufe0f\ufeff"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f]"
+)
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _GROUP = re.compile(r"\d+")
+_MOST_GROUPS = 28  # a card digit by digit, until when it is valid, and its code
+
+
+def seen_through(text: str) -> str:
+    """The text as a reader sees its numbers, each character in its place: in digits from 0 to 9, without emoji."""
+    text = with_digits(text)
+    if text.isascii():
+        return text
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), _UNREAD.sub(VEIL, text))
 
 
 @dataclass(frozen=True)
@@ -37,8 +61,13 @@ _PATTERNS: dict[tuple[int, int, str], re.Pattern[str]] = {}
 
 
 def parts(text: str, start: int, end: int, least: int, most: int) -> Iterator[Number]:
-    """Every number of `least` to `most` digits that whole groups of the run make up, from its front; longest first."""
+    """Every number of `least` to `most` digits that whole groups of the run make up, from its front; longest first.
+
+    None in a row of so many groups that no person wrote a number with them: it would be read over and over.
+    """
     groups = [(match.start(), match.end(), match[0]) for match in _GROUP.finditer(text, start, end)]
+    if len(groups) > _MOST_GROUPS:
+        return
     for first, (begin, _, _) in enumerate(groups):
         digits = ""
         sizes: list[int] = []

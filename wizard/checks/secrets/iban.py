@@ -124,12 +124,12 @@ def _find(piece: Piece) -> Iterator[Span]:
 
 
 def _valid(piece: Piece) -> Iterator[Span]:
-    at = 0
-    while match := _START.search(piece.text, at):
-        end = _end(piece.text, match)
+    names, at = names_in(piece), 0
+    while match := _START.search(names.text, at):
+        end = _end(names.text, match)
         if end and _is_meant(piece, match.start(), end):
             # One in a hundred order numbers of that look is valid by chance.
-            if says_what(names_in(piece), _behind_a_no(match), end) not in HARMLESS:
+            if says_what(names, _behind_a_no(match), end) not in HARMLESS:
                 yield match.start(), end
             at = end
         else:
@@ -138,12 +138,13 @@ def _valid(piece: Piece) -> Iterator[Span]:
 
 def _is_meant(piece: Piece, start: int, end: int) -> bool:
     """By its check digits; or, with a slip in them, by its groups of four and a word about banks nearby."""
-    written = piece.text[start:end]
+    names = names_in(piece)
+    written = names.text[start:end]
     if iban.is_valid(_compact(written), check_country=False):
         return True
     in_fours = re.fullmatch(r"[A-Z]{2}\d\d(?:[^\S\n][A-Z0-9]{4}){2,7}(?:[^\S\n][A-Z0-9]{1,4})?", written) is not None
     digits = sum(character.isdigit() for character in written)
-    return in_fours and digits >= _FEWEST_DIGITS and names_in(piece).near(_AT_A_BANK, start, end)
+    return in_fours and digits >= _FEWEST_DIGITS and names.near(_AT_A_BANK, start, end)
 
 
 def _behind_a_no(match: re.Match[str]) -> int:
@@ -155,7 +156,7 @@ def _behind_a_no(match: re.Match[str]) -> int:
 def _mistyped(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     if any(name.thing in _NAMED for name in names.all):
-        for match in _MEANT.finditer(piece.text):
+        for match in _MEANT.finditer(names.text):
             if names_at_once(names, _NAMED, match.start()):
                 yield match.span()
 

@@ -29,9 +29,9 @@ def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     if not any(name.thing in _NAMED for name in names.all):
         return
-    found = {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(piece.text, *cell)}
-    for match in _NUMBER.finditer(piece.text):
-        if _looks_like_a_number(match[0]) and not _BIRTH_OR_MONEY.match(piece.text, match.end()):
+    found = {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(names.text, *cell)}
+    for match in _NUMBER.finditer(names.text):
+        if _looks_like_a_number(match[0]) and not _BIRTH_OR_MONEY.match(names.text, match.end()):
             name = names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
             if name and (_is_clear(names, name.start, name.end) or _LOOKS_LIKE_ONE.fullmatch(match[0])):
                 found.add(match.span())

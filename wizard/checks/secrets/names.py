@@ -16,6 +16,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Piece
+from wizard.checks.secrets.digits import seen_through
 
 
 class Thing(StrEnum):
@@ -69,7 +70,7 @@ class Word:
 
 
 NR = "nr"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_](?:\.[^\W\d_](?![^\W\d_])){1,3}\.?|[^\W\d_]+")  # "C.P.R.", "word"
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "é": "e"})
 _FOR_NUMBER = frozenset(
     """nr no num number numbers nummer nummern nummers nummeret numre numrene nos nummber numer
@@ -200,11 +201,11 @@ _PASSWORD_LINE = re.compile(
 
 
 class Names:
-    """The names in a text, in order."""
+    """The names in a text, in order. `text` is what a reader sees of it, each character in its place."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.all = tuple(_names(text))
+        self.text = seen_through(text)
+        self.all = tuple(_names(self.text))
         self._starts = [name.start for name in self.all]
         self._ends = [name.end for name in self.all]
 
@@ -247,7 +248,7 @@ def _names(text: str) -> Iterator[Name]:
         Word(match.start(), match.end(), part)
         for match in _WORD.finditer(text)
         if not links or not _is_inside(links, match.start())
-        for part in _lookups(match[0])
+        for part in _lookups(match[0].replace(".", ""))
     ]
     at = 0
     while at < len(words):

@@ -19,14 +19,14 @@ _AS_ONE = re.compile(r"\d{3}-\d{2}-\d{4}")
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     cells = {cell for _, cell in cells_below(names, _NAMED)}
-    for row in runs(piece.text, 9, 9):
+    for row in runs(names.text, 9, 9):
         thing = says_what(names, *row.span())
         # Nine in ten numbers of nine digits could be one, so digits alone prove nothing.
         as_one = (
             thing is None
             and _AS_ONE.fullmatch(row[0])
             and not in_a_number_field(piece)
-            and is_a_whole_row(piece.text, *row.span())
+            and is_a_whole_row(names.text, *row.span())
         )
         if thing in _NAMED or row.span() in cells or (as_one and ssn.is_valid(whole(row).digits)):
             yield row.span()

@@ -26,9 +26,9 @@ _THEIRS = frozenset("your ihre ihrer ihren eure jeres deres dit".split())
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    if not any(character.isdigit() for character in piece.text):
-        return
     names = names_in(piece)
+    if not any(character.isdigit() for character in names.text):
+        return
     yield from sorted({*_tax(names), *_german(names), *_british(names)})
 
 
