@@ -4,6 +4,7 @@
     (who|what) hired you?       one of several words; `?` perhaps
     ( go to hell | rot )        one of several phrases, the signs spaced; `)?` perhaps, `)~` up to five in a row or none
     brain* *loch                a word that begins or ends like this; `*` alone is any word
+    kill !me|!my *              not before one of these words
     i will .. you               up to three words between, no punctuation
     unless ... review           up to twelve words between, commas included
     [ thieves ] like you        only what stands between the brackets is marked
@@ -86,7 +87,7 @@ def _compiled(item: str, words: Lexicon) -> str:
 
 def _one_of(body: str, words: Lexicon) -> str:
     negative = body.startswith("!")
-    choices = [_choice(choice, words) for choice in body.removeprefix("!").strip("()").split("|")]
+    choices = [_choice(choice.removeprefix("!"), words) for choice in body.split("|")]
     return f"(?!{'|'.join(choices)})" if negative else f"(?:{'|'.join(choices)})(?:,/ )?"
 
 
@@ -134,7 +135,7 @@ def _sure(items: Sequence[str], words: Lexicon) -> Iterator[frozenset[str]]:
 def _keys_of_item(item: str, words: Lexicon) -> frozenset[str]:
     if item in _GAPS or item in _WRITTEN or item in {",", "."} or item[-1] in "?~" or item[0] == "!":
         return frozenset()
-    choices = item.strip("()").split("|")
+    choices = item.split("|")
     if any(choice.startswith("*") for choice in choices):
         return frozenset()
     named = [(choice, _PART.fullmatch(choice)) for choice in choices]
