@@ -26,6 +26,27 @@ _AT_A_BANK = frozenset({Thing.BANK, Thing.BANK_CODE, Thing.BRANCH, Thing.BANK_AC
 _DIGITS_OF_AN_ACCOUNT = range(5, 15)
 _DIGITS_OF_A_BANK = {6, 8, 9}  # sort code, BLZ, routing number
 _REACH = 80
+_BETWEEN_HALVES = 48  # "1234 at the bank with the sort code 12-34-56"
+# Money that is to go to what follows, and what that must look like: "sæt de 300 kr. ind på 1234 0001234567".
+_DANISH = re.compile(r"\d{4}(?:[^\S\n]?[-–][^\S\n]?|[^\S\n])?\d{6,10}")
+_PAID_IN_DANISH = re.compile(
+    r"\b(?:sæt|indsæt|indbetal|overfør|udbetal|tilbagefør|tilbagebetal|betal|refund[eé]r|pengene|penge|beløb)"
+    r"[^!?\n]{0,60}\b(?:på|til)[\s:]{1,3}$",
+    re.IGNORECASE,
+)
+_BRITISH_OR_GERMAN = re.compile(
+    r"\d\d([-– ])\d\d\1\d\d[^\S\n]?[ ,/][^\S\n]?\d(?:[ ]?\d){6,7}|\d{3}[ ]?\d{3}[ ]?\d\d[ ]?/[ ]?\d{5,10}"
+)
+_PAID = re.compile(
+    r"\b(?:pay|paid|transfer|refund|wire|money|credit|reimburse|repay|überweis|erstatte|zahl|gutschrift|geld|betrag"
+    r"|schreiben)[^!?\n]{0,60}\b(?:to|into|on|auf|an)[\s:]{1,3}$",
+    re.IGNORECASE,
+)
+_OF_BANKS = _BANKS | _ACCOUNTS | {Thing.BANK}
+_MONEY = re.compile(
+    _PAID_IN_DANISH.pattern.removesuffix("$") + r"\d|" + _PAID.pattern.removesuffix("$") + r"\d", re.IGNORECASE
+)
+_NO_BANK = re.compile(r"mobile?pay|mobil|handy|telefon|tlf|phone|paypal|swish", re.IGNORECASE)
 # German and Danish have a word of their own for a customer's account; "account number" in English is both.
 _OF_A_BANK_ALWAYS = re.compile(r"kto|konto", re.IGNORECASE)
 _WITH_YOU = re.compile(
@@ -35,7 +56,7 @@ _WITH_YOU = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
-    if any(name.thing in _BANKS or name.thing in _ACCOUNTS or name.thing is Thing.BANK for name in names.all):
+    if any(name.thing in _OF_BANKS for name in names.all) or _MONEY.search(names.text):
         yield from sorted(_numbers_of_banks(names))
 
 
@@ -57,12 +78,32 @@ def _numbers_of_banks(names: Names) -> set[Span]:
     numbers.accounts |= {one for one in numbers.unnamed if _is_paid_into(names, one)}
     cells = {cell for _, cell in cells_below(names, _BANKS | _ACCOUNTS) if _NUMBER.fullmatch(names.text, *cell)}
     sure = {account for account in numbers.accounts if _is_sure(names, account, numbers.banks)}
-    # Four digits are also a car's registration: they count with an account beside them.
-    banks = {bank for bank in numbers.banks if bank[1] - bank[0] > 4 or _beside(bank, numbers.accounts)}
+    # A sort code by itself is in every directory: it counts with an account beside it.
+    banks = {bank for bank in numbers.banks if _beside(bank, numbers.accounts | cells)}
     if sure:  # "… with HSBC, 40-11-22"
         banks |= {one for one in numbers.unnamed if _SORT_CODE.fullmatch(names.text, *one) and _beside(one, sure)}
     found = banks | sure | cells
-    return found | {span for span in numbers.unnamed if _leans_on(names.text, span, found)}
+    leaning = {span for span in numbers.unnamed if _leans_on(names.text, span, found)}
+    return _joined(names.text, banks, found | leaning)
+
+
+def _joined(text: str, banks: set[Span], found: set[Span]) -> set[Span]:
+    """A bank and its account as one: who takes out half of them has told the other half."""
+    joined: list[Span] = []
+    alone = None  # the last of `found`, while it has no other half
+    for span in sorted(found):
+        gap = text[alone[1] : span[0]] if alone else ""
+        if alone and _are_halves(gap) and ((alone in banks) != (span in banks) or not gap.strip(" /,;-–|\n")):
+            joined[-1] = (alone[0], span[1])
+            alone = None
+        else:
+            joined.append(span)
+            alone = span
+    return set(joined)
+
+
+def _are_halves(gap: str) -> bool:
+    return len(gap) <= _BETWEEN_HALVES and "|" not in gap and not re.search(r"\d|\n\s*\n|[!?]", gap)
 
 
 def _sorted_numbers(names: Names) -> _Sorted:
@@ -107,8 +148,21 @@ def _is_pair(names: Names, match: re.Match[str], thing: Thing | None) -> bool:
         return False
     if thing in _BANKS or thing in _ACCOUNTS:
         return True
+    if _NO_BANK.search(names.text, max(0, match.start() - 60), match.start()):
+        return False
+    if thing is None and _is_sent_to(names.text, match.span()):
+        return True
     return thing is None and (
         names.near(_ACCOUNTS | _AT_A_BANK, *match.span(), before=60, after=40) and not match[0].isdigit()
+    )
+
+
+def _is_sent_to(text: str, span: Span) -> bool:
+    """Whether money is to go to what looks like bank and account in one row."""
+    front, written = text[max(0, span[0] - 90) : span[0]], text[slice(*span)]
+    return bool(
+        (_DANISH.fullmatch(written) and _PAID_IN_DANISH.search(front))
+        or (_BRITISH_OR_GERMAN.fullmatch(written) and _PAID.search(front))
     )
 
 
@@ -116,7 +170,7 @@ def _is_sure(names: Names, account: Span, banks: set[Span]) -> bool:
     """Whether the account is a bank's, not the customer's with the company."""
     name = _name_of(names, account)
     around = names.text[max(0, account[0] - _REACH) : account[1] + 24]
-    if _beside(account, banks):
+    if _beside(account, banks) or (not name and _is_sent_to(names.text, account)):
         return True
     if _WITH_YOU.search(around):
         return False
@@ -157,32 +211,37 @@ CHECK = text_check(
                 "My account number with you is 12345678.",
                 "I called on 12-11-2025 about my customer account 4711001.",
                 "The registration no. 4711 stands on the plate.",
+                "Your sort code 20-00-00 is missing from the invoice.",
             ),
             "de": (
                 "Mein Kundenkonto 12345678 ist gesperrt.",
                 "Meine Vertragskontonummer ist 200300400.",
                 "Bitte schreiben Sie den Betrag meinem Konto gut.",
+                "Die Bankleitzahl 37040044 gibt es nicht mehr.",
             ),
             "da": (
                 "Min kundekonto 12345678 er lukket.",
                 "Bilens reg.nr. 4711 står på fakturaen.",
+                "I kan overføre pengene på MobilePay til 2233 445566.",
                 "Pengene er ikke kommet ind på min konto endnu, selv om der er gået 14 dage.",
             ),
         },
         bad={
             "en": (
-                "Sort code ⟦20-00-00⟧, account number ⟦55779911⟧.",
+                "Sort code ⟦20-00-00, account number 55779911⟧.",
                 "My bank account number is ⟦55779911⟧.",
-                "Routing number ⟦021000021⟧ and account ⟦000123456789⟧, thanks.",
+                "Routing number ⟦021000021 and account 000123456789⟧, thanks.",
+                "You can pay the 49 pounds to ⟦20-00-00 55779911⟧.",
             ),
             "de": (
-                "Kontonummer ⟦532013000⟧, BLZ ⟦370 400 44⟧",
-                "Bankleitzahl: ⟦37040044⟧, Kto. ⟦0532013000⟧",
+                "Kontonummer ⟦532013000, BLZ 370 400 44⟧",
+                "Bankleitzahl: ⟦37040044, Kto. 0532013000⟧",
                 "Meine Kontonummer ist ⟦12345678⟧ bei der Sparkasse Köln.",
                 "Mein Girokonto ist ⟦532013000⟧ bei der Sparkasse.",
             ),
             "da": (
-                "Reg.nr. ⟦0040⟧ konto ⟦0440116243⟧",
+                "Reg.nr. ⟦0040 konto 0440116243⟧",
+                "I kan sætte de 300 kr. ind på ⟦0040 0440116243⟧.",
                 "Mit kontonummer er ⟦0040 0440116243⟧, tak.",
                 "Min NemKonto er ⟦0040-0440116243⟧.",
             ),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
 from wizard.checks.secrets.digits import NARROW
-from wizard.checks.secrets.names import Names, Thing, names_in
+from wizard.checks.secrets.led_to import led_to, told_behind
+from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -14,6 +15,12 @@ from wizard.domain.language import N_
 _NAMED = frozenset({Thing.CARD_CODE})
 _CODE = frozenset({Thing.CODE})  # of a card where one is named beside it
 _OF_A_CARD = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
+_CARD = frozenset({Thing.CARD})
+_PLACE = re.compile(
+    r"(?:(?:nr|no|number|numbers|nummer) )?(?:on the back|back of it|rueckseite|auf der rueckseite|hinten(?: drauf)?"
+    r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift)"
+)
+_OF_THREE = re.compile(r"\b(?:three|3|four|4|drei|vier|tre|fire)[ -]?(?:digit|stellig|cifre)", re.IGNORECASE)
 _DIGITS = re.compile(rf"(?<![\w.,*-])\d(?:{NARROW}\d){{2,3}}(?![\w*-]|[.,]\d)")
 # Behind a card's number: "… 1111 09/27 123".
 _IN_ONE_ROW = re.compile(
@@ -37,13 +44,23 @@ def _find(piece: Piece) -> Iterator[Span]:
 def _is_told(names: Names, span: Span) -> bool:
     if not no_measure(names.text, span):
         return False
-    if _named(names, _NAMED, span):
+    name = _named(names, _NAMED, span)
+    if name and not _PLACE.fullmatch(plain(names.text[name.start : name.end])):
         return True
-    return names.near(_OF_A_CARD, *span, before=100, after=40) and _named(names, _CODE, span)
+    if name:  # of what has a back, only a card has a code on it
+        start, end = min(name.start, span[0]), max(name.end, span[1])
+        of_three = _OF_THREE.search(names.text, max(0, start - 40), end) is not None
+        return of_three or names.near(_CARD, start, end, before=40, after=40)
+    return names.near(_OF_A_CARD, *span, before=100, after=40) and bool(_named(names, _CODE, span))
 
 
-def _named(names: Names, things: frozenset[Thing], span: Span) -> bool:
-    return bool(names_at_once(names, things, span[0]) or names_back(names, things, span[1]))
+def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:
+    return (
+        names_at_once(names, things, span[0])
+        or names_back(names, things, span[1])
+        or led_to(names, things, span, beside=_OF_A_CARD)
+        or told_behind(names, things, span)
+    )
 
 
 CHECK = text_check(

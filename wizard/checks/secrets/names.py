@@ -273,13 +273,15 @@ def _is_inside(spans: list[tuple[int, int]], at: int) -> bool:
 def _end(text: str, last: Word) -> int:
     """Where a name ends: with the dot of "nr." and "kto.", which ends no sentence, and with the 2 of "CVV2"."""
     word, following = text[last.start : last.end].lower(), text[last.end : last.end + 1]
-    return last.end + ((following == "." and word in _SHORT) or (following == "2" and word in ("cvc", "cvv")))
+    return last.end + ((following == "." and word in _SHORT) or (following == "2" and word in ("cvc", "cvv", "cv")))
 
 
 def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None]:
     """How many words the name there has, and of what; one word and None where nothing is named."""
     word = words[at]
     if word.plain == "fa" and text[word.start - 1 : word.start] != "2":  # of "2FA"
+        return 1, None
+    if word.plain == "cv" and text[word.end : word.end + 1] != "2":  # of "CV2"
         return 1, None
     for phrase, thing in _BY_FIRST_WORD.get(word.plain, ()):
         if _stands_at(text, words, at, phrase):
