@@ -20,7 +20,10 @@ _PLACE = re.compile(
     r"(?:(?:nr|no|number|numbers|nummer) )?(?:on the back|back of it|rueckseite|auf der rueckseite|hinten(?: drauf)?"
     r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift)"
 )
-_OF_THREE = re.compile(r"\b(?:three|3|four|4|drei|vier|tre|fire)[ -]?(?:digit|stellig|cifre)", re.IGNORECASE)
+_OF_THREE = re.compile(
+    r"\b(?:three|3|four|4|drei|vier|tre|fire|last|letzten?|sidste)[ -]?(?:digit|number|stellig|ziffer|zahl|cifre|tal)",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(rf"(?<![\w.,*-])\d(?:{NARROW}\d){{2,3}}(?![\w*-]|[.,]\d)")
 # Behind a card's number: "… 1111 09/27 123".
 _IN_ONE_ROW = re.compile(

@@ -1,16 +1,17 @@
 """Numbers of payment cards: brand by its first digits, length, and Luhn's check digit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from weakref import WeakKeyDictionary
 
 from stdnum import luhn
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.digits import Number, begins_a_row, parts, runs
+from wizard.checks.secrets.digits import GAP, Number, begins_a_row, parts, runs
 from wizard.checks.secrets.iban import ibans_in
-from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
+from wizard.checks.secrets.led_to import led_to
+from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
 from wizard.checks.secrets.told import in_a_number_field, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -33,6 +34,21 @@ _SHORTEST, _LONGEST = 12, 19
 _PRINTED = ((4, 4, 4, 4), (4, 6, 5))  # how the digits stand on a card
 _ROW = 60  # digits: card, expiry, code and what else people write in one row
 _MOST_ROWS = 100  # a text with more is a table of something else
+_IN_PIECES = re.compile(
+    r"(?<![\w+*])(?:\d{4}[^\w+*]{1,5}){3}\d{4}(?![\w*])|(?<![\w+*])\d{4}[^\w+*]{1,5}\d{6}[^\w+*]{1,5}\d{5}(?![\w*])"
+)
+_GLUED = re.compile(
+    r"(?<!\w)(?:visa|visacard|mastercard|amex|card|credit card|karte|kreditkarte|kort|visakort|dankort|maestro)"
+    rf"(?:[^\S\n]?#)?(?P<number>\d(?:{GAP}?\d){{14,15}})(?![\w*])",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"\d+")
+_HALVES, _BETWEEN_HALVES = 120, 45  # characters from the word to the last digit, and between two groups
+_SHORTEST_COMMON = 15
+# Names of a part of a number: with the other part beside it, it is whole.
+_END = re.compile(
+    r"end|start|begin|last|first|final|letzt|erst|sidste|slut|first|begynd|ender|starter|første", re.IGNORECASE
+)
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
@@ -43,8 +59,19 @@ def cards_in(piece: Piece) -> tuple[Span, ...]:
     """Where whole card numbers stand; looked for once for all checks, and forgotten with the piece."""
     known = _FOUND.get(piece)
     if known is None:
-        known = _FOUND[piece] = tuple(_cards(piece))
+        plainly = tuple(_cards(piece))
+        oddly = (span for span in _oddly_written(piece) if not any(s < span[1] and span[0] < e for s, e in plainly))
+        known = _FOUND[piece] = tuple(sorted({*plainly, *_apart(oddly)}))
     return known
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Of spans that overlap, the first."""
+    end = 0
+    for span in sorted(spans):
+        if span[0] >= end:
+            yield span
+            end = span[1]
 
 
 def _cards(piece: Piece) -> Iterator[Span]:
@@ -67,6 +94,42 @@ def _cards(piece: Piece) -> Iterator[Span]:
                     at = number.end
 
 
+def _oddly_written(piece: Piece) -> Iterator[Span]:
+    """Behind a word for a card: with commas or words between the groups, or with no space in front."""
+    names = names_in(piece)
+    for match in _IN_PIECES.finditer(names.text):
+        if _is_common(match[0]) and _is_about_cards(names, match.span()):
+            yield match.span()
+    for match in _GLUED.finditer(names.text):
+        if _is_common(match["number"]):
+            yield match.span("number")
+    for name in names.of(frozenset({Thing.CARD})):
+        if span := _in_halves(names, name):
+            yield span
+
+
+def _is_common(written: str) -> bool:
+    digits = "".join(character for character in written if character.isdigit())
+    return _BRANDS.fullmatch(digits) is not None and luhn.is_valid(digits) and len(set(digits)) > 1
+
+
+def _is_about_cards(names: Names, span: Span) -> bool:
+    return says_what(names, *span) not in HARMLESS and names.near(_ABOUT_CARDS, *span)
+
+
+def _in_halves(names: Names, card: Name) -> Span | None:
+    """ "My card starts with 4111 1111 and the rest is 1111 1111"."""
+    digits, start, at = "", 0, card.end
+    for group in _GROUP.finditer(names.text, card.end, card.end + _HALVES):
+        if group.start() - at > _BETWEEN_HALVES or "\n\n" in names.text[at : group.start()]:
+            return None
+        start, at, digits = start or group.start(), group.end(), digits + group[0]
+        if len(digits) >= _SHORTEST_COMMON and _is_common(digits):
+            others = (name for name in names.within(card.end, at) if name.thing in HARMLESS)
+            return None if any(not _END.search(names.text, name.start, name.end) for name in others) else (start, at)
+    return None
+
+
 def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool:
     common = _BRANDS.fullmatch(number.digits) is not None
     if not common and not _RARE_BRANDS.fullmatch(number.digits):
@@ -76,8 +139,10 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     if not valid and not (common and (alone or printed)):
         return False
     thing = says_what(names, number.start, number.end)
-    if thing in HARMLESS:
+    if thing in HARMLESS or thing is Thing.ONE_TIME:
         return False
+    if led_to(names, HARMLESS, (number.start, number.end), sentences=1):
+        return False  # "the receipt says …"
     if not valid:  # with the word for it in front, it is a card number with a slip in it
         named = thing is Thing.CARD or (printed and names.near(_ABOUT_CARDS, number.start, number.end))
         return named and len(set(number.digits)) > 1

@@ -7,19 +7,28 @@ from stdnum.dk import cpr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import is_a_whole_row, runs, whole
-from wizard.checks.secrets.names import Thing, names_in
-from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
+from wizard.checks.secrets.led_to import led_to
+from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
+from wizard.checks.secrets.told import cells_below, in_a_number_field, names_at_once, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.CPR})
+_BORN = re.compile(
+    r"\b(?:født|fødsels\w+|born|birth\w*|dob|geboren|geb\.|geburts\w+)\D{0,24}"
+    r"(?:\d{6}\b|\d{1,2}[./ -]{1,2}(?:\d{1,2}[./ -]|[^\W\d]{3,9}\.?\s)\s?(?:\d{4}|\d\d)\b)",
+    re.IGNORECASE,
+)
+_FOUR = re.compile(r"(?<![\w./-])\d{4}(?![\w/-]|[.,]\d)")
+_NEAR = 200
 _AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     cells = {cell for _, cell in cells_below(names, _NAMED)}
-    for row in runs(names.text, 10, 10):
+    yield from _last_four(names)
+    for row in (*runs(names.text, 10, 10), *runs(names.text, 11, 12, gap="-")):  # 12: a Swedish one
         thing = says_what(names, *row.span())
         # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
         # either. Unnamed, ten digits are a date of birth by chance once in thirty: then they must be written as one.
@@ -29,8 +38,38 @@ def _find(piece: Piece) -> Iterator[Span]:
             and not in_a_number_field(piece)
             and is_a_whole_row(names.text, *row.span())
         )
-        if thing in _NAMED or row.span() in cells or (as_one and _is_born(whole(row).digits)):
+        digits = whole(row).digits
+        if (
+            thing in _NAMED
+            or row.span() in cells
+            or (as_one and _is_born(digits))
+            or (thing is None and led_to(names, _NAMED, row.span()))
+            or (thing is None and _is_written_in_danish(piece, names, row.span(), digits))
+        ):
             yield row.span()
+
+
+def _is_written_in_danish(piece: Piece, names: Names, span: Span, digits: str) -> bool:
+    """Ten digits in a row in a Danish text, with a date of birth and a check digit: one number in three hundred."""
+    return (
+        piece.language == "da"
+        and not in_a_number_field(piece)
+        and is_a_whole_row(names.text, *span)
+        and _is_born(digits)
+        and cpr.checksum(digits) == 0
+        and not led_to(names, HARMLESS, span, sentences=1)
+    )
+
+
+def _last_four(names: Names) -> Iterator[Span]:
+    """Beside the date of birth, the last four digits are the rest of the number."""
+    if not names.of(_NAMED) or not (birth := _BORN.search(names.text)):
+        return
+    for match in _FOUR.finditer(names.text):
+        near = -_NEAR <= match.start() - birth.end() <= _NEAR
+        apart = match.end() <= birth.start() or match.start() >= birth.end()
+        if near and apart and (names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span())):
+            yield match.span()
 
 
 def _is_born(digits: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from stdnum import iban
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.digits import GAP
+from wizard.checks.secrets.digits import GAP, runs
+from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import HARMLESS, Thing, names_in
 from wizard.checks.secrets.told import names_at_once, says_what
 from wizard.domain.findings import Severity
@@ -107,10 +108,14 @@ _LENGTHS = {
 _START = re.compile(rf"(?<![^\W_])(?:{'|'.join(_LENGTHS)}){GAP}?\d{GAP}?\d(?={GAP}?\w)", re.IGNORECASE)
 _NEXT = re.compile(rf"{GAP}?[0-9A-Z]", re.IGNORECASE)
 # What is meant for one, with a digit too many or too few: only where the word stands in front.
-_MEANT = re.compile(rf"(?<![^\W_])[A-Z]{{2}}{GAP}?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])", re.IGNORECASE)
+_MEANT = re.compile(
+    rf"(?<![^\W_])[A-Z]{{2}}{GAP}?\d\d(?:{GAP}?[0-9]){{10,26}}(?![\w*])|(?<![^\W_])[A-Z]{{2}}\d\d{GAP}?[A-Z]{{4}}(?:{GAP}?[0-9]){{8,14}}(?![\w*])",
+    re.IGNORECASE,
+)
 _NAMED = frozenset({Thing.IBAN})
 _AT_A_BANK = frozenset({Thing.IBAN, Thing.BANK, Thing.BANK_ACCOUNT, Thing.ACCOUNT})
 _FEWEST_DIGITS = 12
+_DIGITS_WITHOUT_COUNTRY = (13, 32)  # "my IBAN is 89 3704 …"
 
 
 def ibans_in(piece: Piece) -> tuple[Span, ...]:
@@ -120,7 +125,10 @@ def ibans_in(piece: Piece) -> tuple[Span, ...]:
 
 def _find(piece: Piece) -> Iterator[Span]:
     found = ibans_in(piece)
-    yield from sorted({*found, *(span for span in _mistyped(piece) if not _overlaps(span, found))})
+    for span in sorted(set(_mistyped(piece)), key=lambda span: span[0] - span[1]):  # the longest first
+        if not _overlaps(span, found):
+            found = (*found, span)
+    yield from sorted(found)
 
 
 def _valid(piece: Piece) -> Iterator[Span]:
@@ -157,8 +165,11 @@ def _mistyped(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     if any(name.thing in _NAMED for name in names.all):
         for match in _MEANT.finditer(names.text):
-            if names_at_once(names, _NAMED, match.start()):
+            if names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span()):
                 yield match.span()
+        for row in runs(names.text, *_DIGITS_WITHOUT_COUNTRY):
+            if says_what(names, *row.span()) is Thing.IBAN or led_to(names, _NAMED, row.span()):
+                yield row.span()
 
 
 def _overlaps(span: Span, others: tuple[Span, ...]) -> bool:

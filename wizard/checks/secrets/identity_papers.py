@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.led_to import led_to, told_behind
 from wizard.checks.secrets.names import Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back
 from wizard.domain.findings import Severity
@@ -13,10 +14,13 @@ _NAMED = frozenset({Thing.PASSPORT, Thing.ID_CARD})
 # Groups of letters and digits, each with a digit: C01X00T47, 533 401 372, MORGA 657054 SM9IJ.
 _GROUP = r"(?=[A-Z]{0,6}\d)[A-Z0-9]{1,18}"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?:[A-Z]{{1,5}}[ ](?=\d{{6}}[ ][A-Z0-9]{{5}}\b))?{_GROUP}(?:[^\S\n]{{0,2}}[ .-]{_GROUP}"
+    rf"(?<![\w.,/-])(?:[A-Z]{{1,5}}[ ](?=\d{{6}}[ ][A-Z0-9]{{5}}\b)|(?-i:[A-Z])[ ](?=\d{{4}}))?"
+    rf"{_GROUP}(?:[^\S\n]{{0,2}}[ .-]{_GROUP}"
     rf"|[ \n](?=\d){_GROUP}){{0,8}}(?![\w*]|[.,/]\d)",
     re.IGNORECASE,
 )
+# The foot of a passport or an ID card (ICAO 9303).
+_LINE_TO_SCAN = re.compile(r"(?<![\w<])(?=[A-Z0-9]{0,40}<)(?:[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30})(?![\w<])")
 _FEWEST, _MOST, _FEWEST_DIGITS = 6, 20, 4
 _DATE = re.compile(r"\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d|(?:19|20)\d\d[ .-]\d\d[ .-]\d\d")
 _BIRTH_OR_MONEY = re.compile(r"\s?(?:€|£|\$|kr\b|eur\b|dkk\b|euro\b|uhr\b)", re.IGNORECASE)
@@ -27,12 +31,18 @@ _LOOKS_LIKE_ONE = re.compile(r"(?=.{0,8}\d)[CFGHJKLMNPRTVWXYZ0-9]{9,10}|\d{9}", 
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
+    yield from (match.span() for match in _LINE_TO_SCAN.finditer(names.text))
     if not any(name.thing in _NAMED for name in names.all):
         return
     found = {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(names.text, *cell)}
     for match in _NUMBER.finditer(names.text):
         if _looks_like_a_number(match[0]) and not _BIRTH_OR_MONEY.match(names.text, match.end()):
-            name = names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end())
+            name = (
+                names_at_once(names, _NAMED, match.start())
+                or names_back(names, _NAMED, match.end())
+                or led_to(names, _NAMED, match.span())
+                or told_behind(names, _NAMED, match.span())
+            )
             if name and (_is_clear(names, name.start, name.end) or _LOOKS_LIKE_ONE.fullmatch(match[0])):
                 found.add(match.span())
     yield from sorted(found)

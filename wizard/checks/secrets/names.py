@@ -94,7 +94,7 @@ _NOT_A_THING = frozenset(
     rigtige forkerte nye gamle samme cifrede og eller med hvilket hvilken intet ingen personlige hemmelige
     som er var til paa fra has have had got get use used type typed enter entered give gave given see saw
     send sent say said told about without via via hat habe haben bekam nutze erhielt nenne nannte ohne nach
-    har havde fik brugte skrev oplyste uden mine ours card karte kort""".split()
+    har havde fik brugte skrev oplyste uden mine ours card karte kort nr""".split()
 )
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
 _MOST = 200  # of one sort in a text: who says "password" more often tells none

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from stdnum import ean
 from stdnum.de import idnr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, runs, whole
+from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, says_what
 from wizard.domain.findings import Severity
@@ -22,6 +24,11 @@ _BRITISH = re.compile(rf"(?<!\w)[A-Z]{GAP}?[A-Z](?:{GAP}?\d){{6}}{GAP}?[A-D](?!\
 _BRITISH_AS_ONE = re.compile(
     r"(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][^\S\n]\d\d[^\S\n]\d\d[^\S\n]\d\d[^\S\n][A-D]"
 )
+# Switzerland's begins with the country's number, and its check digit is an EAN's (eCH-0044).
+_SWISS = re.compile(rf"(?<![\w+*.-])7{GAP}?5{GAP}?6(?:{GAP}?\d){{10}}(?![\w*]|[.,-]\d)")
+_SWISS_AS_ONE = re.compile(r"756\.\d{4}\.\d{4}\.\d\d")
+# A German health insurance's: a letter and nine digits (§ 290 SGB V).
+_INSURED = re.compile(rf"(?<!\w)[A-Z]{GAP}?\d(?:{GAP}?\d){{8}}(?!\w)")
 _THEIRS = frozenset("your ihre ihrer ihren eure jeres deres dit".split())
 
 
@@ -39,7 +46,8 @@ def _tax(names: Names) -> Iterator[Span]:
     cells = {cell for _, cell in cells_below(names, _TAX)}
     for row in runs(names.text, 10, 13):
         thing = says_what(names, *row.span())
-        ours = row.span() in cells or (thing in _TAX and not _is_theirs(names, row.start()))
+        named = thing in _TAX or (thing is None and led_to(names, _TAX, row.span()))
+        ours = row.span() in cells or (named and not _is_theirs(names, row.start()))
         as_one = thing is None and idnr.is_valid(whole(row).digits) and names.near(_TAX, *row.span())
         if ours or as_one:
             yield row.span()
@@ -57,10 +65,22 @@ def _german(names: Names) -> Iterator[Span]:
     for match in _GERMAN_SOCIAL.finditer(names.text):
         thing = says_what(names, *match.span())
         as_one = thing is None and _has_check_digit(match[0])
-        if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
+        if thing in _SOCIAL_NAMED or match.span() in cells or as_one or led_to(names, _SOCIAL_NAMED, match.span()):
+            yield match.span()
+    for match in _SWISS.finditer(names.text):
+        thing = says_what(names, *match.span())
+        digits = "".join(character for character in match[0] if character.isdigit())
+        as_one = thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None and ean.is_valid(digits)
+        if thing in _SOCIAL_NAMED or match.span() in cells or as_one or led_to(names, _SOCIAL_NAMED, match.span()):
             yield match.span()
     if any(name.thing is Thing.SOCIAL for name in names.all):  # Austria's has ten digits: serial number, date of birth
-        yield from (row.span() for row in runs(names.text, 10, 10) if says_what(names, *row.span()) is Thing.SOCIAL)
+        yield from (row.span() for row in runs(names.text, 10, 10) if _is_social(names, row.span()))
+        yield from (match.span() for match in _INSURED.finditer(names.text) if _is_social(names, match.span()))
+
+
+def _is_social(names: Names, span: Span) -> bool:
+    thing = says_what(names, *span)
+    return thing is Thing.SOCIAL or (thing is None and led_to(names, frozenset({Thing.SOCIAL}), span) is not None)
 
 
 def _has_check_digit(written: str) -> bool:
