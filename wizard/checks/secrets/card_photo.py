@@ -12,7 +12,8 @@ _PICTURE = (
     r"(?:photo(?:s|graph|graphs|copy|copies)?|pic(?:s|ture|tures)?|image|images|scan|scans|scanned copy"
     r"|cop(?:y|ies)|screenshots?|snapshot|selfie"
     r"|fotos?|bilde?r?|bildern|scans?|kopien?|fotokopie|ablichtung|aufnahmen?|ausweiskopie|handyfotos?|abfotografiert"
-    r"|billeder?(?:ne)?|fotografi(?:er)?|fotoet|skanning|indscanning|kopier|fotokopi|skærmbilleder?|kopi)"
+    r"|billeder?(?:ne)?|fotografi(?:er)?|fotoet|skanning(?:er)?|(?:ind)?scanning(?:er)?|kopier|fotokopi"
+    r"|skærmbilleder?|kopi)"
 )
 _PAPER = (
     r"(?:(?:credit|debit|bank|payment|visa|master|amex|id|identity|national id|residence|health|insurance"
@@ -53,17 +54,19 @@ _ANNOUNCED = re.compile(
     rf"|dankort)-?(?:foto|bild|billede)"
     rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
     rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
-    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende|füge|vedhæfter|vedlægger|sender)"
+    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende"
+    rf"|füge|vedhæfter|vedlægger|sender)"
     rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}"
-    rf"|(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
+    rf"|(?P<taken>(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
     rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"
     rf"|{_PAPER}\s(?:\S{{1,15}}\s){{0,6}}(?:photographed|scanned|fotografiert|abfotografiert|eingescannt"
-    rf"|fotograferet|scannet|skannet)(?!\w))",
+    rf"|fotograferet|scannet|skannet)(?!\w)))",
     re.IGNORECASE,
 )
 # Not sent: refused, asked for, lost, or another's.
 _NOT_SENT = re.compile(
-    r"\b(?:not|n['’]t|cannot|never|refuse|refused|no|without|instead of|why|do you (?:really )?(?:need"
+    r"\b(?:not|n['’]t|cannot|never|refuse|refused|no|nobody|niemand\w*|without|instead of|why"
+    r"|do you (?:really )?(?:need"
     r"|want|require)|should i|must i|asks?|asked|asking|demands?|demanded|want(?:s|ed)? (?:a|me|my)"
     r"|require[sd]?|requests?|requested|insists?|whether|delete|deleted|uncomfortable|rather not"
     r"|if you need|on request|illegal|unsafe|safe to|who|received|leaked|necessary|needed|reluctant"
@@ -88,11 +91,21 @@ _SENT_ANYHOW = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:not|n['’]t|never|refuse|nicht|kein\w{0,3}|niemals|nie|ikke|aldrig|ingen|nægter|without|ohne"
-    r"|uden|weigere|on request|auf wunsch|instead of)\b",
+    r"|uden|weigere|niemand\w*|nobody|no one|no-one|on request|auf wunsch|instead of)\b",
     re.IGNORECASE,
 )
 _BOTH_SIDES = re.compile(
     r"\b(?:front|both sides|back of|vorder|vorn|rückseite|beide[nr]? seiten|forside\w*|bagside\w*|begge sider)",
+    re.IGNORECASE,
+)
+# Who photographs a card and says so to the company has sent it; who scans a passport at a gate has not.
+_FOR_YOU = re.compile(
+    r"\b(?:for you|to you|für sie|ihnen|til jer|til dig|jer|so that you|damit sie|så i|in case|falls|hvis|sent"
+    r"|send|sending|mail\w*|geschickt"
+    r"|schick\w*|sende\w*|sendt|upload\w*|hochgeladen|lagt op|see below|siehe|se herunder|front|both sides"
+    r"|vorder\w*|beide\w*"
+    r"|forside\w*|begge sider|as proof|als nachweis|als beweis|som (?:bevis|dokumentation)"
+    r"|identity|identität|identitet)\b",
     re.IGNORECASE,
 )
 _QUICK = re.compile(
@@ -115,6 +128,8 @@ def _is_announced(match: re.Match[str], sentence: str) -> bool:
         return bool(_SENT_ANYHOW.search(sentence)) and not _REFUSED.search(sentence)
     if match["some"]:
         return bool(_BOTH_SIDES.search(sentence))
+    if match["taken"]:
+        return bool(_SENT_ANYHOW.search(sentence) or _FOR_YOU.search(sentence))
     return not match["compound"] or bool(_SENT_ANYHOW.search(sentence))
 
 

@@ -19,7 +19,9 @@ _KEYS = re.compile(
     r"|otp|otc|magic|jwt|sid|sessionid|session|sess|phpsessid|jsessionid"
     r"|ticket|secret|password|passwd|pwd|pass|apikey|api_key|nonce|signature|ott|onetime|pw|reset"
     r"|login_key|loginkey|resetkey|recovery|kennwort|passwort|adgangskode|kode|autologin"
-    r"|login|verify|verification|invite|confirmation_token|tkn|tok|authcode|saml\w*|oobcode|hash|hmac)"
+    r"|login|verify|verification|invite|confirmation_token|tkn|tok|authcode|saml\w*|oobcode|hash|hmac|access"
+    r"|signin|magiclink|bearer)"
+    r"(?:[_-]?(?:id|key|code|token|hash|value|string|no))?"
     r"=(?P<value>[^&#\s]{6,})",
     re.IGNORECASE,
 )
@@ -52,7 +54,10 @@ _WITH_PASSWORD = re.compile(r"[a-z]{2,8}://[^\s/@:]{1,64}:[^\s/@]{1,64}@", re.IG
 _SAID = re.compile(
     r"log[ -]?in[ -]?link|logg?[ -]?in[ds]?-?link|magic link|reset link|sign[ -]?in link|anmelde-?link"
     r"|einmal-?link|zugangs-?link|nulstillingslink|one-?time link|engangslink|passwort-?link|password link"
-    r"|zurücksetz\w{0,6}link|login-?link|adgangslink",
+    r"|zurücksetz\w{0,6}link|login-?link|adgangslink|logs? me (?:straight |directly |right )?(?:in|on)"
+    r"|logger mig (?:direkte |lige )?(?:ind|på)|meldet mich"
+    r"|loggt mich|(?:signed|logged) in (?:straight|directly|at once|without)|sofort (?:angemeldet|eingeloggt|drin)"
+    r"|(?:logget|er) (?:direkte |straks )?ind|without (?:a|my|any) password|ohne passwort|uden (?:adgangskode|kodeord)",
     re.IGNORECASE,
 )
 
@@ -62,7 +67,7 @@ def _find(piece: Piece) -> Iterator[Span]:
         return
     for match in _LINK.finditer(piece.text):
         link = match[0].rstrip(".,;:!?*_")
-        before = piece.text[max(0, match.start() - 60) : match.start()]
+        before = piece.text[max(0, match.start() - 80) : match.start()]
         if _lets_in(link) or (_SAID.search(before) and _has_random_part(link)):
             yield match.start(), match.start() + len(link)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.checks.secrets.words import made_up, values_after
@@ -37,7 +38,7 @@ def _user_ids(names: Names) -> Iterator[Span]:
 
 CHECK = text_check(
     "secrets.mitid",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like your MitID or NemID."),
     why=N_("It opens your bank and everything the state keeps about you. No shop needs it in a letter."),

@@ -196,7 +196,8 @@ def _lookups(found: str) -> tuple[str, ...]:
 
 # "User: anna, pass: …"; a passport's number behind it has capitals and digits only.
 _PASSWORD_LINE = re.compile(
-    r"pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|Pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|PASS[^\S\n]?[:=]"
+    r"pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|[Pp]ass[^\S\n](?=[^\s\d]{0,20}[a-z][^\s\d]{0,20}\d)"
+    r"|Pass[^\S\n]?[:=][^\S\n]?(?![A-Z0-9]{7,10}\b)|PASS[^\S\n]?[:=]"
 )
 
 

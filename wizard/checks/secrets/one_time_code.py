@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Name, Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, says_what, sentence_around
 from wizard.domain.findings import Severity
@@ -17,6 +18,30 @@ _CODE = re.compile(
     r"|(?=[\w-]{0,8}\d)(?=[\w-]{0,8}[A-Z])(?:[A-Z0-9]{4,10}|[A-Z0-9]{2,3}(?=-))(?:-[A-Z0-9]{2,10}){0,5})"
     r"(?![\w*]|[.,/-]\d)"
 )
+# Of a name like "one-time password" only: letters of both sizes with digits among them.
+_PASSWORD = re.compile(r"(?<![\w.,*+/-])(?=[^\W_]{0,11}\d)(?=[^\W_]{0,11}[^\W\d_])[A-Za-z0-9]{5,12}(?![\w*@/-])")
+# A number by text message that is to be kept to oneself is one, though nobody calls it a code.
+_SIX = re.compile(r"(?<![\w.,*+€$£/-])(?<!\d )(?:[A-Z]{1,2}-)?(?:\d{3}[ -]\d{3}|\d{6})(?![\w*]|[ -]\d|[.,/-]\d)")
+_MESSAGE = re.compile(
+    r"\bsms\w*|\btext(?:ed|s)?\b|text message|textnachricht|authenticat\w*|\b(?:on|auf|på|from|von|fra) (?:my "
+    r"|the |meinem |dem "
+    r"|min |mit )?(?:screen|display|bildschirm|handy|skærm\w*|phone|mobile|telefon\w*|mobil\w*|app)\b|kodeviser"
+    r"|\bpush\b|\b2fa\b"
+    r"|google (?:sent|schick\w*|sendte)|six digits|sechs ziffern|seks cifre",
+    re.IGNORECASE,
+)
+_TO_ONESELF = re.compile(
+    r"log(?:ged|ging|ge|get)?[ -]?(?:in|ind|on)\b|sign(?:ed|ing)?[ -]?in\b|einlogg|anmeld(?!ung zu)|approv"
+    r"|freigeb|freigabe|godkend"
+    r"|bekræft|verif|\b2fa\b|faktor|factor|\bread\b[^.!?]{0,40}\b(?:out|to)\b|vorlesen|vorgelesen|vorlas"
+    r"|læs\w{0,3}\b[^.!?]{0,30}\bop\b"
+    r"|oplæst|niemand\w*|nobody|no one|\banyone|\bshare\b|til nogen|med nogen|ingen|weitergeb|verrat|fraud"
+    r"|betrug|betrüg|svind|scam"
+    r"|one-?time|einmal-?code|engangs|caller|anrufer|\bbank\b|\bcode\b|\bkoden?\b|six digits|sechs ziffern"
+    r"|seks cifre|six numbers|google",
+    re.IGNORECASE,
+)
+_ON_A_DISPLAY = re.compile(r"\b(?:on|auf|på|i) (?:my |the |dem |meinem |mit |min )?display", re.IGNORECASE)
 # "The code was 482913" is one of these where the sentence tells of a login or a text message.
 _LOGGING_IN = re.compile(
     r"\bsms\b|\btext(?:ed|s)?\b|text message|authenticat|authentifi|autentific|log[ -]?(?:ged|ging|ge"
@@ -38,13 +63,39 @@ _OTHER_CODE = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
+    kept = set(_sent_to_be_kept(names))
     if not any(name.thing in _NAMED or name.thing in _BARE for name in names.all):
+        yield from sorted(kept)
         return
-    found = {cell for _, cell in cells_below(names, _NAMED) if _CODE.fullmatch(piece.text, *cell)}
+    found = kept | {cell for _, cell in cells_below(names, _NAMED) if _CODE.fullmatch(piece.text, *cell)}
     for match in _CODE.finditer(piece.text):
         if no_measure(piece.text, match.span()) and _is_told(names, match.span()):
             found.add(match.span())
+    for match in _PASSWORD.finditer(piece.text) if names.of(_NAMED) else ():
+        name = names_at_once(names, _NAMED, match.start())
+        if name and not _is_a_word(match[0]) and not any(s[0] < match.end() and match.start() < s[1] for s in found):
+            found.add(match.span())
     yield from sorted(found)
+
+
+def _is_a_word(found: str) -> bool:
+    """ "in24h", "v2": no mixture that somebody would have to copy."""
+    return sum(character.isdigit() for character in found) < 2 or (found[0].isdigit() and found[1:].isalpha())
+
+
+def _sent_to_be_kept(names: Names) -> Iterator[Span]:
+    if not _MESSAGE.search(names.text):
+        return
+    for match in _SIX.finditer(names.text):
+        near = names.text[max(0, match.start() - 170) : match.end() + 120]
+        if (
+            _MESSAGE.search(near)
+            and _TO_ONESELF.search(near)
+            and not _OTHER_CODE.search(_ON_A_DISPLAY.sub(" ", sentence_around(names.text, match.span())))
+            and says_what(names, *match.span()) in (None, *_NAMED, *_BARE)
+            and no_measure(names.text, match.span())
+        ):
+            yield match.span()
 
 
 def _is_told(names: Names, span: Span) -> bool:
@@ -71,7 +122,7 @@ def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:
 
 CHECK = text_check(
     "secrets.one_time_code",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like a code for one login or one payment."),
     why=N_("Anyone who gets it in time can get into your account. Fraudsters ask for exactly this."),

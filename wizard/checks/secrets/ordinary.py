@@ -37,7 +37,8 @@ _SAID = {
         "unlock recovery  "
         "hint change update prompt protection security safety today yesterday tomorrow monday tuesday "
         "wednesday  "
-        "thursday friday saturday sunday"
+        "thursday friday saturday sunday silly stupid dumb pointless irrelevant intrusive rude strange odd "
+        "funny unclear unfair mad crazy pathetic"
     ),
     "de": (
         "falsch richtig korrekt ungültig gültig unbekannt bekannt abgelaufen gesperrt blockiert "
@@ -73,7 +74,7 @@ _SAID = {
         "daher deshalb  "
         "unwirksam wirkungslos hinfällig beliebig erfunden exakt genau identisch unlesbar unleserlich "
         "unverständlich  "
-        "unauffindbar aktuell"
+        "unauffindbar aktuell albern dumm bloed unsinnig frech seltsam komisch merkwuerdig unfair verrueckt privater"
     ),
     "da": (
         "forkert rigtig rigtigt korrekt ugyldig ugyldigt gyldig gyldigt ukendt kendt udløbet spærret "
@@ -106,7 +107,7 @@ _SAID = {
         "ulæseligt ens præcis uforståelig uforståeligt tilgængelig tilgængeligt utilgængelig "
         "utilgængeligt gået gjort  "
         "ude inde min-egen ligegyldigt ligegyldig skrap skrapt simpelt simpel hurtigt langsom langsomt "
-        "i orden"
+        "i orden fjollet dumt aandssvag aandssvagt irrelevant maerkelig maerkeligt urimelig urimeligt fraekt pinligt"
     ),
     # A form's fields, pasted one below the other.
     "labels": "email e-mail mail login username password passwort kennwort benutzername adgangskode brugernavn",
@@ -137,6 +138,40 @@ ORDINARY = frozenset(
     password passwords username user login log pin code email e-mail mail account passwort kennwort
     benutzername konto adgangskode kodeord brugernavn kode koden passwortes name number nummer nr id feld
     field felt""".split()
+)
+# What stands behind the word for a password and is none: the rest of a compound, adverbs, and words for anything.
+NOT_TOLD = frozenset(
+    """reset resets manager managers page pages field fields box link links mail email policy policies rule rules
+    change changes hint hints recovery protection entry prompt prompts request requests form screen system help
+    safe generator checker strength requirements check update notice expiry sharing dialog dialogue window
+    service function button option options tool thing issue problem problems error errors list file book vault
+    security input question length letter letters reminder attempt attempts itself alone anyway though however
+    therefore instead otherwise unfortunately too once twice thrice anymore something anything nothing
+    everything everybody somebody someone someone's mine yours keeps kept goes went gets got made make take took
+    seems seemed appears expired expires changes only even either neither both first second third last always
+    often sometimes never again continue proceed login log comply order check test avail match numbers digits
+    characters words whatever because although though unless whenever people customers company bank shop website
+    account which that what etwas nichts alles irgendetwas irgendwas jemand selbst allein alleine jedoch
+    allerdings uebrigens naturgemaess dennoch trotzdem deswegen dafuer darum hier dort davon damit dabei dazu
+    danach vorher nachher zuerst zuletzt einmal zweimal dreimal mehrmals niemand keiner beide beides dasselbe
+    dieselbe dasgleiche welches eingegeben eingabe zeichen ziffern buchstaben zahlen sonderzeichen funktioniert
+    stimmt klappt passt kommt gilt fehlt bleibt wurde sollte muesste koennte moechte wollte konnte musste meines
+    meiner deines ihres unseres seines herr frau firma kunde noget intet ingenting alting hverken begge selv
+    alene dog imidlertid derimod altsaa nogensinde hver gang gange desuden ellers heller hos samme tegn
+    bogstaver tal cifre virker passer gaelder kommer skulle burde kunne ville maatte enten hverken
+    efterfoelgende tidligere senere later earlier before afterwards otherwise hereafter tilbage igennem hele
+    helt ganz gerade eben wenig viel more less much many lots plenty zurueck wirklich richtig nothing's nope
+    thing's hello hallo danke thanks support service hotline help! ugh argh grr urgent dringend hilfe haster
+    hjaelp immediately yesterday's overnight meanwhile besides anyhow somehow inzwischen mittlerweile
+    zwischenzeitlich derzeit zurzeit vorerst erneut wiederum endlich schliesslich pludseligt endelig
+    efterhaanden foreloebig imens ligeledes stadigt dagegen hingegen ausserdem zudem ferner weder entweder
+    sowohl sondern""".split()
+)
+# Said for politeness or as an answer, between quotation marks: "the magic word is “please”".
+POLITE = frozenset(
+    """please thanks thank-you bitte danke tak maybe perhaps vielleicht maaske yes no ja nein nej never nie aldrig open
+    sesame sorry welcome password passwort kennwort adgangskode kodeord vaersgo velbekomme whatever sometime
+    someday""".split()
 )
 # Made of letters and digits too, or named beside a login: what one logs in with, not as.
 PRODUCTS = frozenset(

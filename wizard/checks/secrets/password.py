@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.frames import told_in_frames
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.words import (
     Value,
     addresses_with_passwords,
+    labelled_in_turn,
     made_up,
+    network_keys,
     pairs_after,
+    said_beside,
+    speaks_of_a_network,
     told_in_turn,
     values_after,
     values_before,
@@ -25,12 +31,19 @@ _LOGINS = frozenset({Thing.LOGIN, Thing.USER})
 def passwords_in(names: Names) -> tuple[Span, ...]:
     """Where passwords stand, and pairs of user name and password, in order and without overlap."""
     pairs = set(addresses_with_passwords(names.text))
-    if not pairs and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all):
+    if (
+        not pairs
+        and not speaks_of_a_network(names.text)
+        and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all)
+    ):
         return ()
     told = {value.span for _, value in (*values_after(names, _NAMED), *values_before(names, _NAMED))}
     told |= {value.span for value in values_beside(names, _NAMED)}
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
-    told |= {password for _, password in told_in_turn(names)}
+    told |= {value.span for _, value in values_before(names, _CODES) if _is_word_with_digits(value)}
+    told |= {password for _, password in (*told_in_turn(names), *labelled_in_turn(names))}
+    told |= {*told_in_frames(names, _NAMED), *network_keys(names.text)}
+    told |= set(said_beside(names.text, told))
     return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})
 
 
@@ -55,7 +68,7 @@ def _find(piece: Piece) -> Iterator[Span]:
 
 CHECK = text_check(
     "secrets.password",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like a password."),
     why=N_("Others may be able to read an e-mail on its way. No honest company asks for a password in a letter."),

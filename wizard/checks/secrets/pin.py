@@ -4,26 +4,75 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
-from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
+from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, sentence_around
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _NAMED = frozenset({Thing.PIN})
 _CODE = frozenset({Thing.CODE})  # a code is a PIN where it is a card's or an account's
 _OPENED = frozenset({Thing.CARD, Thing.PIN, Thing.BANK_ACCOUNT})
-_NUMBER = re.compile(r"(?<![\w.,*+€$£-])\d(?:[ .-]?\d){3,7}(?![\w*]|[.,/-]\d)")
+_NUMBER = re.compile(r"(?<![\w.,*+€$£-])(?!\d{1,3}\.\d{4})\d(?:[ .-]?\d){3,7}(?![\w*]|[.,/-]\d)")
+_DIGIT = (
+    r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|fünf|fuenf"
+    r"|sechs|sieben|acht|neun"
+    r"|nul|en|et|to|tre|fire|fem|seks|syv|otte|ni)"
+)
+_SPOKEN = re.compile(
+    rf"\b(?:(?:double|doppel|dobbelt)[- ]?)?{_DIGIT}(?:[ ,–-]{{1,3}}(?:(?:and|und|og)\s)?(?:(?:double|doppel"
+    rf"|dobbelt)[- ]?)?"
+    rf"{_DIGIT}){{2,7}}\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"karte\b|\bcard\b|kort(?:et)?\b|automat|\batm\b|cash (?:machine|point)|handy|smartphone|mobil|telefon"
+    r"|\bsim\b|banking"
+    r"|netbank|tresor|\bsafe\b",
+    re.IGNORECASE,
+)
+# "I entered 2580 at the cash machine": nothing else is typed there.
+_BANK_CARD = re.compile(r"bank|kredit|giro|konto|spark|master|maestro|visa", re.IGNORECASE)
+# "I entered 2580 at the cash machine": nothing else is typed there.
+_FOUR = re.compile(r"(?<![\w.,*+€$£/-])\d{4}(?![\w*]|[.,:/-]\d)")
+_ENTERED = re.compile(
+    r"\b(?:enter(?:ed)?|type[d]?|key(?:ed)?|tap(?:ped)?|put|punched|use[d]?|tippte|gab|tastede|indtastede|tastet"
+    r"|brugte)"
+    r"(?: in| always| immer| altid| ind| ich| jeg)?\s$",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(r"\s(?:eingegeben|getippt|eingetippt|ein,|ein\.|eingab|tippte)\b", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"cash (?:machine|point|dispenser)|\batm\b|geldautomat|bankomat|bankautomat|hæveautomat|kortautomat|kortterminal"
+    r"|kartenterminal|card (?:machine|terminal)",
+    re.IGNORECASE,
+)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
+    typed = set(_typed_at_a_machine(piece.text))
     if not any(name.thing in _NAMED | _CODE for name in names.all):
+        yield from sorted(typed)
         return
-    found = {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(piece.text, *cell)}
+    found = typed | {cell for _, cell in cells_below(names, _NAMED) if _NUMBER.fullmatch(piece.text, *cell)}
     for match in _NUMBER.finditer(piece.text):
         if no_measure(piece.text, match.span()) and _is_told(names, match.span()):
             found.add(match.span())
+    for match in _SPOKEN.finditer(piece.text):
+        if names_at_once(names, _NAMED, match.start()) or names_back(names, _NAMED, match.end()):
+            found.add(match.span())
     yield from sorted(found)
+
+
+def _typed_at_a_machine(text: str) -> Iterator[Span]:
+    if not _MACHINE.search(text):
+        return
+    for match in _FOUR.finditer(text):
+        sentence = sentence_around(text, match.span())
+        verb = _ENTERED.search(text, max(0, match.start() - 30), match.start()) or _AFTERWARDS.match(text, match.end())
+        if verb and _MACHINE.search(sentence) and no_measure(text, match.span()):
+            yield match.span()
 
 
 def _is_told(names: Names, span: Span) -> bool:
@@ -36,12 +85,14 @@ def _is_told(names: Names, span: Span) -> bool:
 def _is_of_a_card(names: Names, code: Name, span: Span) -> bool:
     start, end = min(code.start, span[0]), max(code.end, span[1])
     around = names.within(max(0, start - 70), end + 40)
-    return any(name.thing in _OPENED for name in around) and not any(name.thing in HARMLESS for name in around)
+    return (
+        any(name.thing in _OPENED for name in around) or bool(_OPENING.search(names.text, max(0, start - 70), end + 40))
+    ) and not any(name.thing in HARMLESS and not _BANK_CARD.search(names.text, name.start, name.end) for name in around)
 
 
 CHECK = text_check(
     "secrets.pin",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like a PIN."),
     why=N_("A PIN opens your card, phone or account. No company needs it, not even your bank."),

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
-from wizard.checks.secrets.ordinary import ORDINARY, SAID_OF_IT
+from wizard.checks.secrets.ordinary import ORDINARY, POLITE, SAID_OF_IT
 from wizard.checks.secrets.told import SAYING, cells_below, taken_up, tight, told_back
+from wizard.checks.secrets.words import goes_on_as_a_sentence
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -22,7 +24,8 @@ _ABOUT_SECURITY = re.compile(
     r"|kodeord|reset|recover"
     r"|wiederherstell|gendan|log[ -]?in|anmeld|identif|verif|legitim|spørgsmål|sicherheitsfrage"
     r"|kontrollfrage|question|\bfrage\b|memorable|maiden|mädchenname|pigenavn|unlock|entsperr"
-    r"|telefonbanking|phone banking",
+    r"|telefonbanking|phone banking|asked (?:me |us )?(?:for|about)|fragten? (?:mich |uns )?nach|gefragt|spurgte?\b"
+    r"|bliver spurgt",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_][\w'’.-]{0,24}"
@@ -35,6 +38,57 @@ _REFUSING = re.compile(r"\b(?:not|nicht|ikke|kein\w*|never|nie|aldrig)\b", re.IG
 _QUESTION = re.compile(r"security question|secret question|sicherheitsfrage|geheimfrage|sikkerhedssp", re.IGNORECASE)
 _BARE = re.compile(r"answers?|antwort(?:en)?|svar(?:et)?", re.IGNORECASE)
 _REACH = 90
+_NAME = r"[\"'„“”»«‘]?(?P<v>(?-i:[A-ZÄÖÜÆØÅ0-9])[\w'’.-]{1,24}(?:\s(?-i:[A-ZÄÖÜÆØÅ])[\w'’.-]{1,24}){0,3})"
+_ALWAYS_SAID = r"(?:(?:always|just|simply|immer|stets|dann|einfach|altid|bare|og)\s){0,2}"
+# "… asked for my first school, which I gave as Holm Road", "… und ich sagte Strolchi", "… svarer jeg altid Trunte".
+_GIVEN_BEHIND = re.compile(
+    r"[^.!?\n]{0,80}?[\s(](?:(?:gave|given|put|put down|said|say|answer(?:ed)?|entered|enter|typed|type|wrote"
+    r"|write|chose|choose|replied|used?"
+    r"|have|set|told (?:him|her|them|you))(?: it)?(?: as| with| in| down)?(?: the (?:name|word|answer))?"
+    r"|(?:sag(?:t)?e|antworte(?:te)?|nannte|nenne|gab|schrieb|schreibe|wählte|tippte|nahm|nehme)(?: (?:ich|er"
+    r"|sie|wir))?(?: mit| an)?"
+    r"|(?:svarede|svarer|sagde|siger|skrev|skriver|valgte|oplyste|tastede|angav|brugte|bruger)(?: (?:jeg|vi|han"
+    r"|hun))?(?: med)?"
+    r"|(?:har|havde) jeg (?:altid )?(?:skrevet|valgt|angivet|svaret|sat|oplyst|brugt|opgivet)|(?:skrevet|valgt"
+    r"|angivet|svaret|oplyst|opgivet))"
+    rf":?,?\s{_ALWAYS_SAID}{_NAME}",
+    re.IGNORECASE,
+)
+# "… als Geburtsort meines Vaters immer Wismar angegeben": a German verb ends its clause.
+_GIVEN_AT_THE_END = re.compile(
+    rf"(?:\s[^\s.!?]{{1,20}}){{0,9}}?\s(?<!\betwas )(?<!\bnichts )(?<!\bmeinen )(?<!\bmeine )(?<!\bd[ei][enr] )"
+    rf"(?<!\bdas )(?<!\beine )(?<!\beinen )(?<!\bein )(?<!\bkeinen )(?<!\bkeine )(?<!\bihren )(?<!\bihre ){_NAME}"
+    r"[\"'“”»«]?\s"
+    r"(?:angegeben|hinterlegt|eingetragen|genannt|gewählt|eingegeben|gesagt|geschrieben|gesetzt|eingetippt|gespeichert"
+    r"|geantwortet)\b",
+    re.IGNORECASE,
+)
+# "I answered Buttons when asked for my first pet", "I give Whitby as my father's place of birth".
+_GIVEN_IN_FRONT = re.compile(
+    r"\b(?:answer(?:ed)?|gave|give|given|put|said|say|enter(?:ed)?|typed?|wrote|chose|set|used?|antworte(?:te)?"
+    r"|sag(?:t)?e|gab|nannte|schrieb"
+    r"|habe|hatte|svarede|svarer|sagde|skrev|valgte|oplyste|angav|angivet|brugt|har|havde)(?: (?:ich|jeg|it|with"
+    r"|mit|med))?"
+    rf"\s{_ALWAYS_SAID}{_NAME}[\"'“”»«]?,?\s(?:as|for|when|to|if|als|auf|bei|wenn|som|til|på|da|når|angegeben"
+    rf"|hinterlegt)\b"
+    r"[^.!?\n]{0,50}$",
+    re.IGNORECASE,
+)
+# "svaret på det hemmelige spørgsmål om min første skole Nordmarken": two names, and the word at the end.
+_AT_THE_END = re.compile(rf"\s{_NAME}[\"'“”»«]?(?=[.,;!]?(?:\s|$))")
+_NEARER = re.compile(r"\b(?:answers?|antwort\w*|svar(?:et)?)\b", re.IGNORECASE)
+# "The secret answer to a good sponge".
+_TO_SOMETHING = re.compile(
+    r"\s(?:to|for|of|auf|für|på|til)\s(?:a|an|ein\w*|en|et|any|all|every|good|life|livets|gut\w*|god\w*)\s",
+    re.IGNORECASE,
+)
+_STRICTLY = re.compile(
+    r"secur|sicherheit|sikkerhed|secret|geheim|hemmelig|zurücksetz|nulstil|passwor|kennwort|adgangskode|kodeord|\breset"
+    r"|recover|wiederherstell|gendan|log[ -]?in|identif|verif|legitim|kontrollfrage|kontrolspørgsm|memorable"
+    r"|entsperr|unlock"
+    r"|telefonbanking|phone banking|\b[QA]:",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\S+")
 _NAMING = frozenset("called named hiess hiessen heisst hed hedder name name's namens was".split())
 
@@ -46,7 +100,8 @@ def _find(piece: Piece) -> Iterator[Span]:
     spans: set[Span] = {cell for _, cell in cells_below(names, _NAMED)}
     for name in names.of(_NAMED):
         if _is_asked(names, name):
-            spans |= {span for span in (_behind(names, name), _in_front(names, name)) if span}
+            found = (_behind(names, name), _in_front(names, name), *_given(names, name))
+            spans |= {span for span in found if span}
     end = 0
     for span in sorted(spans):
         if span[0] >= end:
@@ -56,7 +111,38 @@ def _find(piece: Piece) -> Iterator[Span]:
 
 def _is_asked(names: Names, name: Name) -> bool:
     around = names.text[max(0, name.start - 220) : name.end + 160]
+    if _TO_SOMETHING.match(names.text, name.end):
+        return False
+    if _BARE.fullmatch(names.text, name.start, name.end):
+        near = names.within(max(0, name.start - 120), name.end + 120)
+        others = [n for n in near if n.thing in _NAMED and not _BARE.fullmatch(names.text, n.start, n.end)]
+        return bool(others or _STRICTLY.search(around))
     return bool(_ALWAYS.search(names.text, name.start, name.end) or _ABOUT_SECURITY.search(around))
+
+
+def _given(names: Names, name: Name) -> Iterator[Span]:
+    """What somebody gave as the answer, in a sentence with a verb for that."""
+    text = names.text
+    limit, front = min(len(text), name.end + 120), max(0, name.start - 110)
+    matches = [_GIVEN_BEHIND.match(text, name.end, limit), _GIVEN_AT_THE_END.match(text, name.end, limit)]
+    matches.append(_GIVEN_IN_FRONT.search(text, front, name.start))
+    before = next(names.before(name.start, most=1), None)
+    if before and before.thing in _NAMED and _NEARER.search(text, max(0, before.start - 30), before.end):
+        matches.append(_AT_THE_END.match(text, name.end, limit))
+    for match in matches:
+        if match and not _REFUSING.search(text, match.start(), match.start("v")):
+            words = match["v"].split()
+            if plain(words[0].strip(".'’")) in ORDINARY | SAYING | SAID_OF_IT | POLITE or len(words[0]) < 2:
+                continue
+            answer = match["v"].rstrip(".'’-")
+            if ". " not in answer.replace("Mr. ", "").replace("Mrs. ", "") and not _named_inside(
+                names, match.span("v")
+            ):
+                yield match.start("v"), match.start("v") + len(answer)
+
+
+def _named_inside(names: Names, span: Span) -> bool:
+    return any(name.thing in _NAMED for name in names.within(*span))
 
 
 def _behind(names: Names, name: Name) -> Span | None:
@@ -162,7 +248,8 @@ def _is_said(text: str, at: int, word: str) -> bool:
         r"[^\S\n]*(?:$|[.,;!)\n]|[^\S\n](?:and|und|og|but|aber|men)\b)",
         text[end - 1 :].lstrip("abcdefghijklmnopqrstuvwxyzäöüæøåß"),
     )
-    return goes_on or bool(re.fullmatch(r"[a-z]{3,}(?:ed|en|t|iert|bar|lich|ig)", word) and len(word) > 6)
+    ends_so = re.fullmatch(r"[a-z]{3,}(?:ed|en|t|iert|bar|lich|ig)", word) or goes_on_as_a_sentence(word)
+    return goes_on or bool(ends_so and len(word) > 6)
 
 
 def _in_front(names: Names, name: Name) -> Span | None:
@@ -188,7 +275,7 @@ def _is_short(gap: str) -> bool:
 
 CHECK = text_check(
     "secrets.security_answer",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like the answer to a security question."),
     why=N_("It opens your account like a password, and unlike a password it can hardly be changed."),

@@ -24,7 +24,7 @@ _ASKED_FIRST = re.compile(
 )
 SAYING = frozenset(
     """is was are were be it's being been vaeret gewesen called named equals reads has had ist war hat lautet
-    lautete sind waere waeren heisst hiess er var hedder hed lyder lyede har""".split()
+    lautete sind waere waeren heisst hiess er var hedder hed lyder lyede loed loede har""".split()
 )
 # Words that may stand between a name and its thing without a word of saying.
 _LINKS = SAYING | frozenset(
@@ -60,7 +60,7 @@ _BACK = SAYING | frozenset(
     secret full personal own neue neues neuer alte altes aktuelle aktuelles richtige korrekte persoenliche
     nye ny gamle rigtige korrekte card bank also still noch immer und auch stadig ogsaa right real main dann
     danach dort her here there here's waere haette account konto app online your dazu zugehoerige tilhoerende
-    using used with""".split()
+    using used with which has getippt tippte tastet tastede""".split()
 )
 _COPULA = SAYING | frozenset("as for als fuer som til".split())
 _BEING = re.compile(r"[=(]|[-–—→>]")
@@ -103,7 +103,7 @@ def tight(gap: str) -> bool:
         return True
     if _SENTENCE_ENDS.search(gap):
         return False
-    if _UTTERED.search(gap):
+    if _UTTERED.search(gap) or _AND_IT_IS.fullmatch(gap):
         return True
     words = [plain(word) for word in _WORDS.findall(gap)]
     if not words or all(word in _LINKS for word in words):
@@ -120,6 +120,15 @@ def tight(gap: str) -> bool:
     return says and len(words) <= 9
 
 
+# "… my mother's maiden name, and that is …", "… koden op, og den lød …"
+_AND_IT_IS = re.compile(
+    r"(?:\s[^\s.!?;]{1,16}){0,6},?\s(?:(?:and|und|og)\s)?(?:(?:that|it|which|she|he)(?: is| was|['’]s)"
+    r"|(?:mine|meine[rs]?|mein|min|mit|die meine)(?: is| was|['’]s| ist| war| lautet| er| var)"
+    r"|(?:das|der|die|sie|er|es) (?:ist|war|lautete?|hei[sß]t|hie[sß])|(?:det|den|han|hun) (?:er|var|hed|hedder"
+    r"|lyder|lød))"
+    r"[:\s\"'„“»(]{1,4}",
+    re.IGNORECASE,
+)
 _UTTERED = re.compile(
     r"\b(?:said|told (?:him|her|them|you)|gave (?:him|her|them|you)|answered|replied|nannte|sagte|gab|angegeben"
     r"|geantwortet|svarede|sagde|oplyste|opgav)[:\s,\"'„“»]{1,4}$",

@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Thing, names_in
 from wizard.checks.secrets.password import passwords_in
-from wizard.checks.secrets.words import addresses_before, logins_after, logins_before, told_in_turn, values_before
+from wizard.checks.secrets.words import (
+    addresses_before,
+    labelled_in_turn,
+    logins_after,
+    logins_before,
+    told_in_turn,
+    values_before,
+)
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -22,14 +30,14 @@ def _find(piece: Piece) -> Iterator[Span]:
     found = set(logins_after(names, _LOGINS, beside_a_password=bool(passwords or names.of(_PINS))))
     found |= set(logins_before(names, frozenset({Thing.PASSWORD}))) if passwords else set()
     found |= set(addresses_before(piece.text, passwords))
-    found |= {login for login, _ in told_in_turn(names)}
+    found |= {login for login, _ in (*told_in_turn(names), *labelled_in_turn(names))}
     found |= {value.span for _, value in values_before(names, _NAMED)}
     yield from sorted(s for s in found if not any(start < s[1] and s[0] < end for start, end in passwords))
 
 
 CHECK = text_check(
     "secrets.user_name",
-    _find,
+    through_what_hides(_find),
     severity=Severity.STOP,
     message=N_("This looks like a user name."),
     why=N_("It is half of what someone needs to get into your account. A customer number is fine, a user name is not."),

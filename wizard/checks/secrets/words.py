@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from wizard.checks.check import Span
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
-from wizard.checks.secrets.ordinary import ORDINARY, PRODUCTS, SAID_OF_IT, SECRET
+from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, POLITE, PRODUCTS, SAID_OF_IT, SECRET
 from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, says_what, taken_up, tight, told_back
 
 _TOKEN = re.compile(r"\S+")
@@ -43,6 +43,16 @@ _SAID_ENDING = re.compile(
     r"|[a-zäöüß]{3,}(?:iert|bar|los|lich|haft|sam|ierend|[tgrnd]isch|licher)|[a-zæøå]{3,}(?:ede|eret|erede"
     r"|ende|bart?|lige?t?|løst?|somt?|[tgrnd]isk|tet|gt|nt)|[a-zæøå]{2,5}t"
 )
+_OTHERS = HARMLESS | {Thing.USER, Thing.ONE_TIME}
+# The company's own examples are no secrets.
+_FOR_EXAMPLE = re.compile(
+    r"(?:such as|e\.\s?g\.|for (?:example|instance)|examples?|etwa|z\.\s?b\.|zum beispiel|beispiel\w{0,10}"
+    r"|f\.?\s?eks\.?|fx"
+    r"|for eksempel|eksempel\w{0,3})[\s,:]{1,3}[\"'„“»]?$",
+    re.IGNORECASE,
+)
+_GROUPS = re.compile(r"\d{3,6}(?:-\d{3,6}){1,7}")  # of a router's sticker
+_WORD_AND_YEAR = re.compile(r"[^\W\d_A-ZÄÖÜÆØÅ]{3,20}[._-]?\d{2,6}|[^\W\d_]{2,12}[&!#$@][^\W\d_]{3,20}")
 _PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|iert)|ge[a-zäöüß]{4,}t|(?:un|be|ver|zurück|ab)ge[a-zäöüß]{3,}(?:t|en)")
 _AND_TO = re.compile(
     r"[\"'”“»)]?\s{0,2}(?:,\s)?(?:to|into|auf|zu|in|til|and|und|og|or|oder|eller|then|dann|/|,|->"
@@ -78,6 +88,16 @@ class Value:
 
 def is_email(word: str) -> bool:
     return bool(_EMAIL.fullmatch(word))
+
+
+def is_link(word: str) -> bool:
+    """Whether it begins as the address of a page does."""
+    return bool(_LINK.match(word))
+
+
+def goes_on_as_a_sentence(word: str) -> bool:
+    """Whether a small word's ending is that of an adjective or a participle: "reported", "kompliziert", "ugyldigt"."""
+    return bool(_SAID_ENDING.fullmatch(word.lower()))
 
 
 def is_product(word: str) -> bool:
@@ -136,7 +156,7 @@ def _told_value(text: str, name: Name, token: re.Match[str]) -> Value | None:
     at = _value_start(token)
     gap = text[name.end : at]
     quoted = _QUOTED.match(text, token.start())
-    if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in SAID_OF_IT:
+    if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in SAID_OF_IT | POLITE:
         return Value(*quoted.span("quoted"), quoted["quoted"], quoted=True)
     value = _trimmed(text, token, at)
     return value if value and _is_told(text, gap, value) else None
@@ -185,6 +205,10 @@ def _is_told(text: str, gap: str, value: Value) -> bool:
     word = plain(value.word)
     if word in ORDINARY or word in SAYING:
         return False
+    if _GROUPS.fullmatch(value.word):
+        return tight(gap)
+    if _FOR_EXAMPLE.search(gap):
+        return False
     said, colon = _said(gap), gap.rstrip(" \"'„“»(*`\n").endswith((":", "=", ":-"))
     if made_up(value):
         return _told_at_once(gap) or (_is_unmistakable(value.word) and _set_apart(gap))
@@ -200,7 +224,9 @@ def _is_told(text: str, gap: str, value: Value) -> bool:
 
 
 def _is_unmistakable(word: str) -> bool:
-    """Small letters, digits and capitals or signs in one: nothing but a password looks so."""
+    """Small letters, digits and capitals or signs in one, or "daisy1954": nothing but a password looks so."""
+    if _WORD_AND_YEAR.fullmatch(word):
+        return True
     kinds = (any(c.islower() for c in word), any(c.isdigit() for c in word), any(c.isupper() for c in word))
     return len(word) >= 6 and sum(kinds) + bool(re.search(r"[!#$%&*+=^~§@]", word)) >= 3
 
@@ -263,7 +289,12 @@ def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
     if not made_up(value) or not _is_unmistakable(value.word):
         return False
     between = names.text[min(value.end, name.end) : max(value.start, name.start)]
-    return not re.search(r"[.!?]\s|\n", between) and says_what(names, *value.span) not in HARMLESS
+    if re.search(r"[.!?]\s|\n", between) or _FOR_EXAMPLE.search(names.text[max(0, value.start - 30) : value.start]):
+        return False
+    return says_what(names, *value.span) not in _OTHERS
+
+
+_STILL = frozenset("stadig still noch immer also altid weiterhin always now jetzt nu really wirklich".split())
 
 
 def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
@@ -299,7 +330,7 @@ def _value_before(names: Names, name: Name) -> Value | None:
             )
         ):
             return value
-        if value and plain(value.word) not in SAYING:
+        if value and plain(value.word) not in SAYING | _STILL:
             return None
     return None
 
@@ -337,8 +368,10 @@ _LEADS_TO_A_PAIR = frozenset(
 )
 
 
+_ARE = frozenset("are is sind ist lauten er".split())
 _ADDRESS_AND_PASSWORD = re.compile(
-    r"[^\s@(]{1,64}@[^\s@/|:]{1,80}\.[a-z]{2,12}\s?[/|:]\s?(?P<two>[^\s/|,;)]{5,64})", re.IGNORECASE
+    r"[^\s@(]{1,64}@[^\s@/|:]{1,80}\.[a-z]{2,12}(?:\s?[/|:]\s?|(?P<loose>[,;]\s|[,;]?\s(?:and|und|og|with|mit|med)\s))(?P<two>[^\s/|,;)]{5,64})",
+    re.IGNORECASE,
 )
 
 
@@ -346,8 +379,9 @@ def addresses_with_passwords(text: str) -> Iterator[Span]:
     """ "anna@example.org / Sommer24!", whatever stands in front."""
     for match in _ADDRESS_AND_PASSWORD.finditer(text) if "@" in text else ():
         two = _without_end(match["two"])
-        if made_up(Value(match.start("two"), match.start("two") + len(two), two)):
-            yield match.start(), match.start("two") + len(two)
+        value = Value(match.start("two"), match.start("two") + len(two), two)
+        if made_up(value) and (not match["loose"] or _is_unmistakable(two)):
+            yield match.start(), value.end
 
 
 def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
@@ -366,9 +400,14 @@ def _pair_after(names: Names, name: Name) -> Span | None:
         if number > 8 or any(word not in _LEADS_TO_A_PAIR for word in words) or re.search(r"[.!?]\s|\n\s*\n|\d", gap):
             return None
         match = _PAIR.match(text, at)
-        if match and _is_pair(text, match, line=gap.rstrip(" \n").endswith((":", "=")) and len(words) <= 3):
+        if match and _is_pair(text, match, line=_opens_a_line(gap, words)):
             return match.start(), match.start("two") + len(_without_end(match["two"]))
     return None
+
+
+def _opens_a_line(gap: str, words: list[str]) -> bool:
+    """Whether a colon or "are" stands right in front: what follows is told, not spoken of."""
+    return len(words) <= 3 and (gap.rstrip(" \n").endswith((":", "=")) or (bool(words) and words[-1] in _ARE))
 
 
 def _without_end(word: str) -> str:
@@ -446,15 +485,16 @@ def _is_login(text: str, name: Name, gap: str, value: Value, beside_a_password: 
             or gap.split()[-1:] in (["as"], ["als"], ["som"])
         )
     if name.thing is Thing.USER and made_up(value, least=4) and (told or not gap.strip()):
-        return True
+        return told or not _PERSON.fullmatch(text, name.start, name.end)
     return (told and tight(gap) and _is_a_word_alone(text, value, colon=":" in gap or "=" in gap)) or (
         told and made_up(value) and tight(gap)
     )
 
 
+_PERSON = re.compile(r"user|benutzer|nutzer|bruger", re.IGNORECASE)  # "the user Petra1987 wrote"
 _BEFORE_A_PASSWORD = re.compile(
-    r"(?P<how>\b(?:as|als|som|with|mit|med|using|under|unter|user))\s(?P<login>[^\s,;]{2,64})\s(?:and|und"
-    r"|og|mit|with|med|plus|&|\+)\s"
+    r"(?P<how>\b(?:as|als|som|with|mit|med|using|under|unter|user))\s(?P<login>[^\s,;]{2,64})"
+    r"(?:\s(?:ein|an|in|on|ind|på),?\s(?:(?:and|und|og)\s)?|\s(?:and|und|og|mit|with|med|plus|&|\+)\s)"
     r"(?:(?:the|dem|das|den|my|meinem|mein|min|mit)\s)?$",
     re.IGNORECASE,
 )
@@ -471,30 +511,78 @@ def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
 
 
 _BEFORE_THE_PASSWORD = frozenset({Thing.USER, Thing.LOGIN, Thing.ACCOUNT})
+_WHOSE = r"(?:(?:the|das|my|mein|min|mit|our|his|her|their|sein|ihr|unser|vores|hans|hendes|deres|dazu|zugehörige)\s)?"
 _USER_THEN_PASSWORD = re.compile(
-    r"[\s:=]{1,3}(?P<login>[^\s,;]{2,64})[,;]?\s(?:(?:and|und|og)\s)?(?:(?:the|das|my|mein|min)\s)?"
+    r"(?:\s?[:=]|\s(?:is|ist|er|lautet|hedder|named|navn)\b:?)?\s{1,2}[\"'„“»]?(?P<login>[^\s,;\"'„“”»«]{2,64})"
+    rf"[\"'“”»«]?[,;]?\s{{1,2}}(?:[/|&+-]\s)?(?:(?:and|und|og|with|mit|med)\s)?{_WHOSE}"
 )
+_THEN = re.compile(r"(?:\s?[:=]|\s(?:is|ist|er|lautet|hedder)\b:?)?\s{0,2}[\"'„“»]?")
 
 
 def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
-    """User name and password one behind the other, without a word of saying: "user carol, password sunflower"."""
+    """User name and password one behind the other, without many words: "user carol, password sunflower"."""
     for user, password in pairwise(names.all):
-        if user.thing not in _BEFORE_THE_PASSWORD or password.thing is not Thing.PASSWORD:
+        if user.thing not in _BEFORE_THE_PASSWORD or password.thing not in (Thing.PASSWORD, Thing.CODE):
             continue
         match = _USER_THEN_PASSWORD.fullmatch(names.text, user.end, password.start)
-        token = _TOKEN.search(names.text, password.end, password.end + 70)
-        if (
-            match
-            and plain(match["login"]) not in ORDINARY
-            and token
-            and not names.text[password.end : token.start()].strip(" :=")
-        ):
-            value = _trimmed(names.text, token, _value_start(token))
-            plainly = value and plain(value.word) not in ORDINARY | SAID_OF_IT and _ALONE.match(names.text, value.end)
-            if value and (plainly or made_up(value)):
-                yield match.span("login"), value.span
+        if not match or plain(match["login"]) in ORDINARY | SAID_OF_IT:
+            continue
+        if value := _plainly_behind(names.text, password.end):
+            yield match.span("login"), value.span
 
 
+def _plainly_behind(text: str, end: int) -> Value | None:
+    """The word right behind a name, or behind "is" or a colon, which stands alone or is made up."""
+    leads = _THEN.match(text, end)
+    token = _TOKEN.match(text, leads.end()) if leads and leads.end() > end else None
+    value = _trimmed(text, token, _value_start(token)) if token else None
+    if not value or value.word.isdigit():
+        return None
+    plainly = plain(value.word) not in ORDINARY | SAID_OF_IT | NOT_TOLD | SAYING and _ALONE.match(text, value.end)
+    return value if made_up(value) or (plainly and value.word.isalpha()) else None
+
+
+_ADDRESS_BEFORE = re.compile(
+    rf"(?P<login>[^\s@(<,;:/]{{1,64}}@[^\s@/|:,;]{{1,80}}\.[a-z]{{2,12}})[,;/|]?\s{{1,2}}(?:[/|-]\s)?(?:(?:and|und|og|with|mit|med)\s)?{_WHOSE}$",
+    re.IGNORECASE,
+)
+_LABEL_BEFORE = re.compile(
+    r"(?:(?<=[\s,(.])|^)(?:id|acc(?:ount)?|user|nutzer|kennung|zugang|konto|name|kunde|bruger|login|user[ -]id"
+    r"|mail|e-?mail)"
+    r"(?:(?P<colon>\s?[:=])\s?|\s)(?P<login>[^\s,;@]{3,64})[,;]?\s{0,2}[/|]?\s(?:(?:and|und|og)\s)?$",
+    re.IGNORECASE,
+)
+_TWO = re.compile(
+    r"\s?(?::|=|\s(?:are|is|sind|ist|er|lauten))\s{1,2}(?P<one>[^\s,;/]{3,64})(?:\s?[,;/]|\s(?:and|und"
+    r"|og))\s{0,2}(?P<two>[^\s,;/]{4,64})"
+)
+
+
+def labelled_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
+    """Pairs whose first half has a short label or none: "ID: ellie-w-05 / PW: hufflepuff7", "anna@… password kiwi"."""
+    for password in names.of(frozenset({Thing.PASSWORD, Thing.CODE})):
+        front = max(0, password.start - _REACH)
+        match = _ADDRESS_BEFORE.search(names.text, front, password.start)
+        if not match:
+            match = _LABEL_BEFORE.search(names.text, front, password.start)
+            if (
+                not match
+                or plain(match["login"]) in ORDINARY | SAID_OF_IT
+                or not (match["colon"] or _SIGN_OR_DIGIT.search(match["login"]))
+            ):
+                continue
+        if value := _plainly_behind(names.text, password.end):
+            yield match.span("login"), value.span
+    for user, password in pairwise(names.all):
+        if user.thing is Thing.USER and password.thing in (Thing.PASSWORD, Thing.CODE):
+            both = _TWO.match(names.text, password.end)
+            if both and re.fullmatch(r"\s?(?:and|und|og|/|&|\+|,)\s?", names.text[user.end : password.start]):
+                two = both["two"].rstrip(".!?\"'”“")
+                if not {plain(both["one"]), plain(two)} & (ORDINARY | SAID_OF_IT):
+                    yield both.span("one"), (both.start("two"), both.start("two") + len(two))
+
+
+_SIGN_OR_DIGIT = re.compile(r"[\d_.-]")
 _ADDRESS = re.compile(r"[^\s@(<,;:/]{1,64}@[^\s@/|:,;]{1,80}\.[a-z]{2,12}(?![\w-])", re.IGNORECASE)
 
 
@@ -506,3 +594,56 @@ def addresses_before(text: str, passwords: tuple[Span, ...]) -> Iterator[Span]:
         for match in _ADDRESS.finditer(text, max(0, start - _REACH), start):
             if not re.search(r"[.!?]\s|\n\s*\n", text[match.end() : start]):
                 yield match.span()
+
+
+_NETWORK = re.compile(r"wi-?fi|w-?lan|network|netzwerk|netværk|trådløs|wireless|router|hotspot", re.IGNORECASE)
+_KEY = re.compile(
+    r"\b(?:key|schlüssel|nøglen?|(?:netzwerk|wlan|wi-?fi)-?(?:schlüssel|code|nøgle\w{0,2}|kode\w{0,2})|code"
+    r"|koden?|pass)"
+    r"(?:\s(?!key|schl|nøgl|code|kode)[^\s.!?,;:]{1,14}){0,6}?(?:\s?[:=,]|\s(?:is|was|ist|war|er|var|lautet"
+    r"|lyder))?\s[\"'„“»(]?"
+    r"(?P<v>(?=[^\s,;]{0,30}\d)[^\s,;\"'”“«»()]{6,63})",
+    re.IGNORECASE,
+)
+_NEAR_THE_NETWORK = 100
+
+
+def speaks_of_a_network(text: str) -> bool:
+    return bool(_NETWORK.search(text))
+
+
+def network_keys(text: str) -> Iterator[Span]:
+    """Keys of a wireless network, near a word for one: "network Seaview_Guest, key pl8nty-of-f1sh"."""
+    if not speaks_of_a_network(text):
+        return
+    for match in _KEY.finditer(text):
+        near = text[max(0, match.start() - _NEAR_THE_NETWORK) : match.end()]
+        word = match["v"].rstrip(".!?)")
+        value = Value(match.start("v"), match.start("v") + len(word), word)
+        if _NETWORK.search(near) and (made_up(value, least=6) or _GROUPS.fullmatch(word)):
+            yield value.span
+
+
+_OR_TO_THE_RIGHT = re.compile(
+    r"[\"'“”»)]?,?\s(?:and|or|und|oder|og|eller|as well as|sowie|samt|then|dann|so)\s(?:(?:then|dann|så|also"
+    r"|auch|også)\s)?"
+    r"[\"'„“»]?(?P<v>[^\s,;\"'”“]{4,40})"
+)
+_OR_TO_THE_LEFT = re.compile(
+    r"(?:^|[\s\"'„“»(])(?P<v>[^\s,;\"'„“”(]{4,40})[\"'“”»]?,?\s(?:and|or|und|oder|og|eller|as well as|sowie|samt"
+    r"|then|dann)\s"
+    r"(?:(?:then|dann|så|also|auch|også)\s)?[\"'„“»]?$"
+)
+_BEGINNING = 3  # letters that two versions of one password share
+
+
+def said_beside(text: str, told: set[Span]) -> Iterator[Span]:
+    """Another version of a password beside it: "Oscar&Bella as well as oscarandbella"."""
+    for start, end in sorted(told)[:_MOST_PASSWORDS]:
+        right = _OR_TO_THE_RIGHT.match(text, end, min(len(text), end + 70))
+        left = _OR_TO_THE_LEFT.search(text, max(0, start - 70), start)
+        for match in (right, left):
+            if match:
+                word = match["v"].rstrip(".!?")
+                if plain(word)[:_BEGINNING] == plain(text[start:end])[:_BEGINNING]:
+                    yield match.start("v"), match.start("v") + len(word)

@@ -1,0 +1,140 @@
+"""Sentences that can only tell a password, though it is a plain word: "the word buttercup as my password", "my password
+(Lighthouse) was refused", "my password marigold no longer works".
+
+Each frame begins or ends where the password is named, and reaches 110 characters at most. A word fits in where it is
+none that one says about a password, nor the rest of a compound ("password page", "password manager").
+"""
+
+import re
+from collections.abc import Iterator
+
+from wizard.checks.check import Span
+from wizard.checks.secrets.names import Name, Names, Thing, plain
+from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
+from wizard.checks.secrets.told import SAYING
+from wizard.checks.secrets.words import Value, goes_on_as_a_sentence, is_email, is_link, is_product, made_up
+
+_REACH = 110
+_WORD = r"[\"'„“”»«‘‚*]?(?P<v>[^\W_][^\s,;:()\"“”„«»*/]{2,40})"
+_MINE = (
+    r"(?:(?:my|our|the|a|his|her|your|mein|meine|meinem|unser|unserem|das|dem|die|ein|min|mit|vores|en|et|den|det"
+    r"|old|new|current|temporary|usual|alte[sn]?|neue[sn]?|altem|neuem|gamle|nye|midlertidig|wifi|shop|online)\s){0,3}"
+)
+_ENDS = (
+    r"(?=[\"'“”»«’*]?(?:[.,;!?)\n]|$|\s(?:and|but|und|aber|og|men|or|oder|eller|because|weil|fordi|yesterday"
+    r"|today|last|on|this"
+    r"|in|gestern|heute|am|letzte|diese|seit|i går|i dag|sidste|den|since|siden|then|dann|with|mit|med|for|für|til|when"
+    r"|da|after|nach|efter|now|jetzt|nu|so|which|that|som|[-–—(])(?!\w)))"
+)
+_FAILS = (
+    r"[\"'“”»«’*]?,?\s(?:does|doesn['’]t|did|no longer|is|isn['’]t|was|wasn['’]t|has|hasn['’]t|still|never"
+    r"|won['’]t|will|fails"
+    r"|failed|works?|worked|ceased|keeps|can|cannot|from|anymore|any more|gilt|galt|geht|ging|funktioniert\w*"
+    r"|wird|wurde"
+    r"|ist|war|stimmt\w*|klappt\w*|steht|stand|hat|hatte|kann|nicht|noch|abgelehnt|geändert|virker|virkede"
+    r"|gælder|gjaldt"
+    r"|duer|er|var|bliver|blev|har|passer|kan|ikke|stadig|længere|afvises|afvist)(?!\w)"
+)
+_BEHIND = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # In brackets: My telephone password for the hotline (Lighthouse) was refused.
+        rf"(?:\s[^\s.!?()]{{1,20}}){{0,6}}\s\({_WORD}\)",
+        # "The password, marigold, was set by …", "The password that I gave you, snowdrop, has …"
+        rf"(?:\s(?:that|which|i|we|you|for|to|on|für|zu|bei|das|der|som|jeg|til|på"
+        rf"|hos)(?:\s[^\s.!?,]{{1,20}}){{0,8}})?,"
+        rf"\s{_WORD}[\"'“”»«’*]?,\s(?:is|was|has|had|does|did|isn|wasn|will|ist|war|hat|wird|wurde|geht|er|var|har|blev"
+        r"|bliver|virker|funktioniert|gilt|gælder|habe|lavede|gab|gav|set)\b",
+        # "My old password blackbird no longer works."
+        rf"\s{_WORD}{_FAILS}",
+        # "… used to be Clover and is now …"
+        rf"\s(?:used to be|had (?:always |once )?been|has (?:always )?been|plejede at være|har (?:altid )?været)\s"
+        rf"{_WORD}{_ENDS}",
+        # "The password is the word rhubarb."
+        rf"(?:\s[^\s.!?]{{1,20}}){{0,7}}\s(?:the word|das wort|ordet)\s{_WORD}",
+        # A dash for a colon: password - snowdrop.
+        rf"\s[-–—]\s{_WORD}(?=[.,;]?\s*(?:\n|$))",
+        # How it is spelled, then itself: The password begins with a capital, Periwinkle; you know it, lavender.
+        r"[^.!?:\n]{0,50}\b(?:capital|groß\w{0,12}|klein\w{0,12}|stort|småt|small letters|lower ?case|one word|ein wort"
+        r"|et ord|kennen sie|you know(?: it)?|kender i|weißt du|spelt|spelled|geschrieben|stavet)"
+        rf"(?:\s[^\s.!?:]{{1,14}}){{0,3}}:\s{_WORD}",
+        # "The password was my dog's name, Barnaby."
+        r"\s(?:is|was|ist|war|er|var)\s(?:[^\s.!?,]{1,16}\s){0,4}(?:name|navn)(?: is|:|,)?"
+        rf"\s(?-i:[\"'„“]?(?P<v>[A-ZÄÖÜÆØÅ]\w{{2,30}})){_ENDS}",
+    )
+)
+_FRONT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:the word|das wort|ordet)\s{_WORD}[\"'“”»«’*]?\s(?:as|als|som|for|til|für)\s{_MINE}$",
+        r"\b(?:use|used|using|have|had|set|chose|choose|entered|typed|put|picked|gave me|given|got|keep|kept"
+        r"|nutze|nutzte"
+        r"|benutze|benutzte|nehme|nahm|verwende|verwendete|habe|hatte|gab mir|bekam|bekommen|wählte|bruger|brugte|brugt"
+        r"|har|havde|valgte|valgt|fik|skrev|skrevet|tastede)\s(?:(?:always|immer|altid|just|only|ich|jeg|mir|nur|bare"
+        rf"|kun|stets|often)\s){{0,2}}{_WORD}[\"'“”»«’*]?\s(?:as|als|som)\s{_MINE}$",
+    )
+)
+_CHANGED = re.compile(
+    r"\b(?:chang\w+|set|reset|updated?|switched|altered|änder\w+|geändert|ändern|gesetzt|setzte|stellte"
+    r"|umgestellt|ændre\w*"
+    r"|skifte\w*|satte|sat|nulstillede|opdater\w*)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_TO = re.compile(rf"(?:\s[^\s.!?,]{{1,16}}){{0,3}}?\s(?:to|into|auf|zu|til)\s{_WORD}{_ENDS}", re.IGNORECASE)
+_AS = re.compile(rf"\b(?:as|als|som|beim|for|ved|til|zum|bei)\s{_MINE}$", re.IGNORECASE)
+_CHOSEN = re.compile(
+    r",?(?:\s(?:habe|hatte|have|had|har|havde|ich|i|jeg|we|wir|vi|he|she|er|sie|han|hun|always|immer|altid|chose|choose"
+    r"|use|used|put|set|entered|typed|picked|took|nehme|nahm|wählte|nutze|benutze|verwende|bruger|brugte|valgte|skrev"
+    r"|satte|tastede|stets|mir|dort|damals|dengang|wurde|wird|blev|was|brugt|skrevet|valgt|tastet|indtastet|sat)){1,6}"
+    rf"\s{_WORD}[\"'“”»«’*]?(?=[.,;!\n]|$|\s(?:and|but|und|aber|og|men|gewählt|eingegeben|eingetippt|festgelegt"
+    rf"|genommen"
+    r"|benutzt|verwendet|gesetzt|eingetragen|vergeben|angegeben|hinterlegt|getippt|gespeichert|vorgegeben|ein)\b)",
+    re.IGNORECASE,
+)
+
+# "Früher war mein Passwort Klee, …": the name stands behind the verb.
+_WAS = re.compile(rf"\b(?:was|war|var|is|ist|er|lautete?|hieß|hed|hedder)\s(?:\w{{1,10}}\s)?{_MINE}$", re.IGNORECASE)
+_TOLD = re.compile(rf"\s{_WORD}{_ENDS}", re.IGNORECASE)
+
+
+def told_in_frames(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
+    """Plain words told in a sentence of a known make around a name of these things."""
+    for name in names.of(things):
+        yield from _around(names.text, name)
+
+
+def _around(text: str, name: Name) -> Iterator[Span]:
+    limit = min(len(text), name.end + _REACH)
+    front = max(0, name.start - _REACH)
+    found = [frame.match(text, name.end, limit) for frame in _BEHIND]
+    found += [frame.search(text, front, name.start) for frame in _FRONT]
+    if _CHANGED.search(text, front, name.start):
+        found.append(_TO.match(text, name.end, limit))
+    if _WAS.search(text, front, name.start):
+        told = _TOLD.match(text, name.end, limit)
+        found.append(told if told and (told["v"][0].isupper() or any(c.isdigit() for c in told["v"])) else None)
+    if _AS.search(text, front, name.start):
+        found.append(_CHOSEN.match(text, name.end, limit))
+    for match in found:
+        if match:
+            word = match["v"].rstrip(".!?'’")
+            if _may_be_told(Value(match.start("v"), match.start("v") + len(word), word)):
+                yield match.start("v"), match.start("v") + len(word)
+
+
+def _may_be_told(value: Value) -> bool:
+    """Whether a word may be a password at all: none that leads on, describes or makes a compound."""
+    word = plain(value.word)
+    if made_up(value):
+        return True
+    if (
+        len(word) < 4
+        or not re.fullmatch(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*", value.word)
+        or (word.isascii() and value.word.isupper())
+    ):
+        return False
+    if word in ORDINARY | SAYING | SAID_OF_IT | NOT_TOLD or word.endswith(("ly", "n't", "n’t")):
+        return False
+    if is_email(value.word) or is_link(value.word) or is_product(value.word):
+        return False
+    return value.word[0].isupper() or not goes_on_as_a_sentence(value.word)
