@@ -46,6 +46,14 @@ _OF_BANKS = _BANKS | _ACCOUNTS | {Thing.BANK}
 _MONEY = re.compile(
     _PAID_IN_DANISH.pattern.removesuffix("$") + r"\d|" + _PAID.pattern.removesuffix("$") + r"\d", re.IGNORECASE
 )
+# The company's own, into which it was paid; or an amount.
+_YOURS = re.compile(
+    r"\b(?:your (?:bank |business |company )?(?:account|sort code|bank details|iban)"
+    r"|ihr(?:e[mnr]?|es)? (?:geschäfts|bank|firmen)?(?:konto|bankverbindung|kontonummer|iban|kto)"
+    r"|(?:jeres|deres) (?:bank)?(?:konto|kontonummer|reg|iban|bank))\b(?![^.!?\n]{0,20}\bwith\b)[^.!?\n]{0,40}$"
+    r"|\b(?:amount|betrag|beløb|beløbet|sum|summe)(?: of| von| på)?[\s:]{1,2}$",
+    re.IGNORECASE,
+)
 _NO_BANK = re.compile(r"mobile?pay|mobil|handy|telefon|tlf|phone|paypal|swish", re.IGNORECASE)
 # German and Danish have a word of their own for a customer's account; "account number" in English is both.
 _OF_A_BANK_ALWAYS = re.compile(r"kto|konto", re.IGNORECASE)
@@ -111,7 +119,7 @@ def _sorted_numbers(names: Names) -> _Sorted:
     for match in _NUMBER.finditer(names.text):
         thing = says_what(names, *match.span())
         size = sum(character.isdigit() for character in match[0])
-        if thing in HARMLESS or not no_measure(names.text, match.span()):
+        if thing in HARMLESS or not no_measure(names.text, match.span()) or _is_yours(names.text, match.start()):
             continue
         if _is_pair(names, match, thing) or (thing in _ACCOUNTS and size in _DIGITS_OF_AN_ACCOUNT):
             numbers.accounts.add(match.span())
@@ -120,6 +128,10 @@ def _sorted_numbers(names: Names) -> _Sorted:
         elif thing in _BANKS or thing is None:
             numbers.unnamed.append(match.span())
     return numbers
+
+
+def _is_yours(text: str, start: int) -> bool:
+    return _YOURS.search(text, max(0, start - 80), start) is not None
 
 
 def _is_paid_into(names: Names, span: Span) -> bool:

@@ -15,10 +15,10 @@ from wizard.domain.language import N_
 _NAMED = frozenset({Thing.CARD_CODE})
 _CODE = frozenset({Thing.CODE})  # of a card where one is named beside it
 _OF_A_CARD = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
-_CARD = frozenset({Thing.CARD})
 _PLACE = re.compile(
     r"(?:(?:nr|no|number|numbers|nummer) )?(?:on the back|back of it|rueckseite|auf der rueckseite|hinten(?: drauf)?"
-    r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift)"
+    r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift"
+    r"|pruef-?(?:nr|nummer)|kontrol(?:nr|nummer))"
 )
 _OF_THREE = re.compile(
     r"\b(?:three|3|four|4|drei|vier|tre|fire|last|letzten?|sidste)[ -]?(?:digit|number|stellig|ziffer|zahl|cifre|tal)",
@@ -41,7 +41,8 @@ def _find(piece: Piece) -> Iterator[Span]:
     for _, end in cards_in(piece):
         if row := _IN_ONE_ROW.match(names.text, end):
             found.add(row.span("code"))
-    yield from sorted(found)
+    cards = cards_in(piece)
+    yield from sorted(span for span in found if not any(start <= span[0] < end for start, end in cards))
 
 
 def _is_told(names: Names, span: Span) -> bool:
@@ -53,8 +54,14 @@ def _is_told(names: Names, span: Span) -> bool:
     if name:  # of what has a back, only a card has a code on it
         start, end = min(name.start, span[0]), max(name.end, span[1])
         of_three = _OF_THREE.search(names.text, max(0, start - 40), end) is not None
-        return of_three or names.near(_CARD, start, end, before=40, after=40)
+        return of_three or any(_is_of_a_card(names.text, name) for name in names.within(max(0, start - 40), end + 40))
     return names.near(_OF_A_CARD, *span, before=100, after=40) and bool(_named(names, _CODE, span))
+
+
+def _is_of_a_card(text: str, name: Name) -> bool:
+    if name.thing is Thing.CARD_CODE:
+        return not _PLACE.fullmatch(plain(text[name.start : name.end]))
+    return name.thing in (Thing.CARD, Thing.EXPIRY)
 
 
 def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
-from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in, plain
+from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -25,7 +25,9 @@ _DATE = re.compile(
 )
 _BEHIND_A_CARD = re.compile(r"[\s,;:/|(.-]{1,5}(?:\w{1,10}\.?[\s:]{1,2}){0,3}$")
 _FAR_FROM_THE_CARD = 200
-_OVER = frozenset("expired ablief abgelaufen abgelaufene abgelaufenen udloeb udloebet".split())
+_RAN_OUT = re.compile(r"\b(?:kort|kortet|det|den|som|der|allerede) udløb\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:bis|til|until|till|to)(?: ende| zum| end of)?\s$", re.IGNORECASE)
+_OVER = frozenset("expired ablief abgelaufen abgelaufene abgelaufenen udloebet".split())
 
 
 def _find(piece: Piece) -> Iterator[Span]:
@@ -43,16 +45,25 @@ def _is_expiry(names: Names, date: Span, card_ends: list[int]) -> bool:
     at = bisect_left(card_ends, date[0] + 1) - 1
     if at >= 0 and _BEHIND_A_CARD.fullmatch(names.text[card_ends[at] : min(date[0], card_ends[at] + 60)]):
         return date[0] - card_ends[at] <= 60
-    name = names_at_once(names, _NAMED, date[0]) or names_back(names, _NAMED, date[1])
+    name = names_at_once(names, _NAMED, date[0]) or names_back(names, _NAMED, date[1]) or _until(names, date)
     if not name:
         return False
     near_a_card = at >= 0 and date[0] - card_ends[at] <= _FAR_FROM_THE_CARD
     return near_a_card or _of_a_card(names, min(name.start, date[0]), max(name.end, date[1]))
 
 
+def _until(names: Names, date: Span) -> Name | None:
+    """ "bis 09/27 gültig"."""
+    name = names.behind(date[1])
+    if name and name.thing in _NAMED and _UNTIL.search(names.text, max(0, date[0] - 20), date[0]):
+        return name if names.text[date[1] : name.start].strip() in ("", "noch") else None
+    return None
+
+
 def _of_a_card(names: Names, start: int, end: int) -> bool:
     """Whether what expires is a card that still holds: the nearest thing named is one, or its code stands there."""
-    if any(plain(word) in _OVER for word in re.findall(r"\w+", names.text[max(0, start - 12) : end])):
+    front = names.text[max(0, start - 12) : end]
+    if any(plain(word) in _OVER for word in re.findall(r"\w+", front)) or _RAN_OUT.search(front):
         return False
     if names.near(frozenset({Thing.CARD_CODE}), start, end, before=60, after=60):
         return True

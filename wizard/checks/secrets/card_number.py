@@ -49,6 +49,17 @@ _SHORTEST_COMMON = 15
 _END = re.compile(
     r"end|start|begin|last|first|final|letzt|erst|sidste|slut|first|begynd|ender|starter|første", re.IGNORECASE
 )
+_ACCOUNTS = frozenset({Thing.ACCOUNT, Thing.BANK_ACCOUNT})
+# Nothing speaks of a card, and the word in front is none that leads up to one: "Confirmation 4539 …", "Betr. 4539 …".
+_NAMED_BY_A_NOUN = re.compile(
+    r"\b(?!(?:to|onto|into|on|at|is|was|it|its|from|with|via|by|for|as|of|in|use|using|take|charge|refund|number|nr|no|digits|and|or"
+    r"|the|my|mine|our|please|here|this|that|money|back|amount|pay|namely|said|says|nummer|auf|an|von|mit|zu|zur|zum|ist"
+    r"|war|lautet|per|für|nutzen|die|der|das|den|dem|und|oder|aber|bitte|hier|geld|betrag|zurück|also|nämlich|habe|wie"
+    r"|über|aus|ab|til|på|fra|med|er|var|det|brug|bruge|og|eller|men|min|mit|mine|venligst|her|pengene|beløbet|retur|tilbage"
+    r"|som|altså|nemlig|ind|nummeret|numrene|ziffern|cifrene|cifre|payment|zahlung|betaling|thanks|danke|tak)\b)"
+    r"[^\W\d_]{2,}(?:[^\S\n]?[:#]?[^\S\n]?|(?<=betr)\.[^\S\n]|(?<=vedr)\.[^\S\n]|(?<=ref)\.[^\S\n])$",
+    re.IGNORECASE,
+)
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
@@ -148,6 +159,10 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
         return named and len(set(number.digits)) > 1
     if names.near(_ABOUT_CARDS, number.start, number.end):
         return True
+    if thing in _ACCOUNTS and not printed:
+        return False
+    if _NAMED_BY_A_NOUN.search(names.text, max(0, number.start - 40), number.start):
+        return False
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
     looks_like_one = printed or (alone and not in_a_number_field(piece))
     return common and looks_like_one and begins_a_row(names.text, number.start)

@@ -20,6 +20,10 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 _FOUR = re.compile(r"(?<![\w./-])\d{4}(?![\w/-]|[.,]\d)")
+_HALVES = re.compile(
+    r"(?<![\w./-])\d{6},? (?:(?:and|then|og|så|derefter|und|dann|efterfulgt|followed|gefolgt|af|by|von) ){1,3}"
+    r"\d{4}(?!\w)"
+)
 _NEAR = 200
 _AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 
@@ -28,6 +32,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     cells = {cell for _, cell in cells_below(names, _NAMED)}
     yield from _last_four(names)
+    yield from _in_halves(names)
     for row in (*runs(names.text, 10, 10), *runs(names.text, 11, 12, gap="-")):  # 12: a Swedish one
         thing = says_what(names, *row.span())
         # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
@@ -59,6 +64,14 @@ def _is_written_in_danish(piece: Piece, names: Names, span: Span, digits: str) -
         and cpr.checksum(digits) == 0
         and not led_to(names, HARMLESS, span, sentences=1)
     )
+
+
+def _in_halves(names: Names) -> Iterator[Span]:
+    """ "My CPR is 070761, and then 4285"."""
+    if names.of(_NAMED):
+        for match in _HALVES.finditer(names.text):
+            if names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span()):
+                yield match.span()
 
 
 def _last_four(names: Names) -> Iterator[Span]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.led_to import led_to, told_behind
-from wizard.checks.secrets.names import Names, Thing, names_in, plain
+from wizard.checks.secrets.led_to import led_to, told_behind, told_with
+from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 )
 # The foot of a passport or an ID card (ICAO 9303).
 _LINE_TO_SCAN = re.compile(r"(?<![\w<])(?=[A-Z0-9]{0,40}<)(?:[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30})(?![\w<])")
+_COUNTRY = re.compile(r"[\s:(]{1,3}(?:ID|[A-Z]{3}|UK|US|DE|DK|D)[):]?[^\S\n]")
 _FEWEST, _MOST, _FEWEST_DIGITS = 6, 20, 4
 _DATE = re.compile(r"\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d|(?:19|20)\d\d[ .-]\d\d[ .-]\d\d")
 _BIRTH_OR_MONEY = re.compile(r"\s?(?:€|£|\$|kr\b|eur\b|dkk\b|euro\b|uhr\b)", re.IGNORECASE)
@@ -42,10 +43,20 @@ def _find(piece: Piece) -> Iterator[Span]:
                 or names_back(names, _NAMED, match.end())
                 or led_to(names, _NAMED, match.span())
                 or told_behind(names, _NAMED, match.span())
+                or _of_a_country(names, match.start())
             )
-            if name and (_is_clear(names, name.start, name.end) or _LOOKS_LIKE_ONE.fullmatch(match[0])):
+            clear = name and (_is_clear(names, name.start, name.end) or _LOOKS_LIKE_ONE.fullmatch(match[0]))
+            if clear or told_with(names.text, match.span(), found):
                 found.add(match.span())
     yield from sorted(found)
+
+
+def _of_a_country(names: Names, start: int) -> Name | None:
+    """ "Passport GBR 533401372"."""
+    name = next(names.before(start, most=1), None)
+    if name and name.thing in _NAMED and _COUNTRY.fullmatch(names.text, name.end, start):
+        return name
+    return None
 
 
 def _is_clear(names: Names, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ Looser than `told`, as only digits of the right count and form are looked at.
 """
 
 import re
+from collections.abc import Iterable
 
 from wizard.checks.check import Span
 from wizard.checks.secrets.names import Name, Names, Thing, plain
@@ -15,11 +16,13 @@ _SENTENCE_ENDS = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bkto)[.!?](?=[\s\"')”“�
 _LEADING = (
     r"mine(?:['’]s| is| was| has)?|here (?:it|mine) is|here(?:['’]s| is) (?:it|mine)|in my case|it(?:['’]s| is| was)"
     r"|it (?:says|reads|shows|has)|says|reads|shows|stands|namely|as|take|accept|(?:has|with) (?:the )?number"
-    r"|number(?:ed)?|no\.?|entered|typed|put in|put|gave|used|tried",
+    r"|they(?:['’]re| are)|number(?:ed)?|no\.?|entered|typed|put in|put|gave|used|tried",
     r"bei mir|in meinem fall|meine[rs]? (?:ist|war|lautet|hat)|meine[rs]?|hier ist (?:er|sie|es|meine[rs]?)"
-    r"|(?:er|sie|es|da|dort|hinten|vorne|drauf|dahinter) (?:ist|war)|steht|stehen|stand|lautet|nämlich|also|und zwar"
+    r"|(?:er|sie|es|da|dort|hinten|vorne|drauf|dahinter) (?:ist|war)|sie (?:sind|lauten)|steht|stehen|stand|lautet"
+    r"|nämlich|also|und zwar"
     r"|nimmt|habe ich|hab ich|mit der nummer|hat die nummer|nummer|nr\.?|als",
-    r"hos mig|i mit tilfælde|(?:min|mit|mine) (?:er|var|har)|her er (?:den|det|min|mit)|(?:den|det|der) (?:er|var)"
+    r"hos mig|de (?:er|lyder)|i mit tilfælde|(?:min|mit|mine) (?:er|var|har)|her er (?:den|det|min|mit)|(?:den|det|der)"
+    r" (?:er|var)"
     r"|står|står der|stod|lyder|nemlig|altså|skrev|tastede|indtastede|med nummer|har nummer|nummeret|som|tager"
     r"|accepterer",
 )
@@ -76,6 +79,21 @@ def _leads(gap: str, rest: str, sentences: int) -> bool:
     if _LEADS.search(gap):
         return True
     return not ends and _ASIDE.search(gap) is not None and _ASIDE_ENDS.match(rest) is not None
+
+
+_INSTEAD = re.compile(
+    r"\s?[,;(]?\s?(?:instead of|rather than|and not|not|but|or|and|an?statt|statt|und nicht|sondern|oder|und"
+    r"|i stedet for|og ikke|ikke|men|eller|og)\s(?:as |als |som )?[\"'„“]?",
+    re.IGNORECASE,
+)
+
+
+def told_with(text: str, span: Span, found: Iterable[Span]) -> bool:
+    """Whether the number is the other of two: "… was entered as 533401327 instead of 533401372"."""
+    return any(
+        end < span[0] <= end + 24 and span[1] - span[0] == end - start and _INSTEAD.fullmatch(text, end, span[0])
+        for start, end in found
+    )
 
 
 def told_behind(names: Names, things: frozenset[Thing], span: Span) -> Name | None:

@@ -81,7 +81,7 @@ _KEYWORD_ENDING = re.compile(
     r"[a-z]{2,40}?(passwort|passworts|kennwort|password|adgangskode|adgangskoden|kodeord|kodeordet|pinkode|pinkoden)$"
 )
 _HARMLESS_ENDING = re.compile(r"[a-z]{3,40}?(?:code|codes|kode|koden|konto|kontoen|karte|karten|kort|kortet)$")
-_JOIN = re.compile(r"[^\S\n]{0,2}[-./'’´`&#]?[^\S\n]{0,2}\n?", re.ASCII)
+_JOIN = re.compile(r"[^\S\n]{0,2}(?:[346][^\S\n])?[-./'’´`&#]?[^\S\n]{0,2}\n?", re.ASCII)
 # What stands before "number" without saying of what.
 _NOT_A_THING = frozenset(
     """my the a an this that these those your our his her their its whole full long correct right wrong new old
@@ -95,6 +95,11 @@ _NOT_A_THING = frozenset(
     som er var til paa fra has have had got get use used type typed enter entered give gave given see saw
     send sent say said told about without via via hat habe haben bekam nutze erhielt nenne nannte ohne nach
     har havde fik brugte skrev oplyste uden mine ours card karte kort nr""".split()
+)
+_OF_MANY_SORTS = frozenset({Thing.CARD, Thing.PASSPORT, Thing.ID_CARD})
+_MANY_SORTS = frozenset("card cards karte karten kort kortet ausweis pass pas".split())
+_OF_A_BANK_OR_STATE = re.compile(
+    r"bank|spar|visa|master|kredit|credit|debit|giro|euro|amex|diners|prepaid|personal|reise|kinder|irish|dan"
 )
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
 _MOST = 200  # of one sort in a text: who says "password" more often tells none
@@ -256,9 +261,25 @@ def _names(text: str) -> Iterator[Name]:
         length, thing = _phrase_at(text, words, at)
         if thing is Thing.PASSPORT and _PASSWORD_LINE.match(text, words[at].start):
             thing = Thing.PASSWORD
+        if thing in _OF_MANY_SORTS and _is_another_sort(text, words, at):
+            thing = Thing.NUMBER
         if thing:
             yield Name(words[at].start, _end(text, words[at + length - 1]), thing)
         at += length
+
+
+def _is_another_sort(text: str, words: list[Word], at: int) -> bool:
+    """ "Matas-kort", "Schwimmbad-Ausweis": what stands before the hyphen makes it no card of a bank and no paper."""
+    word = words[at]
+    if at == 0 or word.plain not in _MANY_SORTS or text[word.start - 1 : word.start] != "-":
+        return False
+    before = words[at - 1]
+    return (
+        before.end == word.start - 1
+        and len(before.plain) > 2
+        and before.plain not in _VOCABULARY
+        and not _OF_A_BANK_OR_STATE.search(before.plain)
+    )
 
 
 def _spans_of_links(text: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from stdnum.de import idnr
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, runs, whole
 from wizard.checks.secrets.led_to import led_to
-from wizard.checks.secrets.names import Names, Thing, names_in, plain
+from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -29,6 +29,10 @@ _SWISS = re.compile(rf"(?<![\w+*.-])7{GAP}?5{GAP}?6(?:{GAP}?\d){{10}}(?![\w*]|[.
 _SWISS_AS_ONE = re.compile(r"756\.\d{4}\.\d{4}\.\d\d")
 # A German health insurance's: a letter and nine digits (§ 290 SGB V).
 _INSURED = re.compile(rf"(?<!\w)[A-Z]{GAP}?\d(?:{GAP}?\d){{8}}(?!\w)")
+_OF_A_FIRM = re.compile(
+    r"verkäufer|händler|firma|unternehmen|verein|vermieter|anbieter|seller|compan|shop|landlord|sælger|firmaet",
+    re.IGNORECASE,
+)
 _THEIRS = frozenset("your ihre ihrer ihren eure jeres deres dit".split())
 
 
@@ -57,7 +61,9 @@ def _is_theirs(names: Names, start: int) -> bool:
     """A company has a tax number too, and prints it on every invoice."""
     name = next((name for name in names.before(start) if name.thing in _TAX), None)
     words = re.findall(r"\w+", names.text[max(0, name.start - 24) : name.start]) if name else []
-    return bool(words) and plain(words[-1]) in _THEIRS
+    if words and plain(words[-1]) in _THEIRS:
+        return True
+    return name is not None and _OF_A_FIRM.search(names.text, max(0, name.start - 24), start) is not None
 
 
 def _german(names: Names) -> Iterator[Span]:
@@ -100,7 +106,8 @@ def _british(names: Names) -> Iterator[Span]:
     for match in _BRITISH.finditer(names.text):
         thing = says_what(names, *match.span())
         as_one = thing is None and _BRITISH_AS_ONE.fullmatch(match[0])
-        if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
+        near = thing not in HARMLESS and names.near(frozenset({Thing.INSURANCE}), *match.span())
+        if thing in _SOCIAL_NAMED or match.span() in cells or as_one or near:
             yield match.span()
 
 
