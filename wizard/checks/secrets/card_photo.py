@@ -54,7 +54,8 @@ _ANNOUNCED = re.compile(
     rf"|dankort)-?(?:foto|bild|billede)"
     rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
     rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
-    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|enclos(?:ed?|ing)|upload(?:ed|ing)?|hänge|schicke|sende"
+    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|send(?:ing)? you|mail(?:ing)? you|enclos(?:ed?|ing)"
+    rf"|upload(?:ed|ing)?|hänge|schicke|sende"
     rf"|füge|vedhæfter|vedlægger|sender)"
     rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}"
     rf"|(?P<taken>(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
@@ -66,7 +67,7 @@ _ANNOUNCED = re.compile(
 # Not sent: refused, asked for, lost, or another's.
 _NOT_SENT = re.compile(
     r"\b(?:not|n['’]t|cannot|never|refuse|refused|no|nobody|niemand\w*|without|instead of|why"
-    r"|do you (?:really )?(?:need"
+    r"|do i (?:really )?(?:need|have)|do you (?:really )?(?:need"
     r"|want|require)|should i|must i|asks?|asked|asking|demands?|demanded|want(?:s|ed)? (?:a|me|my)"
     r"|require[sd]?|requests?|requested|insists?|whether|delete|deleted|uncomfortable|rather not"
     r"|if you need|on request|illegal|unsafe|safe to|who|received|leaked|necessary|needed|reluctant"

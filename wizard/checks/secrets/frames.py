@@ -31,7 +31,8 @@ _FAILS = (
     r"|won['’]t|will|fails"
     r"|failed|works?|worked|ceased|keeps|can|cannot|from|anymore|any more|gilt|galt|geht|ging|funktioniert\w*"
     r"|wird|wurde"
-    r"|ist|war|stimmt\w*|klappt\w*|steht|stand|hat|hatte|kann|nicht|noch|abgelehnt|geändert|virker|virkede"
+    r"|ist|war|lautet\w*|heißt|sei|stimmt\w*|klappt\w*|steht|stand|hat|hatte|kann|nicht|noch|abgelehnt|geändert"
+    r"|virker|virkede"
     r"|gælder|gjaldt"
     r"|duer|er|var|bliver|blev|har|passer|kan|ikke|stadig|længere|afvises|afvist)(?!\w)"
 )
@@ -52,6 +53,18 @@ _BEHIND = tuple(
         rf"{_WORD}{_ENDS}",
         # "The password is the word rhubarb."
         rf"(?:\s[^\s.!?]{{1,20}}){{0,7}}\s(?:the word|das wort|ordet)\s{_WORD}",
+        # The password that I use here is marigold.
+        r",?\s(?:that|which|i|we|you|som|jeg|das|den|ich|dafür|dazu|hertil|to it|for it|aloud|laut|højt|has|hasn"
+        r"|is|ist|er)\b"
+        r"[^.!?\n]{0,60}?[\s,:](?:it['’]?s|which is|is|ist|er|lautet|hedder|was|war|var)(?: still| always"
+        r"| immer(?: noch)?| noch"
+        rf"| stadig| altid| simply| einfach)?:?\s{_WORD}{_ENDS}",
+        # The password: I changed it to marigold.
+        r"[^.!?\n]{0,60}\b(?:changed|reset|set|switched|ændrede|skiftede|rettede|satte)(?: jeg| vi)? (?:it|den"
+        r"|det|that) (?:to|til)"
+        rf"\s{_WORD}{_ENDS}",
+        r"[^.!?\n]{0,60}\b(?:es|ihn|sie|das) (?:dann |jetzt |später )?(?:in|auf|zu)"
+        rf"\s{_WORD}\s(?:geändert|gesetzt|umgestellt)\b",
         # A dash for a colon: password - snowdrop.
         rf"\s[-–—]\s{_WORD}(?=[.,;]?\s*(?:\n|$))",
         # How it is spelled, then itself: The password begins with a capital, Periwinkle; you know it, lavender.
@@ -95,6 +108,26 @@ _CHOSEN = re.compile(
 # "Früher war mein Passwort Klee, …": the name stands behind the verb.
 _WAS = re.compile(rf"\b(?:was|war|var|is|ist|er|lautete?|hieß|hed|hedder)\s(?:\w{{1,10}}\s)?{_MINE}$", re.IGNORECASE)
 _TOLD = re.compile(rf"\s{_WORD}{_ENDS}", re.IGNORECASE)
+# "With the password gooseberry", "My password? Moonraker.", "Password for the door, as I said: gooseberry".
+_WITH = re.compile(rf"\b(?:with|mit|med|using|via|through)\s{_MINE}$", re.IGNORECASE)
+_AND_IN = re.compile(rf"\s{_WORD}\s(?:angemeldet|eingeloggt|anmelden|einloggen|an|ein|to|i|ind|på)\b", re.IGNORECASE)
+_MINE_ALONE = re.compile(
+    r"(?:^|[.!?\n])\s{0,2}(?:(?:and|und|og|the|das|my|mein|mit|min|our|new|old)\s){0,2}$", re.IGNORECASE
+)
+_ASKED = re.compile(rf"\?\s{_WORD}(?=[.!,;]|\s*$)", re.IGNORECASE)
+_AT_THE_END_OF_A_LINE = re.compile(rf"[^.!?:\n]{{1,60}}:\s{_WORD}(?=[.!]?\s*(?:\n|$))", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"\s?(?:is|was|ist|war|lautet|er|var|:|=)\s[\"'„“»]?(?P<v>[^\W\d_]{2,14}(?:[ -][^\W\d_]{2,14}){2,7})"
+    r"[\"'“”»«]?(?=[.!;\n]|$)",
+    re.IGNORECASE,
+)
+_OF_WORDS = re.compile(r"phrase|satz", re.IGNORECASE)
+_LED_IN = (
+    (_CHANGED, (_TO,)),
+    (_AS, (_CHOSEN,)),
+    (_WITH, (_TOLD, _AND_IN)),
+    (_MINE_ALONE, (_ASKED, _AT_THE_END_OF_A_LINE)),
+)
 
 
 def told_in_frames(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
@@ -104,36 +137,53 @@ def told_in_frames(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
 
 
 def _around(text: str, name: Name) -> Iterator[Span]:
-    limit = min(len(text), name.end + _REACH)
-    front = max(0, name.start - _REACH)
-    found = [frame.match(text, name.end, limit) for frame in _BEHIND]
-    found += [frame.search(text, front, name.start) for frame in _FRONT]
-    if _CHANGED.search(text, front, name.start):
-        found.append(_TO.match(text, name.end, limit))
-    if _WAS.search(text, front, name.start):
-        told = _TOLD.match(text, name.end, limit)
-        found.append(told if told and (told["v"][0].isupper() or any(c.isdigit() for c in told["v"])) else None)
-    if _AS.search(text, front, name.start):
-        found.append(_CHOSEN.match(text, name.end, limit))
-    for match in found:
+    if words := _phrase(text, name):
+        yield words
+        return
+    for match in _matches(text, name):
         if match:
             word = match["v"].rstrip(".!?'’")
             if _may_be_told(Value(match.start("v"), match.start("v") + len(word), word)):
                 yield match.start("v"), match.start("v") + len(word)
 
 
+def _matches(text: str, name: Name) -> Iterator[re.Match[str] | None]:
+    front, at, limit = max(0, name.start - _REACH), name.end, min(len(text), name.end + _REACH)
+    yield from (frame.match(text, at, limit) for frame in _BEHIND)
+    yield from (frame.search(text, front, name.start) for frame in _FRONT)
+    for led_in, frames in _LED_IN:
+        if led_in.search(text, front, name.start):
+            yield from (frame.match(text, at, limit) for frame in frames)
+    if _WAS.search(text, front, name.start):
+        told = _TOLD.match(text, at, limit)
+        yield told if told and (told["v"][0].isupper() or any(c.isdigit() for c in told["v"])) else None
+
+
+def _phrase(text: str, name: Name) -> Span | None:
+    """ "The passphrase is seven wet dogs sing"."""
+    if not _OF_WORDS.search(text, name.start, name.end):
+        return None
+    match = _PHRASE.match(text, name.end, min(len(text), name.end + _REACH))
+    words = [plain(word) for word in re.findall(r"\w+", match["v"])] if match else []
+    if not match or words[0] in ORDINARY or not SAID_OF_IT.isdisjoint(words[:2]):
+        return None
+    return match.span("v")
+
+
 def _may_be_told(value: Value) -> bool:
     """Whether a word may be a password at all: none that leads on, describes or makes a compound."""
     word = plain(value.word)
     if made_up(value):
-        return True
+        return not word.startswith(("http", "www."))
     if (
         len(word) < 4
         or not re.fullmatch(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*", value.word)
         or (word.isascii() and value.word.isupper())
     ):
         return False
-    if word in ORDINARY | SAYING | SAID_OF_IT | NOT_TOLD or word.endswith(("ly", "n't", "n’t")):
+    if word in ORDINARY | SAYING | SAID_OF_IT | NOT_TOLD or word.endswith(
+        ("ly", "n't", "n’t", "sache", "angelegenheit")
+    ):
         return False
     if is_email(value.word) or is_link(value.word) or is_product(value.word):
         return False

@@ -41,12 +41,14 @@ _TO_ONESELF = re.compile(
     r"|seks cifre|six numbers|google",
     re.IGNORECASE,
 )
+_TO_SAY = re.compile(r"\bsagen:?\s$")  # German for "say", Danish for "the case"
 _ON_A_DISPLAY = re.compile(r"\b(?:on|auf|på|i) (?:my |the |dem |meinem |mit |min )?display", re.IGNORECASE)
 # "The code was 482913" is one of these where the sentence tells of a login or a text message.
 _LOGGING_IN = re.compile(
     r"\bsms\b|\btext(?:ed|s)?\b|text message|authenticat|authentifi|autentific|log[ -]?(?:ged|ging|ge"
     r"|get)?[ -]?(?:in|ind|on)\b|sign(?:ed|ing)?[ -]?in\b"
-    r"|verif|bestätig|anmeld|einlogg|zwei-?faktor|two-?(?:factor|step)|\b2fa\b|to-?faktor|\bbank|sparkasse"
+    r"|verif|confirm (?:a|the|my|this|your)\b|bestätig|anmeld|einlogg|zwei-?faktor|two-?(?:factor|step)|\b2fa\b"
+    r"|to-?faktor|\bbank|sparkasse"
     r"|\bapp\b|phone|telefon|handy|mobil|godkend|bekræft|freigabe|"
     r"freigeb|approve|\bpush\b|mitid|nemid|online.?banking|netbank|one.?time|engangs|einmal|überweis"
     r"|transfer|overfør",
@@ -92,7 +94,10 @@ def _sent_to_be_kept(names: Names) -> Iterator[Span]:
             _MESSAGE.search(near)
             and _TO_ONESELF.search(near)
             and not _OTHER_CODE.search(_ON_A_DISPLAY.sub(" ", sentence_around(names.text, match.span())))
-            and says_what(names, *match.span()) in (None, *_NAMED, *_BARE)
+            and (
+                says_what(names, *match.span()) in (None, *_NAMED, *_BARE)
+                or _TO_SAY.search(names.text, max(0, match.start() - 12), match.start())
+            )
             and no_measure(names.text, match.span())
         ):
             yield match.span()

@@ -74,7 +74,10 @@ _SAID = {
         "daher deshalb  "
         "unwirksam wirkungslos hinfällig beliebig erfunden exakt genau identisch unlesbar unleserlich "
         "unverständlich  "
-        "unauffindbar aktuell albern dumm bloed unsinnig frech seltsam komisch merkwuerdig unfair verrueckt privater"
+        "unauffindbar schrott muell geschichte murks pflicht voraussetzung bestandteil teil vertrauenssache "
+        "chefsache thema glueckssache vorschrift bedingung witz raetsel mysterium unfug bloedsinn kaese "
+        "pflichtfeld aktuell "
+        "albern dumm bloed unsinnig frech seltsam komisch merkwuerdig unfair verrueckt privater"
     ),
     "da": (
         "forkert rigtig rigtigt korrekt ugyldig ugyldigt gyldig gyldigt ukendt kendt udløbet spærret "

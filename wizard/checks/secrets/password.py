@@ -1,5 +1,6 @@
 """Passwords, told in a sentence or after a colon, alone or behind the user name."""
 
+import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
@@ -44,7 +45,22 @@ def passwords_in(names: Names) -> tuple[Span, ...]:
     told |= {password for _, password in (*told_in_turn(names), *labelled_in_turn(names))}
     told |= {*told_in_frames(names, _NAMED), *network_keys(names.text)}
     told |= set(said_beside(names.text, told))
+    told = {span for span in told if not _is_of_a_campaign(names.text, span)}
     return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})
+
+
+# "Das Codewort der Werbung war Sommer": a word for everybody.
+_CAMPAIGN = re.compile(
+    r"werbung|werbe|gewinnspiel|preisrätsel|quiz|kampagne|konkurrence|reklame|lodtrækning|competition|contest"
+    r"|promotion|prize|raffle"
+    r"|advert|newsletter",
+    re.IGNORECASE,
+)
+
+
+def _is_of_a_campaign(text: str, span: Span) -> bool:
+    near = text[max(0, span[0] - 60) : span[1] + 40]
+    return text[slice(*span)].isalpha() and bool(_CAMPAIGN.search(near))
 
 
 def _is_word_with_digits(value: Value) -> bool:

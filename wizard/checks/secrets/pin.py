@@ -71,6 +71,8 @@ def _typed_at_a_machine(text: str) -> Iterator[Span]:
     for match in _FOUR.finditer(text):
         sentence = sentence_around(text, match.span())
         verb = _ENTERED.search(text, max(0, match.start() - 30), match.start()) or _AFTERWARDS.match(text, match.end())
+        if match[0].endswith(("00", "50")):
+            continue  # an amount
         if verb and _MACHINE.search(sentence) and no_measure(text, match.span()):
             yield match.span()
 
@@ -78,8 +80,52 @@ def _typed_at_a_machine(text: str) -> Iterator[Span]:
 def _is_told(names: Names, span: Span) -> bool:
     if names_at_once(names, _NAMED, span[0]) or names_back(names, _NAMED, span[1]):
         return True
+    if _is_set_apart(names, span) or _is_asked_for(names, span):
+        return True
     code = names_at_once(names, _CODE, span[0]) or names_back(names, _CODE, span[1])
     return code is not None and _is_of_a_card(names, code, span)
+
+
+def _is_set_apart(names: Names, span: Span) -> bool:
+    """ "The PIN you sent me, 6612, is refused", "the lock code of the phone in repair: 6612"."""
+    for name in names.before(span[0]):
+        if name.thing in _NAMED:
+            gap = names.text[name.end : span[0]]
+            return bool(_APPOSED.fullmatch(gap) and _GOES_ON.match(names.text, span[1])) or bool(
+                _OF_A_DEVICE.fullmatch(gap)
+            )
+        if (
+            name.thing is not Thing.THING
+            and name.thing in HARMLESS
+            and not _DEVICE.search(names.text, name.start, name.end)
+        ):
+            return False
+    return False
+
+
+def _is_asked_for(names: Names, span: Span) -> bool:
+    """ "Is 6612 still my PIN?" """
+    name = names.behind(span[1])
+    return (
+        name is not None
+        and name.thing in _NAMED
+        and bool(_WHETHER.search(names.text, max(0, span[0] - 12), span[0]))
+        and bool(_STILL_MINE.fullmatch(names.text, span[1], name.start))
+    )
+
+
+_APPOSED = re.compile(r",?\s(?:that|which|i|we|you|die|som|der)(?:\s[^\s.!?\d]{1,16}){0,8},\s|,\s", re.IGNORECASE)
+_GOES_ON = re.compile(r",\s[^\W\d_]", re.IGNORECASE)
+_OF_A_DEVICE = re.compile(
+    r"\s(?:of|for|to|on|der|des|vom|von|für|zum|zu|til|på|af|i)\s[^.!?:\n\d]{1,50}(?::|\s(?:is|ist|er|lautet|was|war|var))\s",
+    re.IGNORECASE,
+)
+_DEVICE = re.compile(r"phone|handy|mobil|telefon|device|gerät|enhed|repar", re.IGNORECASE)
+_WHETHER = re.compile(r"\b(?:is|was|ist|war|er|var|whether|ob|om)\s$", re.IGNORECASE)
+_STILL_MINE = re.compile(
+    r"\s(?:(?:still|really|the|my|correct|right|noch|immer|meine|die|richtige|stadig|min|den|rigtige|for|as|als|som|ist|is|er)\s){1,4}",
+    re.IGNORECASE,
+)
 
 
 def _is_of_a_card(names: Names, code: Name, span: Span) -> bool:

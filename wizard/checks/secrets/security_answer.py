@@ -15,7 +15,8 @@ from wizard.domain.language import N_
 _NAMED = frozenset({Thing.ANSWER})
 # These are asked for nothing else; a school or a car needs the word of security beside it.
 _ALWAYS = re.compile(
-    r"maiden|m(?:ä|ae)dchenname|geburtsname|geburtsnamen|pigenavn|fødenavn|security answer|secret answer"
+    r"maiden|m(?:ä|ae)dchenname|geburtsname|geburtsnamen|pigenavn|fødenavn|before she married|mor er født"
+    r"|security answer|secret answer"
     r"|sicherheitsantwort|geheime antwort|sikkerhedssvar|hemmelig\w* svar|memorable",
     re.IGNORECASE,
 )
@@ -24,7 +25,8 @@ _ABOUT_SECURITY = re.compile(
     r"|kodeord|reset|recover"
     r"|wiederherstell|gendan|log[ -]?in|anmeld|identif|verif|legitim|spørgsmål|sicherheitsfrage"
     r"|kontrollfrage|question|\bfrage\b|memorable|maiden|mädchenname|pigenavn|unlock|entsperr"
-    r"|telefonbanking|phone banking|asked (?:me |us )?(?:for|about)|fragten? (?:mich |uns )?nach|gefragt|spurgte?\b"
+    r"|telefonbanking|phone banking|hint question|(?:first|erstes|erste|første) \w{2,10} ?[:=]|asked (?:me "
+    r"|us )?(?:for|about)|fragten? (?:mich |uns )?nach|gefragt|spurgte?\b"
     r"|bliver spurgt",
     re.IGNORECASE,
 )
@@ -208,7 +210,7 @@ def _is_quoted(text: str, span: Span) -> bool:
 
 def _ends_with_saying(name: str) -> bool:
     last = plain(name.split()[-1])
-    return last in SAYING or last in _NAMING or last in ("born", "geborene")
+    return last in SAYING or last in _NAMING or last in ("born", "geborene", "foedt")
 
 
 def _shortened(names: Names, match: re.Match[str], *, sure: bool, always: bool) -> Span | None:

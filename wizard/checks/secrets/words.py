@@ -33,7 +33,9 @@ _MEASURE = re.compile(
 _ALONE = re.compile(
     r"[\"'“”»«)\]]{0,2}(?:[^\S\n]*(?:$|[.,;!?)\n/–—|(-])|[^\S\n]+(?:and|und|og|but|aber|men|or|oder|eller"
     r"|for|für|til|if|falls|hvis|so|also|altså|since|because|weil|fordi|user|username|benutzername"
-    r"|brugernavn|pin|please|bitte|thanks|danke|tak)\b)",
+    r"|brugernavn|pin|please|bitte|thanks|danke|tak|all (?:in|lower|small|capitals|one)|alles (?:klein|groß|zusammen)"
+    r"|in (?:capitals?|lower|upper|small|block|one|klein\w*|groß\w*|store|små)|with (?:a|an|one|two|no|capital|small)"
+    r"|mit (?:ein\w*|groß\w*|klein\w*|zwei)|med (?:et|en|stort?|små|småt|to)|lautet|yet|still,|noch,)\b)",
     re.IGNORECASE,
 )
 # Said of a word: "is reported", "ist kompliziert", "er ugyldigt".
@@ -42,6 +44,17 @@ _SAID_ENDING = re.compile(
     r"|aus|ein|um|un|zu|vor|weiter|nicht|mit|über|unter|hinter|miss)[a-zäöüß]{3,}(?:t|en|bar|ig|lich)"
     r"|[a-zäöüß]{3,}(?:iert|bar|los|lich|haft|sam|ierend|[tgrnd]isch|licher)|[a-zæøå]{3,}(?:ede|eret|erede"
     r"|ende|bart?|lige?t?|løst?|somt?|[tgrnd]isk|tet|gt|nt)|[a-zæøå]{2,5}t"
+)
+# What a word of letters and digits is a name of: "der Tarif Allnet2024".
+_OF_A_THING = re.compile(
+    r"\b(?:tariff?\w*|plan|abo\w*|modell?\w*|typ|type|gerät\w*|device|version\w*|app|appen|update|opdatering\w*"
+    r"|software|spiel|spillet"
+    r"|game|router\w*|enhed\w*|paket\w*|pakken?|package|channel|kanal\w*|flug|flight|raum|room|ordre\w*|order"
+    r"|bestell\w*|profil\w*"
+    r"|profile|page|side|siden|seite|hotel|zimmer|artikel|article|vare\w*|produ[ck]t\w*|file|datei|fil|filen"
+    r"|series?|serie)"
+    r"\s[\"'„“»]?$",
+    re.IGNORECASE,
 )
 _OTHERS = HARMLESS | {Thing.USER, Thing.ONE_TIME}
 # The company's own examples are no secrets.
@@ -248,7 +261,7 @@ def _close(gap: str) -> bool:
 
 def _said(gap: str) -> bool:
     words = [plain(word) for word in _LETTERS.findall(gap)]
-    return bool(words) and (any(word in SAYING for word in words[-3:]) or words[-1] == "s")
+    return bool(words) and (any(word in SAYING for word in words[-3:]) or "s" in words[-2:])
 
 
 def _measured(text: str, value: Value) -> bool:
@@ -266,7 +279,7 @@ def _is_a_word_alone(text: str, value: Value, *, colon: bool) -> bool:
     word = plain(value.word)
     if colon and word in SECRET:
         return True
-    if len(word) < 3 or not re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", value.word) or word in SAID_OF_IT:
+    if len(word) < 3 or not re.fullmatch(r"[^\W\d_]+(?:[-'’._][^\W\d_]+)*", value.word) or word in SAID_OF_IT:
         return False
     if not _ALONE.match(text, value.end):
         return False
@@ -289,6 +302,8 @@ def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
     if not made_up(value) or not _is_unmistakable(value.word):
         return False
     between = names.text[min(value.end, name.end) : max(value.start, name.start)]
+    if _OF_A_THING.search(names.text[max(0, value.start - 30) : value.start]):
+        return False
     if re.search(r"[.!?]\s|\n", between) or _FOR_EXAMPLE.search(names.text[max(0, value.start - 30) : value.start]):
         return False
     return says_what(names, *value.span) not in _OTHERS
@@ -513,7 +528,8 @@ def logins_before(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
 _BEFORE_THE_PASSWORD = frozenset({Thing.USER, Thing.LOGIN, Thing.ACCOUNT})
 _WHOSE = r"(?:(?:the|das|my|mein|min|mit|our|his|her|their|sein|ihr|unser|vores|hans|hendes|deres|dazu|zugehörige)\s)?"
 _USER_THEN_PASSWORD = re.compile(
-    r"(?:\s?[:=]|\s(?:is|ist|er|lautet|hedder|named|navn)\b:?)?\s{1,2}[\"'„“»]?(?P<login>[^\s,;\"'„“”»«]{2,64})"
+    r"(?:\s?[:=]|\s(?:is|ist|er|lautet|hedder|named|navn|as|als|som"
+    r"|unter)\b:?)?\s{1,2}[\"'„“»]?(?P<login>[^\s,;\"'„“”»«]{2,64})"
     rf"[\"'“”»«]?[,;]?\s{{1,2}}(?:[/|&+-]\s)?(?:(?:and|und|og|with|mit|med)\s)?{_WHOSE}"
 )
 _THEN = re.compile(r"(?:\s?[:=]|\s(?:is|ist|er|lautet|hedder)\b:?)?\s{0,2}[\"'„“»]?")
@@ -605,6 +621,9 @@ _KEY = re.compile(
     r"(?P<v>(?=[^\s,;]{0,30}\d)[^\s,;\"'”“«»()]{6,63})",
     re.IGNORECASE,
 )
+_BILLED = re.compile(
+    r"invoice|rechnung|faktura|ordre|order|ticket|receipt|kvittering|model|serie|serial", re.IGNORECASE
+)
 _NEAR_THE_NETWORK = 100
 
 
@@ -620,6 +639,8 @@ def network_keys(text: str) -> Iterator[Span]:
         near = text[max(0, match.start() - _NEAR_THE_NETWORK) : match.end()]
         word = match["v"].rstrip(".!?)")
         value = Value(match.start("v"), match.start("v") + len(word), word)
+        if _BILLED.search(match[0]):
+            continue
         if _NETWORK.search(near) and (made_up(value, least=6) or _GROUPS.fullmatch(word)):
             yield value.span
 
