@@ -128,6 +128,7 @@ _LED_IN = (
     (_WITH, (_TOLD, _AND_IN)),
     (_MINE_ALONE, (_ASKED, _AT_THE_END_OF_A_LINE)),
 )
+_NEVER = ORDINARY | SAYING | SAID_OF_IT | NOT_TOLD
 
 
 def told_in_frames(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
@@ -181,9 +182,7 @@ def _may_be_told(value: Value) -> bool:
         or (word.isascii() and value.word.isupper())
     ):
         return False
-    if word in ORDINARY | SAYING | SAID_OF_IT | NOT_TOLD or word.endswith(
-        ("ly", "n't", "n’t", "sache", "angelegenheit")
-    ):
+    if word in _NEVER or word.endswith(("ly", "n't", "n’t", "sache", "angelegenheit")):
         return False
     if is_email(value.word) or is_link(value.word) or is_product(value.word):
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.frames import told_in_frames
@@ -30,7 +31,17 @@ _LOGINS = frozenset({Thing.LOGIN, Thing.USER})
 
 
 def passwords_in(names: Names) -> tuple[Span, ...]:
-    """Where passwords stand, and pairs of user name and password, in order and without overlap."""
+    """Where passwords stand, and pairs of user name and password, in order and without overlap; looked for once."""
+    known = _FOUND.get(names)
+    if known is None:
+        known = _FOUND[names] = _passwords(names)
+    return known
+
+
+_FOUND: WeakKeyDictionary[Names, tuple[Span, ...]] = WeakKeyDictionary()
+
+
+def _passwords(names: Names) -> tuple[Span, ...]:
     pairs = set(addresses_with_passwords(names.text))
     if (
         not pairs

@@ -93,6 +93,8 @@ _STRICTLY = re.compile(
 )
 _TOKEN = re.compile(r"\S+")
 _NAMING = frozenset("called named hiess hiessen heisst hed hedder name name's namens was".split())
+_NO_ANSWER = ORDINARY | SAYING | SAID_OF_IT | POLITE
+_LEADING = ORDINARY | SAYING | _NAMING
 
 
 def _find(piece: Piece) -> Iterator[Span]:
@@ -134,7 +136,7 @@ def _given(names: Names, name: Name) -> Iterator[Span]:
     for match in matches:
         if match and not _REFUSING.search(text, match.start(), match.start("v")):
             words = match["v"].split()
-            if plain(words[0].strip(".'’")) in ORDINARY | SAYING | SAID_OF_IT | POLITE or len(words[0]) < 2:
+            if plain(words[0].strip(".'’")) in _NO_ANSWER or len(words[0]) < 2:
                 continue
             answer = match["v"].rstrip(".'’-")
             if ". " not in answer.replace("Mr. ", "").replace("Mrs. ", "") and not _named_inside(
@@ -193,7 +195,7 @@ def _is_sure(gap: str) -> bool:
 def _is_of_something_else(gap: str) -> bool:
     """ "The security question page is blank.": not the answer is."""
     words = [plain(word) for word in re.findall(r"[^\W\d_]+", gap)]
-    return bool(words) and gap[0] == " " and words[0] not in ORDINARY | SAYING | _NAMING
+    return bool(words) and gap[0] == " " and words[0] not in _LEADING
 
 
 def _takes_a_bare_word(text: str, name: Name) -> bool:

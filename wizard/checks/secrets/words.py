@@ -15,6 +15,10 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING, _CLOSING = "\"'„“”»«‘‚`(<[*_", "\"'“”»«‘’`)>]*_"
 _QUOTED = re.compile(r"[\"'„“”»«‘‚`*](?P<quoted>[^\s\"'„“”»«‘’‚`*][^\n\"'„“”»«‘’‚`*]{0,38})[\"'“”»«‘’`*](?!\w)")
 _REACH = 90
+_NO_LOGIN = ORDINARY | SAID_OF_IT
+_NEVER = ORDINARY | SAID_OF_IT | NOT_TOLD | SAYING
+_ORDINARY_OR_SAYING = ORDINARY | SAYING
+_SAID_OR_POLITE = SAID_OF_IT | POLITE
 _MOST_PASSWORDS = 50
 _MOST_TOKENS = 14
 _LETTER = re.compile(r"[^\W\d_]")
@@ -169,7 +173,7 @@ def _told_value(text: str, name: Name, token: re.Match[str]) -> Value | None:
     at = _value_start(token)
     gap = text[name.end : at]
     quoted = _QUOTED.match(text, token.start())
-    if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in SAID_OF_IT | POLITE:
+    if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in _SAID_OR_POLITE:
         return Value(*quoted.span("quoted"), quoted["quoted"], quoted=True)
     value = _trimmed(text, token, at)
     return value if value and _is_told(text, gap, value) else None
@@ -252,7 +256,7 @@ def _set_apart(gap: str) -> bool:
 def _close(gap: str) -> bool:
     """Whether a plain word behind the gap can be what is told: no clause of its own stands between."""
     words = [plain(word) for word in _LETTERS.findall(gap)]
-    if words and gap[0] == " " and words[0] not in ORDINARY | SAYING:
+    if words and gap[0] == " " and words[0] not in _ORDINARY_OR_SAYING:
         return False  # "password rules are …"
     if not {"wie", "as", "som", "like", "than"}.isdisjoint(words) and not {"folgt", "follows", "foelger"} & set(words):
         return False  # "is the same as before"
@@ -310,6 +314,7 @@ def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
 
 
 _STILL = frozenset("stadig still noch immer also altid weiterhin always now jetzt nu really wirklich".split())
+_SAYING_STILL = SAYING | _STILL
 
 
 def values_before(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, Value]]:
@@ -345,7 +350,7 @@ def _value_before(names: Names, name: Name) -> Value | None:
             )
         ):
             return value
-        if value and plain(value.word) not in SAYING | _STILL:
+        if value and plain(value.word) not in _SAYING_STILL:
             return None
     return None
 
@@ -541,7 +546,7 @@ def told_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
         if user.thing not in _BEFORE_THE_PASSWORD or password.thing not in (Thing.PASSWORD, Thing.CODE):
             continue
         match = _USER_THEN_PASSWORD.fullmatch(names.text, user.end, password.start)
-        if not match or plain(match["login"]) in ORDINARY | SAID_OF_IT:
+        if not match or plain(match["login"]) in _NO_LOGIN:
             continue
         if value := _plainly_behind(names.text, password.end):
             yield match.span("login"), value.span
@@ -554,7 +559,7 @@ def _plainly_behind(text: str, end: int) -> Value | None:
     value = _trimmed(text, token, _value_start(token)) if token else None
     if not value or value.word.isdigit():
         return None
-    plainly = plain(value.word) not in ORDINARY | SAID_OF_IT | NOT_TOLD | SAYING and _ALONE.match(text, value.end)
+    plainly = plain(value.word) not in _NEVER and _ALONE.match(text, value.end)
     return value if made_up(value) or (plainly and value.word.isalpha()) else None
 
 
@@ -583,7 +588,7 @@ def labelled_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
             match = _LABEL_BEFORE.search(names.text, front, password.start)
             if (
                 not match
-                or plain(match["login"]) in ORDINARY | SAID_OF_IT
+                or plain(match["login"]) in _NO_LOGIN
                 or not (match["colon"] or _SIGN_OR_DIGIT.search(match["login"]))
             ):
                 continue
@@ -594,7 +599,7 @@ def labelled_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
             both = _TWO.match(names.text, password.end)
             if both and re.fullmatch(r"\s?(?:and|und|og|/|&|\+|,)\s?", names.text[user.end : password.start]):
                 two = both["two"].rstrip(".!?\"'”“")
-                if not {plain(both["one"]), plain(two)} & (ORDINARY | SAID_OF_IT):
+                if not {plain(both["one"]), plain(two)} & _NO_LOGIN:
                     yield both.span("one"), (both.start("two"), both.start("two") + len(two))
 
 
