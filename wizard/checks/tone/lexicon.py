@@ -8,6 +8,7 @@
     begins = "scheiß"             a longer word that begins like this belongs to the list
     ends = "idiot idioten"        or ends like this
     rude = true                   disguises are looked through: id10t, A****loch, idioooot
+    capital = true                only where it is written with a capital: German "Sie", not "sie"
 
 `slips` are words of the lists, of six letters or more, that are known in spite of a slip of the thumb ("idoit"): those
 without honest neighbours. `ordinary` are words that only look like slips or compounds of rude ones. `[parts]` names
@@ -60,6 +61,7 @@ class Lexicon:
     lists: Mapping[str, str]  # list -> code
     parts: Mapping[str, str]
     exact: Codes
+    capital: Codes  # of words with a capital, besides the others
     begins: Parts
     ends: Parts
     rude: Codes  # the words that people disguise
@@ -159,7 +161,8 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         lists=lists,
         parts=said.get("parts", {}),
-        exact=_codes((code, _forms(table)) for code, table in tables),
+        exact=_codes((code, _forms(table)) for code, table in tables if not table.get("capital")),
+        capital=_codes((code, _forms(table)) for code, table in tables if table.get("capital")),
         begins=_parts((code, table.get("begins", "")) for code, table in tables),
         ends=_parts((code, table.get("ends", "")) for code, table in tables),
         rude=disguised,

@@ -17,6 +17,7 @@ from wizard.checks.tone.lexicon import Lexicon, folded, lexicon
 _TOKEN = re.compile(
     r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<spaced>(?<!\w)[^\W\d_](?:[ .\-_*][^\W\d_]){3,}(?!\w))"  # i d i o t, I.D.I.O.T
+    r"|(?P<dotted>(?<!\w)[^\W\d_]{1,6}(?:\.{2,3}|…)[^\W\d_]+)"  # Sch...kopf; but also "Idee...nein"
     r"|(?P<number>\d+(?:[.,:/]\d+)+)"
     r"|(?P<word>[@$]?\w+(?:[@$!|€*#%&+'’´`\-]+\w+)*[*#]*)"
     r"|(?P<line>\n\s*\n)"
@@ -81,7 +82,7 @@ def _tokens(match: Match[str], words: Lexicon, known: dict[str, str]) -> Iterato
         for one in words.spelled_out(word):
             if one not in known:
                 known[one] = words.codes_of(one)
-            yield one, known[one], span
+            yield one, known[one] + (words.capital.get(one, "") if said[0].isupper() else ""), span
 
 
 def _sentence(tokens: list[tuple[str, str, Span]]) -> Sentence:
