@@ -52,10 +52,13 @@ _END = re.compile(
 _ACCOUNTS = frozenset({Thing.ACCOUNT, Thing.BANK_ACCOUNT})
 # Nothing speaks of a card, and the word in front is none that leads up to one: "Confirmation 4539 …", "Betr. 4539 …".
 _NAMED_BY_A_NOUN = re.compile(
-    r"\b(?!(?:to|onto|into|on|at|is|was|it|its|from|with|via|by|for|as|of|in|use|using|take|charge|refund|number|nr|no|digits|and|or"
-    r"|the|my|mine|our|please|here|this|that|money|back|amount|pay|namely|said|says|nummer|auf|an|von|mit|zu|zur|zum|ist"
+    r"\b(?!(?:to|onto|into|on|at|is|was|it|its|from|with|via|by|for|as|of|in|use|using|take|charge|refund|number"
+    r"|nr|no|digits|and|or"
+    r"|the|my|mine|our|please|here|this|that|money|back|amount|pay|namely|said|says|nummer|auf|an|von|mit|zu|zur"
+    r"|zum|ist"
     r"|war|lautet|per|für|nutzen|die|der|das|den|dem|und|oder|aber|bitte|hier|geld|betrag|zurück|also|nämlich|habe|wie"
-    r"|über|aus|ab|til|på|fra|med|er|var|det|brug|bruge|og|eller|men|min|mit|mine|venligst|her|pengene|beløbet|retur|tilbage"
+    r"|über|aus|ab|til|på|fra|med|er|var|det|brug|bruge|og|eller|men|min|mit|mine|venligst|her|pengene|beløbet"
+    r"|retur|tilbage"
     r"|som|altså|nemlig|ind|nummeret|numrene|ziffern|cifrene|cifre|payment|zahlung|betaling|thanks|danke|tak)\b)"
     r"[^\W\d_]{2,}(?:[^\S\n]?[:#]?[^\S\n]?|(?<=betr)\.[^\S\n]|(?<=vedr)\.[^\S\n]|(?<=ref)\.[^\S\n])$",
     re.IGNORECASE,

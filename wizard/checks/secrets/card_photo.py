@@ -11,7 +11,7 @@ from wizard.domain.language import N_
 _PICTURE = (
     r"(?:photo(?:s|graph|graphs|copy|copies)?|pic(?:s|ture|tures)?|image|images|scan|scans|scanned copy"
     r"|cop(?:y|ies)|screenshots?|snapshot|selfie"
-    r"|fotos?|bilde?r?|bildern|scans?|kopien?|fotokopie|ablichtung|aufnahmen?|ausweiskopie|handyfotos?|abfotografiert"
+    r"|fotos?|bilde?r?|bildern|scans?|kopien?|fotokopien?|ablichtung|aufnahmen?|ausweiskopie|handyfotos?|abfotografiert"
     r"|billeder?(?:ne)?|fotografi(?:er)?|fotoet|skanning(?:er)?|(?:ind)?scanning(?:er)?|kopier|fotokopi"
     r"|skærmbilleder?|kopi)"
 )

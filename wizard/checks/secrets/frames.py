@@ -137,6 +137,18 @@ def told_in_frames(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
         yield from _around(names.text, name)
 
 
+def listed(names: Names) -> Iterator[Span]:
+    """ "Laptop password treacle, desktop password toffee": one alone might go on as a sentence, two do not."""
+    matches = [match for name in names.of(_PASSWORDS) if (match := _IN_A_LIST.match(names.text, name.end))]
+    told = [match.span("v") for match in matches if _may_be_told(Value(*match.span("v"), match["v"]))]
+    if len(told) > 1:
+        yield from told
+
+
+_PASSWORDS = frozenset({Thing.PASSWORD})
+_IN_A_LIST = re.compile(r"\s(?P<v>[^\W\d_]{4,30})(?=[,;.]?(?:\n|$)|[,;.]\s)", re.IGNORECASE)
+
+
 def _around(text: str, name: Name) -> Iterator[Span]:
     if words := _phrase(text, name):
         yield words

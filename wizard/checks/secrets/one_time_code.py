@@ -27,6 +27,8 @@ _MESSAGE = re.compile(
     r"|the |meinem |dem "
     r"|min |mit )?(?:screen|display|bildschirm|handy|skærm\w*|phone|mobile|telefon\w*|mobil\w*|app)\b|kodeviser"
     r"|\bpush\b|\b2fa\b"
+    r"|(?:do not|don['’]t|never|not) (?:share|tell|give)|niemandem|nicht weiter|del (?:den |det )?(?:ikke"
+    r"|aldrig)|ikke med nogen"
     r"|google (?:sent|schick\w*|sendte)|six digits|sechs ziffern|seks cifre",
     re.IGNORECASE,
 )
@@ -35,7 +37,9 @@ _TO_ONESELF = re.compile(
     r"|freigeb|freigabe|godkend"
     r"|bekræft|verif|\b2fa\b|faktor|factor|\bread\b[^.!?]{0,40}\b(?:out|to)\b|vorlesen|vorgelesen|vorlas"
     r"|læs\w{0,3}\b[^.!?]{0,30}\bop\b"
-    r"|oplæst|niemand\w*|nobody|no one|\banyone|\bshare\b|til nogen|med nogen|ingen|weitergeb|verrat|fraud"
+    r"|oplæst|\bread (?:her|him|them|you|it|the)\b|\blas\b[^.!?]{0,40}\bvor\b|læste|(?:money|geld"
+    r"|penge\w*) (?:was|war|var) (?:gone|weg|væk)|niemand\w*|nobody|no one|\banyone|\bshare\b|til nogen"
+    r"|med nogen|ingen|weitergeb|verrat|fraud"
     r"|betrug|betrüg|svind|scam"
     r"|one-?time|einmal-?code|engangs|caller|anrufer|\bbank\b|\bcode\b|\bkoden?\b|six digits|sechs ziffern"
     r"|seks cifre|six numbers|google",

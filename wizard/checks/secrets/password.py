@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.frames import told_in_frames
+from wizard.checks.secrets.frames import listed, told_in_frames
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.words import (
@@ -15,6 +15,7 @@ from wizard.checks.secrets.words import (
     made_up,
     network_keys,
     pairs_after,
+    passwords_to_log_in_with,
     said_beside,
     speaks_of_a_network,
     told_in_turn,
@@ -55,6 +56,7 @@ def _passwords(names: Names) -> tuple[Span, ...]:
     told |= {value.span for _, value in values_before(names, _CODES) if _is_word_with_digits(value)}
     told |= {password for _, password in (*told_in_turn(names), *labelled_in_turn(names))}
     told |= {*told_in_frames(names, _NAMED), *network_keys(names.text)}
+    told |= {*passwords_to_log_in_with(names), *listed(names)}
     told |= set(said_beside(names.text, told))
     told = {span for span in told if not _is_of_a_campaign(names.text, span)}
     return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})

@@ -28,7 +28,7 @@ _SPOKEN = re.compile(
 _OPENING = re.compile(
     r"karte\b|\bcard\b|kort(?:et)?\b|automat|\batm\b|cash (?:machine|point)|handy|smartphone|mobil|telefon"
     r"|\bsim\b|banking"
-    r"|netbank|tresor|\bsafe\b",
+    r"|netbank|alarm\w*|tresor|\bsafe\b",
     re.IGNORECASE,
 )
 # "I entered 2580 at the cash machine": nothing else is typed there.
@@ -91,8 +91,10 @@ def _is_set_apart(names: Names, span: Span) -> bool:
     for name in names.before(span[0]):
         if name.thing in _NAMED:
             gap = names.text[name.end : span[0]]
-            return bool(_APPOSED.fullmatch(gap) and _GOES_ON.match(names.text, span[1])) or bool(
-                _OF_A_DEVICE.fullmatch(gap)
+            return (
+                bool(_THEN_TYPED.fullmatch(gap))
+                or bool(_APPOSED.fullmatch(gap) and _GOES_ON.match(names.text, span[1]))
+                or bool(_OF_A_DEVICE.fullmatch(gap))
             )
         if (
             name.thing is not Thing.THING
@@ -114,6 +116,12 @@ def _is_asked_for(names: Names, span: Span) -> bool:
     )
 
 
+_THEN_TYPED = re.compile(
+    r"[^.!?\d\n]{0,60}\b(?:put|typed|entered|keyed|used|gave|tried|tastede|indtastede|skrev|brugte|habe|gab"
+    r"|tippte|nahm|nehme|typing|entering)"
+    r"(?: in| it| ich| jeg| always| immer| altid| ind){0,2}\s",
+    re.IGNORECASE,
+)
 _APPOSED = re.compile(r",?\s(?:that|which|i|we|you|die|som|der)(?:\s[^\s.!?\d]{1,16}){0,8},\s|,\s", re.IGNORECASE)
 _GOES_ON = re.compile(r",\s[^\W\d_]", re.IGNORECASE)
 _OF_A_DEVICE = re.compile(

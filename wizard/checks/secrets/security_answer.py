@@ -37,14 +37,18 @@ _ANSWER = re.compile(
 )
 _QUOTATION = re.compile(r"[\"'„“»«‘‚](?P<answer>[^\s\"'„“”»«‘’‚][^\n\"'„“”»«‘’‚]{0,38})[\"'“”»«’][.,;]?$")
 _REFUSING = re.compile(r"\b(?:not|nicht|ikke|kein\w*|never|nie|aldrig)\b", re.IGNORECASE)
-_QUESTION = re.compile(r"security question|secret question|sicherheitsfrage|geheimfrage|sikkerhedssp", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"security question|secret question|geheimen? frage|hemmelige? spørgsm|sicherheitsfrage|geheimfrage|sikkerhedssp",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"answers?|antwort(?:en)?|svar(?:et)?", re.IGNORECASE)
 _REACH = 90
 _NAME = r"[\"'„“”»«‘]?(?P<v>(?-i:[A-ZÄÖÜÆØÅ0-9])[\w'’.-]{1,24}(?:\s(?-i:[A-ZÄÖÜÆØÅ])[\w'’.-]{1,24}){0,3})"
 _ALWAYS_SAID = r"(?:(?:always|just|simply|immer|stets|dann|einfach|altid|bare|og)\s){0,2}"
 # "… asked for my first school, which I gave as Holm Road", "… und ich sagte Strolchi", "… svarer jeg altid Trunte".
 _GIVEN_BEHIND = re.compile(
-    r"[^.!?\n]{0,80}?[\s(](?:(?:gave|given|put|put down|said|say|answer(?:ed)?|entered|enter|typed|type|wrote"
+    r"(?:[^.!?\n]{0,60}[.!?]\s(?=(?-i:I|Ich|Jeg|We|Wir|Vi)\s))?[^.!?\n]{0,80}?[\s(](?:(?:gave|given|put|put down"
+    r"|said|say|answer(?:ed)?|entered|enter|typed|type|wrote"
     r"|write|chose|choose|replied|used?"
     r"|have|set|told (?:him|her|them|you))(?: it)?(?: as| with| in| down)?(?: the (?:name|word|answer))?"
     r"|(?:sag(?:t)?e|antworte(?:te)?|nannte|nenne|gab|schrieb|schreibe|wählte|tippte|nahm|nehme)(?: (?:ich|er"
@@ -106,11 +110,21 @@ def _find(piece: Piece) -> Iterator[Span]:
         if _is_asked(names, name):
             found = (_behind(names, name), _in_front(names, name), *_given(names, name))
             spans |= {span for span in found if span}
+    if spans:
+        spans |= set(_next_to_told(names))
     end = 0
     for span in sorted(spans):
         if span[0] >= end:
             yield span
             end = span[1]
+
+
+def _next_to_told(names: Names) -> Iterator[Span]:
+    """ "Mother's maiden name Oakeshott, first pet Pickle": in a row of answers a bare name is one."""
+    for name in names.of(_NAMED):
+        match = _AT_THE_END.match(names.text, name.end, min(len(names.text), name.end + _REACH))
+        if match and plain(match["v"].split()[0]) not in _NO_ANSWER and not _named_inside(names, match.span("v")):
+            yield match.start("v"), match.start("v") + len(match["v"].rstrip(".'’-"))
 
 
 def _is_asked(names: Names, name: Name) -> bool:
@@ -163,6 +177,8 @@ def _behind(names: Names, name: Name) -> Span | None:
             return None
         if match["quoted"].endswith("?") or (match["quoted"][0].islower() and _is_of_something_else(gap)):
             continue
+        if _is_quoted(text, match.span("quoted")) and _named_inside(names, match.span("quoted")):
+            continue
         if _is_quoted(text, match.span("quoted")) and _is_short(gap) and not _REFUSING.search(gap):
             return match.span("quoted")
         if _says(gap) and (
@@ -187,7 +203,7 @@ def _says(gap: str) -> bool:
 def _is_sure(gap: str) -> bool:
     """Whether "is", a colon or "called" stands in front; a bare name follows with a capital only."""
     words = [plain(word) for word in re.findall(r"[^\W\d_]+", gap)]
-    if gap.strip(" \"'„“»(*")[-1:] in tuple(":=-–?,") or taken_up(gap):
+    if gap.strip(" \"'„“»(*")[-1:] in tuple(":=-–?,") or taken_up(gap) or gap.endswith("(") or gap == " as ":
         return True
     return any(word in SAYING or word in _NAMING for word in words[-2:])
 
@@ -220,7 +236,7 @@ def _shortened(names: Names, match: re.Match[str], *, sure: bool, always: bool) 
     text = names.text
     start, end = match.span("quoted")
     if _is_quoted(text, (start, end)):
-        return start, end
+        return None if _named_inside(names, (start, end)) else (start, end)
     if not sure and not always:
         return None
     words = list(re.finditer(r"\S+", text[start:end]))
@@ -253,7 +269,10 @@ def _is_said(text: str, at: int, word: str) -> bool:
         text[end - 1 :].lstrip("abcdefghijklmnopqrstuvwxyzäöüæøåß"),
     )
     ends_so = re.fullmatch(r"[a-z]{3,}(?:ed|en|t|iert|bar|lich|ig)", word) or goes_on_as_a_sentence(word)
-    return goes_on or bool(ends_so and len(word) > 6)
+    colon = text[max(0, at - 3) : at].strip(" \"'„“»")[-1:] in (":", "=")
+    return goes_on or bool(
+        ends_so and len(word) > 6 and (not colon or word.endswith(("ed", "iert")) or word.startswith("ge"))
+    )
 
 
 def _in_front(names: Names, name: Name) -> Span | None:
@@ -261,7 +280,7 @@ def _in_front(names: Names, name: Name) -> Span | None:
     for token in reversed(list(_TOKEN.finditer(text, start, name.start))[-8:]):
         gap = text[token.end() : name.start]
         quoted = _QUOTATION.search(text, start, token.end())
-        if quoted and _is_short(gap):
+        if quoted and _is_short(gap) and not _named_inside(names, quoted.span("answer")):
             return quoted.span("answer")
         if told_back(gap) and not any(other.start <= token.start() < other.end for other in names.all):
             bare = token[0].strip("\"'„“”»«.,:(")

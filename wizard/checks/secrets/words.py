@@ -176,7 +176,12 @@ def _told_value(text: str, name: Name, token: re.Match[str]) -> Value | None:
     if quoted and _told_at_once(gap) and plain(quoted["quoted"]) not in _SAID_OR_POLITE:
         return Value(*quoted.span("quoted"), quoted["quoted"], quoted=True)
     value = _trimmed(text, token, at)
+    if value and value.word.isdigit() and len(value.word) == 4 and _PASSCODE.search(text, name.start, name.end):
+        return value if tight(gap) and not _measured(text, value) else None
     return value if value and _is_told(text, gap, value) else None
+
+
+_PASSCODE = re.compile(r"code$", re.IGNORECASE)  # of a phone: four digits are enough
 
 
 def _where_another_is_named(names: Names, name: Name) -> int:
@@ -310,8 +315,23 @@ def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
         return False
     if re.search(r"[.!?]\s|\n", between) or _FOR_EXAMPLE.search(names.text[max(0, value.start - 30) : value.start]):
         return False
-    return says_what(names, *value.span) not in _OTHERS
+    what = says_what(names, *value.span)
+    return what not in HARMLESS and (what not in _OTHERS or bool(_SIGN_OF_NO_NAME.search(value.word)))
 
+
+def passwords_to_log_in_with(names: Names) -> Iterator[Span]:
+    """ "I log in with Treacle!Tart": with such a sign inside, no user name."""
+    for name in names.of(frozenset({Thing.LOGIN})):
+        match = _LOG_IN_WITH.match(names.text, name.end)
+        if match and _SIGN_OF_NO_NAME.search(match["v"]) and made_up(Value(*match.span("v"), match["v"]), least=6):
+            yield match.span("v")
+
+
+_SIGN_OF_NO_NAME = re.compile(r"[^\W_][!#$%&*+=^~§€?][^\W_]|\d[!#$%&*+=^~§€]")
+_LOG_IN_WITH = re.compile(
+    r"(?:\s[^\s.!?,;:]{1,14}){0,3}\s(?:with|mit|med|using)\s[\"'„“»]?(?P<v>[^\s,;:\"'“”«]{6,40}[^\s,;:.\"'“”«])",
+    re.IGNORECASE,
+)
 
 _STILL = frozenset("stadig still noch immer also altid weiterhin always now jetzt nu really wirklich".split())
 _SAYING_STILL = SAYING | _STILL
@@ -388,9 +408,16 @@ _LEADS_TO_A_PAIR = frozenset(
 )
 
 
+_TWO_LINES_BELOW = re.compile(r"[^\n@]{0,40}[.:!]?\n{1,2}(?P<one>\S{3,64})\n(?P<two>\S{5,64})(?=[^\S\n]{0,3}(?:\n|$))")
 _ARE = frozenset("are is sind ist lauten er".split())
 _ADDRESS_AND_PASSWORD = re.compile(
     r"[^\s@(]{1,64}@[^\s@/|:]{1,80}\.[a-z]{2,12}(?:\s?[/|:]\s?|(?P<loose>[,;]\s|[,;]?\s(?:and|und|og|with|mit|med)\s))(?P<two>[^\s/|,;)]{5,64})",
+    re.IGNORECASE,
+)
+
+
+_ADDRESS_ABOVE_PASSWORD = re.compile(
+    r"[^\s@(]{1,64}@[^\s@/|:]{1,80}\.[a-z]{2,12}[^\S\n]{0,3}\n[^\S\n]{0,3}(?P<two>[^\s/|,;)]{6,64})[^\S\n]{0,3}(?=\n|$)",
     re.IGNORECASE,
 )
 
@@ -402,6 +429,9 @@ def addresses_with_passwords(text: str) -> Iterator[Span]:
         value = Value(match.start("two"), match.start("two") + len(two), two)
         if made_up(value) and (not match["loose"] or _is_unmistakable(two)):
             yield match.start(), value.end
+    for match in _ADDRESS_ABOVE_PASSWORD.finditer(text) if "@" in text and "\n" in text else ():
+        if _is_unmistakable(match["two"]):
+            yield match.span("two")
 
 
 def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
@@ -409,6 +439,9 @@ def pairs_after(names: Names, things: frozenset[Thing]) -> Iterator[Span]:
     for name in names.of(things):
         if pair := _pair_after(names, name):
             yield pair
+        below = _TWO_LINES_BELOW.match(names.text, name.end)
+        if below and _is_unmistakable(below["two"]):
+            yield below.start("one"), below.end("two")
 
 
 def _pair_after(names: Names, name: Name) -> Span | None:
