@@ -149,3 +149,43 @@ def test_all_lists_can_be_read_before_anybody_asks() -> None:
     vocabulary.cache_clear()
     spelling.warm_up()
     assert lists.words_of.cache_info().currsize == len(lists.LANGUAGES)
+
+
+def misplaced(text: str, language: str) -> list[tuple[str, str]]:
+    return [(one.found, one.rewrites[0]) for one in found(text, language) if one.id == "spelling.misplaced"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "meant"),
+    [
+        ("en", "We hope too exchange them.", "too", "to"),
+        ("en", "The shop did not answered.", "answered", "answer"),
+        ("de", "Das war doch wider so.", "wider", "wieder"),
+        ("de", "Meine Tochter und ich warte noch.", "warte", "warten"),
+        ("de", "Bitte erstatten sie mir den Preis.", "sie", "Sie"),
+        ("de", "Alle drei Lampen flackern, und die anderen Lampen fehlt.", "fehlt", "fehlen"),
+        ("da", "Jeg betale ikke mere.", "betale", "betaler"),
+        ("da", "Jeg synes, at man skrive for lidt.", "skrive", "skriver"),
+        ("da", "Vil I godt sender den igen?", "sender", "sende"),
+        ("da", "Vi har ikke opleve det før.", "opleve", "oplevet"),
+        ("da", "De sagde, at ordren blev slettede.", "slettede", "slettet"),
+        ("da", "Jeg undret mig over det.", "undret", "undrede"),
+        ("da", "Vi lægger syge, og varen lægger ude.", "lægger", "ligger"),
+    ],
+)
+def test_a_word_in_the_wrong_place_is_found_with_the_right_one(language: str, text: str, word: str, meant: str) -> None:
+    assert misplaced(text, language) == [(word, meant)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das spiegelt sich im Preis wider. Die letzten zwei Wochen war ich krank."),
+        ("de", "Ich sprach mit den Kindern und habe ihnen etwas versprochen."),
+        ("da", "Jeg mener, at kunder og klager fortjener et svar. Kan jeg eller min mand få det?"),
+        ("da", "De ville betale, og det kan man leve med. Lad mig og dem køre hjem."),
+        ("da", "Børnene blev skuffede. Jeg har skuffede børn hjemme, og jeg ventede."),
+    ],
+)
+def test_a_word_that_may_stand_there_is_left_alone(language: str, text: str) -> None:
+    assert misplaced(text, language) == []

@@ -2,7 +2,8 @@
 
 Unknown words are hints: a dictionary never has them all. Their suggestions cost more than finding them, so they are
 made for those who ask (`with_suggestions`). A well-known slip brings its word along and is advice.
-Words that are fine by themselves but not where they stand are patterns: `rules/spelling/`.
+Words that are fine by themselves but not where they stand: `windows`, `danish_verbs`, and the patterns that are nearly
+always right in `rules/spelling/`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,11 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from wizard.checks.check import Check, Draft, Examples, Hit, Piece
+from wizard.checks.prose import QUOTED
 from wizard.checks.spelling import lists
+from wizard.checks.spelling.danish_verbs import wrong_forms
 from wizard.checks.spelling.lists import LANGUAGES, prepare
 from wizard.checks.spelling.suggest import suggestions
 from wizard.checks.spelling.unknown import slips, unknown_words
 from wizard.checks.spelling.vocabulary import vocabulary
+from wizard.checks.spelling.windows import misplaced
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_, Message
 
@@ -22,7 +26,7 @@ __all__ = ["FOLDER", "SPELLING", "look_in", "prepare", "suggestions", "unknown_w
 
 FOLDER = "spelling"  # of prepared word lists, within DATA_DIR
 
-_UNKNOWN, _SLIP = "spelling.unknown_word", "spelling.known_slip"
+_UNKNOWN, _SLIP, _MISPLACED = "spelling.unknown_word", "spelling.known_slip", "spelling.misplaced"
 
 
 def look_in(folder: Path) -> None:
@@ -55,7 +59,7 @@ def with_suggestions(findings: Iterable[Finding], languages: Mapping[str, str], 
 
 
 def _check(id: str, severity: Severity, said: tuple[str, str, str], examples: Examples) -> Check:  # noqa: A002
-    find = _find_slips if id == _SLIP else _find_unknown
+    find = {_UNKNOWN: _find_unknown, _SLIP: _find_slips, _MISPLACED: _find_misplaced}[id]
 
     def run(draft: Draft) -> Iterator[Finding]:
         for piece in draft.pieces:
@@ -75,6 +79,20 @@ def _find_unknown(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
 def _find_slips(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
     for (start, end), meant in slips(piece.text, piece.language, quiet):
         yield Hit(start, end, meant)
+
+
+def _find_misplaced(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
+    if piece.language in LANGUAGES:
+        quoted = [match.span() for match in QUOTED.finditer(piece.text)]
+        found = [*misplaced(piece.text, piece.language), *_by_grammar(piece)]
+        for start, end, meant in found:
+            if not any(first < end and start < last for first, last in quoted) and piece.text[start:end] not in quiet:
+                yield Hit(start, end, meant)
+
+
+def _by_grammar(piece: Piece) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    if piece.language == "da":
+        yield from wrong_forms(piece.text)
 
 
 SPELLING: tuple[Check, ...] = (
@@ -157,6 +175,52 @@ SPELLING: tuple[Check, ...] = (
                     "⟦Desvære|Desværre⟧ virker den ikke.",
                     "Jeg vil ⟦retunere|returnere⟧ varen.",
                     "Jeg ringede til jeres ⟦kunde service|kundeservice⟧.",
+                ),
+            },
+        ),
+    ),
+    _check(
+        _MISPLACED,
+        Severity.HINT,
+        (
+            N_("Is this the word you meant?"),
+            N_("It is spelled right by itself, but another word, or another form of it, seems to be meant here."),
+            N_("Take the other word, or leave it as it is."),
+        ),
+        Examples(
+            good={
+                "en": (
+                    "I had too many of them to return, and it's never been used.",
+                    "The piece of it that came has its own lid.",
+                    "I did not receive it, and nobody has come here from the shop.",
+                ),
+                "de": (
+                    "Das dauert schon länger als angekündigt; wie kann man das ändern?",
+                    "Seid ihr wieder da? Das ging wider Erwarten gut, und ich danke Ihnen.",
+                    "Die Kinder warten, ich habe ihnen etwas anderes gekauft.",
+                    "Es war viel leichter und gestern Abend da.",
+                ),
+                "da": (
+                    "I bagagerummet lå der noget, og siden ringede jeg til butikken i byen.",
+                    "Jeg kan ikke forstå, at varer sendes retur. Kan I kontakte mig?",
+                    "Den lå for længst på hylden, og der kan ligge en til. Vi brugte den sammen med nogen.",
+                ),
+            },
+            bad={
+                "en": (
+                    "I would like ⟦too|to⟧ exchange it.",
+                    "The jug has lost ⟦it's|its⟧ lid.",
+                    "The courier did not ⟦arrived|arrive⟧.",
+                ),
+                "de": (
+                    "Man hat uns ⟦ein fach|einfach⟧ vergessen.",
+                    "Sie ist ⟦wider|wieder⟧ kaputt und viel lauter ⟦wie|als⟧ vorher.",
+                    "Bitte schicken ⟦sie|Sie⟧ mir etwas ⟦neues|Neues⟧.",
+                ),
+                "da": (
+                    "Vi gav op, ⟦for di|fordi⟧ ingen svarede.",
+                    "Jeg var ⟦nød|nødt⟧ til at ringe igen.",
+                    "Kan ⟦i|I⟧ sende mig en ny?",
                 ),
             },
         ),
