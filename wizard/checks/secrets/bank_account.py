@@ -14,7 +14,7 @@ from wizard.domain.language import N_
 
 # Spaces, dashes, dots inside; a slash divides bank and account.
 _IN = rf"(?:[^\S\n]{{1,2}}|[^\S\n]?[-–.][^\S\n]?|\n|{VEIL}{{1,14}}[^\S\n]?{VEIL}{{0,14}}|[^\S\n]{VEIL}{{1,14}}[^\S\n]?)"
-_NUMBER = re.compile(rf"(?<![\w+*,.-])\d(?:{_IN}?\d){{3,17}}(?![\w*]|[.,]\d)")
+_NUMBER = re.compile(rf"(?<![\w+*,-])(?<!\d\.)\d(?:{_IN}?\d){{3,17}}(?![\w*]|[.,]\d)")
 _TWO_PARTS = re.compile(
     r"(?P<bank>\d{2}[-–. ]?\d{2}[-–. ]?\d{2}|\d{3}[ ]?\d{3}[ ]?\d{2}"
     r"|\d{4})[^\S\n]{0,2}[-–/, \n][^\S\n]{0,2}(?P<account>\d(?:[ .-]?\d){5,9})"
@@ -47,10 +47,16 @@ _MONEY = re.compile(
     _PAID_IN_DANISH.pattern.removesuffix("$") + r"\d|" + _PAID.pattern.removesuffix("$") + r"\d", re.IGNORECASE
 )
 # The company's own, into which it was paid; or an amount.
+_INTO = re.compile(
+    r"\b(?:to|into|at|with|auf|bei|an|til|på|ind|i|hos)\b|überweis|einzahl|overfør|indsæt", re.IGNORECASE
+)
+_LEAN = 12
+_LEANING = re.compile(r"[\s/,;|–-]{0,4}(?:(?:nr|no|number|nummer|num)\b\.?)?[\s:.]{0,2}", re.IGNORECASE)
 _YOURS = re.compile(
     r"\b(?:your (?:bank |business |company )?(?:account|sort code|bank details|iban)"
     r"|ihr(?:e[mnr]?|es)? (?:geschäfts|bank|firmen)?(?:konto|bankverbindung|kontonummer|iban|kto)"
-    r"|(?:jeres|deres) (?:bank)?(?:konto|kontonummer|reg|iban|bank))\b(?![^.!?\n]{0,20}\bwith\b)[^.!?\n]{0,40}$"
+    r"|(?:jeres|deres) (?:bank)?(?:konto|kontonummer|kontonr|reg\w*|iban|bank))"
+    r"\b(?![^.!?\n]{0,20}\bwith\b)[^!?\n]{0,40}$"
     r"|\b(?:amount|betrag|beløb|beløbet|sum|summe)(?: of| von| på)?[\s:]{1,2}$",
     re.IGNORECASE,
 )
@@ -119,7 +125,9 @@ def _sorted_numbers(names: Names) -> _Sorted:
     for match in _NUMBER.finditer(names.text):
         thing = says_what(names, *match.span())
         size = sum(character.isdigit() for character in match[0])
-        if thing in HARMLESS or not no_measure(names.text, match.span()) or _is_yours(names.text, match.start()):
+        if thing in HARMLESS or _is_yours(names.text, match.start()):
+            continue
+        if not no_measure(names.text, match.span()) and thing not in _BANKS:  # sort codes look like dates
             continue
         if _is_pair(names, match, thing) or (thing in _ACCOUNTS and size in _DIGITS_OF_AN_ACCOUNT):
             numbers.accounts.add(match.span())
@@ -142,6 +150,8 @@ def _is_paid_into(names: Names, span: Span) -> bool:
     front = next(names.before(span[0], most=1), None)
     if not front or front.thing is not Thing.BANK or not tight(names.text[front.end : span[0]]):
         return False
+    if not _INTO.search(names.text, front.start, span[0]):
+        return False
     return sum(name.thing is Thing.BANK for name in names.within(max(0, span[0] - 60), span[1] + 40)) >= 2
 
 
@@ -149,7 +159,7 @@ def _is_divided_pair(names: Names, one: Span, other: Span) -> bool:
     """Bank and account with a slash between them, and a word about banks nearby."""
     return (
         _leans_on(names.text, other, {one})
-        and _TWO_PARTS.fullmatch(names.text[one[0] : other[1]]) is not None
+        and _TWO_PARTS.fullmatch(f"{names.text[slice(*one)]}/{names.text[slice(*other)]}") is not None
         and names.near(_ACCOUNTS | _AT_A_BANK, one[0], other[1], before=60, after=40)
     )
 
@@ -204,8 +214,8 @@ def _beside(span: Span, others: set[Span]) -> bool:
 def _leans_on(text: str, span: Span, found: set[Span]) -> bool:
     """Whether nothing but a sign or two stands between this number and one that was found: "370 400 44 / 532013000"."""
     return 5 <= sum(character.isdigit() for character in text[slice(*span)]) <= 14 and any(
-        (0 <= start - span[1] <= 4 and not text[span[1] : start].strip(" /,;-–|\n"))
-        or (0 <= span[0] - end <= 4 and not text[end : span[0]].strip(" /,;-–|\n"))
+        (0 <= start - span[1] <= _LEAN and _LEANING.fullmatch(text, span[1], start))
+        or (0 <= span[0] - end <= _LEAN and _LEANING.fullmatch(text, end, span[0]))
         for start, end in found
     )
 

@@ -16,7 +16,8 @@ _NAMED = frozenset({Thing.CARD_CODE})
 _CODE = frozenset({Thing.CODE})  # of a card where one is named beside it
 _OF_A_CARD = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 _PLACE = re.compile(
-    r"(?:(?:nr|no|number|numbers|nummer) )?(?:on the back|back of it|rueckseite|auf der rueckseite|hinten(?: drauf)?"
+    r"(?:(?:nr|no|number|numbers|nummer|code|koden?) )?"
+    r"(?:on the back|back of it|rueckseite|auf der rueckseite|hinten(?: drauf)?"
     r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift"
     r"|pruef-?(?:nr|nummer)|kontrol(?:nr|nummer))"
 )
@@ -24,7 +25,7 @@ _OF_THREE = re.compile(
     r"\b(?:three|3|four|4|drei|vier|tre|fire|last|letzten?|sidste)[ -]?(?:digit|number|stellig|ziffer|zahl|cifre|tal)",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(rf"(?<![\w.,*-])\d(?:{NARROW}\d){{2,3}}(?![\w*-]|[.,]\d)")
+_DIGITS = re.compile(rf"(?<![\w*-])(?<!\d[.,])\d(?:{NARROW}\d){{2,3}}(?![\w*-]|[.,]\d)")
 # Behind a card's number: "… 1111 09/27 123".
 _IN_ONE_ROW = re.compile(
     r"[\s,;/|-]{1,4}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[23]\d[\s,;/|-]{1,4}(?P<code>\d{3,4})(?![\w-])"

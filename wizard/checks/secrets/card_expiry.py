@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
@@ -26,6 +27,7 @@ _DATE = re.compile(
 _BEHIND_A_CARD = re.compile(r"[\s,;:/|(.-]{1,5}(?:\w{1,10}\.?[\s:]{1,2}){0,3}$")
 _FAR_FROM_THE_CARD = 200
 _RAN_OUT = re.compile(r"\b(?:kort|kortet|det|den|som|der|allerede) udløb\b", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:to|until|till|bis|til|-|–)\s?", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:bis|til|until|till|to)(?: ende| zum| end of)?\s$", re.IGNORECASE)
 _OVER = frozenset("expired ablief abgelaufen abgelaufene abgelaufenen udloebet".split())
 
@@ -37,7 +39,11 @@ def _find(piece: Piece) -> Iterator[Span]:
     below = {cell for _, cell in cells_below(names, _NAMED) if _DATE.fullmatch(names.text, *cell)}
     dates = [match.span() for match in _DATE.finditer(names.text) if match.span() not in below]
     ends = [end for _, end in cards_in(piece)] if dates else []
-    yield from sorted(below | {date for date in dates if _is_expiry(names, date, ends)})
+    found = below | {date for date in dates if _is_expiry(names, date, ends)}
+    for first, last in pairwise(dates):  # "valid from 09/23 to 09/27"
+        if first in found and _TO.fullmatch(names.text, first[1], last[0]):
+            found = (found - {first}) | {last}
+    yield from sorted(found)
 
 
 def _is_expiry(names: Names, date: Span, card_ends: list[int]) -> bool:

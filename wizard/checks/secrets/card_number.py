@@ -50,19 +50,25 @@ _END = re.compile(
     r"end|start|begin|last|first|final|letzt|erst|sidste|slut|first|begynd|ender|starter|første", re.IGNORECASE
 )
 _ACCOUNTS = frozenset({Thing.ACCOUNT, Thing.BANK_ACCOUNT})
+_LEADING_UP = "|".join(
+    """
+    to onto into on at is was it its from with via by for as of in use using take charge refund number nr no
+    digits and or the my mine our please here this that money back amount pay namely said says nummer auf an von
+    mit zu zur zum ist war lautet per für nutzen die der das den dem und oder aber bitte hier geld betrag zurück
+    also nämlich habe wie über aus ab til på fra med er var det brug bruge og eller men min venligst her pengene
+    beløbet retur tilbage som altså nemlig ind nummeret numrene ziffern cifrene cifre payment zahlung betaling
+    thanks danke tak were wurde wurden blev bliver has hat har had why when warum wieso hvorfor did does charged
+    used debited declined refused belastet abgelehnt trukket afvist not nicht ikke only nur kun always immer
+    altid still noch stadig off against took except but if wenn hvis
+    """.split()
+)
 # Nothing speaks of a card, and the word in front is none that leads up to one: "Confirmation 4539 …", "Betr. 4539 …".
 _NAMED_BY_A_NOUN = re.compile(
-    r"\b(?!(?:to|onto|into|on|at|is|was|it|its|from|with|via|by|for|as|of|in|use|using|take|charge|refund|number"
-    r"|nr|no|digits|and|or"
-    r"|the|my|mine|our|please|here|this|that|money|back|amount|pay|namely|said|says|nummer|auf|an|von|mit|zu|zur"
-    r"|zum|ist"
-    r"|war|lautet|per|für|nutzen|die|der|das|den|dem|und|oder|aber|bitte|hier|geld|betrag|zurück|also|nämlich|habe|wie"
-    r"|über|aus|ab|til|på|fra|med|er|var|det|brug|bruge|og|eller|men|min|mit|mine|venligst|her|pengene|beløbet"
-    r"|retur|tilbage"
-    r"|som|altså|nemlig|ind|nummeret|numrene|ziffern|cifrene|cifre|payment|zahlung|betaling|thanks|danke|tak)\b)"
+    rf"\b(?!(?:{_LEADING_UP})\b)"
     r"[^\W\d_]{2,}(?:[^\S\n]?[:#]?[^\S\n]?|(?<=betr)\.[^\S\n]|(?<=vedr)\.[^\S\n]|(?<=ref)\.[^\S\n])$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:from|von|fra)\s$", re.IGNORECASE)
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
@@ -99,7 +105,9 @@ def _cards(piece: Piece) -> Iterator[Span]:
             continue
         at = row.start()
         # A shipment's twenty digits in groups of four are no place to look for sixteen of a card.
-        if says_what(names, *row.span()) not in HARMLESS:
+        if says_what(names, *row.span()) not in HARMLESS or _FROM.search(
+            names.text, max(0, row.start() - 12), row.start()
+        ):
             for number in parts(names.text, *row.span(), _SHORTEST, _LONGEST):
                 if number.start >= at and _is_card(
                     piece, names, number, alone=number.end - number.start == len(row[0])
@@ -153,6 +161,8 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     if not valid and not (common and (alone or printed)):
         return False
     thing = says_what(names, number.start, number.end)
+    if thing in HARMLESS and printed and _FROM.search(names.text, max(0, number.start - 12), number.start):
+        thing = None  # "the payment from 4111 …"
     if thing in HARMLESS or thing is Thing.ONE_TIME:
         return False
     if led_to(names, HARMLESS, (number.start, number.end), sentences=1):

@@ -14,20 +14,20 @@ _NAMED = frozenset({Thing.PASSPORT, Thing.ID_CARD})
 # Groups of letters and digits, each with a digit: C01X00T47, 533 401 372, MORGA 657054 SM9IJ.
 _GROUP = r"(?=[A-Z]{0,6}\d)[A-Z0-9]{1,18}"
 _NUMBER = re.compile(
-    rf"(?<![\w.,/-])(?:[A-Z]{{1,5}}[ ](?=\d{{6}}[ ][A-Z0-9]{{5}}\b)|(?-i:[A-Z])[ ](?=\d{{4}}))?"
+    rf"(?<![\w,/-])(?<!\d\.)(?:[A-Z]{{1,5}}[ ](?=\d{{6}}[ ][A-Z0-9]{{5}}\b)|(?-i:[A-Z])[ ](?=\d{{4}}))?"
     rf"{_GROUP}(?:[^\S\n]{{0,2}}[ .-]{_GROUP}"
     rf"|[ \n](?=\d){_GROUP}){{0,8}}(?![\w*]|[.,/]\d)",
     re.IGNORECASE,
 )
 # The foot of a passport or an ID card (ICAO 9303).
 _LINE_TO_SCAN = re.compile(r"(?<![\w<])(?=[A-Z0-9]{0,40}<)(?:[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30})(?![\w<])")
-_COUNTRY = re.compile(r"[\s:(]{1,3}(?:ID|[A-Z]{3}|UK|US|DE|DK|D)[):]?[^\S\n]")
+_COUNTRY = re.compile(r"[\s:(]{1,3}[A-Z]{1,3}[):]?[^\S\n]")
 _FEWEST, _MOST, _FEWEST_DIGITS = 6, 20, 4
 _DATE = re.compile(r"\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d|(?:19|20)\d\d[ .-]\d\d[ .-]\d\d")
 _BIRTH_OR_MONEY = re.compile(r"\s?(?:€|£|\$|kr\b|eur\b|dkk\b|euro\b|uhr\b)", re.IGNORECASE)
 # A "pass" is many things; a person's is named by these, or by the look of its number.
 _SHORT_NAMES = frozenset("pass pas passes passet id".split())
-_LOOKS_LIKE_ONE = re.compile(r"(?=.{0,8}\d)[CFGHJKLMNPRTVWXYZ0-9]{9,10}|\d{9}", re.IGNORECASE)
+_LOOKS_LIKE_ONE = re.compile(r"(?=.{0,8}\d)[CFGHJKLMNPRTVWXYZ0-9]{9,10}", re.IGNORECASE)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
@@ -45,7 +45,7 @@ def _find(piece: Piece) -> Iterator[Span]:
                 or told_behind(names, _NAMED, match.span())
                 or _of_a_country(names, match.start())
             )
-            clear = name and (_is_clear(names, name.start, name.end) or _LOOKS_LIKE_ONE.fullmatch(match[0]))
+            clear = name and (_is_clear(names, name.start, name.end) or _is_of(names, name, match[0]))
             if clear or told_with(names.text, match.span(), found):
                 found.add(match.span())
     yield from sorted(found)
@@ -57,6 +57,12 @@ def _of_a_country(names: Names, start: int) -> Name | None:
     if name and name.thing in _NAMED and _COUNTRY.fullmatch(names.text, name.end, start):
         return name
     return None
+
+
+def _is_of(names: Names, name: Name, number: str) -> bool:
+    """A "pass" for nine digits may be one for a gym."""
+    only_digits = number.isdigit() and plain(names.text[name.start : name.end]) == "pass"
+    return not only_digits and _LOOKS_LIKE_ONE.fullmatch(number) is not None
 
 
 def _is_clear(names: Names, start: int, end: int) -> bool:

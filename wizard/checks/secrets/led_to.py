@@ -16,15 +16,15 @@ _SENTENCE_ENDS = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bkto)[.!?](?=[\s\"')”“�
 _LEADING = (
     r"mine(?:['’]s| is| was| has)?|here (?:it|mine) is|here(?:['’]s| is) (?:it|mine)|in my case|it(?:['’]s| is| was)"
     r"|it (?:says|reads|shows|has)|says|reads|shows|stands|namely|as|take|accept|(?:has|with) (?:the )?number"
-    r"|they(?:['’]re| are)|number(?:ed)?|no\.?|entered|typed|put in|put|gave|used|tried",
+    r"|they(?:['’]re| are)|number(?:ed)?|no\.?|entered|enter|typed|type|put in|put|gave|give|used|tried",
     r"bei mir|in meinem fall|meine[rs]? (?:ist|war|lautet|hat)|meine[rs]?|hier ist (?:er|sie|es|meine[rs]?)"
     r"|(?:er|sie|es|da|dort|hinten|vorne|drauf|dahinter) (?:ist|war)|sie (?:sind|lauten)|steht|stehen|stand|lautet"
     r"|nämlich|also|und zwar"
-    r"|nimmt|habe ich|hab ich|mit der nummer|hat die nummer|nummer|nr\.?|als",
-    r"hos mig|de (?:er|lyder)|i mit tilfælde|(?:min|mit|mine) (?:er|var|har)|her er (?:den|det|min|mit)|(?:den|det|der)"
-    r" (?:er|var)"
-    r"|står|står der|stod|lyder|nemlig|altså|skrev|tastede|indtastede|med nummer|har nummer|nummeret|som|tager"
-    r"|accepterer",
+    r"|nimmt|habe ich|hab ich|gebe ich|tippe ich|schreibe ich|mit der nummer|hat die nummer|nummer|nr\.?|als",
+    r"hos mig|de (?:er|lyder)|i mit tilfælde|(?:min|mit|mine) (?:er|var|har)|her er (?:den|det|min|mit)"
+    r"|(?:den|det|der) (?:er|var)"
+    r"|står|står der|stod|lyder|nemlig|altså|skrev|skriver|(?:ind)?tastede|(?:ind)?taster|med nummer|har nummer|nummeret"
+    r"|som|tager|accepterer",
 )
 # The last words before the number, with an article or "number" after a colon.
 _LEADS = re.compile(
@@ -41,7 +41,8 @@ _NOT_TOLD = frozenset(
 _BEHIND = frozenset(
     """is was are were which that what this it these those the my our a as for of on in at from says stands stood
     reads there mine being ist war sind waren die der das den dem meine mein meiner als von auf an was steht stehen
-    stand hier er var som det den min mit mine til fra paa staar stod hvad de here full correct entire entered typed
+    stand hier er var som det den min mit mine til fra paa i ind
+    into feltet field feld ins im staar stod hvad de here full correct entire entered typed
     gave used""".split()
 )
 _SAYS_SO = frozenset(
@@ -82,7 +83,7 @@ def _leads(gap: str, rest: str, sentences: int) -> bool:
 
 
 _INSTEAD = re.compile(
-    r"\s?[,;(]?\s?(?:instead of|rather than|and not|not|but|or|and|an?statt|statt|und nicht|sondern|oder|und"
+    r"\s?[,;(]?\s?(?:instead of|rather than|and not|not|nicht|but|or|and|an?statt|statt|und nicht|sondern|oder|und"
     r"|i stedet for|og ikke|ikke|men|eller|og)\s(?:as |als |som )?[\"'„“]?",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ _KEYWORD_ENDING = re.compile(
     r"[a-z]{2,40}?(passwort|passworts|kennwort|password|adgangskode|adgangskoden|kodeord|kodeordet|pinkode|pinkoden)$"
 )
 _HARMLESS_ENDING = re.compile(r"[a-z]{3,40}?(?:code|codes|kode|koden|konto|kontoen|karte|karten|kort|kortet)$")
-_JOIN = re.compile(r"[^\S\n]{0,2}(?:[346][^\S\n])?[-./'’´`&#]?[^\S\n]{0,2}\n?", re.ASCII)
+_JOIN = re.compile(r"[^\S\n]{0,2}(?:[346][^\S\n])?[-./'’´`&#]{0,2}[^\S\n]{0,2}\n?", re.ASCII)
 # What stands before "number" without saying of what.
 _NOT_A_THING = frozenset(
     """my the a an this that these those your our his her their its whole full long correct right wrong new old
