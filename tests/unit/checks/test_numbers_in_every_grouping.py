@@ -12,7 +12,7 @@ from stdnum.dk import cpr
 
 from wizard.checks import secrets_in
 
-GAPS = (" ", "-", ".", "\u00a0", "\u202f", " - ", "–", "\n")
+GAPS = (" ", "-", ".", "\u00a0", "\u202f", " - ", "–", "\n", " \U0001f600 ", "\u200b", "\u2764\ufe0f")
 CARDS = {  # first digits, length
     "visa": ("4", 16),
     "visa of 19": ("4", 19),

@@ -230,6 +230,7 @@ CHECK = text_check(
     examples=Examples(
         good={
             "en": (
+                "I paid into your account 12345678, sort code 20-00-00, on Monday.",
                 "My account number with you is 12345678.",
                 "I called on 12-11-2025 about my customer account 4711001.",
                 "The registration no. 4711 stands on the plate.",
@@ -242,6 +243,7 @@ CHECK = text_check(
                 "Die Bankleitzahl 37040044 gibt es nicht mehr.",
             ),
             "da": (
+                "Jeres regnr. 1551 og kontonr. 12345678 på fakturaen virker ikke.",
                 "Min kundekonto 12345678 er lukket.",
                 "Bilens reg.nr. 4711 står på fakturaen.",
                 "I kan overføre pengene på MobilePay til 2233 445566.",
@@ -250,6 +252,7 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "My sort code is ⟦09-01-28; number 40771823⟧.",
                 "Sort code ⟦20-00-00, account number 55779911⟧.",
                 "My bank account number is ⟦55779911⟧.",
                 "Routing number ⟦021000021 and account 000123456789⟧, thanks.",

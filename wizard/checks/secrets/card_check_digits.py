@@ -84,25 +84,51 @@ CHECK = text_check(
     examples=Examples(
         good={
             "en": (
+                "On the back of the radio it says 4071.",
+                "The number on the back of the kettle is 737.",
                 "The page asks for the security code again and again.",
                 "Where do I find the CVV?",
                 "The alarm's security panel 300 is faulty.",
             ),
             "de": (
+                "Auf der Rückseite des Geräts steht 4071.",
+                "Die Prüfnummer auf dem Siegel ist 4471.",
                 "Die Seite verlangt immer wieder die Prüfziffer.",
                 "Wo finde ich die Kartenprüfnummer?",
                 "Die Sicherheitstür 300 klemmt.",
             ),
             "da": (
+                "På bagsiden af maskinen står der 4071.",
                 "Siden beder om kontrolcifrene igen og igen.",
                 "Hvor finder jeg sikkerhedskoden?",
                 "Sikkerhedsskoene str. 42 er for små.",
             ),
         },
         bad={
-            "en": ("CVV ⟦123⟧", "The security code is ⟦4821⟧.", "CVC: ⟦987⟧, valid until 12/27"),
-            "de": ("Prüfziffer ⟦123⟧", "Die Kartenprüfnummer ist ⟦987⟧.", "CVC: ⟦482⟧"),
-            "da": ("kontrolcifre ⟦123⟧", "Sikkerhedskoden er ⟦987⟧.", "Kontrolcifrene på mit kort er ⟦482⟧."),
+            "en": (
+                "Your form wants the CVC; mine is ⟦119⟧.",
+                "My card's CV2 is ⟦905⟧.",
+                "On the back of my card it says ⟦737⟧.",
+                "I typed ⟦553⟧ as CVV.",
+                "CVV ⟦123⟧",
+                "The security code is ⟦4821⟧.",
+                "CVC: ⟦987⟧, valid until 12/27",
+            ),
+            "de": (
+                "Die Kartenprüfziffer, bei mir ⟦415⟧, wird abgelehnt.",
+                "Hinten auf meiner Visa steht ⟦737⟧.",
+                "C.V.C. ⟦214⟧",
+                "Prüfziffer ⟦123⟧",
+                "Die Kartenprüfnummer ist ⟦987⟧.",
+                "CVC: ⟦482⟧",
+            ),
+            "da": (
+                "Der står ⟦737⟧ bag på kortet.",
+                "Når jeg skriver ⟦123⟧ i cvc, sker der ikke noget.",
+                "kontrolcifre ⟦123⟧",
+                "Sikkerhedskoden er ⟦987⟧.",
+                "Kontrolcifrene på mit kort er ⟦482⟧.",
+            ),
         },
     ),
 )

@@ -106,6 +106,7 @@ CHECK = text_check(
                 "Das Mindesthaltbarkeitsdatum war 09/26.",
             ),
             "da": (
+                "Kortet udløb i 03/24.",
                 "Mit kort udløber snart.",
                 "Gavekortet er gyldigt til 09/27.",
                 "Yoghurten var bedst før 09/26.",
@@ -113,16 +114,19 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "Card 4111 1111 1111 1111, valid from 09/23 to ⟦09/27⟧.",
                 "Card 4111 1111 1111 1111, exp ⟦09/27⟧.",
                 "My card's expiry date is ⟦09/2027⟧.",
                 "CVC 123, valid thru ⟦08/28⟧",
             ),
             "de": (
+                "Meine Karte ist noch bis ⟦08/28⟧ gültig, Nummer 4111 1111 1111 1111.",
                 "Kreditkarte 4111 1111 1111 1111, gültig bis ⟦09/27⟧.",
                 "Ablaufdatum meiner Karte: ⟦09/2027⟧",
                 "Prüfziffer 123, Ablaufdatum ⟦08/28⟧",
             ),
             "da": (
+                "Udløb ⟦08/28⟧, CVC 221.",
                 "Kort 4111 1111 1111 1111, udløb ⟦09/27⟧.",
                 "Mit kort er gyldigt til ⟦09/2027⟧.",
                 "Kontrolcifre 123, udløbsdato ⟦08/28⟧",

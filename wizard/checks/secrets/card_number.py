@@ -195,18 +195,24 @@ CHECK = text_check(
     examples=Examples(
         good={
             "en": (
+                "Confirmation 4539148803436467 came by email.",
+                "The receipt says 4111111111111111.",
                 "I paid with my Visa card ending in 1111.",
                 "My order number is 4111111111111111.",
                 "The IMEI is 356938035643809 and the barcode says 4006381333931.",
                 "You can reach me at +44 20 7946 0958.",
             ),
             "de": (
+                "Die Bestätigung 4012888888881881 kam per Mail.",
+                "Betreff: 4012888888881881",
                 "Ich habe mit meiner Kreditkarte bezahlt, Endziffern 1111.",
                 "Meine Bestellnummer lautet 4111111111111111.",
                 "Die Sendungsnummer ist 00340434161094042557.",
                 "Die Seriennummer ist 4012888888881881.",
             ),
             "da": (
+                "Bekræftelsen 4571123456789010 kom på mail.",
+                "Betalt med kort, bilag 4571123456789010.",
                 "Jeg betalte med Dankort, de sidste fire cifre er 1111.",
                 "Mit ordrenummer er 4111111111111111.",
                 "Pakkenummeret er 00370724360000001234.",
@@ -215,6 +221,9 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "My card is ⟦4111 1111 and then 1111 1111⟧.",
+                "My visa is ⟦4111,1111,1111,1111⟧.",
+                "You will see the payment from ⟦4242-4242-4242-4242⟧.",
                 "My card is ⟦4111 1111 1111 1111⟧, please refund it.",
                 "Charge it back to ⟦5500-0000-0000-0004⟧.",
                 "I paid with American Express ⟦378282246310005⟧.",
@@ -223,12 +232,16 @@ CHECK = text_check(
                 "Card number: ⟦four one one one one one one one one one one one one one one one⟧",
             ),
             "de": (
+                "Meine Karte: ⟦4111 1111, dann 1111 1111⟧.",
+                "Wieso wurde ⟦5555 5555 5555 4444⟧ abgelehnt?",
                 "Bitte erstatten Sie auf die Kreditkarte ⟦4012888888881881⟧.",
                 "Meine Mastercard: ⟦5105 1051 0510 5100⟧",
                 "Ich zahlte mit ⟦2223-0031-2200-3222⟧ am Montag.",
                 "Kreditkarte: ⟦vier eins eins eins, eins eins eins eins, eins eins eins eins, eins eins eins eins⟧",
             ),
             "da": (
+                "Mit kort: ⟦4111 1111 og så 1111 1111⟧",
+                "Hvorfor blev ⟦5555 5555 5555 4444⟧ afvist?",
                 "Betalt med kort ⟦4571 0000 0000 0001⟧.",
                 "Mit Dankort er ⟦5019717010103742⟧.",
                 "I kan sætte pengene ind på ⟦4111-1111-1111-1111⟧, tak.",

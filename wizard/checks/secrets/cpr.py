@@ -114,6 +114,8 @@ CHECK = text_check(
                 "Meine dänische Personennummer steht nicht darin.",
             ),
             "da": (
+                "De sidste fire cifre i mit CPR-nummer er 5370.",
+                "Ansøgning 070761-4285 er afvist.",
                 "Mit ordrenummer er 120325-0815.",
                 "Jeg vil ikke oplyse mit CPR-nummer.",
                 "Fakturanr. 211062-1234 er betalt.",
@@ -121,6 +123,7 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "You asked for my CPR number. Here it is: ⟦260576-5370⟧",
                 "I was born in Denmark, ⟦211062-5629⟧.",
                 "My CPR number is ⟦2110625629⟧.",
                 "CPR: ⟦211062 5629⟧",
@@ -131,6 +134,9 @@ CHECK = text_check(
                 "Ich heiße Mette, ⟦010190-1234⟧.",
             ),
             "da": (
+                "Jeg er født 26.05.1976, og de sidste fire cifre i mit CPR-nummer er ⟦5370⟧.",
+                "Mit CPR: ⟦070761 og så 4285⟧",
+                "mit c.p.r. nr. er ⟦2605765370⟧",
                 "Mit cpr.nr. er ⟦2110625629⟧.",
                 "Mit navn er Mette, ⟦010190-1234⟧.",
                 "Personnummer: ⟦211062 5629⟧",

@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 # The foot of a passport or an ID card (ICAO 9303).
-_LINE_TO_SCAN = re.compile(r"(?<![\w<])(?=[A-Z0-9]{0,40}<)(?:[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30})(?![\w<])")
+_LINE_TO_SCAN = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,46}(?![\w<])")
 _COUNTRY = re.compile(r"[\s:(]{1,3}[A-Z]{1,3}[):]?[^\S\n]")
 _FEWEST, _MOST, _FEWEST_DIGITS = 6, 20, 4
 _DATE = re.compile(r"\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)?\d\d|(?:19|20)\d\d[ .-]\d\d[ .-]\d\d")
@@ -86,11 +86,14 @@ CHECK = text_check(
     examples=Examples(
         good={
             "en": (
+                "My gym pass 533401372 does not open the door.",
+                "TV licence number 3012345678 was paid twice.",
                 "Why do you need my passport number?",
                 "My passport was sent on 12-05-2026 and never came back.",
                 "The boarding pass number is 220345678.",
             ),
             "de": (
+                "Mein Schwimmbad-Ausweis 123456789 ist weg.",
                 "Wozu brauchen Sie meine Personalausweisnummer?",
                 "Mein Reisepass wurde am 12.05.2026 abgeschickt.",
                 "Mein Skipass Nr. 220345678 öffnet das Drehkreuz nicht.",
@@ -103,17 +106,25 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "You need our passport details, so here is mine: ⟦107185703⟧",
+                "Passport GBR ⟦533401372⟧",
+                "My passport no. was entered as ⟦533401327⟧ instead of ⟦533401372⟧.",
                 "My passport number is ⟦533401372⟧.",
                 "Passport no. ⟦C01X00T47⟧",
                 "Driving licence: ⟦MORGA657054SM9IJ⟧",
                 "⟦533401372⟧ is my passport number.",
             ),
             "de": (
+                "Mein Reisepass hat unten ⟦P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<<⟧ stehen.",
+                "Sie wollen die Ausweisnummer. Sie lautet ⟦L01X00T471⟧.",
+                "Führerausweis ⟦123456789001⟧",
                 "Meine Ausweisnummer lautet ⟦L01X00T471⟧.",
                 "Reisepass-Nr.: ⟦C01X00T47⟧",
                 "Perso: ⟦L01X00T471⟧",
             ),
             "da": (
+                "I kan bruge passet som legitimation, nummer ⟦L 2085 5149⟧.",
+                "Mit id-kort har nummer ⟦4471903⟧.",
                 "Mit pasnummer er ⟦203456789⟧.",
                 "Pas nr. ⟦203456789⟧",
                 "Kørekort nr.: ⟦12345678⟧",

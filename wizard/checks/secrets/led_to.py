@@ -23,8 +23,8 @@ _LEADING = (
     r"|nimmt|habe ich|hab ich|gebe ich|tippe ich|schreibe ich|mit der nummer|hat die nummer|nummer|nr\.?|als",
     r"hos mig|de (?:er|lyder)|i mit tilfælde|(?:min|mit|mine) (?:er|var|har)|her er (?:den|det|min|mit)"
     r"|(?:den|det|der) (?:er|var)"
-    r"|står|står der|stod|lyder|nemlig|altså|skrev|skriver|(?:ind)?tastede|(?:ind)?taster|med nummer|har nummer|nummeret"
-    r"|som|tager|accepterer",
+    r"|står|står der|stod|lyder|nemlig|altså|skrev|skriver|(?:ind)?tastede|(?:ind)?taster|(?:med|har) nummer"
+    r"|nummeret|som|tager|accepterer",
 )
 # The last words before the number, with an article or "number" after a colon.
 _LEADS = re.compile(

@@ -65,6 +65,8 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "The last form had my Social as ⟦219 09 9999⟧.",
+                "SS# ⟦219-09-9999⟧",
                 "My SSN is ⟦536904399⟧.",
                 "I am John Smith, ⟦536-90-4399⟧.",
                 "Social security number: ⟦536 90 4399⟧",

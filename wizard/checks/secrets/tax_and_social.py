@@ -126,6 +126,8 @@ CHECK = text_check(
                 "Why do you ask for my tax ID?",
             ),
             "de": (
+                "Die Steuernummer des Verkäufers, 12/345/67890, fehlt.",
+                "Das Teil 65170839J003 passt nicht.",
                 "Auf der Rechnung fehlt Ihre USt-IdNr., bitte ergänzen Sie sie.",
                 "Meine Kundennummer ist 86095742719.",
                 "Warum fragen Sie nach meiner Steuer-ID?",
@@ -138,11 +140,15 @@ CHECK = text_check(
         },
         bad={
             "en": (
+                "My NI is ⟦QQ 12 34 56 C⟧.",
+                "Swiss AHV number: ⟦756.9217.0769.85⟧",
                 "My German tax ID is ⟦86 095 742 719⟧.",
                 "Tax number: ⟦86095742719⟧",
                 "Social security number (Germany): ⟦65 170839 J 003⟧",
             ),
             "de": (
+                "AHV-Nr. ⟦756.9217.0769.85⟧",
+                "Meine Versichertennummer ist ⟦A123456780⟧.",
                 "Meine Steuer-ID lautet ⟦86 095 742 719⟧.",
                 "Steueridentifikationsnummer: ⟦86095742719⟧",
                 "Meine Sozialversicherungsnummer ist ⟦65170839J003⟧.",
