@@ -3,7 +3,7 @@
 import pytest
 
 from wizard.checks import CHECKS, check_text
-from wizard.checks.check import LANGUAGES, Check, Examples, bad
+from wizard.checks.check import LANGUAGES, Check, Draft, Examples, Piece, bad
 from wizard.checks.rules import FOLDER
 from wizard.domain.findings import Group
 
@@ -51,7 +51,7 @@ def test_good_examples_of_every_check_pass_all_checks(check: Check, language: st
 @pytest.mark.parametrize(("check", "language", "sentence"), cases("bad"))
 def test_bad_examples_are_found_where_marked(check: Check, language: str, sentence: str) -> None:
     wanted = bad(sentence)
-    findings = [f for f in check_text(wanted.text, where="happened", language=language) if f.id == check.id]
+    findings = list(check.run(Draft((Piece("happened", wanted.text, language),))))
     assert [(f.start, f.end) for f in findings] == [(hit.start, hit.end) for hit in wanted.hits]
     assert [f.found for f in findings] == [wanted.text[hit.start : hit.end] for hit in wanted.hits]
     best = [f.rewrites[:1] if hit.rewrites else () for f, hit in zip(findings, wanted.hits, strict=True)]
@@ -62,7 +62,7 @@ def test_bad_examples_are_found_where_marked(check: Check, language: str, senten
 def test_every_finding_says_what_why_and_what_to_do(check: Check) -> None:
     assert check.examples is not None
     text = bad(check.examples.bad["en"][0]).text
-    (finding, *_) = [f for f in check_text(text, where="happened", language="en") if f.id == check.id]
+    (finding, *_) = check.run(Draft((Piece("happened", text, "en"),)))
     assert len(str(finding.message)) <= 90
     for sentence in (finding.message, finding.why, finding.suggestion):
         assert str(sentence).endswith((".", "?"))

@@ -12,11 +12,11 @@ from wizard.checks.clarity import CLARITY
 from wizard.checks.form import FORM
 from wizard.checks.greeting import GREETING
 from wizard.checks.rules import rule
-from wizard.checks.secrets import SECRETS
+from wizard.checks.secrets import SECRETS, nearby
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.checks.tone import TONE
 from wizard.domain.asked import as_asked
-from wizard.domain.findings import Finding, Severity
+from wizard.domain.findings import Finding, Group, Severity
 from wizard.domain.letter import Composed, Letter
 
 CHECKS: tuple[Check, ...] = (
@@ -74,9 +74,21 @@ def is_left(finding: Finding, letter: Letter) -> bool:
 
 # What has a rewrite of its own there is not told as an unknown word as well.
 _UNKNOWN, _KNOWN_AS = "spelling.unknown_word", frozenset({"form.text_speak", "form.joke", "form.fancy_letters"})
+# What another check knows to be a secret is not told once more as what could be one.
+_LIKELY = frozenset({nearby.PASSWORD.id, nearby.CODE.id})
 
 
 def _findings(checks: Iterable[Check], draft: Draft) -> tuple[Finding, ...]:
     found = sorted((finding for check in checks for finding in check.run(draft)), key=lambda f: (f.start, f.end))
     said = {(finding.where, finding.start) for finding in found if finding.id in _KNOWN_AS}
-    return tuple(finding for finding in found if finding.id != _UNKNOWN or (finding.where, finding.start) not in said)
+    sure = [finding for finding in found if finding.group is Group.SECRETS and finding.id not in _LIKELY]
+    return tuple(
+        finding
+        for finding in found
+        if not (finding.id == _UNKNOWN and (finding.where, finding.start) in said)
+        and not (finding.id in _LIKELY and any(_overlap(finding, one) for one in sure))
+    )
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.where == other.where and one.start < other.end and other.start < one.end

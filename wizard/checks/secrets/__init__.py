@@ -15,6 +15,7 @@ from wizard.checks.secrets import (
     identity_papers,
     login_link,
     mitid,
+    nearby,
     one_time_code,
     password,
     pin,
@@ -42,4 +43,6 @@ SECRETS: tuple[Check, ...] = (
     security_answer.CHECK,
     login_link.CHECK,
     mitid.CHECK,
+    nearby.PASSWORD,
+    nearby.CODE,
 )
