@@ -50,6 +50,7 @@ _MONEY = re.compile(
 _INTO = re.compile(
     r"\b(?:to|into|at|with|auf|bei|an|til|på|ind|i|hos)\b|überweis|einzahl|overfør|indsæt", re.IGNORECASE
 )
+_CALLED = re.compile(r"contact|call|ring|phone|anruf|kontakt|erreich", re.IGNORECASE)
 _LEAN = 12
 _LEANING = re.compile(r"[\s/,;|–-]{0,4}(?:(?:nr|no|number|nummer|num)\b\.?)?[\s:.]{0,2}", re.IGNORECASE)
 _YOURS = re.compile(
@@ -150,7 +151,7 @@ def _is_paid_into(names: Names, span: Span) -> bool:
     front = next(names.before(span[0], most=1), None)
     if not front or front.thing is not Thing.BANK or not tight(names.text[front.end : span[0]]):
         return False
-    if not _INTO.search(names.text, front.start, span[0]):
+    if not _INTO.search(names.text, front.start, span[0]) or _CALLED.search(names.text, front.start, span[0]):
         return False
     return sum(name.thing is Thing.BANK for name in names.within(max(0, span[0] - 60), span[1] + 40)) >= 2
 

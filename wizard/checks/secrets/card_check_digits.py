@@ -21,6 +21,7 @@ _PLACE = re.compile(
     r"|bagsiden?|bagpaa|bag paa|signature strip|signature|unterschrift|unterschriftsfeld|underskrift"
     r"|pruef-?(?:nr|nummer)|kontrol(?:nr|nummer))"
 )
+_TESTED = re.compile(r"pruef-?(?:nr|nummer)|kontrol(?:nr|nummer)")
 _OF_THREE = re.compile(
     r"\b(?:three|3|four|4|drei|vier|tre|fire|last|letzten?|sidste)[ -]?(?:digit|number|stellig|ziffer|zahl|cifre|tal)",
     re.IGNORECASE,
@@ -52,11 +53,19 @@ def _is_told(names: Names, span: Span) -> bool:
     name = _named(names, _NAMED, span)
     if name and not _PLACE.fullmatch(plain(names.text[name.start : name.end])):
         return True
+    if name and _of_three_digits(names.text, name, span):
+        return True
     if name:  # of what has a back, only a card has a code on it
         start, end = min(name.start, span[0]), max(name.end, span[1])
         of_three = _OF_THREE.search(names.text, max(0, start - 40), end) is not None
         return of_three or any(_is_of_a_card(names.text, name) for name in names.within(max(0, start - 40), end + 40))
     return names.near(_OF_A_CARD, *span, before=100, after=40) and bool(_named(names, _CODE, span))
+
+
+def _of_three_digits(text: str, name: Name, span: Span) -> bool:
+    """ "Prüfnummer: 739"; other things that were tested have longer ones."""
+    named = plain(text[name.start : name.end])
+    return _TESTED.fullmatch(named) is not None and span[1] - span[0] == 3 and span[0] - name.end <= 12
 
 
 def _is_of_a_card(text: str, name: Name) -> bool:

@@ -59,7 +59,7 @@ _LEADING_UP = "|".join(
     beløbet retur tilbage som altså nemlig ind nummeret numrene ziffern cifrene cifre payment zahlung betaling
     thanks danke tak were wurde wurden blev bliver has hat har had why when warum wieso hvorfor did does charged
     used debited declined refused belastet abgelehnt trukket afvist not nicht ikke only nur kun always immer
-    altid still noch stadig off against took except but if wenn hvis
+    altid still noch stadig off against took except but if wenn hvis simply just exactly einfach genau bare lige præcis
     """.split()
 )
 # Nothing speaks of a card, and the word in front is none that leads up to one: "Confirmation 4539 …", "Betr. 4539 …".

@@ -25,6 +25,7 @@ _HALVES = re.compile(
     r"\d{4}(?!\w)"
 )
 _NEAR = 200
+_BEFORE_BRACKETS = 24
 _AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 
 
@@ -34,7 +35,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     yield from _last_four(names)
     yield from _in_halves(names)
     for row in (*runs(names.text, 10, 10), *runs(names.text, 11, 12, gap="-")):  # 12: a Swedish one
-        thing = says_what(names, *row.span())
+        thing = None if _is_in_brackets(names, row.span()) else says_what(names, *row.span())
         # The check digit is no test any more: numbers since 2007 may lack it. Named, a slip in the date is no reason
         # either. Unnamed, ten digits are a date of birth by chance once in thirty: then they must be written as one.
         as_one = (
@@ -64,6 +65,14 @@ def _is_written_in_danish(piece: Piece, names: Names, span: Span, digits: str) -
         and cpr.checksum(digits) == 0
         and not led_to(names, HARMLESS, span, sentences=1)
     )
+
+
+def _is_in_brackets(names: Names, span: Span) -> bool:
+    """ "My husband (070761-4285) is a customer too": what follows the brackets does not name the number."""
+    if names.text[span[0] - 1 : span[0]] != "(" or names.text[span[1] : span[1] + 1] != ")":
+        return False
+    front = next(names.before(span[0], most=1), None)
+    return front is None or span[0] - front.end > _BEFORE_BRACKETS
 
 
 def _in_halves(names: Names) -> Iterator[Span]:
