@@ -14,8 +14,10 @@ from wizard.checks.check import Check, Draft, Examples, Hit, Piece
 from wizard.checks.prose import QUOTED
 from wizard.checks.spelling import lists
 from wizard.checks.spelling.danish_verbs import wrong_forms
+from wizard.checks.spelling.german_capitals import wrong_capitals
 from wizard.checks.spelling.lists import LANGUAGES, prepare
 from wizard.checks.spelling.suggest import suggestions
+from wizard.checks.spelling.torn import torn_words
 from wizard.checks.spelling.unknown import slips, unknown_words
 from wizard.checks.spelling.vocabulary import vocabulary
 from wizard.checks.spelling.windows import misplaced
@@ -82,17 +84,25 @@ def _find_slips(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
 
 
 def _find_misplaced(piece: Piece, quiet: frozenset[str]) -> Iterator[Hit]:
-    if piece.language in LANGUAGES:
-        quoted = [match.span() for match in QUOTED.finditer(piece.text)]
-        found = [*misplaced(piece.text, piece.language), *_by_grammar(piece)]
-        for start, end, meant in found:
-            if not any(first < end and start < last for first, last in quoted) and piece.text[start:end] not in quiet:
-                yield Hit(start, end, meant)
+    """Of two that overlap, the one that begins first, or the longer one; nothing in quotations."""
+    if piece.language not in LANGUAGES:
+        return
+    quoted = [match.span() for match in QUOTED.finditer(piece.text)]
+    last = 0
+    found = (*misplaced(piece.text, piece.language), *_by_grammar(piece))
+    for start, end, meant in sorted(found, key=lambda one: (one[0], -one[1])):
+        is_quoted = any(opens < end and start < closes for opens, closes in quoted)
+        if start >= last and not is_quoted and piece.text[start:end].lower() not in quiet:
+            last = end
+            yield Hit(start, end, meant)
 
 
 def _by_grammar(piece: Piece) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    yield from torn_words(piece.text, piece.language)
     if piece.language == "da":
         yield from wrong_forms(piece.text)
+    elif piece.language == "de":
+        yield from wrong_capitals(piece.text)
 
 
 SPELLING: tuple[Check, ...] = (

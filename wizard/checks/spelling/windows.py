@@ -17,7 +17,7 @@ from re import Pattern
 from wizard.checks.spelling.tokens import WORD
 
 _HERE = Path(__file__).parent / "windows"
-_LINE = re.compile(r"(?P<before>[^<]*)<(?P<words>[^>]+)>(?P<after>[^=]*)=(?P<meant>.*)")
+_LINE = re.compile(r"(?P<before>[^<]*)<(?P<words>[^>]+)>(?P<after>.*) = (?P<meant>.*)")
 _PART = re.compile(r"\{([a-z_]+)\}")
 _BEGINS, _ENDS = r"(?:\A|[.,;:!?\n(–-])\s*", r"\s*(?:[.,;:!?\n)]|\Z)"
 _REACH = 80  # characters before a word that are looked at
