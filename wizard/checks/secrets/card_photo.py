@@ -147,12 +147,14 @@ CHECK = text_check(
         good={
             "en": (
                 "I can send a photo of the damaged card reader.",
+                "I scanned my passport at the gate and the light stayed red.",
                 "Why do you need a copy of my passport?",
                 "I will not send a picture of my credit card.",
                 "There is a picture of the gift card on your page.",
             ),
             "de": (
                 "Fotos vom defekten Kartenleser schicke ich gern.",
+                "Ein Foto der Kreditkarte sende ich grundsätzlich niemandem.",
                 "Wozu brauchen Sie eine Kopie meines Ausweises?",
                 "Ein Foto meiner Kreditkarte schicke ich Ihnen nicht.",
             ),
@@ -176,6 +178,7 @@ CHECK = text_check(
             "da": (
                 "Her er et ⟦billede af mit dankort⟧ fra begge sider.",
                 "En ⟦kopi af mit pas⟧ ligger ved.",
+                "Her er en ⟦scanning af mit pas⟧.",
                 "Jeg sender et ⟦foto af for- og bagside af mit kort⟧.",
             ),
         },

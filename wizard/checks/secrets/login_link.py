@@ -156,6 +156,7 @@ CHECK = text_check(
             "da": (
                 "Linket ⟦https://butik.example/login?token=9f8a7b6c5d4e3f2a⟧ virker ikke.",
                 "Jeg fik ⟦https://butik.example/nulstil-adgangskode/9f8a7b6c5d4e3f2a1b0c⟧ tilsendt.",
+                "Det logger mig direkte ind: ⟦https://butik.example/?session_id=a81f03cc97e54b2d⟧.",
                 "Mit loginlink er ⟦https://butik.example/l/9f8a7b6c5d4e3f2a⟧.",
             ),
         },

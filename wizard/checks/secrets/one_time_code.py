@@ -108,7 +108,7 @@ def _sent_to_be_kept(names: Names) -> Iterator[Span]:
 
 
 def _is_told(names: Names, span: Span) -> bool:
-    if _named(names, _NAMED, span):
+    if _named(names, _NAMED, span) or _is_shown(names, span):
         return True
     digits = "".join(names.text[slice(*span)].split()).replace("-", "")
     if not digits.isdigit():
@@ -117,6 +117,17 @@ def _is_told(names: Names, span: Span) -> bool:
         return False
     sentence = sentence_around(names.text, span)
     return bool(_LOGGING_IN.search(sentence)) and not _OTHER_CODE.search(sentence)
+
+
+_SHOWN = re.compile(
+    r"\s(?:shows?|showed|says|said|reads|zeigte?|viste|viser|sagde|siger)(?: me| mir| mig)?:?\s[\"'„“»]?", re.IGNORECASE
+)
+
+
+def _is_shown(names: Names, span: Span) -> bool:
+    """ "The authenticator showed 660714"."""
+    name = next(names.before(span[0], most=1), None)
+    return name is not None and name.thing in _NAMED and bool(_SHOWN.fullmatch(names.text, name.end, span[0]))
 
 
 def _goes_with_a_code(names: Names, span: Span) -> bool:
@@ -143,6 +154,8 @@ CHECK = text_check(
                 "The one-time code came 3 hours late.",
                 "The discount code 482913 is refused.",
                 "My booking code is 482913.",
+                "You sent a text with reference 604 118 but nobody rang.",
+                "The code never arrived on +44 7700 900123 by text.",
             ),
             "de": (
                 "Die TAN kam nicht an.",
@@ -162,15 +175,21 @@ CHECK = text_check(
                 "The verification code is ⟦482913⟧.",
                 "OTP: ⟦482 913⟧",
                 "One-time password ⟦482913⟧",
+                "A man asked me to read out the number you had texted me, which I did (⟦604 118⟧).",
+                "You want a 2FA code. I have ⟦418 220⟧ on my screen.",
             ),
             "de": (
                 "Die TAN ist ⟦482913⟧.",
                 "mTAN: ⟦482 913⟧",
+                "Das Einmalpasswort ⟦7Hq2Lp⟧ wird nicht angenommen.",
+                "In der SMS steht ⟦405 913⟧, und ich soll das niemandem sagen.",
                 "Mein Einmalcode lautet ⟦482913⟧.",
             ),
             "da": (
                 "Engangskoden er ⟦482913⟧.",
                 "SMS-kode: ⟦4829⟧",
+                "Kodeviseren viste ⟦660714⟧.",
+                "Han bad mig læse bekræftelseskoden op, og den lød ⟦G-558102⟧.",
                 "Min loginkode er ⟦482 913⟧.",
             ),
         },

@@ -155,6 +155,8 @@ CHECK = text_check(
         good={
             "en": (
                 "The PIN pad is broken.",
+                "The map shows a pin at 51.5072, -0.1276.",
+                "I typed 2000 at the cash machine and got 1900.",
                 "I typed my PIN three times on 14 May 2026.",
                 "The terminal asked for a PIN 3 times.",
             ),
@@ -172,17 +174,24 @@ CHECK = text_check(
         bad={
             "en": (
                 "My pin is ⟦1234⟧.",
+                "My P.I.N., which is ⟦4410⟧, was refused.",
+                "my pin is ⟦four seven one one⟧",
+                "Is ⟦6612⟧ still my PIN?",
                 "PIN: ⟦482913⟧",
                 "The PIN for my card is ⟦4711⟧, and it fails.",
             ),
             "de": (
                 "Die PIN ist ⟦1234⟧.",
+                "Der Code meiner Bankomatkarte ist ⟦3394⟧.",
+                "Die PIN, die Sie mir geschickt haben, ⟦6612⟧, geht nicht.",
                 "PIN-Code: ⟦4711⟧",
                 "Die PIN meiner Karte lautet ⟦4711⟧.",
                 "Meine Geheimzahl lautet ⟦4711⟧.",
             ),
             "da": (
                 "Min pinkode er ⟦1234⟧.",
+                "Skærmlåsen på telefonen er ⟦4455⟧.",
+                "Den bad om en pinkode, og jeg tastede ⟦4417⟧.",
                 "pinkode ⟦1234⟧",
                 "Pinkoden til mit kort er ⟦4711⟧.",
             ),

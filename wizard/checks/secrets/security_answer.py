@@ -62,7 +62,8 @@ _GIVEN_BEHIND = re.compile(
 )
 # "… als Geburtsort meines Vaters immer Wismar angegeben": a German verb ends its clause.
 _GIVEN_AT_THE_END = re.compile(
-    rf"(?:\s[^\s.!?]{{1,20}}){{0,9}}?\s(?<!\betwas )(?<!\bnichts )(?<!\bmeinen )(?<!\bmeine )(?<!\bd[ei][enr] )"
+    rf"(?:\s[^\s.!?]{{1,20}}){{0,9}}?\s(?<!\betwas )(?<!\bnichts )(?<!\bmeinen )(?<!\bmeine )(?<!\bmeine[rs] )"
+    r"(?<!\bd[ei][enr] )"
     rf"(?<!\bdas )(?<!\beine )(?<!\beinen )(?<!\bein )(?<!\bkeinen )(?<!\bkeine )(?<!\bihren )(?<!\bihre ){_NAME}"
     r"[\"'“”»«]?\s"
     r"(?:angegeben|hinterlegt|eingetragen|genannt|gewählt|eingegeben|gesagt|geschrieben|gesetzt|eingetippt|gespeichert"
@@ -308,6 +309,7 @@ CHECK = text_check(
             "en": (
                 "The page says that my mother's maiden name is wrong.",
                 "My first pet was bought in your shop and was ill.",
+                "The secret answer to a good sponge is patience.",
                 "I have forgotten the answer to my security question.",
             ),
             "de": (
@@ -324,16 +326,20 @@ CHECK = text_check(
         bad={
             "en": (
                 "My mother's maiden name is ⟦Harrington⟧.",
+                "You asked for the name of my first school, which I gave as ⟦Holm Road⟧, and refused it.",
+                "I answered ⟦Buttons⟧ when asked for my first pet.",
                 "Security question, name of my first pet: ⟦Biscuit⟧",
                 "The answer to my security question is ⟦Maple Street⟧.",
             ),
             "de": (
                 "Der Mädchenname meiner Mutter ist ⟦Lindenberg⟧.",
+                "Bei der Sicherheitsabfrage habe ich als Geburtsort meines Vaters ⟦Wismar⟧ angegeben.",
                 "Sicherheitsfrage, erstes Haustier: ⟦Krümel⟧",
                 "Die Antwort auf meine Sicherheitsfrage lautet ⟦Ahornweg⟧.",
             ),
             "da": (
                 "Min mors pigenavn er ⟦Lindegaard⟧.",
+                "Jeg bliver spurgt om min mors pigenavn, og det er ⟦Bruun⟧, men systemet siger nej.",
                 "Sikkerhedsspørgsmål, første kæledyr: ⟦Pjuske⟧",
                 "Svaret på mit sikkerhedsspørgsmål er ⟦Birkevej⟧.",
             ),

@@ -49,6 +49,7 @@ CHECK = text_check(
                 "My user name is not accepted.",
                 "My username was deleted.",
                 "Login: fails since Monday.",
+                "The user Petra1987 wrote a rude comment.",
                 "The login is broken, error 500.",
             ),
             "de": (
@@ -68,17 +69,20 @@ CHECK = text_check(
         bad={
             "en": (
                 "Username: ⟦anna1987⟧",
+                "ID: ⟦fern-lea-9⟧ / PW: hobnob77",
                 "My user name is ⟦annabell⟧.",
                 "My login is ⟦anna@example.org⟧ and the password is hunter2.",
             ),
             "de": (
                 "Mein Benutzername ist ⟦max_muster⟧.",
                 "Benutzername: ⟦maxmuster⟧",
+                "Kennung ⟦praxis-ulm⟧, Kennwort Spritze12.",
                 "Der Anmeldename lautet ⟦mm1987⟧.",
             ),
             "da": (
                 "brugernavn: ⟦mette⟧",
                 "Brugernavn ⟦mette87⟧",
+                "Brugernavnet er ⟦tdarum⟧, og koden er pimpernel.",
                 "Mit brugernavn er ⟦mette87⟧.",
                 "Bruger-ID: ⟦mh4711x⟧",
             ),

@@ -473,6 +473,8 @@ def _is_pair(text: str, match: re.Match[str], *, line: bool) -> bool:
     if any(plain(v.word) in ORDINARY or plain(v.word) in PRODUCTS or _MEASURE.fullmatch(v.word) for v in (one, two)):
         return False
     slash = text[one.end : two.start].strip() in ("/", "|", ":", "//")
+    if not (slash or line or made_up(Value(two.start, two.end, two.word.rstrip("!?*")), least=6) or made_up(one)):
+        return False  # "Please let me log in, thank you!"
     if made_up(two, least=6) and not is_email(two.word):
         together = re.search(r"\b(?:with|mit|med)\b", text[one.end : two.start], re.IGNORECASE) is not None
         return slash or line or together or made_up(one) or is_email(one.word) or bool(_SIGN.search(two.word))
