@@ -70,6 +70,12 @@ def test_what_is_run_together_is_read_apart_and_marked_whole() -> None:
     assert sentence.span(0, len(sentence.text)) == (0, len("You're late"))
 
 
+def test_a_list_of_capitals_holds_german_sie_and_not_sie_of_others() -> None:
+    (sentence,) = sentences(Piece("happened", "Wenn Sie oder sie", "de"))
+    polite = lexicon("de").lists["polite"]
+    assert [polite in word for word in sentence.text.split()] == [False, True, False, False]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_known_in_spite_of_slips_stand_in_a_list(language: str) -> None:
     words = lexicon(language)
@@ -80,7 +86,9 @@ def test_words_known_in_spite_of_slips_stand_in_a_list(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_list_is_said_once(language: str) -> None:
     said = tomllib.loads((FOLDER / f"{language}.toml").read_text("utf-8"))
-    assert all(table.keys() <= {"list", "endings", "begins", "ends", "rude"} for table in said["lists"].values())
+    assert all(
+        table.keys() <= {"list", "endings", "begins", "ends", "rude", "capital"} for table in said["lists"].values()
+    )
 
 
 def test_a_pattern_without_anything_sure_or_with_an_unknown_list_is_refused() -> None:
