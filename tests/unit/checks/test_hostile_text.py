@@ -1,4 +1,4 @@
-"""No text makes a check slow: 20 kB, or 100 kB, of what a pattern likes best, within a bound that only blow-ups reach."""
+"""No text makes a check slow: what a pattern likes best, 20 or 100 kB of it, in a time that only blow-ups exceed."""
 
 from time import process_time
 

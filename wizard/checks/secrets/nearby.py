@@ -29,6 +29,8 @@ _LOCK = re.compile(
     r"|verifi\w{1,12} code|bekræftelseskode|2fa|two-factor|mfa",
     re.IGNORECASE,
 )
+_PASSWORD = re.compile(r"pass ?wor|passphrase|pas+w|kennw|kenwort|adgangsk|adgansk|kodeor|codeword", re.IGNORECASE)
+_NAME_AND_NUMBER = re.compile(r"[^\W\d_]+\d{1,4}")  # "Sunflower12", but products and tariffs are called so too
 _WORD = re.compile(r"[^\s\"'“”„»«‘’()\[\]|,;<>]{6,40}")
 _SIGN = re.compile(r"[!#$%&*+=_^~§]")
 _ADDRESS = re.compile(r"[@/]|^www|\.(?:com?|org|net|example|de|ch|at|eu|uk|dk|html?|pdf|jpe?g|png)\b", re.IGNORECASE)
@@ -45,7 +47,7 @@ _DIGITS = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERED = (
-    r"(?<!\w)(?:order|bestell|ordre|tracking|sendung|pakke|parcel|kunde|customer|invoice|rechnung|faktura|model|serial|serien|imei"
+    r"(?<!\w)(?:order|auftrag|bestell|ordre|tracking|sendung|pakke|parcel|kunde|customer|invoice|rechnung|faktura|model|serial|serien|imei"
     r"|artikel|article|vare|reference|ref\b|referen|ticket|case|sags?|vorgang|vertrag|contract|aftale|police|policy|meter"
     r"|zähler|måler|phone|telefon|tlf|tel\b|mobil|handynummer|postcode|plz|postnr|booking|buchung|flight|flug|promo"
     r"|voucher|gutschein|rabat|error|fehler|fejl|version|part|bauteil|teil|network|netzwerk|netværk)\w{0,14}"
@@ -58,18 +60,20 @@ _NO_CODE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
-_BEFORE_A_PASSWORD, _BEFORE_A_CODE, _BEHIND = 250, 120, 60  # characters in which it is spoken of
+_BEFORE_A_PASSWORD, _NEAR_A_NAME, _BEFORE_A_CODE, _BEHIND = 250, 80, 120, 60  # characters in which it is spoken of
 _LEAD = 45  # characters before a number that may name it
 
 
 def _find_passwords(piece: Piece) -> Iterator[Span]:
     text = piece.text
-    spoken = _places(_LOGIN, text)
+    spoken, passwords = _places(_LOGIN, text), _places(_PASSWORD, text)
     for match in _WORD.finditer(text) if spoken else ():
         start, end = match.start(), match.start() + len(match[0].rstrip(".,!?:;"))
         if not _is_made_up(text[start:end]) or _OTHERWISE_NAMED.search(text, max(0, start - _LEAD), start):
             continue
-        if _is_near(spoken, start, _BEFORE_A_PASSWORD, _sentence_end(text, end) - start):
+        named = passwords if _NAME_AND_NUMBER.fullmatch(text, start, end) else spoken
+        before = _NEAR_A_NAME if named is passwords else _BEFORE_A_PASSWORD
+        if _is_near(named, start, before, _sentence_end(text, end) - start):
             yield start, end
 
 
@@ -92,7 +96,7 @@ def _is_made_up(word: str) -> bool:
         return False
     small, large = any(map(str.islower, word)), any(map(str.isupper, word))
     digits = sum(map(str.isdigit, word))
-    if _SIGN.search(word[:-1]) and (small or large):
+    if _SIGN.search(word[:-1]) and small:
         return True
     return small and (digits >= 2 or (large and digits > 0))
 
@@ -148,7 +152,7 @@ PASSWORD = text_check(
                 "Für das WLAN im Ferienhaus tippt man ⟦edelweiss-4gast7⟧ ein.",
             ),
             "da": (
-                "Jeg prøvede at logge ind, først med ⟦Blishøne8⟧ og så med ⟦Blishøne9⟧.",
+                "Hverken ⟦Blishøne8⟧ eller ⟦Blishøne9⟧ blev godtaget som adgangskode.",
                 "Vores wifi-seddel siger ⟦q7dH-92mx⟧, hvis montøren skal bruge det.",
                 "Kodeordet skiftede jeg for nylig, ⟦rosenbusk1946⟧ virker altså ikke mere.",
             ),
