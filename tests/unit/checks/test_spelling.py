@@ -69,6 +69,11 @@ def test_a_text_in_another_language_than_it_was_said_to_be_is_not_torn_apart(lan
     assert unknown(text, language) == []
 
 
+def test_a_compound_does_not_hide_a_misspelled_part() -> None:
+    assert unknown("Der Reperaturdienst und der Reparaturdienst.", "de") == ["Reperaturdienst"]
+    assert unknown("Lampen virkerede, og reden ligger der.", "da") == ["virkerede"]
+
+
 def test_a_german_noun_without_its_capital_is_found() -> None:
     assert unknown("Meine bestellung ist nicht da.", "de") == ["bestellung"]
     assert suggestions("bestellung", "de")[0] == "Bestellung"

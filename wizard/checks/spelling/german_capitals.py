@@ -34,7 +34,7 @@ _DETERMINERS = frozenset(
 _INFLECTED = re.compile(  # nouns are made of them, or courtesy, or names
     r"(?:.*(?:e|en|er|es|em)|ihn|dir|dich|dein|euch|euer|neu|gut|frei|krank|doppelt|offen|privat|im|am|zum|zur|vom|beim)$"
 )
-_ALWAYS_SMALL = frozenset("gestern immer leider aber oder wieder später heute sicher".split())
+_ALWAYS_SMALL = frozenset("gestern immer leider aber oder wieder später heute sicher zufrieden unzufrieden".split())
 _COMMON = 2  # the highest degree of words that are looked at
 
 

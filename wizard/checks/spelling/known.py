@@ -38,6 +38,8 @@ _NUMBERED = re.compile(  # Kundennr., fakturanr.
     r"|vertrag|modell|sendung|haus|steuer|mitglied|post|pakke|paket)(?:e?[ns])?nr$",
     re.IGNORECASE,
 )
+_LONG_PART = 7  # letters of a compound's first part that is looked at by itself
+_PART_ENDINGS = ("", "s", "es", "n", "en", "e", "er")
 _SHORTEST_DOUBTFUL = 5  # letters; of shorter words, most are near another
 _VOWELS = frozenset("aeiouyäöüæøå")
 _OLD_SS = re.compile(r"ß(?=t|$)")  # before 1996: daß, läßt, Anschluß
@@ -140,7 +142,25 @@ def _is_german(word: str, words: Vocabulary) -> bool:
         return not _is_near_common(word, words, compared[1])
     if word[0].isupper() and word[-1] == "s" and word[-2] not in "sßxz" and words.has(word[:-1]):
         return True
-    return is_compound(word, words) and not _is_near_common(word, words)
+    return is_compound(word, words) and not _is_near_common(word, words) and not hides_a_slip(word.lower(), words)
+
+
+def hides_a_slip(word: str, words: Vocabulary) -> bool:
+    """Whether a common noun ends the word and its first part is a common one with another letter: "Reperaturdienst"
+    can be taken apart, but not into words that anybody would put together."""
+    for at in range(_LONG_PART, len(word) - 3):
+        first, last = word[:at], word[at:]
+        if last.capitalize() not in words.degrees or any(_is_part(first, link, words) for link in _PART_ENDINGS):
+            continue
+        alike = (one for one in near(first, "de") if len(one) == at and one[-2:] == first[-2:] and one != first)
+        if any(one.capitalize() in words.degrees for one in alike):
+            return True
+    return False
+
+
+def _is_part(first: str, link: str, words: Vocabulary) -> bool:
+    stem = first.removesuffix(link)
+    return any(words.has(stem + ending) or words.has(stem.capitalize() + ending) for ending in ("", "en", "n", "e"))
 
 
 def _is_danish(word: str, words: Vocabulary) -> bool:
@@ -151,6 +171,8 @@ def _is_danish(word: str, words: Vocabulary) -> bool:
         return True  # a stress that a writer may show: kopiér
     if word.endswith("s") and len(word) > 3 and words.has(word[:-1]) and not _is_near_common(word, words):
         return True
+    if word.endswith("rede") and words.has(f"{word[:-4].lower()}de"):
+        return False  # virkerede: an ending too many
     prefixed = _PREFIXED["da"].match(word)
     if prefixed and words.has(prefixed[1]):
         return not _is_near_common(word, words, prefixed[1])

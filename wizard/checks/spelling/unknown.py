@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from wizard.checks.spelling.edits import by_ear, near
-from wizard.checks.spelling.known import is_known, is_plain
+from wizard.checks.spelling.known import hides_a_slip, is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
 from wizard.checks.spelling.tokens import WORD, Token, tokens
 from wizard.checks.spelling.vocabulary import RAREST, Vocabulary, vocabulary
@@ -130,6 +130,8 @@ def _is_name(token: Token, words: Vocabulary) -> bool:
         return True
     if words.language != "de" and not token.begins:
         return not any(one.capitalize() in _PROPER[words.language] for one in near(lower, words.language))
+    if words.language == "de" and hides_a_slip(lower, words):
+        return False
     return not any(_is_meant(one, words) for one in (*near(lower, words.language), *by_ear(lower, words.language)))
 
 
