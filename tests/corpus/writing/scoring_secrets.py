@@ -83,8 +83,8 @@ def _labelled(row: dict[str, Any]) -> Labelled:
 
 
 def files(language: str) -> tuple[Path, ...]:
-    """The own set and, where it exists, the held-out one."""
-    return tuple(file for file in (FOLDER / f"{language}.toml", FOLDER / f"{language}.held.toml") if file.is_file())
+    """The own set, then those that others wrote; see README.md beside this."""
+    return tuple(sorted(FOLDER.glob(f"{language}*.toml"), key=lambda file: (file.stem != language, file.name)))
 
 
 def score(messages: tuple[Labelled, ...], language: str) -> Score:
@@ -134,7 +134,7 @@ def table() -> Iterator[str]:
                 f"{file.stem:<14}{total.with_secrets:>6}{total.harmless:>8}{figures['recall']:>8.3f}"
                 f"{figures['precision']:>11.3f}{figures['exact']:>7.3f}{figures['quiet']:>7.3f}"
             )
-            if not file.stem.endswith(".held"):
+            if file.stem == language:
                 for kind, asked in total.asked.items():
                     kinds.setdefault(kind, {})[language] = f"{total.found[kind]}/{asked}"
     for kind, found in sorted(kinds.items()):

@@ -21,7 +21,7 @@ GOLDEN = sorted((Path(__file__).parents[2] / "unit" / "languages" / "golden").gl
 FLOORS: dict[str, dict[str, dict[str, float]]] = json.loads(
     (Path(__file__).parents[1] / "floors.json").read_text("utf-8")
 )["tone"]
-FEWEST_CIVIL, FEWEST_LAWFUL, FEWEST_UNCIVIL = 135, 15, 75  # in each file
+FEWEST_CIVIL, FEWEST_LAWFUL, FEWEST_UNCIVIL = 70, 15, 75  # in each file
 
 
 def alarms(text: str, language: str) -> list[Finding]:
