@@ -66,10 +66,11 @@ _LEAD = 45  # characters before a number that may name it
 
 def _find_passwords(piece: Piece) -> Iterator[Span]:
     text = piece.text
-    spoken, passwords = _places(_LOGIN, text), _places(_PASSWORD, text)
-    for match in _WORD.finditer(text) if spoken else ():
-        start, end = match.start(), match.start() + len(match[0].rstrip(".,!?:;"))
-        if not _is_made_up(text[start:end]) or _OTHERWISE_NAMED.search(text, max(0, start - _LEAD), start):
+    words = ((match.start(), match.start() + len(match[0].rstrip(".,!?:;"))) for match in _WORD.finditer(text))
+    made_up = [(start, end) for start, end in words if _is_made_up(text[start:end])]
+    spoken, passwords = (_places(_LOGIN, text), _places(_PASSWORD, text)) if made_up else ([], [])
+    for start, end in made_up:
+        if _OTHERWISE_NAMED.search(text, max(0, start - _LEAD), start):
             continue
         named = passwords if _NAME_AND_NUMBER.fullmatch(text, start, end) else spoken
         before = _NEAR_A_NAME if named is passwords else _BEFORE_A_PASSWORD
@@ -79,8 +80,9 @@ def _find_passwords(piece: Piece) -> Iterator[Span]:
 
 def _find_codes(piece: Piece) -> Iterator[Span]:
     text = piece.text
-    spoken = _places(_LOCK, text)
-    for match in _DIGITS.finditer(text) if spoken else ():
+    numbers = list(_DIGITS.finditer(text))
+    spoken = _places(_LOCK, text) if numbers else []
+    for match in numbers:
         if _is_near(spoken, match.start(), _BEFORE_A_CODE, _BEHIND) and not _is_no_code(text, match):
             yield match.span()
 
@@ -92,7 +94,7 @@ def _is_no_code(text: str, match: Match[str]) -> bool:
 
 def _is_made_up(word: str) -> bool:
     """Letters with digits or signs among them, as no word, name, model or address is spelled."""
-    if len(word) < 6 or _ADDRESS.search(word) or _ORDINARY.fullmatch(word):
+    if len(word) < 6 or word.isalpha() or _ADDRESS.search(word) or _ORDINARY.fullmatch(word):
         return False
     small, large = any(map(str.islower, word)), any(map(str.isupper, word))
     digits = sum(map(str.isdigit, word))

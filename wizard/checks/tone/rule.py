@@ -10,6 +10,7 @@ import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -108,11 +109,10 @@ def tone_rule(name: str) -> Check:
 
 
 def _check(said: Mapping[str, Any]) -> Check:
-    manners = {language: _manner(said[language], language) for language in LANGUAGES}
+    manner = cache(lambda language: _manner(said[language], language))  # all at once cost two seconds of each start
 
     def find(piece: Piece) -> Iterator[Hit]:
-        manner = manners.get(piece.language)
-        return manner.hits(piece) if manner else iter(())
+        return manner(piece.language).hits(piece) if piece.language in LANGUAGES else iter(())
 
     return text_check(
         said["id"],
