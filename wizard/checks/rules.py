@@ -23,7 +23,7 @@ from pathlib import Path
 from re import Match, Pattern
 from typing import Any
 
-from wizard.checks.check import LANGUAGES, Check, Examples, Hit, Piece, text_check
+from wizard.checks.check import LANGUAGES, Check, Examples, Find, Hit, Piece, text_check
 from wizard.checks.prose import QUOTED
 from wizard.domain.findings import Severity
 from wizard.domain.letter import Kind
@@ -97,6 +97,11 @@ def _check(said: Mapping[str, Any]) -> Check:
         patterns = by_language.get(piece.language)
         return patterns.hits(piece.text) if patterns else iter(())
 
+    return check_said(said, find)
+
+
+def check_said(said: Mapping[str, Any], find: Find) -> Check:
+    """The check that a rule's file describes, finding with `find`. Raises KeyError and ValueError for what it lacks."""
     return text_check(
         said["id"],
         find,

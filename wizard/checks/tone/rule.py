@@ -14,13 +14,11 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from wizard.checks.check import LANGUAGES, Check, Examples, Hit, Piece, Span, text_check
-from wizard.checks.rules import FOLDER
+from wizard.checks.check import LANGUAGES, Check, Hit, Piece, Span
+from wizard.checks.rules import FOLDER, check_said
 from wizard.checks.tone.lexicon import Lexicon, lexicon
 from wizard.checks.tone.patterns import Index, wordings
 from wizard.checks.tone.reading import Sentence, sentences
-from wizard.domain.findings import Severity
-from wizard.domain.letter import Kind
 
 _QUOTED = re.compile(r"[\"“„»«‘‚](?=\S)([^\"“”„»«‘’‚\n]{1,300})[\"”“«»’](?!\w)")
 _LONGEST_SCARE = 2  # words between quotation marks that may be the writer's own
@@ -114,19 +112,7 @@ def _check(said: Mapping[str, Any]) -> Check:
     def find(piece: Piece) -> Iterator[Hit]:
         return manner(piece.language).hits(piece) if piece.language in LANGUAGES else iter(())
 
-    return text_check(
-        said["id"],
-        find,
-        severity=Severity(said["severity"]),
-        message=said["message"],
-        why=said["why"],
-        suggestion=said["suggestion"],
-        kinds=frozenset(map(Kind, said["kinds"])) if "kinds" in said else frozenset(Kind),
-        examples=Examples(
-            good={language: tuple(said[language]["good"]) for language in LANGUAGES},
-            bad={language: tuple(said[language]["bad"]) for language in LANGUAGES},
-        ),
-    )
+    return check_said(said, find)
 
 
 def _manner(said: Mapping[str, Any], language: str) -> Manner:
