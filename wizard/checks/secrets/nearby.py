@@ -89,7 +89,7 @@ def _find_codes(piece: Piece) -> Iterator[Span]:
 
 def _is_no_code(text: str, match: Match[str]) -> bool:
     named = _NO_CODE.search(text, max(0, match.start() - _LEAD), match.start())
-    return bool(named) or _YEAR.fullmatch(match[0]) is not None or not any(letter.isdigit() for letter in match[0])
+    return named is not None or _YEAR.fullmatch(match[0]) is not None
 
 
 def _is_made_up(word: str) -> bool:
