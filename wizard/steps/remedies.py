@@ -12,9 +12,6 @@ from wizard.steps.company import rules_of, with_site
 from wizard.steps.options import WISHES
 from wizard.steps.rules import promise
 
-# Wishes that a sum belongs to; all others need none.
-FOR_MONEY = frozenset({Wish.REFUND, Wish.PRICE_REDUCTION, Wish.GOODWILL})
-
 Reasoned = tuple[tuple[Wish, Text], ...]
 
 

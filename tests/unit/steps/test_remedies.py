@@ -10,7 +10,7 @@ from wizard.domain.case import Case, Company, Customer
 from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Problem, Request, Wish
 from wizard.steps.base import Situation
 from wizard.steps.options import WISHES
-from wizard.steps.remedies import FITTING, FOR_MONEY, remedies, wishes
+from wizard.steps.remedies import FITTING, remedies, wishes
 from wizard.steps.request import proposed_date, working_in
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -83,10 +83,6 @@ def test_every_wish_stays_in_reach(problem: Problem | None) -> None:
 def test_only_what_nobody_can_judge_has_no_order() -> None:
     assert set(Problem) - set(FITTING) == {Problem.OTHER}
     assert remedies(asking(Problem.FAULTY, kind=Kind.QUESTION)) == ()
-
-
-def test_money_belongs_to_wishes_about_money() -> None:
-    assert {Wish.REFUND, Wish.PRICE_REDUCTION, Wish.GOODWILL} == FOR_MONEY
 
 
 @pytest.mark.parametrize(
