@@ -92,6 +92,13 @@ NAMES: Mapping[tuple[Problem, Wish], Text] = {
     (Problem.PRIVACY, Wish.OWN_WORDS): _l("Deletion or something else, in my own words"),
 }
 
+# What a right that holds for this purchase says of a wish, by the right's key.
+BY_LAW: Mapping[tuple[str, Wish], Text] = {
+    ("delivery", Wish.DELIVERY): _l("By law in your country, it should have come by now."),
+    ("withdrawal", Wish.REFUND): _l("By law in your country, you can still change your mind."),
+    ("refund_after_withdrawal", Wish.REFUND): _l("By law in your country, the money should be back by now."),
+}
+
 # Where no law asks for a repair first, people want their money or a new one sooner.
 _WITHOUT_LAW = (Wish.REPLACEMENT, Wish.REFUND, Wish.REPAIR, Wish.PRICE_REDUCTION)
 
@@ -103,8 +110,8 @@ def remedies(now: Situation) -> tuple[Remedy, ...]:
         return ()
     fitting = tuple(Remedy(wish, reason) for wish, reason in FITTING[problem])
     if problem is Problem.FAULTY:
-        fitting = _mended_first(fitting, _law(now))
-    return _promised(fitting, now)
+        fitting = _mended_first(fitting, _mending(now))
+    return _promised(tuple(_backed(remedy, now) for remedy in fitting), now)
 
 
 def wishes(now: Situation) -> tuple[tuple[Wish, Text], ...]:
@@ -115,11 +122,23 @@ def wishes(now: Situation) -> tuple[tuple[Wish, Text], ...]:
     return tuple((wish, NAMES.get((problem, wish), names[wish]) if problem else names[wish]) for wish in order)
 
 
-def _law(now: Situation) -> Right | None:
-    """The law by which faulty goods are first repaired or replaced, where it holds for this purchase."""
-    asked = replace(now.letter, request=replace(now.letter.request, wish=Wish.REPAIR))
-    right = right_of(now.case.customer.country, with_site(now).company.country, asked, now.today)
+def _law(now: Situation, wish: Wish) -> Right | None:
+    """The right that backs a wish up, where one holds for this purchase."""
+    asked = replace(now.letter, request=replace(now.letter.request, wish=wish))
+    return right_of(now.case.customer.country, with_site(now).company.country, asked, now.today)
+
+
+def _mending(now: Situation) -> Right | None:
+    """The law by which faulty goods are first repaired or replaced."""
+    right = _law(now, Wish.REPAIR)
     return right if right and right.key.startswith("repair_or_replacement") else None
+
+
+def _backed(remedy: Remedy, now: Situation) -> Remedy:
+    """With the law as the reason, where it says so."""
+    right = _law(now, remedy.wish)
+    reason = BY_LAW.get((right.key, remedy.wish)) if right else None
+    return replace(remedy, reason=reason, law=right) if reason else remedy
 
 
 def _mended_first(fitting: tuple[Remedy, ...], law: Right | None) -> tuple[Remedy, ...]:
@@ -141,4 +160,4 @@ def _promised(fitting: tuple[Remedy, ...], now: Situation) -> tuple[Remedy, ...]
         None: _l("By their own rules, you have %(days)s days to send it back.", days=days),
         PolicySort.REFUND_DELAY: _l("They promise the money within %(days)s days.", days=days),
     }.get(next(row.sort for row in rows if row.theirs is theirs))
-    return tuple(replace(one, reason=said) if said and one.wish is Wish.REFUND else one for one in fitting)
+    return tuple(replace(one, reason=said, law=None) if said and one.wish is Wish.REFUND else one for one in fitting)

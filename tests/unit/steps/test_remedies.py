@@ -50,6 +50,29 @@ def test_faulty_goods_are_first_mended_where_the_law_says_so(home: str, trader: 
     assert all(remedy.law.source.startswith("https://") for remedy in by_law if remedy.law)
 
 
+@pytest.mark.parametrize(
+    ("problem", "details", "wish", "key"),
+    [
+        (Problem.NOT_DELIVERED, Details(bought_on=date(2026, 10, 2)), Wish.DELIVERY, "delivery"),
+        (Problem.NOT_DELIVERED, Details(bought_on=date(2026, 11, 12)), None, ""),
+        (Problem.WITHDRAWAL, Details(bought_on=date(2026, 11, 12)), Wish.REFUND, "withdrawal"),
+        (Problem.WITHDRAWAL, Details(bought_on=date(2026, 10, 2)), None, ""),
+        (
+            Problem.REFUND_WITHHELD,
+            Details(bought_on=date(2026, 10, 2), happened_on=date(2026, 10, 9)),
+            Wish.REFUND,
+            "refund_after_withdrawal",
+        ),
+        (Problem.REFUND_WITHHELD, Details(bought_on=date(2026, 10, 2), happened_on=date(2026, 11, 16)), None, ""),
+    ],
+)
+def test_a_wish_that_the_law_backs_up_says_so(problem: Problem, details: Details, wish: Wish | None, key: str) -> None:
+    now = asking(problem, "DE", "DE")
+    letter = replace(now.letter, details=replace(details, bought_where=BoughtWhere.WEB))
+    backed = [(remedy.wish, remedy.law.key) for remedy in remedies(now.with_letter(letter)) if remedy.law]
+    assert backed == ([(wish, key)] if wish else [])
+
+
 def test_no_law_is_spoken_of_where_the_day_of_the_purchase_is_unknown() -> None:
     now = asking(Problem.FAULTY, "DK", "DK")
     letter = replace(now.letter, details=Details())
