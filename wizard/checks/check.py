@@ -3,7 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
 
+from wizard.checks.reading import Reading
 from wizard.domain.fields import filled
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import Message
@@ -26,6 +29,7 @@ class Hit:
 
 Span = tuple[int, int]  # from, to, in code points: a hit without a rewrite
 Find = Callable[["Piece"], Iterable[Span | Hit]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,18 @@ class Piece:
     text: str
     language: str
     generated: bool = False  # our own sentence, with the customer's values or the company's words in it
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def reading(self) -> Reading:
+        return Reading(self.text)
+
+    def once(self, read: Callable[["Piece"], T]) -> T:
+        """What `read` makes of the piece, made once for all checks; it is forgotten with the piece."""
+        if read not in self._made:
+            self._made[read] = read(self)
+        made: T = self._made[read]
+        return made
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ A file names its `id`, `severity`, and three sentences in English (`message`: wh
     good = ["…", "…", "…"]
     bad = ["Das ist ⟦NICHT|nicht⟧ gut.", "…", "…"]           the words to find, and the first rewrite
 
-A rewrite may use what the pattern caught (`\\1`). `within` lists words (in lower case) of which a text must hold one at
-all, so that costly patterns run only where they may find something. `quotes = false` leaves alone what stands between
-quotation marks; `kinds` says of which letters it speaks; `cased = true` heeds case.
+A rewrite may use what the pattern caught (`\\1`). `quotes = false` leaves alone what stands between quotation marks;
+`kinds` says of which letters it speaks; `cased = true` heeds case. A pattern costs next to nothing in a text that lacks
+its words (`wizard.checks.sought`).
 """
 
 import re
@@ -20,11 +20,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from re import Match, Pattern
+from re import Match
 from typing import Any
 
 from wizard.checks.check import LANGUAGES, Check, Examples, Find, Hit, Piece, text_check
 from wizard.checks.prose import QUOTED
+from wizard.checks.reading import Reading
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.letter import Kind
 
@@ -35,14 +37,14 @@ _WORD_BEGINS, _WORD_ENDS = r"(?:(?<!\w)|(?=\W))", r"(?:(?!\w)|(?<=\W))"
 
 _PART = re.compile(r"\{([a-z_]+)\}")
 _KEYS = {"id", "severity", "message", "why", "suggestion", "kinds", "quotes", "cased", *LANGUAGES}
-_OF_LANGUAGE = {"parts", "find", "except", "within", "good", "bad"}
+_OF_LANGUAGE = {"parts", "find", "except", "good", "bad"}
 
 
 @dataclass(frozen=True)
 class Wanted:
     """One pattern, and what may stand in place of what it finds."""
 
-    pattern: Pattern[str]
+    pattern: Sought
     to: tuple[str, ...]
 
 
@@ -51,20 +53,16 @@ class Patterns:
     """One rule in one language."""
 
     find: tuple[Wanted, ...]
-    exceptions: tuple[Pattern[str], ...]
-    within: tuple[str, ...]
+    exceptions: tuple[Sought, ...]
     quotes: bool
 
-    def hits(self, text: str) -> Iterator[Hit]:
+    def hits(self, reading: Reading) -> Iterator[Hit]:
         """What is found and not excepted, by its place; of two that overlap the longer one."""
-        lower = text.lower()
-        if self.within and not any(word in lower for word in self.within):
-            return
-        matches = [(match, wanted) for wanted in self.find for match in wanted.pattern.finditer(text)]
+        matches = [(match, wanted) for wanted in self.find for match in wanted.pattern.finditer(reading)]
         if not matches:
             return
-        quiet = [match.span() for pattern in self.exceptions for match in pattern.finditer(text)]
-        quiet += [] if self.quotes else [match.span() for match in QUOTED.finditer(text)]
+        quiet = [match.span() for pattern in self.exceptions for match in pattern.finditer(reading)]
+        quiet += [] if self.quotes else [match.span() for match in QUOTED.finditer(reading.text)]
         end = 0
         for match, wanted in sorted(matches, key=lambda found: (found[0].start(), -found[0].end())):
             if match.start() >= end and not any(start < match.end() and match.start() < stop for start, stop in quiet):
@@ -80,7 +78,8 @@ def _like(match: Match[str], rewrite: str) -> str:
 def rule(name: str) -> Check:
     """The check in `rules/<name>.toml`.
 
-    Raises ValueError, naming the file, where it lacks a part or has too few examples, and re.error for a bad pattern.
+    Raises ValueError, naming the file, where it lacks a part or has too few examples; a bad pattern raises re.error
+    when it is first used.
     """
     try:
         return _check(tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8")))
@@ -95,7 +94,7 @@ def _check(said: Mapping[str, Any]) -> Check:
 
     def find(piece: Piece) -> Iterator[Hit]:
         patterns = by_language.get(piece.language)
-        return patterns.hits(piece.text) if patterns else iter(())
+        return patterns.hits(piece.reading) if patterns else iter(())
 
     return check_said(said, find)
 
@@ -123,16 +122,15 @@ def _patterns(said: Mapping[str, Any], rule_said: Mapping[str, Any]) -> Patterns
     flags = re.NOFLAG if rule_said.get("cased") else re.IGNORECASE
     parts = said.get("parts", {})
 
-    def compiled(pattern: str) -> Pattern[str]:
+    def sought(pattern: str) -> Sought:
         filled = _PART.sub(lambda match: f"(?:{parts[match[1]]})", pattern)
-        return re.compile(rf"{_WORD_BEGINS}(?:{filled}){_WORD_ENDS}", flags)
+        return Sought(rf"{_WORD_BEGINS}(?:{filled}){_WORD_ENDS}", flags)
 
     def wanted(one: Any) -> Wanted:
-        return Wanted(compiled(one), ()) if isinstance(one, str) else Wanted(compiled(one["pattern"]), tuple(one["to"]))
+        return Wanted(sought(one), ()) if isinstance(one, str) else Wanted(sought(one["pattern"]), tuple(one["to"]))
 
     return Patterns(
         find=tuple(map(wanted, said["find"])),
-        exceptions=tuple(compiled(pattern) for pattern in said.get("except", ())),
-        within=tuple(said.get("within", ())),
+        exceptions=tuple(sought(pattern) for pattern in said.get("except", ())),
         quotes=bool(rule_said.get("quotes", True)),
     )

@@ -167,3 +167,9 @@ def test_a_card_needs_no_name_where_it_looks_like_one_in_print(seed: int) -> Non
     written = gap.join(number[at : at + 4] for at in range(0, 16, 4))
     text = f"Please send the money to {written}, as we agreed."
     assert [f.found for f in secrets_in(text, where="happened", language="en")] == [written]
+
+
+def test_number_words_in_letters_that_only_case_makes_alike() -> None:
+    """A dotless "ı" is an "i" to a pattern that heeds no case; the number's value was looked up under "vıer"."""
+    text = "Kreditkarte: " + " ".join(["vıer", *["eınſ"] * 15])
+    assert [f.found for f in secrets_in(text, where="happened", language="de")] == [text.removeprefix("Kreditkarte: ")]

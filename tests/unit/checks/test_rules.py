@@ -20,7 +20,6 @@ LANGUAGE = """
 parts = {{ thing = "cats?|dogs?" }}
 find = ["bad {{thing}}", {{ pattern = "(very) awful", to = ["\\\\1 sad", "sad"] }}]
 except = ["bad dogs allowed"]
-within = ["bad", "awful"]
 good = ["Bad dogs allowed.", "He said “bad cat” to me.", "Nothing."]
 bad = ["A ⟦bad cat⟧.", "It is ⟦very awful|very sad⟧.", "⟦Very awful|Very sad⟧ it was."]
 """

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from weakref import WeakKeyDictionary
 
 from stdnum import luhn
 
@@ -72,17 +71,15 @@ _FROM = re.compile(r"\b(?:from|von|fra)\s$", re.IGNORECASE)
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
-_FOUND: WeakKeyDictionary[Piece, tuple[Span, ...]] = WeakKeyDictionary()
-
-
 def cards_in(piece: Piece) -> tuple[Span, ...]:
-    """Where whole card numbers stand; looked for once for all checks, and forgotten with the piece."""
-    known = _FOUND.get(piece)
-    if known is None:
-        plainly = tuple(_cards(piece))
-        oddly = (span for span in _oddly_written(piece) if not any(s < span[1] and span[0] < e for s, e in plainly))
-        known = _FOUND[piece] = tuple(sorted({*plainly, *_apart(oddly)}))
-    return known
+    """Where whole card numbers stand; looked for once for all checks."""
+    return piece.once(_looked_for)
+
+
+def _looked_for(piece: Piece) -> tuple[Span, ...]:
+    plainly = tuple(_cards(piece))
+    oddly = (span for span in _oddly_written(piece) if not any(s < span[1] and span[0] < e for s, e in plainly))
+    return tuple(sorted({*plainly, *_apart(oddly)}))
 
 
 def _apart(spans: Iterable[Span]) -> Iterator[Span]:

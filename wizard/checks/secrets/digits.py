@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wizard.checks.reading import Reading
 from wizard.checks.secrets.spoken import VEIL, with_digits
 
 # One gap inside a number. Chat programs put in spaces that do not break; a phone breaks the line where it is full.
@@ -25,9 +26,9 @@ _GROUP = re.compile(r"\d+")
 _MOST_GROUPS = 28  # a card digit by digit, until when it is valid, and its code
 
 
-def seen_through(text: str) -> str:
+def seen_through(reading: Reading) -> str:
     """The text as a reader sees its numbers, each character in its place: in digits from 0 to 9, without emoji."""
-    text = with_digits(text)
+    text = with_digits(reading)
     if text.isascii():
         return text
     return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), _UNREAD.sub(VEIL, text))

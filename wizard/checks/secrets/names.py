@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
 from wizard.checks.check import Piece
 from wizard.checks.secrets.digits import seen_through
@@ -60,8 +60,7 @@ class Name:
     thing: Thing
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word as it is looked up, and where it stands. The parts of a compound share one place."""
 
     start: int
@@ -77,10 +76,12 @@ _FOR_NUMBER = frozenset(
     nubmer numbr nummmer numemr nummr nuber nmber nmmer nummre""".split()
 )
 _NUMBER_ENDING = re.compile(r"([a-z]{2,40}?)(?:nummer(?:n|s|et|ets)?|numrene|numre|numer|number|nr)$")
-_KEYWORD_ENDING = re.compile(
-    r"[a-z]{2,40}?(passwort|passworts|kennwort|password|adgangskode|adgangskoden|kodeord|kodeordet|pinkode|pinkoden)$"
+_KEYWORDS = tuple(
+    "passwort passworts kennwort password adgangskode adgangskoden kodeord kodeordet pinkode pinkoden".split()
 )
-_HARMLESS_ENDING = re.compile(r"[a-z]{3,40}?(?:code|codes|kode|koden|konto|kontoen|karte|karten|kort|kortet)$")
+_KEYWORD_ENDING = re.compile(rf"[a-z]{{2,40}}?({'|'.join(_KEYWORDS)})$")
+_HARMLESS_ENDINGS = ("code", "codes", "kode", "koden", "konto", "kontoen", "karte", "karten", "kort", "kortet")
+_HARMLESS_ENDING = re.compile(rf"[a-z]{{3,40}}?(?:{'|'.join(_HARMLESS_ENDINGS)})$")
 _JOIN = re.compile(r"[^\S\n]{0,2}(?:[346][^\S\n])?[-./'’´`&#]{0,2}[^\S\n]{0,2}\n?", re.ASCII)
 # What stands before "number" without saying of what.
 _NOT_A_THING = frozenset(
@@ -118,7 +119,7 @@ def plain(word: str) -> str:
 def _split(word: str) -> tuple[str, ...]:
     if word in _FOR_NUMBER:
         return (NR,)
-    compound = _NUMBER_ENDING.match(word)
+    compound = _NUMBER_ENDING.match(word) if "num" in word or word.endswith("nr") else None
     return (compound[1], NR) if compound else (word,)
 
 
@@ -195,7 +196,7 @@ def _lookups(found: str) -> tuple[str, ...]:
     known = _known(word)
     if known:
         return (known,)
-    keyword = _KEYWORD_ENDING.match(word)
+    keyword = _KEYWORD_ENDING.match(word) if word.endswith(_KEYWORDS) else None
     return (keyword[1],) if keyword else parts
 
 
@@ -209,8 +210,8 @@ _PASSWORD_LINE = re.compile(
 class Names:
     """The names in a text, in order. `text` is what a reader sees of it, each character in its place."""
 
-    def __init__(self, text: str) -> None:
-        self.text = seen_through(text)
+    def __init__(self, piece: Piece) -> None:
+        self.text = seen_through(piece.reading)
         self.all = tuple(_names(self.text))
         self._starts = [name.start for name in self.all]
         self._ends = [name.end for name in self.all]
@@ -237,27 +238,19 @@ class Names:
         return any(name.thing in things for name in self.within(max(0, start - before), end + after))
 
 
-_READ: WeakKeyDictionary[Piece, Names] = WeakKeyDictionary()
-
-
 def names_in(piece: Piece) -> Names:
-    """The names in the piece's text; read once for all checks, and forgotten with the piece."""
-    known = _READ.get(piece)
-    if known is None:
-        known = _READ[piece] = Names(piece.text)
-    return known
+    """The names in the piece's text; read once for all checks."""
+    return piece.once(Names)
 
 
 def _names(text: str) -> Iterator[Name]:
-    links = _spans_of_links(text)
-    words = [
-        Word(match.start(), match.end(), part)
-        for match in _WORD.finditer(text)
-        if not links or not _is_inside(links, match.start())
-        for part in _lookups(match[0].replace(".", ""))
-    ]
+    words = list(_words(text))
+    may_name = {word.plain: _may_name(word.plain) for word in words}
     at = 0
     while at < len(words):
+        if not may_name[words[at].plain] and (at + 1 == len(words) or words[at + 1].plain not in _NUMBERS_THAT_FOLLOW):
+            at += 1
+            continue
         length, thing = _phrase_at(text, words, at)
         if thing is Thing.PASSPORT and _PASSWORD_LINE.match(text, words[at].start):
             thing = Thing.PASSWORD
@@ -266,6 +259,25 @@ def _names(text: str) -> Iterator[Name]:
         if thing:
             yield Name(words[at].start, _end(text, words[at + length - 1]), thing)
         at += length
+
+
+def _words(text: str) -> Iterator[Word]:
+    links = _spans_of_links(text)
+    known: dict[str, tuple[str, ...]] = {}
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if links and _is_inside(links, start):
+            continue
+        found = match[0]
+        if found not in known:
+            known[found] = _lookups(found.replace(".", ""))
+        for part in known[found]:
+            yield Word(start, end, part)
+
+
+def _may_name(word: str) -> bool:
+    """Whether a name may begin with the word, whatever follows; before a word for a number, any may."""
+    return word in _BY_FIRST_WORD or word.endswith(_HARMLESS_ENDINGS)
 
 
 def _is_another_sort(text: str, words: list[Word], at: int) -> bool:

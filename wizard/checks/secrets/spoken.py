@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from wizard.checks.reading import Reading, folded
+
 VEIL = "\u2063"  # an invisible sign: what nobody reads between two digits
 _FEWEST = 3  # words in a row; fewer are a count ("one or two")
 
@@ -53,7 +55,7 @@ def _words(language: str) -> Mapping[str, str]:
 
 
 _VALUES = {language: _words(language) for language in _DIGITS}
-_HEARD = frozenset(word for words in _VALUES.values() for word in words if word.isalpha())
+_SINGLE = {language: frozenset(re.split(r"[ -]", " ".join(words))) for language, words in _VALUES.items()}
 
 
 def _row(words: Mapping[str, str]) -> re.Pattern[str]:
@@ -68,16 +70,24 @@ def _one(words: Mapping[str, str]) -> re.Pattern[str]:
 _ROWS = {language: (_row(words), _one(words)) for language, words in _VALUES.items()}
 
 
-def with_digits(text: str) -> str:
+def with_digits(reading: Reading) -> str:
     """The text with its spelled-out numbers as digits, each in its place: a number starts and ends where its words do.
 
     What is left of the words is veiled: "four one one" is a 4 and three signs, a 1 and two, two and a 1.
     """
-    if sum(word.strip(",.;:!?()'\"").lower() in _HEARD for word in text.replace("-", " ").split()) < _FEWEST:
-        return text
+    text = reading.text
     for language, (row, one) in _ROWS.items():
-        text = row.sub(partial(_digits, one=one, words=_VALUES[language]), text)
+        if _in_a_row(reading, _SINGLE[language]):
+            text = row.sub(partial(_digits, one=one, words=_VALUES[language]), text)
     return text
+
+
+def _in_a_row(reading: Reading, words: frozenset[str]) -> bool:
+    """Whether so many of the words follow each other: most texts have none, and the pattern takes long to say so."""
+    if words.isdisjoint(reading.words):
+        return False
+    spoken = [word in words for word in reading.row]
+    return any(map(all, zip(*(spoken[at:] for at in range(_FEWEST)), strict=False)))
 
 
 def _digits(match: re.Match[str], one: re.Pattern[str], words: Mapping[str, str]) -> str:
@@ -86,7 +96,7 @@ def _digits(match: re.Match[str], one: re.Pattern[str], words: Mapping[str, str]
     written, at = "", 0
     for word in found:
         written += row[at : word.start()]
-        written += _spread(words[word[0].lower()], len(word[0]), at_the_end=word is found[-1])
+        written += _spread(words[folded(word[0])], len(word[0]), at_the_end=word is found[-1])
         at = word.end()
     return written
 
