@@ -16,7 +16,7 @@ from wizard.services import Clock, Queue, Services
 from wizard.services import research as reading
 from wizard.settings import Settings
 from wizard.storage import Cases, Companies, Corrections, Sites, open_engine
-from wizard.web import context, errors, guard, headers, health, limits, routes
+from wizard.web import context, errors, guard, headers, health, limits, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_FORM = 256 * 1024  # bytes; the longest letter that the forms take is far below
@@ -41,7 +41,7 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
         n = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     _put_together(app, settings, clock, http or open_http(settings))
-    for part in (i18n, context, guard, headers, errors, health, routes):
+    for part in (packing, i18n, context, guard, headers, errors, health, style, routes):
         part.init_app(app)
     limits.limiter.init_app(app)
     cli.init_app(app)

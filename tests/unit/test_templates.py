@@ -12,6 +12,7 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  #
 from wtforms.validators import InputRequired
 
 from wizard.domain.letter import Composed, Origin, Paragraph, Role, Sentence
+from wizard.web.style import ROOMS, joined
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "templates"
@@ -68,6 +69,7 @@ def context(lang: str = "en", **more: Any) -> dict[str, Any]:
         "languages": (),
         "link": lambda endpoint, **values: f"/{lang}/{values.get('name', endpoint)}",
         "static": lambda filename: f"/static/{filename}",
+        "style": lambda: "/style.css",
         "partner": None,
         "embedded": False,
         "errors": (),
@@ -118,13 +120,17 @@ def test_every_import_is_used(environment: Environment, name: str) -> None:
     assert set(imported) <= used
 
 
+def test_every_room_of_the_style_sheet_is_served() -> None:
+    assert sorted(ROOMS) == sorted(path.stem for path in (ROOT / "static" / "style").iterdir())
+
+
 def test_tokens_are_defined() -> None:
-    sheet = (ROOT / "static" / "wizard.css").read_text(encoding="utf-8")
+    sheet = joined(ROOT / "static" / "style")
     assert set(re.findall(r"var\((--[\w-]+)", sheet)) <= set(re.findall(r"(--[\w-]+):", sheet))
 
 
 def test_the_sheet_is_written_for_both_directions() -> None:
-    sheet = (ROOT / "static" / "wizard.css").read_text(encoding="utf-8")
+    sheet = joined(ROOT / "static" / "style")
     assert not re.search(r"(margin|padding|border)-(left|right|top|bottom)\b|text-align: (left|right)|float:", sheet)
 
 

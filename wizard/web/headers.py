@@ -25,7 +25,7 @@ def add(response: Response) -> Response:
         headers["Cross-Origin-Opener-Policy"] = "same-origin"
     if request.is_secure:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    if request.endpoint == "static" and request.args.get("v") and response.status_code == 200:
+    if request.endpoint in ("static", "style") and request.args.get("v") and response.status_code == 200:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
     else:
         headers["Cache-Control"] = "no-store"

@@ -55,7 +55,7 @@ def test_no_route_fails_or_may_be_framed_whatever_the_method(make_app: MakeApp, 
     token, guard = page.url.split("/c/")[1].split("/")[0], page.form()[1]["guard"]
     for rule in app.url_map.iter_rules():
         for key in ("check", "praise", "eml", "nonsense"):
-            values = {"token": token, "key": key, "name": "privacy", "filename": "wizard.css", "card": "rules"}
+            values = {"token": token, "key": key, "name": "privacy", "filename": "wizard.js", "card": "rules"}
             values |= {"lang": "en", "partner": "advice"}
             with app.test_request_context():
                 path = app.url_map.bind("localhost").build(rule.endpoint, values, append_unknown=False)
