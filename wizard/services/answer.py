@@ -1,20 +1,17 @@
 """An answer to a step: what becomes of it, decided in pure code; then done, in one conditional write."""
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
 from wizard.checks import secrets_in
 from wizard.domain.case import Case
-from wizard.domain.codec import encode
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Letter
 from wizard.services import Services, situation
+from wizard.services.meanwhile import meet
 from wizard.steps import Situation, Step
 from wizard.steps.base import StepForm, strip
 from wizard.storage import Token
@@ -24,8 +21,9 @@ from wizard.storage import Token
 class Submission:
     """What a step's page sent.
 
-    `seen` is the `fingerprint` of the values that the page was made with; `overruled` names findings that the
-    customer calls a false alarm; `confirm` is False where the page is only left (back, another language, autosave).
+    `seen` is the `meanwhile.fingerprint` that the page was made with, `before` what it sent without hearing what became
+    of it; `overruled` names findings that the customer calls a false alarm; `confirm` is False where the page is only
+    left (back, another language, autosave).
     """
 
     step: Step
@@ -33,16 +31,22 @@ class Submission:
     seen: str
     overruled: frozenset[str] = frozenset()
     confirm: bool = True
+    before: MultiDict[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Decision:
-    """What becomes of a submission. `case` is what to store; the form shows what was typed, with its errors."""
+    """What becomes of a submission. `case` is what to store; the form shows what was typed, with its errors.
+
+    `as_typed` is the case as far as the page makes sense already, for the letter beside it; never stored.
+    """
 
     case: Case
     form: StepForm
+    as_typed: Case
     secrets: tuple[Finding, ...] = ()
-    conflict: dict[str, Any] = field(default_factory=dict)  # field name -> the value that is stored
+    conflict: Mapping[str, Any] = field(default_factory=dict)  # field name -> the value that is stored
+    kept: frozenset[str] = frozenset()  # fields that another tab changed and this page did not
     valid: bool = True
 
     @property
@@ -50,15 +54,11 @@ class Decision:
         return self.valid and not self.secrets and not self.conflict
 
 
-def fingerprint(step: Step, now: Situation) -> str:
-    """A hash of this step's stored values; of nothing that is only proposed, by research or by the calendar."""
-    stored = replace(now, facts=None, today=date(2000, 1, 3), language="")
-    return sha256(json.dumps(encode(step.read(stored)), sort_keys=True, default=str).encode()).hexdigest()[:16]
-
-
 def decide(now: Situation, sent: Submission) -> Decision:
     """Pure: the same situation and submission always end the same way."""
     step, letter = sent.step, now.letter
+    met = meet(step, now, typed=sent.typed, seen=sent.seen, before=sent.before)
+    sent = replace(sent, typed=met.typed)
     form = step.build(now, sent.typed)
     valid = form.validate()
     found = _secrets(form, sent.typed, now)
@@ -66,11 +66,12 @@ def decide(now: Situation, sent: Submission) -> Decision:
     insisted = letter.insisted | {finding.fingerprint for finding in found} & sent.overruled
     secrets = tuple(finding for finding in found if finding.fingerprint not in insisted)
     now = now.with_letter(replace(letter, insisted=insisted))
-    if sent.seen != fingerprint(step, now) and (theirs := _differences(step, now, form)):
-        return Decision(now.case, form, secrets, theirs, valid)
+    if met.conflict:
+        return Decision(now.case, form, now.case, secrets, met.conflict, valid=valid)
+    seems = _as_typed(step, now, form, secrets)
     if valid and not secrets:
-        return Decision(_stored(now, form, sent), form)
-    return Decision(_pending(step, now, form, sent.typed, secrets), form, secrets, valid=valid)
+        return Decision(_stored(now, form, sent), form, seems, kept=met.kept)
+    return Decision(_pending(step, now, form, sent.typed, secrets), form, seems, secrets, kept=met.kept, valid=valid)
 
 
 def _stored(now: Situation, form: StepForm, sent: Submission) -> Case:
@@ -95,12 +96,17 @@ def _pending(
     """
     letter, kept_out = now.letter, {finding.where for finding in secrets}
     stored = step.read(replace(now, facts=None))
-    fields = {
-        name: tuple(typed.getlist(name))
-        for name in typed
-        if name in form and name not in kept_out and (stored.get(name) or "".join(typed.getlist(name)).strip())
-    }
+    raw = {one.name: tuple(typed.getlist(one.name)) for one in form if one.name not in kept_out}
+    fields = {name: values for name, values in raw.items() if stored.get(name) or "".join(values).strip()}
     return now.case.with_letter(now.number, replace(letter, pending={**letter.pending, step.key: fields}))
+
+
+def _as_typed(step: Step, now: Situation, form: StepForm, secrets: tuple[Finding, ...]) -> Case:
+    """The answers that can be taken, the others as they were; none of a page whose answers only count confirmed."""
+    if not step.keeps:
+        return now.case
+    kept_out = {finding.where for finding in secrets} | {one.name for one in form if one.errors}
+    return step.write(now, step.read(now) | {one.name: one.data for one in form if one.name not in kept_out})
 
 
 def _without(letter: Letter, key: str) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """The page's own script talks to this: same origin, same use cases as the pages. `openapi.json` describes it."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from flask import Blueprint, Response, abort, current_app, jsonify, render_template, request
 
-from wizard.services.answer import fingerprint
+from wizard.services.meanwhile import fingerprint_after
 from wizard.services.start import suggestions
 from wizard.steps import step
 from wizard.storage import Token
@@ -58,13 +58,16 @@ def research(token: Token) -> Response:
 def save(token: Token, key: str) -> Response:
     """Autosave: what is on the page so far, and the letter as it now reads."""
     check_proof(token)
-    decision = submit(token, key, confirm=False)
+    decision, seen = submit(token, key, confirm=False), request.form.get("seen", "")
     here = desk_of(token, decision.case)
     current = step(key, here.letter) or abort(404)
-    sheet = render_template("letter.html", desk=here, step=current, labels=ROLE_NAMES)
+    beside = replace(here, now=replace(here.now, case=decision.as_typed))
+    sheet = render_template("letter.html", desk=beside, step=current, labels=ROLE_NAMES)
+    if not decision.conflict:
+        seen = fingerprint_after(current, here.now, seen=seen, kept=decision.kept)
     return jsonify(
         saved=not decision.conflict,
-        seen=fingerprint(current, here.now) if not decision.conflict else request.form.get("seen", ""),
+        seen=seen,
         withheld=sorted({finding.where for finding in decision.secrets}),
         letter=sheet,
     )

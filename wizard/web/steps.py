@@ -3,6 +3,7 @@
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import parse_qsl
 
 from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.datastructures import MultiDict
@@ -12,7 +13,8 @@ from wizard.delivery import best_first
 from wizard.i18n import CODES, country_name, gettext, say, show_date, show_weekday
 from wizard.services import research as reading
 from wizard.services.advice import advise, spot, undoable
-from wizard.services.answer import Decision, Submission, answer, fingerprint
+from wizard.services.answer import Decision, Submission, answer
+from wizard.services.meanwhile import built, fingerprint
 from wizard.services.wording import wordings
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
 from wizard.steps.base import StepForm
@@ -29,6 +31,7 @@ from wizard.web.found import doing, finished, found_so_far, pages_read
 from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
+MOST_FIELDS = 500  # of one form; the longest page has a tenth
 ELSEWHERE = ("form_text", "phone_script", "voicemail")  # formats with a page of their own
 
 
@@ -40,8 +43,7 @@ def show(token: Token, key: str) -> Response:
         return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
     form, raw = current.build(here.now), here.letter.pending.get(current.key)
     if raw is not None:
-        form = current.build(here.now, MultiDict((name, value) for name, values in raw.items() for value in values))
-        form.validate()
+        form = built(current, here.now, raw)
     return make_response(page(here, current, form))
 
 
@@ -81,9 +83,19 @@ def submit(token: Token, key: str, *, confirm: bool) -> Decision:
     def sent(now: Situation) -> Submission:
         current = step(key, now.letter) or abort(404)
         overruled = frozenset(request.form.getlist("overrule"))
-        return Submission(current, request.form, request.form.get("seen", ""), overruled, confirm)
+        seen, before = request.form.get("seen", ""), _sent_before()
+        return Submission(current, request.form, seen, overruled, confirm, before)
 
     return answer(services(), token, 0, language=g.lang, sent=sent)
+
+
+def _sent_before() -> MultiDict[str, str] | None:
+    """What the page's script sent without an answer: a form within the form."""
+    text = request.form.get("before", "")
+    try:
+        return MultiDict(parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)) if text else None
+    except ValueError:
+        abort(400)
 
 
 def target(here: Desk, current: Step, go: str) -> str:
