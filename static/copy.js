@@ -1,28 +1,24 @@
 // Buttons that copy a text; without this they stay hidden, and the text is marked and copied by hand.
 
-const SHOWN = 2500; // ms that the button says so
+const SHOWN = 4000; // ms that the line beside the button says so
 
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
 
 function offerCopy(button) {
   const source = document.getElementById(button.dataset.copy);
-  if (!source) return;
-  const label = button.textContent;
-  const said = document.createElement("span");
+  const said = button.parentElement.querySelector(".copied"); // a live region: a button's own new words are not read out
   let timer = 0;
-  said.className = "visually-hidden";
-  said.setAttribute("role", "status"); // a button's new words are not read out, these are
-  button.after(said);
+  if (!source || !said) return;
   button.hidden = false;
 
   button.addEventListener("click", async () => {
-    const words = (await copied(source)) ? button.dataset.copied : button.dataset.marked ?? label;
-    button.style.minInlineSize = `${button.offsetWidth}px`; // nothing beside it moves
-    button.textContent = said.textContent = words;
+    const done = await copied(source);
+    said.textContent = done ? button.dataset.copied : button.dataset.marked;
+    button.classList.toggle("is-copied", done);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      button.textContent = label;
       said.textContent = "";
+      button.classList.remove("is-copied");
     }, SHOWN);
   });
 }
@@ -30,11 +26,10 @@ function offerCopy(button) {
 /** Whether it is on the clipboard; where not, it is at least marked. */
 async function copied(source) {
   try {
-    await navigator.clipboard.writeText(source.value ?? source.textContent);
+    await navigator.clipboard.writeText(source.value);
     return true;
   } catch {
-    if (source.select) source.select();
-    else getSelection().selectAllChildren(source);
+    source.select();
     return document.execCommand("copy"); // refused there, as in a partner's frame, or a page without https
   }
 }

@@ -63,12 +63,3 @@ def test_a_mistake_moves_the_focus_to_what_is_wrong(browser: Browser, service: s
     page.locator("#error-summary a").first.click()
     expect(page.locator("[name=happened]")).to_be_focused()
     page.context.close()
-
-
-def test_the_private_link_can_be_copied(browser: Browser, service: str) -> None:
-    page = at_details(browser, service)
-    page.goto(page.url.rsplit("/", 1)[0] + "/keep")
-    page.locator("[data-copy]").click()
-    expect(page.locator("[data-copy]")).to_have_text("Copied")
-    assert "/c/" in page.evaluate("navigator.clipboard.readText()")
-    page.context.close()

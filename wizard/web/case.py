@@ -1,4 +1,4 @@
-"""What a private link leads to besides the steps: the case, its place, the phone, the files, and its end."""
+"""What a private link leads to besides the steps: the case, the phone, the files, and its end."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from wizard.domain.case import Case, Event
 from wizard.services import research as reading
 from wizard.steps import first_gap
 from wizard.storage import Token
-from wizard.web.context import link, outside, services
+from wizard.web.context import link, services
 from wizard.web.desk import desk
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
@@ -26,13 +26,6 @@ def show(token: Token) -> AnyResponse:
     if here.letter.sent is None:
         return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
     return make_response(case_page(here))
-
-
-def keep(token: Token) -> str:
-    """How to come back: the private link, what it is, until when."""
-    stored = services().cases.load(token)
-    address = outside("case", token=token)
-    return render_template("keep.html", desk=desk(token), address=address, expires_on=stored.expires_at.date())
 
 
 def phone(token: Token) -> str:

@@ -3,7 +3,7 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, advice, answers, case, corrections, offers, start, steps, two_languages, wording
+from wizard.web import about, advice, answers, case, corrections, keep, offers, start, steps, two_languages, wording
 from wizard.web.api import api
 from wizard.web.writing_api import writing
 
@@ -27,7 +27,8 @@ for rule, endpoint, view, method in (
     ("/thanks", "thanks", about.thanks, "GET"),
     ("/deleted", "deleted", case.deleted, "GET"),
     ("/c/<token>/", "case", case.show, "GET"),
-    ("/c/<token>/keep", "keep", case.keep, "GET"),
+    ("/c/<token>/keep", "keep", keep.show, "GET"),
+    ("/c/<token>/qr.svg", "code", keep.code, "GET"),
     ("/c/<token>/phone", "phone", case.phone, "GET"),
     ("/c/<token>/form", "form", case.form, "GET"),
     ("/c/<token>/wording", "wording", wording.show, "GET"),
