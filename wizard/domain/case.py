@@ -38,6 +38,7 @@ class Customer:
     email: str = ""
     phone: str = ""
     address: str = ""
+    paper_address: str = ""  # stands on printed letters alone; "" = `address` does
     country: str = ""  # of residence, ISO 3166-1 alpha-2: decides rights
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 

@@ -215,6 +215,15 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class Post:
+    """What a letter on paper needs besides its words."""
+
+    to: Sourced | None = None  # the company's postal address as on an envelope, in lines; None = not confirmed
+    enclosures: tuple[str, ...] = ()  # own words
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Sent:
     on: date
     channel: Channel = Channel.EMAIL
@@ -242,6 +251,7 @@ class Letter:
     left: frozenset[str] = frozenset()  # fingerprints of advice that the customer does not take
     taken: tuple[Taken, ...] = ()  # rewrites that they took, the latest last
     sent: Sent | None = None
+    post: Post = field(default_factory=Post)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
@@ -294,6 +304,7 @@ class Composed:
     subject: Sentence
     paragraphs: tuple[Paragraph, ...]
     recipient: str = ""  # e-mail address, "" where none is confirmed
+    on: date | None = None  # the day that it was written on
 
     @property
     def body(self) -> str:

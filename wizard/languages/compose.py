@@ -52,6 +52,7 @@ def compose(case: Case, letter: Letter, *, language: str, today: date, meaning_o
             _short(_led(tuple(paragraph for paragraph in paragraphs if paragraph.sentences))), tongue, draft
         ),
         recipient=letter.opening.recipient.value.strip() if letter.opening.recipient else "",
+        on=today,
     )
 
 

@@ -32,7 +32,7 @@ from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
 MOST_FIELDS = 500  # of one form; the longest page has a tenth
-ELSEWHERE = ("form_text", "phone_script", "voicemail")  # formats with a page of their own
+ELSEWHERE = ("form_text", "phone_script", "voicemail", "pdf", "docx")  # formats with a page of their own
 
 
 def show(token: Token, key: str) -> Response:

@@ -1,6 +1,6 @@
 """Dansk. Virksomheden tiltales „I“."""
 
-from wizard.delivery.texts.words import Script, Words
+from wizard.delivery.texts.words import OnPaper, Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("Mit ordrenummer er %(order_number)s.", "Mit kundenummer er %(customer_number)s.")
@@ -142,4 +142,12 @@ DANISH = Words(
         Problem.PRIVACY: "mine personlige oplysninger",
         Problem.OTHER: "noget, der er gået galt",
     },
+    paper=OnPaper(
+        order_number="Ordrenummer",
+        contract_number="Aftalenummer",
+        customer_number="Kundenummer",
+        enclosure="Bilag",
+        enclosures="Bilag",
+        page="Side %(number)s af %(all)s",
+    ),
 )

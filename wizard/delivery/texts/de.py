@@ -1,6 +1,6 @@
 """Deutsch, Anrede „Sie“."""
 
-from wizard.delivery.texts.words import Script, Words
+from wizard.delivery.texts.words import OnPaper, Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("Meine Bestellnummer ist %(order_number)s.", "Meine Kundennummer ist %(customer_number)s.")
@@ -152,4 +152,12 @@ GERMAN = Words(
         Problem.PRIVACY: "meine persönlichen Daten",
         Problem.OTHER: "etwas, das schiefgegangen ist",
     },
+    paper=OnPaper(
+        order_number="Bestellnummer",
+        contract_number="Vertragsnummer",
+        customer_number="Kundennummer",
+        enclosure="Anlage",
+        enclosures="Anlagen",
+        page="Seite %(number)s von %(all)s",
+    ),
 )

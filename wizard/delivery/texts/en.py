@@ -1,6 +1,6 @@
 """English."""
 
-from wizard.delivery.texts.words import Script, Words
+from wizard.delivery.texts.words import OnPaper, Script, Words
 from wizard.domain.letter import Kind, Problem
 
 _NUMBER = ("My order number is %(order_number)s.", "My customer number is %(customer_number)s.")
@@ -145,4 +145,12 @@ ENGLISH = Words(
         Problem.PRIVACY: "my personal data",
         Problem.OTHER: "something that went wrong",
     },
+    paper=OnPaper(
+        order_number="Order number",
+        contract_number="Contract number",
+        customer_number="Customer number",
+        enclosure="Enclosure",
+        enclosures="Enclosures",
+        page="Page %(number)s of %(all)s",
+    ),
 )

@@ -12,6 +12,18 @@ Script = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
+class OnPaper:
+    """What stands around a printed letter."""
+
+    order_number: str
+    contract_number: str
+    customer_number: str
+    enclosure: str  # the heading of one
+    enclosures: str
+    page: str  # "Page %(number)s of %(all)s"
+
+
+@dataclass(frozen=True)
 class Words:
     to: str  # on top of the text file
     subject: str
@@ -21,3 +33,4 @@ class Words:
     chat: Mapping[Kind, Script]
     public_post: Mapping[Kind, Script]  # says nothing about the customer: company and matter are its only values
     matters: Mapping[Problem, str]  # as they follow "it is about"
+    paper: OnPaper
