@@ -304,6 +304,19 @@ class Desk:
             open_so_far = open_so_far and step.done(self.letter)
         return tuple(parts)
 
+    @property
+    def to_come(self) -> dict[int, tuple[Role, ...]]:
+        """Parts that pages not yet answered will fill in, by the number of the paragraph before which they will stand."""
+        there = [paragraph.role for paragraph in self.composed.paragraphs]
+        order, waiting = list(Role), {step.lit for step in steps_of(self.letter) if not step.done(self.letter)}
+        places: dict[int, tuple[Role, ...]] = {}
+        for role in order:
+            if role in waiting and role not in there:
+                later = (at for at, other in enumerate(there) if order.index(other) > order.index(role))
+                at = next(later, len(there))
+                places[at] = (*places.get(at, ()), role)
+        return places
+
     def made(self, way: Format[Rendered]) -> Rendered:
         """The letter in one format."""
         return way.render(self.case, self.letter, self.composed)

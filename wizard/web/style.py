@@ -18,6 +18,7 @@ ROOMS = (
     "advice",
     "found",
     "letter",
+    "letter_bar",
     "wide",
     "media",
     "print",

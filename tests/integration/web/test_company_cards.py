@@ -166,7 +166,7 @@ def test_the_ways_in_with_what_each_asks_and_costs(make_app: MakeApp) -> None:
     page = company(make_app, shop())
     for part in (
         "service@kjaerby-cykler.dk",
-        "Best for your letter.",
+        "Best for your letter",
         "An e-mail leaves you a copy",
         "+45 86 12 34 56",
         f"When: {HOURS}",
