@@ -306,7 +306,7 @@ class Desk:
 
     @property
     def to_come(self) -> dict[int, tuple[Role, ...]]:
-        """Parts that pages not yet answered will fill in, by the number of the paragraph before which they will stand."""
+        """Parts that later pages fill in, by the number of the paragraph before which they will stand."""
         there = [paragraph.role for paragraph in self.composed.paragraphs]
         order, waiting = list(Role), {step.lit for step in steps_of(self.letter) if not step.done(self.letter)}
         places: dict[int, tuple[Role, ...]] = {}
