@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Hit, Piece, text_check
-from wizard.checks.prose import Stretch, sentences, unquoted, words
+from wizard.checks.prose import Stretch, sentences, words
+from wizard.checks.sought import AnySought, Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -59,7 +60,7 @@ _DANISH = (
     rf"sender (?:jeg )?{_FEW}{_PAPERS} med(?=\s?(?:[.,!:;)]|$))|{_PAPERS} følger (?:med|her)|bilag \d",
     rf"(?:sat|indsat|lagt) {_FEW}{_PAPERS} (?:ind|på|nedenfor|herunder)",
 )
-_SAYS_ATTACHED = re.compile(rf"(?<!\w)(?:{'|'.join((*_ENGLISH, *_GERMAN, *_DANISH))})(?!\w)", re.IGNORECASE)
+_SAYS_ATTACHED = AnySought(Sought(rf"(?<!\w)(?:{said})(?!\w)") for said in (*_ENGLISH, *_GERMAN, *_DANISH))
 # Said of what is not there, or of what comes once they ask.
 _NOT_NOW = re.compile(
     r"\b(?:should|shall|soll|sollen|skal|not?|never|without|nothing|cannot|can't|couldn't|don't|didn't|if you"
@@ -89,9 +90,9 @@ _INSTEAD = {
 
 
 def _find(piece: Piece) -> Iterator[Hit]:
-    text = unquoted(piece.text)
-    end = 0
-    for match in _SAYS_ATTACHED.finditer(text):
+    reading, end = piece.reading.unquoted, 0
+    text = reading.text
+    for match in _SAYS_ATTACHED.finditer(reading):
         before = _clause(text[max(0, match.start() - _BEFORE) : match.start()])
         after = _NOT_OURS.match(text, match.end())
         if match.start() >= end and not _NOT_NOW.search(before) and not after:

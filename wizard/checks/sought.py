@@ -7,6 +7,7 @@ What cannot be told beforehand (any word, a number) is not needed; a pattern tha
 
 import importlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
@@ -18,7 +19,6 @@ from wizard.checks.reading import Reading, folded
 
 _parse = importlib.import_module("re._parser").parse  # what `re.compile` calls; it has no public name
 _MOST = 300  # spellings of one stretch, and ways through one pattern, that are followed
-_NEEDS = 2  # of one pattern that are looked for, rarest first
 _SPACE = " "  # all that stands between two words
 _BOUNDARY = "\b"  # of a word, while it is not known on which side the word stands
 _RIGHT_AT_A_SIGN = frozenset({"AT_BEGINNING", "AT_BEGINNING_STRING", "AT_END", "AT_END_STRING"})
@@ -33,6 +33,7 @@ _OFTEN = {
     for sign in signs
 }
 _SELDOM, _LETTER = 0.012, 1700
+_LOOK = 0.01  # what it costs to look for one spelling, by what it costs to run a pattern
 _OFTEN_SIGN = 0.5  # how many "!" or "(" stand in a letter …
 _EVERYWHERE = frozenset(" .,-:'’\n\r\t")  # … and what nearly every letter has
 _WHOLE_WORD = re.compile(r"(?<= )\w+(?= )")
@@ -101,12 +102,22 @@ class AnySought:
 
 def needs_of(pattern: str, flags: int = re.IGNORECASE) -> tuple[Need, ...]:
     """Up to two, the rarer one first; none where nothing is sure. Raises re.error for a bad pattern."""
-    each = [sorted(way.closed().clauses, key=_frequency)[:_NEEDS] for way in _ways(_parse(pattern, flags), [_Way()])]
-    if not all(each):
-        return ()
-    first = frozenset[str]().union(*(clauses[0] for clauses in each))
-    second = frozenset[str]().union(*(clauses[-1] for clauses in each))
-    return tuple(_need(clause) for clause in ((first,) if first == second else (first, second)))
+    ways = [frozenset(way.closed().clauses) for way in _ways(_parse(pattern, flags), [_Way()])]
+    first = _of_all(ways, frozenset())
+    second = _of_all(ways, first)
+    return tuple(_need(frozenset[str]().union(*clauses)) for clauses in (first, second) if clauses)
+
+
+def _of_all(ways: Sequence[frozenset[Spellings]], taken: frozenset[Spellings]) -> frozenset[Spellings]:
+    """Clauses, rare ones and few, of which each of the ways has one besides those that are taken; nothing where a way
+    has none."""
+    left = [way - taken for way in ways]
+    chosen: set[Spellings] = set()
+    while left and all(left):
+        held = Counter(clause for way in left for clause in way)
+        chosen.add(min(held, key=lambda clause: (_cost(clause) / held[clause], sorted(clause))))
+        left = [way for way in left if chosen.isdisjoint(way)]
+    return frozenset() if left else frozenset(chosen)
 
 
 def _need(clause: Spellings) -> Need:
@@ -123,10 +134,12 @@ def _need(clause: Spellings) -> Need:
     )
 
 
-def _frequency(clause: Spellings) -> float:
-    """How many times one of the spellings stands in a letter, if letters followed each other by chance."""
+def _cost(clause: Spellings) -> float:
+    """How many times one of the spellings stands in a letter, if letters followed each other by chance, and what it
+    costs to look for them all."""
     return sum(
-        _OFTEN_SIGN if _is_a_sign(one) else _LETTER * prod(_OFTEN.get(sign, _SELDOM) for sign in one) for one in clause
+        _OFTEN_SIGN if _is_a_sign(one) else _LOOK + _LETTER * prod(_OFTEN.get(sign, _SELDOM) for sign in one)
+        for one in clause
     )
 
 

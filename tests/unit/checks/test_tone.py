@@ -8,7 +8,7 @@ from wizard.checks import check_text
 from wizard.checks.check import LANGUAGES, Piece
 from wizard.checks.tone.lexicon import FOLDER, folded, lexicon
 from wizard.checks.tone.patterns import wordings
-from wizard.checks.tone.reading import sentences
+from wizard.checks.tone.reading import read
 
 
 def found(text: str, language: str) -> list[str]:
@@ -72,13 +72,13 @@ def test_scare_quotes_are_the_writers_own_and_quotations_are_not() -> None:
 
 
 def test_what_is_run_together_is_read_apart_and_marked_whole() -> None:
-    (sentence,) = sentences(Piece("happened", "You're late", "en"))
+    (sentence,) = read(Piece("happened", "You're late", "en")).sentences
     assert [word.partition("/")[0] for word in sentence.text.split()] == ["you", "are", "late"]
     assert sentence.span(0, len(sentence.text)) == (0, len("You're late"))
 
 
 def test_a_list_of_capitals_holds_german_sie_and_not_sie_of_others() -> None:
-    (sentence,) = sentences(Piece("happened", "Wenn Sie oder sie", "de"))
+    (sentence,) = read(Piece("happened", "Wenn Sie oder sie", "de")).sentences
     polite = lexicon("de").lists["polite"]
     assert [polite in word for word in sentence.text.split()] == [False, True, False, False]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.told import sentence_around
+from wizard.checks.sought import AnySought, Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -41,29 +42,29 @@ _OF = (
     r"|af|fra|for-|på|mit|min|mine|begge|sider|forside|bagside|forsiden|bagsiden|for|og|bag|det|vores"
     r"|gyldige|nye|gamle|gule|hans|hendes|to|zu|zum|ihres|til|mands|kones|i|in|,|\+|&|side|sides)){0,9}"
 )
-_ANNOUNCED = re.compile(
-    rf"(?<![\w-])(?:{_PICTURE}{_OF}\s{{1,2}}(?:{_PAPER}|(?P<some>{_SOME_CARD})){_NO_PAPER}"
-    rf"|(?P<compound>{_PAPER})\s{{1,2}}(?:photos?|pictures?|pics?|scans?|copy|copies|images?|foto|kopie|bild|billede"
-    rf"|kopi)(?![\w-])"
+_ANNOUNCED = (
+    rf"{_PICTURE}{_OF}\s{{1,2}}(?:{_PAPER}|(?P<some>{_SOME_CARD})){_NO_PAPER}",
+    rf"(?P<compound>{_PAPER})\s{{1,2}}(?:photos?|pictures?|pics?|scans?|copy|copies|images?|foto|kopie|bild|billede"
+    rf"|kopi)(?![\w-])",
     # Without a picture in words: "my passport is attached".
-    rf"|(?:my|our|mein(?:en|e)?|mit|mine)\s(?:{_PAPER}|pass|pas|id|karte"
+    rf"(?:my|our|mein(?:en|e)?|mit|mine)\s(?:{_PAPER}|pass|pas|id|karte"
     rf"|kort)\s(?:\S{{1,15}}\s){{0,4}}(?:attached|enclosed|below|angehängt|beigefügt|im anhang|anbei"
-    rf"|vedhæftet|vedlagt)(?!\w)"
+    rf"|vedhæftet|vedlagt)(?!\w)",
     # A "Passfoto" is a picture of a person.
-    rf"|(?:(?:kreditkarten|ausweis|führerschein|karten|personalausweis|perso|kørekort|kort"
-    rf"|dankort)-?(?:foto|bild|billede)"
-    rf"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
-    rf"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)"
-    rf"|(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|send(?:ing)? you|mail(?:ing)? you|enclos(?:ed?|ing)"
+    r"(?:(?:kreditkarten|ausweis|führerschein|karten|personalausweis|perso|kørekort|kort"
+    r"|dankort)-?(?:foto|bild|billede)"
+    r"|(?:kreditkarten|ausweis|pass|führerschein|karten|personalausweis|reisepass|perso|pas|kørekort|kort|dankort)-?"
+    r"(?:kopie?|scan))(?:s|r|er|n)?(?!\w)",
+    rf"(?:vedhæftet|vedlagt|angehängt|attach(?:ed|ing)?|send(?:ing)? you|mail(?:ing)? you|enclos(?:ed?|ing)"
     rf"|upload(?:ed|ing)?|hänge|schicke|sende"
     rf"|füge|vedhæfter|vedlægger|sender)"
-    rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}"
-    rf"|(?P<taken>(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
+    rf"\s(?:\S{{1,15}}\s){{0,3}}(?:my|our|meinen?|unseren?|mit|mine|vores)\s(?:{_PAPER}|pass|pas){_NO_PAPER}",
+    rf"(?P<taken>(?:photographed|scanned|fotografiert|abfotografiert|eingescannt|fotograferet|scannet"
     rf"|skannet)\s(?:\S{{1,15}}\s){{0,3}}{_PAPER}(?![\w-])"
     rf"|{_PAPER}\s(?:\S{{1,15}}\s){{0,6}}(?:photographed|scanned|fotografiert|abfotografiert|eingescannt"
-    rf"|fotograferet|scannet|skannet)(?!\w)))",
-    re.IGNORECASE,
+    rf"|fotograferet|scannet|skannet)(?!\w))",
 )
+_ANY_ANNOUNCED = AnySought(Sought(rf"(?<![\w-])(?:{announced})") for announced in _ANNOUNCED)
 # Not sent: refused, asked for, lost, or another's.
 _NOT_SENT = re.compile(
     r"\b(?:not|n['’]t|cannot|never|refuse|refused|no|nobody|niemand\w*|without|instead of|why"
@@ -109,29 +110,23 @@ _FOR_YOU = re.compile(
     r"|identity|identität|identitet)\b",
     re.IGNORECASE,
 )
-_QUICK = re.compile(
-    r"card|passport|licen[cs]e|\bid\b|visa|karte|ausweis|perso\b|pass|führerschein|kort|\bpas"
-    r"|aufenthalt|certificate|urkunde|amex|american",
-    re.IGNORECASE,
-)
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    if not _QUICK.search(piece.text):
-        return
-    for match in _ANNOUNCED.finditer(piece.text):
+    for match in _ANY_ANNOUNCED.finditer(piece.reading):
         if _is_announced(match, sentence_around(piece.text, match.span())):
             yield match.span()
 
 
 def _is_announced(match: re.Match[str], sentence: str) -> bool:
+    said = match.groupdict()
     if _NOT_SENT.search(sentence):
         return bool(_SENT_ANYHOW.search(sentence)) and not _REFUSED.search(sentence)
-    if match["some"]:
+    if said.get("some"):
         return bool(_BOTH_SIDES.search(sentence))
-    if match["taken"]:
+    if said.get("taken"):
         return bool(_SENT_ANYHOW.search(sentence) or _FOR_YOU.search(sentence))
-    return not match["compound"] or bool(_SENT_ANYHOW.search(sentence))
+    return not said.get("compound") or bool(_SENT_ANYHOW.search(sentence))
 
 
 CHECK = text_check(

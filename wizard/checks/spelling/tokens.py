@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = 32  # letters; no word of a letter is longer, and what is longer costs more to look at than it is worth
 
@@ -13,11 +13,11 @@ _CODE = re.compile(r"[\d@_\\#%&+=<>{}\[\]^~|]|//|\w\.\w|^/|\w/$|…\w|[\u00ad\u2
 _CODE_LENGTH = 120  # characters without a space are no words of a sentence
 _QUOTED = re.compile(r"(?<!\w)[\"“„»«‘‚'](?=\S)[^\"“”„»«’‘\n]{1,300}[\"”“«»’'](?!\w)")
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"”“«»’')\]]*$")
+_HYPHENS = ("-", "‐", "‑")
 _SHORTENED = 6  # letters; "approx. 20", "evtl. auch", "inkl. moms": a point that ends no sentence
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     start: int
     text: str
     begins: bool  # a sentence, a line, or what follows a colon: a capital there says nothing
@@ -34,35 +34,43 @@ def tokens(text: str) -> Iterator[Token]:
     quote = 0
     begins, at, before = True, 0, ""
     for chunk in _CHUNK.finditer(text):
-        begins = begins or "\n" in text[at : chunk.start()]
+        typed, chunk_start = chunk[0], chunk.start()
+        begins = begins or "\n" in text[at:chunk_start]
         at = chunk.end()
-        while quote < len(quoted) and quoted[quote][1] <= chunk.start():
+        while quote < len(quoted) and quoted[quote][1] <= chunk_start:
             quote += 1
-        if len(chunk[0]) > _CODE_LENGTH or _CODE.search(chunk[0]):
-            begins, before = bool(_ENDS_SENTENCE.search(chunk[0][-4:])), ""
+        is_a_word = typed.isalpha()  # and nothing else, as most are
+        if len(typed) > _CODE_LENGTH or (not is_a_word and _CODE.search(typed)):
+            begins, before = bool(_ENDS_SENTENCE.search(typed[-4:])), ""
             continue
-        for word in WORD.finditer(chunk[0]):
-            start = chunk.start() + word.start()
+        for word, word_at in ((typed, 0),) if is_a_word else _words(typed):
+            start = chunk_start + word_at
             inside = quote < len(quoted) and quoted[quote][0] <= start < quoted[quote][1]
-            token = Token(start, word[0].rstrip("'’"), begins, before)
+            token = Token(start, word.rstrip("'’"), begins, before)
             begins, before = False, token.text.lower()
-            if not inside and not _is_special(token.text, chunk[0], word.start()) and not _is_cut(text, word[0], token):
+            if not inside and not _is_special(token.text, typed, word_at) and not _is_cut(text, word, token):
                 yield token
-        begins = begins or bool(_ENDS_SENTENCE.search(chunk[0][-4:]))
-        before = "" if begins else before
+        if not is_a_word:
+            begins = begins or bool(_ENDS_SENTENCE.search(typed[-4:]))
+            before = "" if begins else before
+
+
+def _words(chunk: str) -> Iterator[tuple[str, int]]:
+    return ((word[0], word.start()) for word in WORD.finditer(chunk))
 
 
 def _is_special(word: str, chunk: str, at: int) -> bool:
     """Acronyms, brands with capitals inside, letters by themselves, halves of a word ("Rücksende- und", "-kosten")."""
     end = at + len(word)
-    half = chunk[end : end + 1] in ("-", "‐", "‑") or (at > 0 and chunk[at - 1] in "-‐‑")
+    half = chunk.startswith(_HYPHENS, end) or (at > 0 and chunk[at - 1] in _HYPHENS)
     return half or len(word) < 2 or len(word) > LONGEST or word[1:] != word[1:].lower()
 
 
 def _is_cut(text: str, word: str, token: Token) -> bool:
     """A short word with a point after which the sentence goes on."""
-    rest = text[token.start + len(word) : token.start + len(word) + 4]
-    if len(word) > _SHORTENED or not rest.startswith("."):
+    end = token.start + len(word)
+    if len(word) > _SHORTENED or not text.startswith(".", end):
         return False
+    rest = text[end : end + 4]
     following = rest[1:].lstrip(" ")[:1]
     return following.isdigit() or following.islower() or following in tuple(",;:)/")

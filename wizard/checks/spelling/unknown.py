@@ -19,7 +19,8 @@ _FOREIGN = 0.5  # the share of unknown words from which a text is in another lan
 _FEWEST = 14  # words that it takes to say so
 _TITLES = frozenset("herr herrn frau fru hr frk familie dr doktor prof professor mr mrs ms miss sir lady firma".split())
 _PAIR = re.compile(r"(?<![\w-])(?=([^\W\d_]{4,}) ([^\W\d_]{4,})(?![\w-]))")
-_ENDING = re.compile(r"(?:['’]?s|['’](?:en|er|et))$")  # of names: Anna's, Hansens, SMS'en
+_ENDING = re.compile(r"(?:['’]?s|['’](?:en|er|et))$")  # of names: Anna's, Hansens, SMS'en …
+_ENDS = frozenset("snrt")  # … and its last letter
 
 
 def unknown_words(text: str, language: str, quiet: frozenset[str] = frozenset()) -> tuple[Span, ...]:
@@ -98,8 +99,12 @@ def _like(word: str, meant: str) -> str:
 
 
 def is_quiet(word: str, quiet: frozenset[str]) -> bool:
+    if not quiet:
+        return False
     lower = word.lower()
-    return lower in quiet or _ENDING.sub("", lower) in quiet or any(part in quiet for part in lower.split("-")[:-1])
+    if lower in quiet or (lower[-1] in _ENDS and _ENDING.sub("", lower) in quiet):
+        return True
+    return "-" in lower and any(part in quiet for part in lower.split("-")[:-1])
 
 
 def _unknown(every: Iterable[Token], words: Vocabulary) -> list[Token]:

@@ -18,7 +18,7 @@ pieces of patterns that several rules share. `capitals_are_names`: a capital wit
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -51,7 +51,8 @@ class Parts:
     """Beginnings or ends of words."""
 
     codes: Codes
-    lengths: tuple[int, ...]
+    lengths: tuple[int, ...]  # of the parts, shortest first
+    outer: frozenset[str]  # as many letters as the shortest has, at the outer end of each
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class Lexicon:
     rude_by_letter: Mapping[str, tuple[tuple[str, str], ...]]  # first letter -> words and their codes
     slips: Mapping[str, str]  # a rude word with a letter left out -> that word
     mistyped: frozenset[str]  # the words of `slips`
+    mistyped_begin: frozenset[str]  # their first two letters, those of `slips` as well …
+    mistyped_end: frozenset[str]  # … and their last two
     ordinary: frozenset[str]
     contractions: Mapping[str, str]  # folded, as people run them together -> the words
     endings: Mapping[str, str]  # what is run together with any word ("'re") -> the word
@@ -96,9 +99,12 @@ class Lexicon:
         return self.exact.get(plain) or self._compound(plain) or self._disguised(word)
 
     def _compound(self, word: str) -> str:
-        begins = (self.begins.codes.get(word[:length], "") for length in self.begins.lengths if length < len(word))
-        ends = (self.ends.codes.get(word[-length:], "") for length in self.ends.lengths if length < len(word))
-        return "".join(sorted(set("".join(chain(begins, ends)))))
+        begins, ends, codes = self.begins, self.ends, ""
+        if begins.lengths and word[: begins.lengths[0]] in begins.outer:
+            codes = "".join(begins.codes.get(word[:length], "") for length in begins.lengths if length < len(word))
+        if ends.lengths and word[-ends.lengths[0] :] in ends.outer:
+            codes += "".join(ends.codes.get(word[-length:], "") for length in ends.lengths if length < len(word))
+        return "".join(sorted(set(codes))) if codes else ""
 
     def _disguised(self, word: str) -> str:
         if word.isalpha():
@@ -118,8 +124,13 @@ class Lexicon:
                 return found
         if len(word) < _SHORTEST_WITH_SLIPS - 1:
             return ""
-        meant = self.slips.get(word) or next(self._near(word), "")
+        meant = self.slips.get(word) or (next(self._near(word), "") if self._may_be_near(word) else "")
         return self.exact[meant] if meant else ""
+
+    def _may_be_near(self, word: str) -> bool:
+        """Whether its outer letters, with a slip at most, are those of a word that is known in spite of one."""
+        begins, ends = {word[:2], word[0] + word[2]}, {word[-2:], word[-3:-1], word[-3] + word[-1]}
+        return not (self.mistyped_begin.isdisjoint(begins) or self.mistyped_end.isdisjoint(ends))
 
     def _near(self, word: str) -> Iterator[str]:
         for at in range(1, len(word)):  # hardly anybody mistypes the first letter
@@ -158,24 +169,24 @@ def lexicon(language: str) -> Lexicon:
     tables = [(lists[name], table) for name, table in said["lists"].items()]
     rude = [(code, table) for code, table in tables if table.get("rude")]
     disguised = _codes((code, _forms(table)) for code, table in rude)
+    mistyped = folded(said.get("slips", "")).split()
+    slips = {word[:at] + word[at + 1 :]: word for word in mistyped for at in range(1, len(word))}
     return Lexicon(
         lists=lists,
         parts=said.get("parts", {}),
         exact=_codes((code, _forms(table)) for code, table in tables if not table.get("capital")),
         capital=_codes((code, _forms(table)) for code, table in tables if table.get("capital")),
-        begins=_parts((code, table.get("begins", "")) for code, table in tables),
-        ends=_parts((code, table.get("ends", "")) for code, table in tables),
+        begins=_parts(((code, table.get("begins", "")) for code, table in tables), lambda part, length: part[:length]),
+        ends=_parts(((code, table.get("ends", "")) for code, table in tables), lambda part, length: part[-length:]),
         rude=disguised,
         rude_by_letter={
             letter: tuple((word, codes) for word, codes in disguised.items() if word[0] == letter)
             for letter in {word[0] for word in disguised}
         },
-        mistyped=frozenset(folded(said.get("slips", "")).split()),
-        slips={
-            word[:at] + word[at + 1 :]: word
-            for word in folded(said.get("slips", "")).split()
-            for at in range(1, len(word))
-        },
+        mistyped=frozenset(mistyped),
+        mistyped_begin=frozenset(word[:2] for word in (*mistyped, *slips)),
+        mistyped_end=frozenset(word[-2:] for word in (*mistyped, *slips)),
+        slips=slips,
         ordinary=frozenset(folded(said.get("ordinary", "")).split()),
         contractions={folded(word): folded(words) for word, words in said.get("contractions", {}).items()},
         endings=said.get("endings", {}),
@@ -201,6 +212,7 @@ def _codes(tables: Iterable[tuple[str, Iterable[str]]]) -> Codes:
     return found
 
 
-def _parts(tables: Iterable[tuple[str, str]]) -> Parts:
+def _parts(tables: Iterable[tuple[str, str]], outer: Callable[[str, int], str]) -> Parts:
     codes = _codes((code, folded(words).split()) for code, words in tables)
-    return Parts(codes, tuple(sorted({len(part) for part in codes})))
+    lengths = tuple(sorted({len(part) for part in codes}))
+    return Parts(codes, lengths, frozenset(outer(part, lengths[0]) for part in codes))

@@ -15,8 +15,9 @@ A pattern runs only over sentences that hold its rarest part, so that hundreds o
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from re import Pattern
 
 from wizard.checks.check import Span
@@ -170,13 +171,21 @@ class Index:
             for key in one.keys:
                 by_key.setdefault(key, []).append(one)
         self._by_key = by_key
-        self._keys = frozenset(by_key)
-        self._beginnings = tuple(key[:-1] for key in by_key if key.endswith("*"))
+        beginnings = [key[:-1] for key in by_key if key.endswith("*")]
+        self._lengths = sorted(set(map(len, beginnings)))
+        self._first = frozenset(beginning[: self._lengths[0]] for beginning in beginnings)
 
-    def spans(self, sentence: Sentence) -> Iterator[Span]:
-        """What any of the wordings marks in the sentence's text."""
-        keys = self._keys & sentence.keys
-        if self._beginnings and (words := [word for word in sentence.keys if word.startswith(self._beginnings)]):
-            keys |= {f"{start}*" for start in self._beginnings for word in words if word.startswith(start)}
-        for one in {id(one): one for key in keys for one in self._by_key[key]}.values():
-            yield from one.spans(sentence)
+    def of(self, keys: frozenset[str]) -> Mapping[str, Sequence[Wording]]:
+        """The wordings that may match a sentence with some of these keys, by the key."""
+        found: dict[str, Sequence[Wording]] = {key: self._by_key[key] for key in self._by_key.keys() & keys}
+        for word in keys if self._first else ():
+            if word[: self._lengths[0]] in self._first:
+                begun = (self._by_key.get(f"{word[:length]}*", ()) for length in self._lengths)
+                found[word] = [*found.get(word, ()), *chain.from_iterable(begun)]
+        return found
+
+
+def spans(wordings: Mapping[str, Sequence[Wording]], sentence: Sentence) -> Iterator[Span]:
+    """What the wordings, by their keys, mark in the sentence's text."""
+    for one in {id(one): one for key in wordings.keys() & sentence.keys for one in wordings[key]}.values():
+        yield from one.spans(sentence)

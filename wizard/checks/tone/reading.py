@@ -8,8 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from re import Match
-from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Piece, Span
 from wizard.checks.tone.lexicon import Lexicon, folded, lexicon
@@ -24,6 +22,8 @@ _TOKEN = re.compile(
     r"|(?P<mark>[.!?…]+|[,;:()–—]|(?<!\w)-+(?!\w))"
 )
 _APOSTROPHES = str.maketrans("’´`", "'''")
+Token = tuple[str, str, Span]  # a word or a mark, its codes, and where it stands
+
 _SPACES = re.compile(r"[ .\-_*]")
 
 
@@ -43,49 +43,50 @@ class Sentence:
         ]
 
 
-# All rules read the same pieces; what was read lives as long as the piece, so that no letter stays behind in memory.
-_READ: WeakKeyDictionary[Piece, tuple[Sentence, ...]] = WeakKeyDictionary()
+@dataclass(frozen=True)
+class Read:
+    """A piece's sentences; `keys` are those of all of them."""
+
+    sentences: tuple[Sentence, ...]
+    keys: frozenset[str]
 
 
-def sentences(piece: Piece) -> tuple[Sentence, ...]:
-    """The piece's sentences, read once however many rules ask."""
-    if (found := _READ.get(piece)) is None:
-        found = _READ[piece] = tuple(_read(piece.text, lexicon(piece.language)))
-    return found
+def read(piece: Piece) -> Read:
+    """The piece as patterns read it. Raises OSError where there are no word lists of its language."""
+    sentences = tuple(_sentences(piece.text, lexicon(piece.language)))
+    return Read(sentences, frozenset[str]().union(*(sentence.keys for sentence in sentences)))
 
 
-def _read(text: str, words: Lexicon) -> Iterator[Sentence]:
-    tokens: list[tuple[str, str, Span]] = []
-    known: dict[str, str] = {}  # a text of one disguised word without end costs no more than any other
+def _sentences(text: str, words: Lexicon) -> Iterator[Sentence]:
+    tokens: list[Token] = []
+    known: dict[str, tuple[tuple[str, str], ...]] = {}  # a text of one disguised word without end costs no more
     for match in _TOKEN.finditer(text):
-        read = list(_tokens(match, words, known))
-        tokens += read
-        if read and read[-1][0] in {".", "?"}:
-            yield _sentence(tokens)
-            tokens = []
+        sort, typed, span = match.lastgroup, match[0], match.span()
+        if sort in {"mark", "line"}:
+            mark = "." if sort == "line" else "?" if "?" in typed else "." if typed[0] in ".!…" else ","
+            tokens.append((mark, "", span))
+            if mark != ",":
+                yield _sentence(tokens)
+                tokens = []
+        elif sort in {"address", "number"}:
+            tokens.append(("0", "", span))
+        else:
+            said = _SPACES.sub("", typed) if sort == "spaced" else typed
+            if said not in known:
+                known[said] = tuple(_words(said.translate(_APOSTROPHES), words))
+            tokens += [(word, codes, span) for word, codes in known[said]]
     if tokens:
         yield _sentence(tokens)
 
 
-def _tokens(match: Match[str], words: Lexicon, known: dict[str, str]) -> Iterator[tuple[str, str, Span]]:
-    """The word or words, or the mark, that were met, each with its codes and its place."""
-    span = match.span()
-    if match.lastgroup == "mark":
-        yield "?" if "?" in match[0] else "." if match[0][0] in ".!…" else ",", "", span
-    elif match.lastgroup == "line":
-        yield ".", "", span
-    elif match.lastgroup in {"address", "number"}:
-        yield "0", "", span
-    else:
-        said = match[0].translate(_APOSTROPHES)
-        word = folded(_SPACES.sub("", said) if match.lastgroup == "spaced" else said)
-        for one in words.spelled_out(word):
-            if one not in known:
-                known[one] = words.codes_of(one)
-            yield one, known[one] + (words.capital.get(one, "") if said[0].isupper() else ""), span
+def _words(said: str, words: Lexicon) -> Iterator[tuple[str, str]]:
+    """The word or words that are said in one, each with its codes."""
+    capital = said[0].isupper()
+    for one in words.spelled_out(folded(said)):
+        yield one, words.codes_of(one) + (words.capital.get(one, "") if capital else "")
 
 
-def _sentence(tokens: list[tuple[str, str, Span]]) -> Sentence:
+def _sentence(tokens: list[Token]) -> Sentence:
     parts = [f"{word}/{codes} " for word, codes, _ in tokens]
     begins, at = [], 0
     for part in parts:

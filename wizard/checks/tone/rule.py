@@ -17,8 +17,8 @@ from typing import Any
 from wizard.checks.check import LANGUAGES, Check, Hit, Piece, Span
 from wizard.checks.rules import FOLDER, check_said
 from wizard.checks.tone.lexicon import Lexicon, lexicon
-from wizard.checks.tone.patterns import Index, wordings
-from wizard.checks.tone.reading import Sentence, sentences
+from wizard.checks.tone.patterns import Index, spans, wordings
+from wizard.checks.tone.reading import Sentence, read
 
 _QUOTED = re.compile(r"[\"“„»«‘‚](?=\S)([^\"“”„»«‘’‚\n]{1,300})[\"”“«»’](?!\w)")
 _LONGEST_SCARE = 2  # words between quotation marks that may be the writer's own
@@ -43,8 +43,10 @@ class Manner:
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
         quoted: Spans | None = None  # looked for where there is something to find, once a piece
-        for sentence in sentences(piece):
-            found = [(span, one.to) for one in self.wanted for span in one.index.spans(sentence)]
+        text = piece.once(read)
+        wanted = [(wordings, one.to) for one in self.wanted if (wordings := one.index.of(text.keys))]
+        for sentence in text.sentences if wanted else ():
+            found = [(span, to) for wordings, to in wanted for span in spans(wordings, sentence)]
             if not found:
                 continue
             if quoted is None:
@@ -55,7 +57,7 @@ class Manner:
         self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, text: str, quoted: "Spans"
     ) -> Iterator[Hit]:
         """Without what is excepted or quoted; of what overlaps, what begins first and is longest."""
-        quiet = Spans(self.exceptions.spans(sentence))
+        quiet = Spans(spans(self.exceptions.of(sentence.keys), sentence))
         end = 0
         for (start, stop), to in sorted(found, key=lambda one: (one[0][0], -one[0][1])):
             if start < end or quiet.over(start, stop):
