@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.prose import sentences, words
+from wizard.checks.prose import words
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -11,7 +11,7 @@ _MOST_WORDS = 25
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    for sentence in sentences(piece.text):
+    for sentence in piece.reading.sentences:
         if len(words(sentence.text)) > _MOST_WORDS:
             yield sentence.start, sentence.end
 

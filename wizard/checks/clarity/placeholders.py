@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_GAP = re.compile(
+_GAP = Sought(
     r"(?<![\w-])[Xx]{3,}(?![\w-])"
     r"|(?<![\w-])(?:TODO|TBD|FIXME)(?![\w-])"
     r"|(?i:\blorem ipsum\b)"
-    r"|(?<!\w)_{3,}(?!\w)"
+    r"|(?<!\w)_{3,}(?!\w)",
+    re.NOFLAG,
 )
-_BRACKETED = re.compile(r"\[[^\[\]\n]{1,40}\]|<[^<>\n]{1,40}>|\{\{?[^{}\n]{1,40}\}?\}")
+_BRACKETED = Sought(r"\[[^\[\]\n]{1,40}\]|<[^<>\n]{1,40}>|\{\{?[^{}\n]{1,40}\}?\}")
 # Brackets also hold omissions, footnotes, markup and parts of product names; a gap names what belongs in it.
 _NAMES_A_GAP = re.compile(
     r"(?<!\w)(?:insert|your|first|last|full|enter|name|date|time|place|city|street|address|order|product|article|item"
@@ -27,8 +29,8 @@ _NAMES_A_GAP = re.compile(
 
 
 def _find(piece: Piece) -> Iterator[Span]:
-    plain = (match.span() for match in _GAP.finditer(piece.text))
-    bracketed = (match.span() for match in _BRACKETED.finditer(piece.text) if _names_a_gap(match[0]))
+    plain = (match.span() for match in _GAP.finditer(piece.reading))
+    bracketed = (match.span() for match in _BRACKETED.finditer(piece.reading) if _names_a_gap(match[0]))
     yield from sorted({*plain, *bracketed})
 
 

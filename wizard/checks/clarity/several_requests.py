@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.prose import sentences, unquoted
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 from wizard.domain.letter import Kind
@@ -75,7 +75,7 @@ def _words(patterns: dict[str, str], more: str = "") -> dict[str, re.Pattern[str
 
 
 _REMEDY = {
-    code: re.compile("|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in named.items()), re.IGNORECASE)
+    code: Sought("|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in named.items()))
     for code, named in _REMEDIES.items()
 }
 _ASK, _OR, _AND, _AGAIN = _words(_ASKS), _words(_CHOICE), _words(_MORE, _JOINED), _words(_ALSO)
@@ -90,10 +90,10 @@ _STORY = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     code = piece.language
-    if code not in _REMEDY:
+    if code not in _REMEDY or not _REMEDY[code].may_match(piece.reading.unquoted):
         return
     asked: list[tuple[str, int, int]] = []
-    for sentence in sentences(unquoted(piece.text)):
+    for sentence in piece.reading.unquoted.sentences:
         found = _asked(sentence.text, code)
         # A sentence of its own is another request where it says so, else the same one in other words.
         if found and (not asked or _AGAIN[code].search(sentence.text)):
@@ -109,7 +109,7 @@ def _asked(sentence: str, code: str) -> list[tuple[str, int, int]]:
         return []
     story = _STORY.search(sentence, ask.end())
     found: list[tuple[str, int, int]] = []
-    for match in _REMEDY[code].finditer(sentence, ask.start(), story.start() if story else len(sentence)):
+    for match in _REMEDY[code].pattern.finditer(sentence, ask.start(), story.start() if story else len(sentence)):
         if _COST_OF.search(sentence, max(0, match.start() - _NEAR), match.start()) or _COST.match(
             sentence, match.end()
         ):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Draft, Examples, Piece, Span, draft_check
-from wizard.checks.prose import sentences, unquoted
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 from wizard.domain.letter import Kind
@@ -60,7 +59,7 @@ def _look(draft: Draft) -> Iterator[tuple[Piece, Span]]:
         pattern = _PATTERNS.get(piece.language)
         if pattern is None or piece.generated:
             continue
-        first = next(sentences(unquoted(piece.text)), None)
+        first = next(iter(piece.reading.unquoted.sentences), None)
         match = pattern.search(first.text) if first else None
         if first and match and not _is_named(first.text, match):
             yield piece, (first.start + match.start(), first.start + match.end())

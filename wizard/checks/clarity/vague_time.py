@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Draft, Examples, Piece, Span, draft_check
 from wizard.checks.clarity.dates import DATE
-from wizard.checks.prose import sentences, unquoted
+from wizard.checks.reading import Reading
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -23,7 +24,7 @@ _VAGUE = {
 }
 _PATTERNS = {
     # "until recently" and "more recently" compare, they do not tell when.
-    language: re.compile(rf"(?<!\w)(?<!until )(?<!more )(?<!most )(?<!as )(?:{vague})(?!\w)", re.IGNORECASE)
+    language: Sought(rf"(?<!\w)(?<!until )(?<!more )(?<!most )(?<!as )(?:{vague})(?!\w)")
     for language, vague in _VAGUE.items()
 }
 
@@ -33,13 +34,13 @@ def _look(draft: Draft) -> Iterator[tuple[Piece, Span]]:
     if letter and (letter.details.happened_on or letter.details.bought_on or letter.praise.on):
         return
     for piece in draft.pieces:
-        pattern = _PATTERNS.get(piece.language)
-        if pattern and not piece.generated and pattern.search(piece.text):
-            yield from ((piece, span) for span in _spans(pattern, piece.text))
+        sought = _PATTERNS.get(piece.language)
+        if sought and not piece.generated and sought.search(piece.reading):
+            yield from ((piece, span) for span in _spans(sought.pattern, piece.reading.unquoted))
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    for sentence in sentences(unquoted(text)):
+def _spans(pattern: re.Pattern[str], reading: Reading) -> Iterator[Span]:
+    for sentence in reading.sentences:
         if not DATE.search(sentence.text):
             for match in pattern.finditer(sentence.text):
                 yield sentence.start + match.start(), sentence.start + match.end()

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Hit, Piece, text_check
 from wizard.checks.form.vocabulary import Vocabulary, vocabulary
-from wizard.checks.prose import unquoted
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -30,7 +29,7 @@ _BEGINS = re.compile(r"(?:^|[.!?:]\s{1,3}|\n\s{0,3})$")
 
 def _find(piece: Piece) -> Iterator[Hit]:
     known = vocabulary(piece.language)
-    text, found = unquoted(piece.text), 0
+    text, found = piece.reading.unquoted.text, 0
     for match in _RUN.finditer(text):
         words = _WORD.findall(match[0])
         if _TELLS.search(text, max(0, match.start() - _BEFORE), match.start()):

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from wizard.checks.check import Examples, Hit, Piece, text_check
 from wizard.checks.form.vocabulary import Vocabulary, vocabulary
-from wizard.checks.prose import Stretch, sentences, unquoted
+from wizard.checks.prose import Stretch
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -16,6 +16,7 @@ Word = re.Match[str]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[a-zß-öø-ÿ]+(?:['’][a-zß-öø-ÿ]+)?)?$")
+_MAY_BE_ONE = re.compile(r" (?!I )[^\W\d_a-zß-öø-ÿ]")  # what most sentences lack, where nouns have no capital
 _POLITE = {"de": frozenset(), "da": frozenset({"I", "De", "Dem", "Deres"}), "en": frozenset({"I"})}
 _FEWEST = 2  # places in one sentence; a single one may be a title
 _LONG_RUN = 4  # words of which two or more hardly stand in a title
@@ -25,11 +26,13 @@ def _find(piece: Piece) -> Iterator[Hit]:
     known = vocabulary(piece.language)
     if known is None or piece.where.rpartition(".")[2] in _NAMES:
         return
-    for sentence in sentences(unquoted(piece.text)):
+    for sentence in piece.reading.unquoted.sentences:
         yield from _in(sentence, known, _POLITE[piece.language])
 
 
 def _in(sentence: Stretch, known: Vocabulary, polite: frozenset[str]) -> Iterator[Hit]:
+    if not known.nouns and not _MAY_BE_ONE.search(sentence.text):
+        return
     words = list(_WORD.finditer(sentence.text))
     runs = [run for run in _runs(words[1:], known, polite) if _are_slips(run, known)]
     whole = any(len(run) >= _LONG_RUN and sum(_is_plain(word, known) for word in run) >= _FEWEST for run in runs)
@@ -55,6 +58,8 @@ def _runs(words: list[Word], known: Vocabulary, polite: frozenset[str]) -> Itera
 
 def _has_capital(word: Word, polite: frozenset[str]) -> bool:
     """Set off by a blank alone: what follows a colon, a dash, a quotation mark or a number begins anew."""
+    if "a" <= word[0][0] <= "z":
+        return False
     before = word.string[max(0, word.start() - 2) : word.start()]
     inside = len(before) == 2 and before[1] == " " and (before[0].isalpha() or before[0] == ",")
     return inside and word[0] not in polite and _CAPITAL.match(word[0]) is not None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Draft, Piece, Span, draft_check
-from wizard.checks.prose import unquoted
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -33,7 +32,7 @@ def _look(draft: Draft) -> Iterator[tuple[Piece, Span]]:
     for piece in draft.pieces:
         if piece.generated or piece.language not in _CLOSE:
             continue
-        text = unquoted(piece.text)
+        text = piece.reading.unquoted.text
         close, polite = _CLOSE[piece.language], _POLITE[piece.language]
         # Our German letters say "Sie", our Danish ones "I".
         ours = bool(draft.composed and draft.composed.language == piece.language)

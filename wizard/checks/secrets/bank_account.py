@@ -9,6 +9,7 @@ from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
 from wizard.checks.secrets.spoken import VEIL
 from wizard.checks.secrets.told import cells_below, no_measure, says_what, tight
+from wizard.checks.sought import AnySought, Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -43,9 +44,7 @@ _PAID = re.compile(
     re.IGNORECASE,
 )
 _OF_BANKS = _BANKS | _ACCOUNTS | {Thing.BANK}
-_MONEY = re.compile(
-    _PAID_IN_DANISH.pattern.removesuffix("$") + r"\d|" + _PAID.pattern.removesuffix("$") + r"\d", re.IGNORECASE
-)
+_MONEY = AnySought(Sought(rf"{paid.pattern.removesuffix('$')}\d") for paid in (_PAID_IN_DANISH, _PAID))
 # The company's own, into which it was paid; or an amount.
 _INTO = re.compile(
     r"\b(?:to|into|at|with|auf|bei|an|til|på|ind|i|hos)\b|überweis|einzahl|overfør|indsæt", re.IGNORECASE
@@ -71,7 +70,7 @@ _WITH_YOU = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
-    if any(name.thing in _OF_BANKS for name in names.all) or _MONEY.search(names.text):
+    if any(name.thing in _OF_BANKS for name in names.all) or any(_MONEY.finditer(names.reading)):
         yield from sorted(_numbers_of_banks(names))
 
 

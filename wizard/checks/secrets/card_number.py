@@ -12,6 +12,7 @@ from wizard.checks.secrets.iban import ibans_in
 from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
 from wizard.checks.secrets.told import in_a_number_field, says_what
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -34,12 +35,11 @@ _PRINTED = ((4, 4, 4, 4), (4, 6, 5))  # how the digits stand on a card
 _ROW = 60  # digits: card, expiry, code and what else people write in one row
 _MOST_ROWS = 100  # a text with more is a table of something else
 _IN_PIECES = re.compile(
-    r"(?<![\w+*])(?:\d{4}[^\w+*]{1,5}){3}\d{4}(?![\w*])|(?<![\w+*])\d{4}[^\w+*]{1,5}\d{6}[^\w+*]{1,5}\d{5}(?![\w*])"
+    r"\d(?<![\w+*]\d)\d{3}[^\w+*]{1,5}(?:(?:\d{4}[^\w+*]{1,5}){2}\d{4}|\d{6}[^\w+*]{1,5}\d{5})(?![\w*])"
 )
-_GLUED = re.compile(
+_GLUED = Sought(
     r"(?<!\w)(?:visa|visacard|mastercard|amex|card|credit card|karte|kreditkarte|kort|visakort|dankort|maestro)"
     rf"(?:[^\S\n]?#)?(?P<number>\d(?:{GAP}?\d){{14,15}})(?![\w*])",
-    re.IGNORECASE,
 )
 _GROUP = re.compile(r"\d+")
 _HALVES, _BETWEEN_HALVES = 120, 45  # characters from the word to the last digit, and between two groups
@@ -119,7 +119,7 @@ def _oddly_written(piece: Piece) -> Iterator[Span]:
     for match in _IN_PIECES.finditer(names.text):
         if _is_common(match[0]) and _is_about_cards(names, match.span()):
             yield match.span()
-    for match in _GLUED.finditer(names.text):
+    for match in _GLUED.finditer(names.reading):
         if _is_common(match["number"]):
             yield match.span("number")
     for name in names.of(frozenset({Thing.CARD})):

@@ -53,7 +53,7 @@ def _pattern(least: int, most: int, gap: str) -> re.Pattern[str]:
     key = (least, most, gap)
     if key not in _PATTERNS:
         _PATTERNS[key] = re.compile(
-            rf"(?<![\w+*#])(?<!\d[-./])\d(?:{gap}?\d){{{least - 1},{most - 1}}}(?![\w*]|[-.,/]\d)"
+            rf"\d(?<![\w+*#]\d)(?<!\d[-./]\d)(?:{gap}?\d){{{least - 1},{most - 1}}}(?![\w*]|[-.,/]\d)"
         )
     return _PATTERNS[key]
 

@@ -6,6 +6,7 @@ People do it with secrets on purpose ("my pass😀word is …", "p a s s w o r d
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from wizard.checks.check import Piece, Span
 
@@ -18,16 +19,19 @@ def through_what_hides(find: Callable[[Piece], Iterable[Span]]) -> Callable[[Pie
 
     def both(piece: Piece) -> Iterator[Span]:
         found = set(find(piece))
-        clean, places = _cleaned(piece.text)
-        if clean != piece.text:
-            hidden = (
-                (places[start], places[end - 1] + 1)
-                for start, end in find(Piece(piece.where, clean, piece.language, piece.generated))
-            )
+        clean, places = piece.once(_without_what_hides)
+        if clean is not piece:
+            hidden = ((places[start], places[end - 1] + 1) for start, end in find(clean))
             found |= {s for s in hidden if not any(start < s[1] and s[0] < end for start, end in found)}
         yield from sorted(found)
 
     return both
+
+
+def _without_what_hides(piece: Piece) -> tuple[Piece, list[int]]:
+    """The piece itself where nothing hides; else another one, and where each character of it stood."""
+    clean, places = _cleaned(piece.text)
+    return (piece if clean == piece.text else replace(piece, text=clean)), places
 
 
 def _cleaned(text: str) -> tuple[str, list[int]]:

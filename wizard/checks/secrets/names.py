@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from wizard.checks.check import Piece
+from wizard.checks.reading import Reading
 from wizard.checks.secrets.digits import seen_through
 
 
@@ -212,6 +213,7 @@ class Names:
 
     def __init__(self, piece: Piece) -> None:
         self.text = seen_through(piece.reading)
+        self.reading = piece.reading if self.text == piece.text else Reading(self.text)
         self.all = tuple(_names(self.text))
         self._starts = [name.start for name in self.all]
         self._ends = [name.end for name in self.all]

@@ -7,6 +7,7 @@ from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Name, Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, says_what, sentence_around
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -22,7 +23,7 @@ _CODE = re.compile(
 _PASSWORD = re.compile(r"(?<![\w.,*+/-])(?=[^\W_]{0,11}\d)(?=[^\W_]{0,11}[^\W\d_])[A-Za-z0-9]{5,12}(?![\w*@/-])")
 # A number by text message that is to be kept to oneself is one, though nobody calls it a code.
 _SIX = re.compile(r"(?<![\w.,*+€$£/-])(?<!\d )(?:[A-Z]{1,2}-)?(?:\d{3}[ -]\d{3}|\d{6})(?![\w*]|[ -]\d|[.,/-]\d)")
-_MESSAGE = re.compile(
+_MESSAGE = Sought(
     r"\bsms\w*|\btext(?:ed|s)?\b|text message|textnachricht|authenticat\w*|\b(?:on|auf|på|from|von|fra) (?:my "
     r"|the |meinem |dem "
     r"|min |mit )?(?:screen|display|bildschirm|handy|skærm\w*|phone|mobile|telefon\w*|mobil\w*|app)\b|kodeviser"
@@ -90,12 +91,12 @@ def _is_a_word(found: str) -> bool:
 
 
 def _sent_to_be_kept(names: Names) -> Iterator[Span]:
-    if not _MESSAGE.search(names.text):
+    if not _MESSAGE.search(names.reading):
         return
     for match in _SIX.finditer(names.text):
         near = names.text[max(0, match.start() - 170) : match.end() + 120]
         if (
-            _MESSAGE.search(near)
+            _MESSAGE.pattern.search(near)
             and _TO_ONESELF.search(near)
             and not _OTHER_CODE.search(_ON_A_DISPLAY.sub(" ", sentence_around(names.text, match.span())))
             and (

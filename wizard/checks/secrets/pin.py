@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.reading import Reading
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, sentence_around
+from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -42,7 +44,7 @@ _ENTERED = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(r"\s(?:eingegeben|getippt|eingetippt|ein,|ein\.|eingab|tippte)\b", re.IGNORECASE)
-_MACHINE = re.compile(
+_MACHINE = Sought(
     r"cash (?:machine|point|dispenser)|\batm\b|geldautomat|bankomat|bankautomat|hæveautomat|kortautomat|kortterminal"
     r"|kartenterminal|card (?:machine|terminal)",
     re.IGNORECASE,
@@ -51,7 +53,7 @@ _MACHINE = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
-    typed = set(_typed_at_a_machine(piece.text))
+    typed = set(_typed_at_a_machine(piece.reading))
     if not any(name.thing in _NAMED | _CODE for name in names.all):
         yield from sorted(typed)
         return
@@ -65,8 +67,9 @@ def _find(piece: Piece) -> Iterator[Span]:
     yield from sorted(found)
 
 
-def _typed_at_a_machine(text: str) -> Iterator[Span]:
-    if not _MACHINE.search(text):
+def _typed_at_a_machine(reading: Reading) -> Iterator[Span]:
+    text = reading.text
+    if not _MACHINE.search(reading):
         return
     for match in _FOUR.finditer(text):
         sentence = sentence_around(text, match.span())

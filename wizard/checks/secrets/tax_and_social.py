@@ -18,14 +18,14 @@ _TAX = frozenset({Thing.TAX})
 _SOCIAL = frozenset({Thing.SOCIAL, Thing.SSN, Thing.INSURANCE})
 _SOCIAL_NAMED = frozenset({Thing.SOCIAL, Thing.INSURANCE, Thing.SSN, Thing.ID_CARD, Thing.TAX})
 # Area, date of birth, first letter of the name at birth, serial number with check digit (§ 147 SGB VI, VKVV).
-_GERMAN_SOCIAL = re.compile(rf"(?<!\w)\d(?:{GAP}?\d){{7}}{GAP}?[A-Z](?:{GAP}?\d){{3}}(?!\w)", re.IGNORECASE)
+_GERMAN_SOCIAL = re.compile(rf"\d(?<!\w\d)(?:{GAP}?\d){{7}}{GAP}?[A-Z](?:{GAP}?\d){{3}}(?!\w)", re.IGNORECASE)
 # Two letters, six digits, A to D (HMRC, National Insurance Manual NIM39110); "QQ" is theirs for examples.
 _BRITISH = re.compile(rf"(?<!\w)[A-Z]{GAP}?[A-Z](?:{GAP}?\d){{6}}{GAP}?[A-D](?!\w)", re.IGNORECASE)
 _BRITISH_AS_ONE = re.compile(
     r"(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][^\S\n]\d\d[^\S\n]\d\d[^\S\n]\d\d[^\S\n][A-D]"
 )
 # Switzerland's begins with the country's number, and its check digit is an EAN's (eCH-0044).
-_SWISS = re.compile(rf"(?<![\w+*.-])7{GAP}?5{GAP}?6(?:{GAP}?\d){{10}}(?![\w*]|[.,-]\d)")
+_SWISS = re.compile(rf"7(?<![\w+*.-]7){GAP}?5{GAP}?6(?:{GAP}?\d){{10}}(?![\w*]|[.,-]\d)")
 _SWISS_AS_ONE = re.compile(r"756\.\d{4}\.\d{4}\.\d\d")
 # A German health insurance's: a letter and nine digits (§ 290 SGB V).
 _INSURED = re.compile(rf"(?<!\w)[A-Z]{GAP}?\d(?:{GAP}?\d){{8}}(?!\w)")
