@@ -14,10 +14,10 @@ Found = tuple[int, int, tuple[str, ...]]  # from, to, what is meant
 _ALONE = r"(?![\w-])(?! [A-ZÄÖÜ])(?! [a-zäöüß]+e[nrsm]? [A-ZÄÖÜ])"  # no noun follows to which it belongs
 _NOUN = re.compile(
     r"(?<![\w-])(?:[Dd](?:e[nrms]|ie|as)|[Ee]ine?[nrms]?|(?:[Mm]ein|[Ii]hr|[Uu]nser|[Kk]ein|[Dd]ies|[Jj]ed)(?:e[nrms]?)?"
-    r"|[AaIi]m|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns) ([a-zäöüß]{3,})" + _ALONE
+    r"|[AaIi]m|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]ns|[Aa]ns) ([a-zäöüß]{3,}+)" + _ALONE
 )
 _DOING = re.compile(r"(?<![\w-])(?:[Bb]eim|[Zz]um) ([a-zäöüß]{3,}n)" + _ALONE)
-_CAPITAL = re.compile(r"(?<![\w-])([a-zäöüß]+) ([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
+_CAPITAL = re.compile(r"(?<![\w-])([a-zäöüß]++) ([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _OLD = re.compile(
     r"(?<!\w)(\w*(?:ze|xze|gre|schlu|flu|[kn]u|(?<![sS])pa|bi|ri|ha|fa|schlo|gu|schu|kompromi|stre|expre)ß"
     r"|\w*(?:lä|mu|mü|wu|(?<![sS])pa|fa|mi|bewu)ßt(?:e[nst]?)?|[Mm]ißver\w+)(?!\w)",

@@ -53,7 +53,9 @@ def is_plain(word: str, words: Vocabulary) -> bool:
         return False
     if lower in words.degrees or word in words.degrees:
         return True
-    return (word in words.dictionary or lower in words.dictionary) and not is_doubtful(word, words)
+    if word in words.dictionary:
+        return len(word) < _SHORTEST_DOUBTFUL or not _is_a_slip_of_a_common_word(word, words)
+    return lower != word and lower in words.dictionary
 
 
 def is_known(word: str, words: Vocabulary) -> bool:
@@ -190,9 +192,8 @@ def _is_near_common(word: str, words: Vocabulary, stem: str = "") -> bool:
     """
     lower = word.lower()
     return any(
-        words.is_common(one)
-        for one in (*near(lower, words.language), *by_ear(lower, words.language))
-        if len(one) > 4 and one != lower and not (stem and one.startswith(stem.lower()))
+        len(one) > 4 and one != lower and not (stem and one.startswith(stem.lower()))
+        for one in words.common.intersection((*near(lower, words.language), *by_ear(lower, words.language)))
     )
 
 
@@ -201,6 +202,10 @@ def is_doubtful(word: str, words: Vocabulary) -> bool:
     words that are a common one with a letter doubled, not doubled, or swapped with the next."""
     if len(word) < _SHORTEST_DOUBTFUL or words.degree(word) < RAREST or not words.has(word):
         return False
+    return _is_a_slip_of_a_common_word(word, words)
+
+
+def _is_a_slip_of_a_common_word(word: str, words: Vocabulary) -> bool:
     return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _slipped(word, words) if one[0] == word[0])
 
 

@@ -1,12 +1,13 @@
 """Words of a text that are spelled as no word of its language is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from wizard.checks.spelling.edits import by_ear, near
 from wizard.checks.spelling.known import hides_a_slip, is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
-from wizard.checks.spelling.tokens import WORD, Token, tokens
+from wizard.checks.spelling.tokens import LONGEST, WORD, Token, tokens
 from wizard.checks.spelling.vocabulary import RAREST, Vocabulary, vocabulary
 
 Span = tuple[int, int]  # from, to, in code points
@@ -32,11 +33,12 @@ def unknown_words(text: str, language: str, quiet: frozenset[str] = frozenset())
     if language not in LANGUAGES:
         return ()
     words = vocabulary(language)
-    suspects = frozenset(word for word in _distinct(text) if not is_plain(word, words))
-    if not suspects:
+    suspects = frozenset(word for word in _distinct(text) if len(word) <= LONGEST and not is_plain(word, words))
+    spelled: dict[str, bool] = {}
+    if all(_is_spelled(word, words, spelled) for word in suspects):
         return ()
     every = [token for token in tokens(text) if not is_quiet(token.text, quiet)]
-    unknown = _unknown((token for token in every if token.text in suspects), words)
+    unknown = _unknown((token for token in every if token.text in suspects), words, spelled)
     if _is_foreign(every, unknown, language):
         return ()
     return tuple((token.start, token.end) for token in unknown if token.text.lower() not in words.slips)
@@ -59,7 +61,8 @@ def _is_foreign(every: Sequence[Token], unknown: Sequence[Token], language: str)
 def _is_in(every: Sequence[Token], words: Vocabulary) -> bool:
     if len(every) == 1:  # a single word may be a word of many languages
         return words.is_common(every[0].text.lower())
-    strange = sum(not words.has(token.text) and not words.has(token.text.lower()) for token in every)
+    often = Counter(token.text for token in every)
+    strange = sum(times for word, times in often.items() if not words.has(word) and not words.has(word.lower()))
     return strange <= _FEW * len(every)
 
 
@@ -107,7 +110,14 @@ def is_quiet(word: str, quiet: frozenset[str]) -> bool:
     return "-" in lower and any(part in quiet for part in lower.split("-")[:-1])
 
 
-def _unknown(every: Iterable[Token], words: Vocabulary) -> list[Token]:
+def _is_spelled(word: str, words: Vocabulary, spelled: dict[str, bool]) -> bool:
+    """Whether it is known, looked up once in a text."""
+    if word not in spelled:
+        spelled[word] = is_known(word, words)
+    return spelled[word]
+
+
+def _unknown(every: Iterable[Token], words: Vocabulary, spelled: dict[str, bool]) -> list[Token]:
     known: dict[tuple[str, bool], bool] = {}
     found: list[Token] = []
     looked_at = wrong = 0
@@ -116,7 +126,7 @@ def _unknown(every: Iterable[Token], words: Vocabulary) -> list[Token]:
         if case not in known:
             if looked_at >= MOST_LOOKED_AT or wrong >= MOST:
                 break
-            is_spelled = is_known(token.text, words)
+            is_spelled = _is_spelled(token.text, words, spelled)
             looked_at += not is_spelled
             known[case] = is_spelled or _is_name(token, words)
             wrong += not known[case]
@@ -134,25 +144,28 @@ def _is_name(token: Token, words: Vocabulary) -> bool:
     if token.after in _TITLES:
         return True
     if words.language != "de" and not token.begins:
-        return not any(one.capitalize() in _PROPER[words.language] for one in near(lower, words.language))
+        return _PROPER[words.language].isdisjoint(near(lower, words.language))
     if words.language == "de" and hides_a_slip(lower, words):
         return False
-    return not any(_is_meant(one, words) for one in (*near(lower, words.language), *by_ear(lower, words.language)))
+    meant = {*near(lower, words.language), *by_ear(lower, words.language)}
+    return words.common.isdisjoint(one for one in meant if len(one) >= _SHORTEST_MEANT) and not any(
+        _is_meant(one, words) for one in meant
+    )
 
 
 def _is_meant(one: str, words: Vocabulary) -> bool:
     if len(one) < _SHORTEST_MEANT:
         return False
-    return words.is_common(one) or words.has(one) or (words.language == "de" and words.has(one.capitalize()))
+    return words.has(one) or (words.language == "de" and words.has(one.capitalize()))
 
 
 _PROPER = {
     "en": frozenset(
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September "
-        "October November December English British German Danish Christmas Easter".split()
+        "October November December English British German Danish Christmas Easter".lower().split()
     ),
     "da": frozenset(
         "Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Januar Februar Marts August September Oktober November "
-        "December Danmark Dansk København".split()
+        "December Danmark Dansk København".lower().split()
     ),
 }

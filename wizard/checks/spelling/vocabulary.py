@@ -24,6 +24,7 @@ class Vocabulary:
     dictionary: Words
     degrees: Mapping[str, int]
     slips: Mapping[str, tuple[str, ...]]
+    common: frozenset[str]  # the words of `degrees`, in lower case as well what has a capital there
     masks: tuple[tuple[str, int], ...]  # the common words and which letters they have, to find those that are near
 
     def has(self, word: str) -> bool:
@@ -52,7 +53,8 @@ def vocabulary(language: str) -> Vocabulary:
     for slip in slips:
         degrees.pop(slip, None)
     masks = tuple((word, mask(word)) for word in degrees)
-    return Vocabulary(language, words_of(language), degrees, slips, masks)
+    common = frozenset([*degrees, *(word.lower() for word in degrees if word.lower().capitalize() == word)])
+    return Vocabulary(language, words_of(language), degrees, slips, common, masks)
 
 
 def mask(word: str) -> int:

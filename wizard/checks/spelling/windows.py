@@ -33,9 +33,9 @@ class Window:
     meant: tuple[str, ...]
 
     def fits(self, text: str, start: int, end: int) -> bool:
-        if self.before and not self.before.search(text, max(0, start - _REACH), start):
+        if not self.after.match(text, end):
             return False
-        return self.after.match(text, end) is not None
+        return self.before is None or self.before.search(text, max(0, start - _REACH), start) is not None
 
 
 def misplaced(text: str, language: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
