@@ -105,7 +105,10 @@ _LENGTHS = {
     "XK": 20,
     "YE": 30,
 }
-_START = re.compile(rf"(?:(?<![^\W_])|(?<=iban))(?=[A-Z]{{2}}[\W\d_])(?:{'|'.join(_LENGTHS)}){GAP}?\d{GAP}?\d(?={GAP}?\w)", re.IGNORECASE)
+_START = re.compile(
+    rf"(?:(?<![^\W_])|(?<=iban))(?=[A-Z]{{2}}[\W\d_])(?:{'|'.join(_LENGTHS)}){GAP}?\d{GAP}?\d(?={GAP}?\w)",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(rf"{GAP}?[0-9A-Z]", re.IGNORECASE)
 # What is meant for one, with a digit too many or too few: only where the word stands in front.
 _MEANT = re.compile(

@@ -76,7 +76,7 @@ def _typed_at_a_machine(reading: Reading) -> Iterator[Span]:
         verb = _ENTERED.search(text, max(0, match.start() - 30), match.start()) or _AFTERWARDS.match(text, match.end())
         if match[0].endswith(("00", "50")):
             continue  # an amount
-        if verb and _MACHINE.search(sentence) and no_measure(text, match.span()):
+        if verb and _MACHINE.pattern.search(sentence) and no_measure(text, match.span()):
             yield match.span()
 
 

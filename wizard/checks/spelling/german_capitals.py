@@ -19,7 +19,7 @@ _NOUN = re.compile(
 _DOING = re.compile(r"(?<![\w-])(?:[Bb]eim|[Zz]um) ([a-zäöüß]{3,}n)" + _ALONE)
 _CAPITAL = re.compile(r"(?<![\w-])([a-zäöüß]++) ([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _OLD = re.compile(
-    r"(?<!\w)(\w*(?:ze|xze|gre|schlu|flu|[kn]u|(?<![sS])pa|bi|ri|ha|fa|schlo|gu|schu|kompromi|stre|expre)ß"
+    r"(?<!\w)(?=[^\Wßẞ]*+[ßẞ])(\w*(?:ze|xze|gre|schlu|flu|[kn]u|(?<![sS])pa|bi|ri|ha|fa|schlo|gu|schu|kompromi|stre|expre)ß"
     r"|\w*(?:lä|mu|mü|wu|(?<![sS])pa|fa|mi|bewu)ßt(?:e[nst]?)?|[Mm]ißver\w+)(?!\w)",
     re.IGNORECASE,
 )
