@@ -1,0 +1,24 @@
+"""The weights in the product are what the texts here give: nobody turned one by hand, and no text was added in vain."""
+
+import pytest
+
+from tests.learning.logistic import fitted
+from tests.learning.tasks import TASKS
+from wizard.checks.check import LANGUAGES
+from wizard.checks.weighing import parsed, path, written
+
+_ROUNDED = 0.02  # the C library's logarithms may differ in their last digit between machines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TASKS)
+def test_weights_are_what_the_texts_give(name: str, language: str) -> None:
+    kept = parsed(path(name, language).read_text("utf-8"))
+    learnt = parsed(written(fitted(TASKS[name](language))))
+    unlike = [
+        feature
+        for feature in kept.of.keys() | learnt.of.keys()
+        if abs(kept.of.get(feature, 0.0) - learnt.of.get(feature, 0.0)) > _ROUNDED
+    ]
+    assert unlike == [], "run python -m tests.learning"
+    assert kept.bias == pytest.approx(learnt.bias, abs=_ROUNDED)
