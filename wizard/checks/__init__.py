@@ -12,7 +12,7 @@ from wizard.checks.clarity import CLARITY
 from wizard.checks.form import FORM
 from wizard.checks.greeting import GREETING
 from wizard.checks.rules import rule
-from wizard.checks.secrets import SECRETS, nearby
+from wizard.checks.secrets import SECRETS, likely
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.checks.tone import TONE
 from wizard.domain.asked import as_asked
@@ -75,7 +75,7 @@ def is_left(finding: Finding, letter: Letter) -> bool:
 # What has a rewrite of its own there is not told as an unknown word as well.
 _UNKNOWN, _KNOWN_AS = "spelling.unknown_word", frozenset({"form.text_speak", "form.joke", "form.fancy_letters"})
 # What another check knows to be a secret is not told once more as what could be one.
-_LIKELY = frozenset({nearby.PASSWORD.id, nearby.CODE.id})
+_LIKELY = frozenset(check.id for check in (likely.WORD, likely.CODE, likely.NUMBER, likely.PICTURE))
 
 
 def _findings(checks: Iterable[Check], draft: Draft) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "weights"
 BIAS = "(always)"  # what every example has
+ANY_LANGUAGE = "any"  # of weights that were learnt from texts in all languages
 
 
 @dataclass(frozen=True)

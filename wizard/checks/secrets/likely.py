@@ -1,0 +1,282 @@
+"""What is likely to be a secret, by weights learnt from many messages: people tell secrets in more ways than anybody
+lists.
+
+The other checks know how a secret is told, and are sure. This one weighs all that is seen of a word or number. What
+another check has found too is that check's.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from weakref import WeakKeyDictionary
+
+from wizard.checks.check import Examples, Piece, Span, text_check
+from wizard.checks.secrets.around import Candidate, candidates
+from wizard.checks.secrets.cues import cues
+from wizard.checks.secrets.hidden import through_what_hides
+from wizard.checks.secrets.looks import digits_of
+from wizard.checks.secrets.names import Names, Thing, names_in
+from wizard.checks.secrets.spoken import VEIL
+from wizard.checks.secrets.tokens import Kind, Token
+from wizard.checks.secrets.told import in_a_number_field
+from wizard.checks.weighing import ANY_LANGUAGE, weights
+from wizard.domain.findings import Severity
+from wizard.domain.language import N_
+
+_LIKELY = 1.0  # log-odds from which on it is said
+_LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
+_OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
+_SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding
+_NUMBERS = frozenset({Kind.NUMBER, Kind.MIXED})
+_AT_ONCE = re.compile(
+    rf"[\s:=#.{VEIL}]{{0,3}}(?:(?:is|was|ist|war|lautet|er|var)[\s:{VEIL}]{{1,3}})?(?:[A-Z]{{1,3}}[\s{VEIL}–-]{{1,20}})?"
+)
+Found = tuple[Token, ...]  # tokens beside each other
+
+
+def _found(piece: Piece) -> tuple[Found, ...]:
+    known = _FOUND.get(piece)
+    if known is None:
+        known = _FOUND[piece] = () if in_a_number_field(piece) else tuple(_likely(names_in(piece)))
+    return known
+
+
+_FOUND: WeakKeyDictionary[Piece, tuple[Found, ...]] = WeakKeyDictionary()
+
+
+def _likely(names: Names) -> Iterator[Found]:
+    return _together(names.text, (candidate.token for candidate in candidates(names) if _is_likely(names, candidate)))
+
+
+def _is_likely(names: Names, candidate: Candidate) -> bool:
+    if weights("secrets", ANY_LANGUAGE).log_odds(candidate.features) <= _LIKELY:
+        return False
+    return candidate.token.kind not in _NUMBERS or not _is_said_to_be_harmless(names, candidate.token)
+
+
+def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
+    """ "My order number is CE 442": no look of a number weighs more than its name."""
+    name = next(names.before(number.start, most=1), None)
+    return (
+        name is not None
+        and name.thing is Thing.NUMBER
+        and _AT_ONCE.fullmatch(names.text, name.end, number.start) is not None
+    )
+
+
+def _together(text: str, likely: Iterator[Token]) -> Iterator[Found]:
+    """Words of one finding as one: "seven herons on a wet roof", "photo of both sides of my card"."""
+    row: list[Token] = []
+    for token in likely:
+        if row and not _goes_on(text, row[-1], token):
+            yield tuple(row)
+            row = []
+        row.append(token)
+    if row:
+        yield tuple(row)
+
+
+def _goes_on(text: str, one: Token, other: Token) -> bool:
+    return (
+        one.kind is other.kind is Kind.WORD
+        and _sort(one) == _sort(other)
+        and _SMALL_WORDS.fullmatch(text, one.end, other.start) is not None
+    )
+
+
+def _sort(token: Token) -> str:
+    """What a finding of it is called."""
+    if token.kind is Kind.WORD and not _OF_A_PICTURE.isdisjoint(cues(token.plain)):
+        return "picture"
+    if token.kind is Kind.NUMBER or (token.kind is Kind.MIXED and token.text.upper() == token.text):
+        return "code" if len(digits_of(token.text)) <= _LONGEST_CODE else "number"
+    return "word"
+
+
+def _find(sort: str) -> Callable[[Piece], Iterator[Span]]:
+    def find(piece: Piece) -> Iterator[Span]:
+        yield from ((found[0].start, found[-1].end) for found in _found(piece) if _sort(found[0]) == sort)
+
+    return through_what_hides(find)
+
+
+WORD = text_check(
+    "secrets.likely_password",
+    _find("word"),
+    severity=Severity.STOP,
+    message=N_("This could be a password, or an answer that opens your account."),
+    why=N_("Others may be able to read an e-mail on its way. No honest company asks for a password in a letter."),
+    suggestion=N_("Take it out. If you have used it somewhere already, change it there."),
+    examples=Examples(
+        good={
+            "en": (
+                "I cannot log in since I updated to iOS17, and the error E4021-b comes up.",
+                "The password page at login.example.com/reset does not open.",
+                "My password is refused, and my order DE2026-ab47 is not shown either.",
+            ),
+            "de": (
+                "Das Passwort geht nicht, seit Windows11 installiert ist.",
+                "Nach der Anmeldung sehe ich nur die Bestellung ab-2026-47x.",
+                "Im WLAN lädt die 4K-Serie nicht, mit dem 128GB-Gerät aber schon.",
+            ),
+            "da": (
+                "Jeg kan ikke logge ind, efter at jeg har fået Windows11.",
+                "Adgangskoden virker ikke på min 128gb-telefon.",
+                "Efter login vises kun ordre ab-2026-47x.",
+            ),
+        },
+        bad={
+            "en": (
+                "I reset it from ⟦Sunflower12⟧ to ⟦Sunflower13⟧, and now no password works.",
+                "We share one login for everything. It says ⟦Hearthstone.88⟧ on the note in the kitchen.",
+                "On the wifi card stands ⟦q7dH-92mx-TTpe⟧, for your engineer.",
+            ),
+            "de": (
+                "Ich kam mit dem Passwort nicht weiter und nahm deshalb ⟦Igel!2025⟧ wie beim letzten Mal.",
+                "Zugang zur App steht auf dem Zettel, ⟦sonne!sonne⟧ glaube ich.",
+                "Für das WLAN im Ferienhaus tippt man ⟦edelweiss-4gast7⟧ ein.",
+            ),
+            "da": (
+                "Hverken ⟦Blishøne8⟧ eller ⟦Blishøne9⟧ blev godtaget som adgangskode.",
+                "Vores wifi-seddel siger ⟦q7dH-92mx⟧, hvis montøren skal bruge det.",
+                "Kodeordet skiftede jeg for nylig, ⟦rosenbusk1946⟧ virker altså ikke mere.",
+            ),
+        },
+    ),
+)
+
+CODE = text_check(
+    "secrets.likely_code",
+    _find("code"),
+    severity=Severity.STOP,
+    message=N_("This could be a PIN, or the code of a door or a login."),
+    why=N_("Whoever gets it can open what it opens. A company needs it in no letter."),
+    suggestion=N_("Take it out. If it is for a visit at your home, tell it to the person who comes, on the day."),
+    examples=Examples(
+        good={
+            "en": (
+                "The alarm went off at 0619, and order 4711 came at 10:30.",
+                "The pin badge no. 2759 arrived bent.",
+                "I have had this keypad since 2019 and paid 1499 pounds for it.",
+            ),
+            "de": (
+                "Die Alarmanlage piept seit 2021, Rechnung 471108.",
+                "Ein Pin am Stecker ist verbogen, Bauteil 4071.",
+                "Der Tresor kostete 1299 Euro, Artikel 55012.",
+            ),
+            "da": (
+                "Alarmen gik i gang kl. 0619, og ordren 471108 er ikke kommet.",
+                "Kodelåsen har ikke virket siden 2021.",
+                "Nøgleboksen kostede 1299 kr., varenummer 55012.",
+            ),
+        },
+        bad={
+            "en": (
+                "There is a key safe by the gate, turn the dials to ⟦2759⟧ and the key is inside.",
+                "The smart lock still opens with ⟦90 16 44⟧ for anybody.",
+                "The screen lock used to be ⟦603318⟧, and now it refuses that.",
+            ),
+            "de": (
+                "Unsere Alarmanlage wird mit ⟦773120⟧ ausgeschaltet.",
+                "Zum Entsperren des Tablets bitte ⟦147258⟧ tippen.",
+                "Die Putzfrau kommt am Tastenfeld mit der ⟦9274⟧ herein.",
+            ),
+            "da": (
+                "Nøgleboksen åbnes med ⟦2759⟧, så tag bare nøglen.",
+                "Vores alarm slås fra med ⟦77310⟧.",
+                "Dørtelefonen åbner med ⟦4482⟧ efterfulgt af firkant.",
+            ),
+        },
+    ),
+)
+
+NUMBER = text_check(
+    "secrets.likely_number",
+    _find("number"),
+    severity=Severity.STOP,
+    message=N_("This could be the number of your card, your account or your papers."),
+    why=N_("In the wrong hands, it can be used to take money in your name. Companies refund you the way you paid."),
+    suggestion=N_("Take it out, and give your order number or customer number instead."),
+    examples=Examples(
+        good={
+            "en": (
+                "Your meter reading for 2210 4471 9034 is wrong, I read 18 204.",
+                "The parcel 3301 9945 2218 went to a neighbour.",
+                "Please call me on 0161 496 0822 before noon.",
+            ),
+            "de": (
+                "Der Zähler 2210 4471 9034 zeigt 18 204 kWh.",
+                "Das Paket 3301 9945 2218 ging an einen Nachbarn.",
+                "Sie erreichen mich unter 0161 4960822 ab neun Uhr.",
+            ),
+            "da": (
+                "Måleren 2210 4471 9034 viser 18 204 kWh.",
+                "Pakken 3301 9945 2218 gik til en nabo.",
+                "Ring gerne til mig på 31 47 22 90 efter klokken ni.",
+            ),
+        },
+        bad={
+            "en": (
+                "At the bank I am known by ⟦4471 902 218 33⟧, so pay it there.",
+                "The tax people write to me under ⟦106 098 752 36⟧.",
+                "I used the travel document ⟦9920417733⟧ at check-in.",
+            ),
+            "de": (
+                "Meine Bank führt mich unter ⟦4471 902 218 33⟧, zahlen Sie bitte dorthin.",
+                "Beim Finanzamt laufe ich unter ⟦106 098 752 36⟧.",
+                "Am Schalter gab ich das Reisedokument ⟦9920417733⟧ an.",
+            ),
+            "da": (
+                "Min bank kender mig under ⟦4471 902 218 33⟧, så sæt pengene ind der.",
+                "Hos skattevæsenet står jeg under ⟦106 098 752 36⟧.",
+                "Ved skranken brugte jeg rejsedokumentet ⟦9920417733⟧.",
+            ),
+        },
+    ),
+)
+
+PICTURE = text_check(
+    "secrets.likely_picture",
+    _find("picture"),
+    severity=Severity.STOP,
+    message=N_("You may be announcing a picture of a card or of an identity paper."),
+    why=N_("Whoever gets the letter forwarded gets the picture too, and can pay or act in your name with it."),
+    suggestion=N_(
+        "Send none. If they must see a paper, they can name a safe way, and you can cover what they need not see."
+    ),
+    examples=Examples(
+        good={
+            "en": (
+                "Your driver took a picture of the damaged card box.",
+                "The passport photos that I ordered came out green.",
+                "A photo of the birthday cards on your page shows ten of them.",
+            ),
+            "de": (
+                "Ihr Fahrer hat ein Bild vom nassen Karton mit den Karten gemacht.",
+                "Die bestellten Passbilder sind grün geworden.",
+                "Auf dem Foto der Geburtstagskarten sind zehn zu sehen.",
+            ),
+            "da": (
+                "Jeres chauffør tog et billede af den våde kasse med kort.",
+                "De pasfotos, jeg bestilte, er blevet grønne.",
+                "Fotoet af fødselsdagskortene på jeres side viser ti af dem.",
+            ),
+        },
+        bad={
+            "en": (
+                "Attached you find my debit card as a ⟦picture⟧.",
+                "See my driving licence as a ⟦photo⟧ in the attached file.",
+                "You will find our family's passports as ⟦scans⟧ in the attached file.",
+            ),
+            "de": (
+                "Wie gewünscht liegt die Vorderseite meiner Bankkarte als ⟦Bild⟧ bei.",
+                "Im Anhang sehen Sie meinen Führerschein als ⟦Foto⟧.",
+                "Die Reisepässe der Familie finden Sie als ⟦Scans⟧ im Anhang.",
+            ),
+            "da": (
+                "Vedhæftet finder I mit betalingskort som ⟦billede⟧.",
+                "I vedhæftningen ser I mit kørekort som ⟦foto⟧.",
+                "Familiens pas finder I som ⟦scanninger⟧ i den vedhæftede fil.",
+            ),
+        },
+    ),
+)
