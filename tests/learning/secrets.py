@@ -8,11 +8,11 @@ from pathlib import Path
 from tests.corpus.writing.scoring_secrets import Labelled, Span, read
 from tests.learning.logistic import Example
 from wizard.checks import CHECKS
-from wizard.checks.check import LANGUAGES, bad
+from wizard.checks.check import LANGUAGES, Piece, bad
 from wizard.checks.secrets import SECRETS
 from wizard.checks.secrets.around import candidates
 from wizard.checks.secrets.cues import cues
-from wizard.checks.secrets.names import Names
+from wizard.checks.secrets.names import names_in
 from wizard.checks.secrets.tokens import Token
 
 WRITING = Path(__file__).parents[1] / "corpus" / "writing"
@@ -28,7 +28,7 @@ def examples(_: str) -> tuple[Example, ...]:
 
 def of(message: Labelled, counts: float = 1.0) -> Iterator[Example]:
     """Each candidate of a message. Of "photo of both sides of my card", only what says that it is a picture counts."""
-    seen = [(one, _marked(one.token, message)) for one in candidates(Names(message.text))]
+    seen = [(one, _marked(one.token, message)) for one in candidates(names_in(Piece("happened", message.text, "en")))]
     pictured = {span for one, span in seen if span and _PICTURE in cues(one.token.plain)}
     for one, span in seen:
         if span not in pictured or _PICTURE in cues(one.token.plain):

@@ -7,7 +7,6 @@ another check has found too is that check's.
 
 import re
 from collections.abc import Callable, Iterator
-from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.around import Candidate, candidates
@@ -27,20 +26,16 @@ _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a pers
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
 _SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding
 _NUMBERS = frozenset({Kind.NUMBER, Kind.MIXED})
+# A colon or "is", and of a number in many groups those in front.
+# A colon or "is", and of a number in many groups those in front.
 _AT_ONCE = re.compile(
-    rf"[\s:=#.{VEIL}]{{0,3}}(?:(?:is|was|ist|war|lautet|er|var)[\s:{VEIL}]{{1,3}})?(?:[A-Z]{{1,3}}[\s{VEIL}–-]{{1,20}})?"
+    rf"[\s:=#.{VEIL}]{{0,3}}(?:(?:is|was|ist|war|lautet|er|var)[\s:{VEIL}]{{1,3}})?[A-Z\d\s{VEIL}./–-]{{0,60}}"
 )
 Found = tuple[Token, ...]  # tokens beside each other
 
 
 def _found(piece: Piece) -> tuple[Found, ...]:
-    known = _FOUND.get(piece)
-    if known is None:
-        known = _FOUND[piece] = () if in_a_number_field(piece) else tuple(_likely(names_in(piece)))
-    return known
-
-
-_FOUND: WeakKeyDictionary[Piece, tuple[Found, ...]] = WeakKeyDictionary()
+    return () if in_a_number_field(piece) else tuple(_likely(names_in(piece)))
 
 
 def _likely(names: Names) -> Iterator[Found]:
@@ -94,7 +89,7 @@ def _sort(token: Token) -> str:
 
 def _find(sort: str) -> Callable[[Piece], Iterator[Span]]:
     def find(piece: Piece) -> Iterator[Span]:
-        yield from ((found[0].start, found[-1].end) for found in _found(piece) if _sort(found[0]) == sort)
+        yield from ((found[0].start, found[-1].end) for found in piece.once(_found) if _sort(found[0]) == sort)
 
     return through_what_hides(find)
 
