@@ -50,12 +50,15 @@ def _is_likely(names: Names, candidate: Candidate) -> bool:
 
 def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
     """ "My order number is CE 442": no look of a number weighs more than its name."""
-    name = next(names.before(number.start, most=1), None)
-    return (
-        name is not None
-        and name.thing is Thing.NUMBER
-        and _AT_ONCE.fullmatch(names.text, name.end, number.start) is not None
-    )
+    for name in names.before(number.start):
+        if not _is_part_of_a_number(names.text[name.start - 1 : name.start]):
+            return name.thing is Thing.NUMBER and bool(_AT_ONCE.fullmatch(names.text, name.end, number.start))
+    return False
+
+
+def _is_part_of_a_number(before: str) -> bool:
+    """Whether a name follows so closely on what stands before it that it is none: the AC of MT66ACEB."""
+    return before.isalnum() or before == VEIL
 
 
 def _together(text: str, likely: Iterator[Token]) -> Iterator[Found]:
