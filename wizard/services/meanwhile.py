@@ -59,8 +59,9 @@ def held(step: Step, now: Situation) -> dict[str, Any]:
 
 def fingerprint(step: Step, now: Situation) -> str:
     """The marks of what a step's page shows now, as text for its form: of what is stored, and of what is proposed."""
-    shown = step.read(now) | _pending(step, now)
-    return _written({name: frozenset({_mark(value), _mark(shown[name])}) for name, value in held(step, now).items()})
+    stored, shown = held(step, now), step.read(now) | _pending(step, now)
+    names = {*stored, *(one.name for one in step.build(now))}  # a field without an answer may be missing in the former
+    return _written({name: frozenset({_mark(stored.get(name)), _mark(shown.get(name))}) for name in names})
 
 
 def fingerprint_after(step: Step, now: Situation, *, seen: str, kept: Iterable[str]) -> str:
