@@ -1,7 +1,7 @@
 // The letter beside the questions follows what is typed, as the server composes it; without this, the next page shows it.
 // The part that a question is about is lit while somebody answers it.
 
-const FOCUSABLE = "a[href], button, summary, [tabindex]";
+const FOCUSABLE = "a[href], button, [tabindex]";
 
 const form = document.querySelector("form[data-api]");
 const place = document.getElementById("letter");
@@ -24,6 +24,10 @@ function follow(form, place) {
     light(place, lit.length ? lit : whole);
     bringIntoView(place);
   });
+
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && location.hash === "#letter") place.querySelector(".letter-close")?.click(); // on a small screen
+  });
 }
 
 function showLetter(place, html) {
@@ -31,17 +35,12 @@ function showLetter(place, html) {
   const inbox = fresh.querySelector("[data-inbox]"); // drawn among the questions, not beside them
   inbox?.remove();
   if (inbox) document.querySelector("[data-inbox]")?.replaceWith(inbox);
-  const keep = [kept(place, "details", "open"), kept(place, ".letter-scroll", "scrollTop")];
+  const read = place.querySelector(".letter-scroll")?.scrollTop ?? 0;
   const focused = [...place.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement);
   place.replaceChildren(...fresh.body.childNodes);
-  keep.forEach((restore) => restore());
-  if (focused >= 0) (place.querySelectorAll(FOCUSABLE)[focused] ?? place.querySelector("summary"))?.focus({ preventScroll: true });
-}
-
-/** Remember a property of whatever matches, and how to give it to what matches afterwards. */
-function kept(place, selector, property) {
-  const values = [...place.querySelectorAll(selector)].map((one) => one[property]);
-  return () => place.querySelectorAll(selector).forEach((one, at) => at < values.length && (one[property] = values[at]));
+  const box = place.querySelector(".letter-scroll");
+  if (box) box.scrollTop = read;
+  if (focused >= 0) (place.querySelectorAll(FOCUSABLE)[focused] ?? box)?.focus({ preventScroll: true });
 }
 
 function litOf(place) {
@@ -49,7 +48,11 @@ function litOf(place) {
 }
 
 function light(place, roles) {
-  for (const part of place.querySelectorAll("[data-role]")) part.classList.toggle("sheet-part-lit", roles.includes(part.dataset.role));
+  for (const part of place.querySelectorAll("[data-role]")) {
+    const lit = roles.includes(part.dataset.role);
+    part.classList.toggle("sheet-part-lit", lit);
+    part.querySelector(".sheet-part-label")?.toggleAttribute("hidden", !lit);
+  }
 }
 
 /** Within the letter's own box only: the page itself does not move under whoever is typing. */
