@@ -2,6 +2,8 @@
 
 from flask import Flask, Response, g, request
 
+FILES = ("static", "style")  # endpoints
+
 
 def add(response: Response) -> Response:
     """`frame-ancestors` names exactly the origins of the partner in the address; nobody else may frame a page."""
@@ -17,20 +19,26 @@ def add(response: Response) -> Response:
         f"frame-ancestors {ancestors}"
     )
     headers["X-Content-Type-Options"] = "nosniff"
-    # `no-referrer` would make browsers send "Origin: null" with our own forms.
-    headers["Referrer-Policy"] = "same-origin"
-    headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
-    if not partner:
-        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if request.endpoint not in FILES:
+        _of_a_document(response)
     if request.is_secure:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    if request.endpoint in ("static", "style") and request.args.get("v") and response.status_code == 200:
+    if request.endpoint in FILES and request.args.get("v") and response.status_code == 200:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
     else:
         headers["Cache-Control"] = "no-store"
         headers["X-Robots-Tag"] = "noindex" if "/c/" in request.path or request.path.startswith("/api/") else "all"
     return response
+
+
+def _of_a_document(response: Response) -> None:
+    """What a style sheet or a script has no use for: each byte is sent to a phone with each of them."""
+    # `no-referrer` would make browsers send "Origin: null" with our own forms.
+    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+    if not getattr(g, "partner", None):
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
 
 
 def init_app(app: Flask) -> None:

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from flask import Flask, Response, request
 
+from wizard.web.headers import FILES
+
 # Python 3.11 calls scripts by the older of their two names.
 KINDS = frozenset(
     {"text/html", "text/css", "text/javascript", "application/javascript", "application/json", "image/svg+xml"}
@@ -29,8 +31,7 @@ def pack(response: Response) -> Response:
     body = response.get_data()
     if len(body) < SMALLEST:
         return response
-    lasting = request.endpoint in ("static", "style")
-    response.set_data(_packed(body) if lasting else gzip.compress(body, LEVEL, mtime=0))
+    response.set_data(_packed(body) if request.endpoint in FILES else gzip.compress(body, LEVEL, mtime=0))
     response.headers["Content-Encoding"] = "gzip"
     if etag := response.get_etag()[0]:
         response.set_etag(etag, weak=True)  # other bytes than those that it was made of
