@@ -5,7 +5,7 @@ from datetime import date
 
 from wizard.countries.at import AUSTRIA
 from wizard.countries.ch import SWITZERLAND
-from wizard.countries.country import Country, Duty, Law, Right, SiteDuty, Topic
+from wizard.countries.country import Country, Duty, Law, ProofOfPost, Right, SiteDuty, Topic
 from wizard.countries.de import GERMANY
 from wizard.countries.dk import DENMARK
 from wizard.countries.eu import MEMBERS
@@ -24,12 +24,14 @@ __all__ = [
     "Country",
     "Duty",
     "Law",
+    "ProofOfPost",
     "Reach",
     "Right",
     "SiteDuty",
     "Topic",
     "country",
     "domain_endings",
+    "proof_of_post",
     "reach",
     "right_for",
     "right_of",
@@ -77,6 +79,16 @@ def site_duty(trader: str, duty: Duty, today: date) -> SiteDuty | None:
     home = country(trader)
     asked = home.duties.get(duty) if home else None
     return asked if asked and asked.since <= today else None
+
+
+def proof_of_post(home: str, trader: str) -> ProofOfPost | None:
+    """How a letter is proven to have arrived, posted where the customer lives, to a company in the same country.
+
+    "" unknown: the other counts. None where nothing is known for sure, as between two countries.
+    """
+    here, there = home.upper(), trader.upper()
+    known = country(here or there) if not here or not there or here == there else None
+    return known.proof_of_post if known else None
 
 
 def working_days(code: str) -> Callable[[date], bool]:

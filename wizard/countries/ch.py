@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Duty
+from wizard.countries.country import Country, Duty, ProofOfPost
 from wizard.countries.duties import shop_names_email
 from wizard.countries.minimum import known, no_right_to_withdraw
 from wizard.countries.rights import BY_WEB
@@ -12,6 +12,25 @@ _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in Switzerland", "de": "in der Schweiz", "da": "i Schweiz"}
 
 NO_WITHDRAWAL = known("https://www.e-commerce-guide.admin.ch/ecommerce/de/home/probleme/widerrufsrecht.html", _CHECKED)
+
+PROOF_OF_POST = ProofOfPost(
+    {
+        "en": (
+            "In Switzerland, Swiss Post hands a registered letter (“Einschreiben”) over only against a signature"
+            " or with the recipient's permission, and you can track it, as far as we know."
+        ),
+        "de": (
+            "In der Schweiz händigt die Post ein Einschreiben nur gegen Unterschrift oder mit Zustellgenehmigung"
+            " aus, und Sie können es verfolgen, soweit wir wissen."
+        ),
+        "da": (
+            "I Schweiz udleverer posten kun et anbefalet brev (»Einschreiben«) mod underskrift eller med"
+            " modtagerens tilladelse, og du kan følge det, så vidt vi ved."
+        ),
+    },
+    "https://www.post.ch/de/briefe-versenden/einschreiben/einschreiben-inland",
+    _CHECKED,
+)
 
 SWITZERLAND = Country(
     code="CH",
@@ -24,4 +43,5 @@ SWITZERLAND = Country(
             "https://handelsverband.swiss/swiss-online-garantie-zertifizierung-impressum/", _CHECKED, _HERE
         )
     },
+    proof_of_post=PROOF_OF_POST,
 )

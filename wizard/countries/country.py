@@ -83,6 +83,15 @@ class SiteDuty:
 
 
 @dataclass(frozen=True)
+class ProofOfPost:
+    """How the post there proves that a letter arrived, in one sentence by page language."""
+
+    sentences: Mapping[str, str]
+    source: str
+    checked: date
+
+
+@dataclass(frozen=True)
 class Country:
     """`code` is ISO 3166-1 alpha-2, `zone` an IANA time zone (the capital's)."""
 
@@ -93,6 +102,7 @@ class Country:
     rights: tuple[Right, ...] = field(default=(), repr=False)
     laws: tuple[Law, ...] = field(default=(), repr=False)
     duties: Mapping[Duty, SiteDuty] = field(default_factory=dict, repr=False)
+    proof_of_post: ProofOfPost | None = field(default=None, repr=False)
 
     def is_working_day(self, day: date) -> bool:
         """Neither a weekend nor a public holiday of the whole country."""

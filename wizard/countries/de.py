@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Duty, Fact
+from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import has_cancel_button, has_withdrawal_button, names_email
 from wizard.countries.minimum import known, liable_for, may_withdraw, postage_only_if_told, refund_within
 from wizard.countries.rights import (
@@ -24,6 +24,25 @@ DELIVERY_DAYS = Fact(30, "https://www.gesetze-im-internet.de/bgb/__475.html", _C
 WITHDRAWAL_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__355.html", _CHECKED)
 REFUND_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__357.html", _CHECKED)
 _LAW = "https://www.gesetze-im-internet.de"
+
+PROOF_OF_POST = ProofOfPost(
+    {
+        "en": (
+            "In Germany, Deutsche Post records for an “Einschreiben Einwurf” when you posted it and when it was"
+            " put into their letter box, as far as we know."
+        ),
+        "de": (
+            "In Deutschland hält die Deutsche Post beim „Einschreiben Einwurf“ fest, wann Sie den Brief"
+            " aufgegeben haben und wann er in den Briefkasten gelegt wurde, soweit wir wissen."
+        ),
+        "da": (
+            "I Tyskland registrerer Deutsche Post ved »Einschreiben Einwurf«, hvornår du har sendt brevet, og"
+            " hvornår det er lagt i modtagerens postkasse, så vidt vi ved."
+        ),
+    },
+    "https://www.deutschepost.de/de/e/einschreiben/haeufige-fragen.html",
+    _CHECKED,
+)
 
 GERMANY = Country(
     code="DE",
@@ -50,4 +69,5 @@ GERMANY = Country(
         ),
         Duty.CANCEL_BUTTON: has_cancel_button(f"{_LAW}/bgb/__312k.html", _CHECKED, _HERE),
     },
+    proof_of_post=PROOF_OF_POST,
 )

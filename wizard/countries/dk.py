@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Duty, Fact
+from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import names_email_beside_form
 from wizard.countries.minimum import known, liable_for, may_withdraw, postage_unless_offered
 from wizard.countries.rights import BY_WEB, delivery, repair_or_replacement, seller_liable, withdrawal
@@ -18,6 +18,25 @@ DELIVERY_DAYS = Fact(
     _CHECKED,
 )
 WITHDRAWAL_DAYS = Fact(14, "https://www.forbrugerombudsmanden.dk/alle-emner/forbrugeraftaler/fortrydelse", _CHECKED)
+
+PROOF_OF_POST = ProofOfPost(
+    {
+        "en": (
+            "In Denmark, dao delivers letters now that PostNord no longer does, and takes them in its shops,"
+            " where you can ask what proof there is, as far as we know."
+        ),
+        "de": (
+            "In Dänemark stellt dao die Briefe zu, seit PostNord es nicht mehr tut, und nimmt sie in Läden an, in"
+            " denen man nach einem Nachweis fragen kann, soweit wir wissen."
+        ),
+        "da": (
+            "I Danmark omdeler dao breve, efter at PostNord er holdt op, og tager imod dem i sine butikker, hvor"
+            " du kan spørge, hvilket bevis du kan få, så vidt vi ved."
+        ),
+    },
+    "https://www.deutschlandfunk.de/staatliches-postunternehmen-stellt-briefzustellung-ein-100.html",
+    _CHECKED,
+)
 
 DENMARK = Country(
     code="DK",
@@ -40,4 +59,5 @@ DENMARK = Country(
             "https://www.forbrugerombudsmanden.dk/alle-emner/anden-lovgivning/e-handelsloven", _CHECKED, _HERE
         )
     },
+    proof_of_post=PROOF_OF_POST,
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Fact
+from wizard.countries.country import Country, Fact, ProofOfPost
 from wizard.countries.minimum import liable_for_at_least
 from wizard.countries.rights import seller_liable
 from wizard.domain.language import N_, Message
@@ -13,6 +13,25 @@ _HERE = {"en": "in Norway", "de": "in Norwegen", "da": "i Norge"}
 LASTING_YEARS = 5
 LIABILITY_YEARS = Fact(2, "https://www.forbrukertilsynet.no/send-sak-til-mekling", date(2026, 11, 22))
 
+PROOF_OF_POST = ProofOfPost(
+    {
+        "en": (
+            "In Norway, Posten gives you a receipt for a registered letter (“rekommandert brev”), and whoever"
+            " collects it has to show identification, as far as we know."
+        ),
+        "de": (
+            "In Norwegen gibt Posten Ihnen für einen eingeschriebenen Brief („rekommandert brev“) eine Quittung,"
+            " und wer ihn abholt, muss sich ausweisen, soweit wir wissen."
+        ),
+        "da": (
+            "I Norge giver Posten dig en kvittering for et rekommanderet brev (»rekommandert brev«), og den, der"
+            " henter det, skal vise legitimation, så vidt vi ved."
+        ),
+    },
+    "https://www.posten.no/vilkar/rekommandert-brev",
+    date(2026, 11, 22),
+)
+
 NORWAY = Country(
     code="NO",
     name=Message(N_("Norway")),
@@ -20,4 +39,5 @@ NORWAY = Country(
     endings=(".no", ".com"),
     rights=(seller_liable(LIABILITY_YEARS, _HERE),),
     laws=(liable_for_at_least(LIABILITY_YEARS, LASTING_YEARS, _HERE),),
+    proof_of_post=PROOF_OF_POST,
 )

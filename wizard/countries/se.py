@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wizard.countries.country import Country, Fact
+from wizard.countries.country import Country, Fact, ProofOfPost
 from wizard.countries.minimum import in_time_within, known, liable_for, may_withdraw, postage_only_if_told
 from wizard.countries.rights import BY_WEB, seller_liable, withdrawal
 from wizard.domain.language import N_, Message
@@ -18,6 +18,25 @@ WITHDRAWAL_DAYS = Fact(
     _CHECKED,
 )
 
+PROOF_OF_POST = ProofOfPost(
+    {
+        "en": (
+            "In Sweden, PostNord hands a registered letter (“Rek”) over only against identification and a"
+            " confirmation of receipt, and you can track it, as far as we know."
+        ),
+        "de": (
+            "In Schweden händigt PostNord einen eingeschriebenen Brief („Rek“) nur gegen Ausweis und Quittung"
+            " aus, und Sie können ihn verfolgen, soweit wir wissen."
+        ),
+        "da": (
+            "I Sverige udleverer PostNord kun et rekommanderet brev (»Rek«) mod legitimation og kvittering, og du"
+            " kan følge det, så vidt vi ved."
+        ),
+    },
+    "https://www.postnord.se/en/sending/letters-and-parcels/registered-mail-domestic",
+    _CHECKED,
+)
+
 SWEDEN = Country(
     code="SE",
     name=Message(N_("Sweden")),
@@ -30,4 +49,5 @@ SWEDEN = Country(
         liable_for(LIABILITY_YEARS, _HERE),
         in_time_within(NOTICE_MONTHS, _HERE),
     ),
+    proof_of_post=PROOF_OF_POST,
 )

@@ -17,6 +17,7 @@ class Paper:
     `returned`: a small line in the window says where the letter goes if it cannot be delivered.
     """
 
+    name: str
     size: Size
     width: float
     height: float
@@ -35,6 +36,7 @@ class Paper:
 # DIN 5008:2020, form B: the address field begins 45 mm below the edge and 20 mm beside it, 85 × 45 mm; its first
 # 17.7 mm hold the return line, the other 27.3 six lines of address. Folded at 105 and 210 mm.
 DIN = Paper(
+    name="din",
     size=Size.A4,
     width=210,
     height=297,
@@ -52,6 +54,7 @@ DIN = Paper(
 # DL, 220 × 110 mm, with a window of 90 × 35 mm that is 20 mm from the left and 18 mm from the bottom: as sold in
 # Denmark and the United Kingdom. A sheet folded in three (99 mm) can slide by 11 mm up and down and 10 mm sideways.
 DL = Paper(
+    name="dl",
     size=Size.A4,
     width=210,
     height=297,
@@ -67,6 +70,7 @@ DL = Paper(
 # US #10, 9½ × 4⅛ inches, window 4½ × 1⅛ inches, ⅞ inch from the left and ½ inch from the bottom. A sheet folded in
 # three can slide by 11.7 mm up and down, and sideways by 25.4.
 US10 = Paper(
+    name="us10",
     size=Size.LETTER,
     width=215.9,
     height=279.4,

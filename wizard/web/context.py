@@ -38,6 +38,7 @@ SHOWN = {
     "note_offer": "case",
     "write_in": "two_languages",
     "forget_offer": "case",
+    "post_it": "post",
 }
 
 

@@ -28,6 +28,7 @@ from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
 from wizard.research.ways import Way, best_way, ranked
 from wizard.services import situation
+from wizard.services.post import proof_matters
 from wizard.steps import Situation, Step, steps_of
 from wizard.steps.answers import Answer, answers, asks, topic_of
 from wizard.steps.company import policy_page, rules_of, with_site
@@ -295,6 +296,11 @@ class Desk:
         shown = (best.contact if best else None, self.phone_beside)
         rest = ([one for one in self.contacts(sort) if one not in shown][:most] for sort, most in MOST_WAYS)
         return tuple(one for row in rest for one in row)
+
+    @property
+    def worth_posting(self) -> bool:
+        """C2: is a letter on paper worth its price here, with proof that it arrived?"""
+        return proof_matters(self.letter)
 
     def parts(self, current: Step) -> tuple[Part, ...]:
         """Every step of this letter; reachable up to the first gap."""

@@ -3,7 +3,20 @@
 from flask import Blueprint, Flask
 
 from wizard.i18n import CODES
-from wizard.web import about, advice, answers, case, corrections, keep, offers, start, steps, two_languages, wording
+from wizard.web import (
+    about,
+    advice,
+    answers,
+    case,
+    corrections,
+    keep,
+    offers,
+    post,
+    start,
+    steps,
+    two_languages,
+    wording,
+)
 from wizard.web.api import api
 from wizard.web.writing_api import writing
 
@@ -31,6 +44,9 @@ for rule, endpoint, view, method in (
     ("/c/<token>/qr.svg", "code", keep.code, "GET"),
     ("/c/<token>/phone", "phone", case.phone, "GET"),
     ("/c/<token>/form", "form", case.form, "GET"),
+    ("/c/<token>/post", "post", post.show, "GET"),
+    ("/c/<token>/post", "post_it", post.save, "POST"),
+    ("/c/<token>/print", "print", post.to_print, "GET"),
     ("/c/<token>/wording", "wording", wording.show, "GET"),
     ("/c/<token>/wording", "reword", wording.save, "POST"),
     ("/c/<token>/two-languages", "two_languages", two_languages.show, "GET"),
