@@ -22,7 +22,7 @@ from wizard.storage import open_engine, upgrade
 
 WAY = COMPLAINTS["en"]
 CARDS = ("correct/contacts", "correct/rules", "correct/faq", "correct/pages")
-PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording", *CARDS)
+PAGES = ("phone", "form", "post", "print", "keep", "delete", *WAY, "check", "wording", *CARDS)
 
 
 @pytest.fixture

@@ -200,7 +200,9 @@ def _head(sheet: Sheet, measure: Measure, size: float) -> tuple[list[Line], tupl
     x, y = paper.sender
     width = paper.width - x - paper.right if x > paper.left else _RULE
     lines = []
-    for text in _fitted(sheet.sender, width, measure, size)[:_MOST_SENDER]:
+    left, top, wide, _ = paper.window
+    most = int((top - 2 - y) / leading) if x < left + wide else _MOST_SENDER
+    for text in _fitted(sheet.sender, width, measure, size)[:most]:
         y += leading
         lines.append(Line(x, y, text, size, Part.SENDER))
     if not sheet.has_address:
@@ -208,8 +210,10 @@ def _head(sheet: Sheet, measure: Measure, size: float) -> tuple[list[Line], tupl
         y += _HAND * _RULES
     lines += _in_window(sheet, measure)
     if sheet.date:
-        across, at = paper.date
-        lines.append(Line(across, max(at, y + 2 * leading), sheet.date, size, Part.DATE))
+        across, at = paper.date[0], max(paper.date[1], y + 2 * leading)
+        if across < left + wide and at > top - 2:  # no room between a long address and the window: beside it
+            across, at = left + wide + 10, paper.sender[1] + leading
+        lines.append(Line(across, at, sheet.date, size, Part.DATE))
     return lines, tuple(rules)
 
 

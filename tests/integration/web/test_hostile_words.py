@@ -13,7 +13,7 @@ from tests.ways import COMPLAINTS, walk
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
 CARDS = ("correct/contacts", "correct/rules", "correct/faq", "correct/pages")
-PAGES = ("phone", "form", "keep", "delete", *WAY, "check", "wording", *CARDS)
+PAGES = ("phone", "form", "post", "print", "keep", "delete", *WAY, "check", "wording", *CARDS)
 OURS = {"script": 3, "iframe": 0, "base": 0, "img": 0, "style": 0, "math": 0}
 
 

@@ -31,7 +31,9 @@ def value(page: Page, name: str) -> str:
 
 def case_of(client: PageClient, page: Page) -> Case:
     token = page.url.split("/c/")[1].split("/")[0]
-    return client._client.application.extensions["dear_company"].cases.load(Token(token)).case
+    services = client._client.application.extensions["dear_company"]
+    stored: Case = services.cases.load(Token(token)).case
+    return stored
 
 
 def send(client: PageClient, page: Page, go: str, **typed: str) -> PdfReader:

@@ -19,6 +19,7 @@ from tests.unit.delivery.letters_on_paper import TOLD, composed, on_paper, with_
 from wizard.delivery.pdf import _COMMON, BOLD, FONTS, MISSING, REGULAR, _glyphs, pdf, unshowable
 from wizard.delivery.sheet import Block, Sheet, sheet
 from wizard.delivery.txt import txt
+from wizard.delivery.typeset import Part, typeset
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Sentence
 
@@ -214,6 +215,16 @@ def test_nothing_of_this_machine_gets_in(vector: str) -> None:
 def test_any_text_makes_a_sound_pdf(typed: str) -> None:
     reader = PdfReader(BytesIO(pdf(with_words(typed))), strict=True)
     assert len(reader.pages) >= 1
+
+
+@pytest.mark.parametrize("rows", range(1, 12))
+def test_a_long_sender_never_stands_in_the_window(rows: int) -> None:
+    for language in LANGUAGES:
+        letter = replace(on_paper(language), sender=tuple(f"Line {n} of the sender" for n in range(rows)))
+        left, top, width, height = letter.paper.window
+        for line in typeset(letter, lambda text, size, _: len(text) * size / 6, "%(number)s")[0].lines:
+            inside = left - 1 < line.x < left + width and top - 1 < line.y <= top + height
+            assert inside == (line.part in (Part.RECIPIENT, Part.RETURN)), (language, line)
 
 
 def test_an_empty_letter() -> None:
