@@ -54,13 +54,17 @@ function keepSaved(form, status) {
   const send = async () => {
     const body = new URLSearchParams(unanswered);
     const keepalive = unanswered.length < LARGEST;
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), PATIENCE);
     try {
-      const answer = await fetch(form.dataset.api, { method: "POST", body, keepalive, signal: AbortSignal.timeout(PATIENCE) });
+      const answer = await fetch(form.dataset.api, { method: "POST", body, keepalive, signal: patience.signal });
       unreachable = false;
       if (answer.ok) return taken(await answer.json());
       if (answer.status < 500) return refused(answer.status);
     } catch (error) {
       unreachable = error.name === "TypeError"; // fetch's own word for "no connection"; others: too slow, not ours
+    } finally {
+      clearTimeout(end);
     }
     return failed();
   };
