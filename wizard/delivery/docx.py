@@ -48,11 +48,15 @@ def docx(letter: Sheet) -> bytes:
 
 
 def _forget_template(document: "Document") -> None:
-    """The template brings a picture of another letter."""
-    package = document.part.package
-    for key, one in list(package.rels.items()):
-        if one.reltype.endswith("/thumbnail"):
-            del package.rels[key]
+    """The template brings a picture of another letter, and styles for a hundred kinds of tables, twice."""
+    for part in (document.part.package, document.part):
+        for key, one in list(part.rels.items()):
+            if one.reltype.endswith(("/thumbnail", "/stylesWithEffects")):
+                del part.rels[key]
+    styles = document.styles.element
+    for style in list(styles):
+        if style.get(_w("type")) == "table" and style.get(_w("default")) is None:
+            styles.remove(style)
 
 
 def _properties(document: "Document", letter: Sheet) -> None:

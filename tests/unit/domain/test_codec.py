@@ -12,7 +12,20 @@ from wizard.domain.case import Case, Company, Customer, Event, Offer
 from wizard.domain.codec import decode, encode
 from wizard.domain.facts import ContactSort, Evidence, FoundPage, PageKind, ReturnWindow, SiteFacts, Status
 from wizard.domain.language import Message
-from wizard.domain.letter import Details, Edit, Kind, Letter, Matter, Opening, Problem, Request, Sent, Sourced, Wish
+from wizard.domain.letter import (
+    Details,
+    Edit,
+    Kind,
+    Letter,
+    Matter,
+    Opening,
+    Post,
+    Problem,
+    Request,
+    Sent,
+    Sourced,
+    Wish,
+)
 from wizard.domain.told import Fact, Promise, Told
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
@@ -63,6 +76,17 @@ def test_an_offer_as_it_was_first_stored_is_read_and_nothing_of_it_is_lost() -> 
 
 def test_a_letter_from_before_there_were_phrases_is_read() -> None:
     assert decode(Letter, {"details": {"happened": "It leaks."}}).details == Details(happened="It leaks.")
+
+
+def test_a_letter_from_before_it_could_be_posted_is_read() -> None:
+    stored = {"customer": {"name": "Anna", "address": "Lindenweg 7"}, "letters": [{"topic": "kettle"}]}
+    case = decode(Case, stored)
+    assert (case.customer.paper_address, case.letters[0].post) == ("", Post())
+    assert encode(case) == stored
+    newer = {"letters": [{"post": {"to": {"value": "Kjærby"}, "enclosures": ["Receipt"], "franking": "stamp"}}]}
+    posted = decode(Case, newer).letters[0].post
+    assert (posted.to, posted.enclosures) == (Sourced("Kjærby"), ("Receipt",))
+    assert encode(decode(Case, newer)) == newer
 
 
 def test_ticks_that_a_newer_release_added_survive() -> None:
