@@ -114,7 +114,8 @@ _FUZZY = 7  # letters from which on one slip is forgiven; shorter words have too
 
 def plain(word: str) -> str:
     """A word in small letters without umlauts, as `names.toml` spells it."""
-    return word.lower().translate(_SPELLED_OUT)
+    lower = word.lower()
+    return lower if lower.isascii() else lower.translate(_SPELLED_OUT)
 
 
 def _split(word: str) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ _FIRST_CODE = 0x4E00  # no letter of our languages: a code is never taken for a 
 
 def folded(word: str) -> str:
     """In lower case and in the letters of a plain keyboard, so that "Lügner" and "Luegner" are one word."""
-    return word.lower().translate(_FOLDED)
+    lower = word.lower()
+    return lower if lower.isascii() else lower.translate(_FOLDED)
 
 
 Codes = Mapping[str, str]  # folded word, or part of one -> the codes of its lists

@@ -38,13 +38,17 @@ _WRITTEN = {"(": "(?:", "|": "|", **_CLOSING, "[": "(?P<found>", "]": ")", "^": 
 
 @dataclass(frozen=True)
 class Wording:
-    """A pattern, made ready. `keys`: of which a sentence must hold one, or it cannot match; "brain*" is a beginning."""
+    """A pattern, made ready. `keys`: of which a sentence must hold one, or it cannot match; "brain*" is a beginning.
+    `more`: of each of which it must hold one as well."""
 
     pattern: Pattern[str]
     keys: frozenset[str]
+    more: tuple[frozenset[str], ...]
 
     def spans(self, sentence: Sentence) -> Iterator[Span]:
         """Where the words to be marked stand in the sentence's text."""
+        if any(keys.isdisjoint(sentence.keys) for keys in self.more):
+            return
         for match in self.pattern.finditer(sentence.text):
             start, end = match.span("found") if "found" in self.pattern.groupindex else match.span()
             while end > start and sentence.text.endswith(",/ ", start, end):
@@ -62,9 +66,10 @@ def wordings(said: str, words: Lexicon) -> Iterator[Wording]:
     items = _parts_filled(said, words).split()
     whole = items[0] == "(" and _closing(items, 0) == len(items) - 1 and items[-1] == ")"
     for phrase in _branches(items[1:-1]) if whole else (items,):
-        if not (keys := _keys(phrase, words)):
+        sure = tuple(_sure(phrase, words))
+        if not (keys := _rarest(sure, words)):
             raise ValueError(f"nothing in {' '.join(phrase)!r} is sure to stand in what it matches")
-        yield Wording(re.compile("(?:(?<= )|^)" + "".join(_compiled(item, words) for item in phrase)), keys)
+        yield Wording(re.compile("(?<![^ ])" + "".join(_compiled(item, words) for item in phrase)), keys, _more(sure, keys))
 
 
 def _parts_filled(said: str, words: Lexicon) -> str:
@@ -107,9 +112,14 @@ def _code(name: str, words: Lexicon) -> str:
     return words.lists[name]
 
 
-def _keys(items: Sequence[str], words: Lexicon) -> frozenset[str]:
+def _rarest(sure: Iterable[frozenset[str]], words: Lexicon) -> frozenset[str]:
     """Of what every match holds, the rarest: words or codes of lists."""
-    return min(_sure(items, words), key=lambda keys: _frequency(keys, words), default=frozenset())
+    return min(sure, key=lambda keys: _frequency(keys, words), default=frozenset())
+
+
+def _more(sure: Sequence[frozenset[str]], rarest: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """What every match holds besides, where it is whole words."""
+    return tuple(keys for keys in sure if keys != rarest and not any(key.endswith("*") for key in keys))
 
 
 def _frequency(keys: Iterable[str], words: Lexicon) -> tuple[int, int]:
@@ -124,7 +134,7 @@ def _sure(items: Sequence[str], words: Lexicon) -> Iterator[frozenset[str]]:
         if items[at] == "(":
             end = _closing(items, at)
             if items[end] == ")":
-                each = [_keys(branch, words) for branch in _branches(items[at + 1 : end])]
+                each = [_rarest(_sure(branch, words), words) for branch in _branches(items[at + 1 : end])]
                 if all(each):
                     yield frozenset().union(*each)
             at = end

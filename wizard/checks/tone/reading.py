@@ -13,9 +13,10 @@ from wizard.checks.check import Piece, Span
 from wizard.checks.tone.lexicon import Lexicon, folded, lexicon
 
 _TOKEN = re.compile(
-    r"(?P<address>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<plain>[^\W\d_]{2,}+(?=[\s,]))"  # most are; the others need a closer look
+    r"|(?P<address>https?://\S+|www\.\S+|[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<spaced>(?<!\w)[^\W\d_](?:[ .\-_*][^\W\d_]){3,}(?!\w))"  # i d i o t, I.D.I.O.T
-    r"|(?P<dotted>(?<!\w)[^\W\d_]{1,6}(?:\.{2,3}|…)[^\W\d_]+)"  # Sch...kopf; but also "Idee...nein"
+    r"|(?P<dotted>(?<!\w)[^\W\d_]{1,6}+(?:\.{2,3}|…)[^\W\d_]+)"  # Sch...kopf; but also "Idee...nein"
     r"|(?P<number>\d+(?:[.,:/]\d+)+)"
     r"|(?P<word>[@$]?\w+(?:[@$!|€*#%&+'’´`\-]+\w+)*[*#]*)"
     r"|(?P<line>\n\s*\n)"
@@ -73,8 +74,9 @@ def _sentences(text: str, words: Lexicon) -> Iterator[Sentence]:
         else:
             said = _SPACES.sub("", typed) if sort == "spaced" else typed
             if said not in known:
-                known[said] = tuple(_words(said.translate(_APOSTROPHES), words))
-            tokens += [(word, codes, span) for word, codes in known[said]]
+                known[said] = tuple(_words(said if sort == "plain" else said.translate(_APOSTROPHES), words))
+            for word, codes in known[said]:
+                tokens.append((word, codes, span))
     if tokens:
         yield _sentence(tokens)
 
@@ -92,5 +94,5 @@ def _sentence(tokens: list[Token]) -> Sentence:
     for part in parts:
         begins.append(at)
         at += len(part)
-    keys = frozenset(word for word, _, _ in tokens).union(*(codes for _, codes, _ in tokens))
+    keys = frozenset([word for word, _, _ in tokens]).union(*{codes for _, codes, _ in tokens})
     return Sentence("".join(parts), keys, tuple(begins), tuple(span for _, _, span in tokens))
