@@ -47,17 +47,22 @@ _GERMAN = (
     rf"{_PICTURES} (?:sind |ist |siehe )?(?:unten|oben|weiter unten)",
     rf"(?:schicke|sende|schick) (?:ich )?{_FEW}{_PAPERS} (?:gleich )?mit",
     rf"(?:lege|hänge|füge) {_FEW}{_PAPERS} (?:\w{{1,15}} ){{0,2}}(?:bei|an|hinzu)",
-    rf"{_PAPERS} (?:liegt|liegen) (?!nicht|kein)(?:\w{{1,15}} ){{0,2}}(?:bei|an)|unten sehen sie {_FEW}{_PICTURES}",
+    rf"{_PAPERS} (?:liegt|liegen) (?!nicht|kein)(?:\w{{1,15}} ){{0,2}}(?:bei|an)",
+    rf"unten sehen sie {_FEW}{_PICTURES}",
     rf"(?:schicke|sende) (?:ich )?(?:\w{{1,15}} ){{0,2}}mit dieser {_MESSAGE}",
     rf"mit dieser {_MESSAGE} (?:sende|schicke|erhalten|bekommen)",
 )
 _DANISH = (
     r"(?:se )?vedh(?:æ|ae)ft(?:et|ede|er|ning(?:en|er)?)|(?:i|se) bilag(?:et|ene)?",
-    rf"vedlagt|vedlægger|medsend(?:er|t)|vedlagte {_PAPERS}",
+    r"vedlagt|vedlægger|medsend(?:er|t)",
+    rf"vedlagte {_PAPERS}",
     rf"(?:her|herunder|nedenfor|hermed) (?:ses |er |kommer |følger )?(?:et |en |nogle )?{_PICTURES}",
-    rf"se {_PICTURES}(?: nedenfor| herunder| her)?|{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)",
+    rf"se {_PICTURES}(?: nedenfor| herunder| her)?",
+    rf"{_PICTURES} (?:er |ses |følger )?(?:nedenfor|herunder|med her)",
     rf"(?:sender|sendt) (?:jeg )?{_FEW}{_PAPERS} (?:med )?(?:i denne|med denne|her)",
-    rf"sender (?:jeg )?{_FEW}{_PAPERS} med(?=\s?(?:[.,!:;)]|$))|{_PAPERS} følger (?:med|her)|bilag \d",
+    rf"sender (?:jeg )?{_FEW}{_PAPERS} med(?=\s?(?:[.,!:;)]|$))",
+    rf"{_PAPERS} følger (?:med|her)",
+    r"bilag \d",
     rf"(?:sat|indsat|lagt) {_FEW}{_PAPERS} (?:ind|på|nedenfor|herunder)",
 )
 _SAYS_ATTACHED = AnySought(Sought(rf"(?<!\w)(?:{said})(?!\w)") for said in (*_ENGLISH, *_GERMAN, *_DANISH))

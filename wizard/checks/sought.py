@@ -8,9 +8,10 @@ What cannot be told beforehand (any word, a number) is not needed; a pattern tha
 import importlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
+from itertools import chain
 from math import prod
 from re import Match, Pattern
 from typing import Any
@@ -23,6 +24,7 @@ _SPACE = " "  # all that stands between two words
 _BOUNDARY = "\b"  # of a word, while it is not known on which side the word stands
 _RIGHT_AT_A_SIGN = frozenset({"AT_BEGINNING", "AT_BEGINNING_STRING", "AT_END", "AT_END_STRING"})
 _ALL_OF_A_WORD = frozenset({"CATEGORY_WORD", "CATEGORY_NOT_SPACE"})  # classes that hold every sign of a word
+_FEW = 20  # spellings of what may stand once more
 _LARGEST_RANGE = 12
 _MOST_TIMES = 8
 _LAST_LATIN = "\u017f"  # beyond it, what `re.IGNORECASE` takes for the same letter is too much to know
@@ -33,6 +35,7 @@ _OFTEN = {
     for sign in signs
 }
 _SELDOM, _LETTER = 0.012, 1700
+_NEEDS = 3  # of one pattern that are looked for
 _LOOK = 0.01  # what it costs to look for one spelling, by what it costs to run a pattern
 _OFTEN_SIGN = 0.5  # how many "!" or "(" stand in a letter …
 _EVERYWHERE = frozenset(" .,-:'’\n\r\t")  # … and what nearly every letter has
@@ -47,15 +50,16 @@ class Need:
     """Of which a text must hold one: whole words, or parts of `Reading.spaced`."""
 
     words: Spellings
-    phrases: tuple[tuple[str, str], ...]  # a word of the phrase, and all of it
+    phrases: Mapping[str, tuple[str, ...]]  # by one of their words, phrases as `Reading.spaced` has them
     parts: tuple[str, ...]
     signs: Spellings  # that are no words: of the text as it was typed
 
     def is_met(self, reading: Reading) -> bool:
         words, spaced = reading.words, reading.spaced
-        if not self.words.isdisjoint(words) or any(word in words and all_ in spaced for word, all_ in self.phrases):
+        if not self.words.isdisjoint(words) or any(sign in reading.text for sign in self.signs):
             return True
-        return any(part in spaced for part in self.parts) or any(sign in reading.text for sign in self.signs)
+        phrases = (phrase for word in self.phrases.keys() & words for phrase in self.phrases[word])
+        return any(part in spaced for part in chain(phrases, self.parts))
 
 
 class Sought:
@@ -101,11 +105,14 @@ class AnySought:
 
 
 def needs_of(pattern: str, flags: int = re.IGNORECASE) -> tuple[Need, ...]:
-    """Up to two, the rarer one first; none where nothing is sure. Raises re.error for a bad pattern."""
+    """A few, those first that are quickly looked for; none where nothing is sure. Raises re.error for a bad pattern."""
     ways = [frozenset(way.closed().clauses) for way in _ways(_parse(pattern, flags), [_Way()])]
-    first = _of_all(ways, frozenset())
-    second = _of_all(ways, first)
-    return tuple(_need(frozenset[str]().union(*clauses)) for clauses in (first, second) if clauses)
+    taken: frozenset[Spellings] = frozenset()
+    needs: list[Need] = []
+    while len(needs) < _NEEDS and (clauses := _of_all(ways, taken)):
+        taken |= clauses
+        needs.append(_need(frozenset[str]().union(*clauses)))
+    return tuple(sorted(needs, key=lambda need: len(need.parts)))
 
 
 def _of_all(ways: Sequence[frozenset[Spellings]], taken: frozenset[Spellings]) -> frozenset[Spellings]:
@@ -125,13 +132,17 @@ def _need(clause: Spellings) -> Need:
     for one in sorted(clause, key=lambda one: (len(one), one)):
         if not any(other in one for other in least):
             least.append(one)
-    longest = [(max(_WHOLE_WORD.findall(one), key=len, default=""), one) for one in least]
-    return Need(
-        words=frozenset(word for word, one in longest if one == f" {word} "),
-        phrases=tuple((word, one) for word, one in longest if word and one != f" {word} "),
-        parts=tuple(one for word, one in longest if not word and not _is_a_sign(one)),
-        signs=frozenset(filter(_is_a_sign, least)),
-    )
+    words = frozenset(one for one in least if one[0] == one[-1] == _SPACE and one.count(_SPACE) == 2)
+    signs = frozenset(filter(_is_a_sign, least))
+    phrases: dict[str, tuple[str, ...]] = {}
+    parts = []
+    for one in least:
+        if one not in words | signs and (whole := _WHOLE_WORD.findall(one)):
+            word = max(whole, key=len)
+            phrases[word] = (*phrases.get(word, ()), one)
+        elif one not in words | signs:
+            parts.append(one)
+    return Need(frozenset(one.strip() for one in words), phrases, tuple(parts), signs)
 
 
 def _cost(clause: Spellings) -> float:
@@ -200,11 +211,12 @@ def _through(sort: str, value: Any, ways: Sequence[_Way]) -> Sequence[_Way]:
 
 
 def _branched(branches: Sequence[Any], ways: Sequence[_Way]) -> Sequence[_Way]:
-    if spellings := _all_of(branches):
+    spellings = _all_of(branches)
+    if spellings - {"", _SPACE}:
         return [way.then(spellings) for way in ways]
     if len(ways) * len(branches) > _MOST:
         return [way.closed() for way in ways]
-    return [way for branch in branches for way in _ways(branch, ways)]
+    return tuple(dict.fromkeys(way for branch in branches for way in _ways(branch, ways)))
 
 
 def _all_of(branches: Iterable[Any]) -> Spellings:
@@ -223,10 +235,12 @@ def _repeated(least: int, most: int, item: Any, ways: Sequence[_Way]) -> Sequenc
         return [way.then(every) for way in ways]
     if not least:
         return [way.closed() for way in ways]
-    if spellings and len(spellings) ** (least + 1) <= _MOST and len(ways) * 2 <= _MOST:
+    if spellings and len(spellings) ** (least + 1) <= _FEW and len(ways) * 2 <= _MOST:
         just = [way.then(_times(spellings, least)) for way in ways]
         more = [replace(way.then(_times(spellings, least + 1)).closed(), run=spellings) for way in ways]
         return [*just, *more]
+    if spellings and len(spellings) ** least <= _MOST:
+        return [replace(way.then(_times(spellings, least)).closed(), run=spellings) for way in ways]
     return [way.closed() for way in _ways(item, ways)]
 
 

@@ -60,7 +60,7 @@ def test_what_may_match_anything_needs_nothing(pattern: str) -> None:
 
 def test_a_need_says_no_more_than_it_has_to() -> None:
     assert needs_of("(?<!\\w)(?:no such|such) thing(?!\\w)") == (
-        Need(words=frozenset(), phrases=(("thing", " such thing "),), parts=(), signs=frozenset()),
+        Need(words=frozenset(), phrases={"thing": (" such thing ",)}, parts=(), signs=frozenset()),
     )
 
 
