@@ -106,12 +106,14 @@ class AnySought:
 
 def needs_of(pattern: str, flags: int = re.IGNORECASE) -> tuple[Need, ...]:
     """A few, those first that are quickly looked for; none where nothing is sure. Raises re.error for a bad pattern."""
-    ways = [frozenset(way.closed().clauses) for way in _ways(_parse(pattern, flags), [_Way()])]
+    followed = [way.closed().clauses for way in _ways(_parse(pattern, flags), [_Way()])]
+    least = {clause: _least(clause) for clauses in followed for clause in clauses}
+    ways = [frozenset(least[clause] for clause in clauses) for clauses in followed]
     taken: frozenset[Spellings] = frozenset()
     needs: list[Need] = []
     while len(needs) < _NEEDS and (clauses := _of_all(ways, taken)):
         taken |= clauses
-        needs.append(_need(frozenset[str]().union(*clauses)))
+        needs.append(_need(_least(frozenset[str]().union(*clauses))))
     return tuple(sorted(needs, key=lambda need: len(need.parts)))
 
 
@@ -128,21 +130,26 @@ def _of_all(ways: Sequence[frozenset[Spellings]], taken: frozenset[Spellings]) -
 
 
 def _need(clause: Spellings) -> Need:
-    least: list[str] = []  # without what holds another one
-    for one in sorted(clause, key=lambda one: (len(one), one)):
-        if not any(other in one for other in least):
-            least.append(one)
-    words = frozenset(one for one in least if one[0] == one[-1] == _SPACE and one.count(_SPACE) == 2)
-    signs = frozenset(filter(_is_a_sign, least))
+    words = frozenset(one for one in clause if one[0] == one[-1] == _SPACE and one.count(_SPACE) == 2)
+    signs = frozenset(filter(_is_a_sign, clause))
     phrases: dict[str, tuple[str, ...]] = {}
     parts = []
-    for one in least:
+    for one in sorted(clause):
         if one not in words | signs and (whole := _WHOLE_WORD.findall(one)):
             word = max(whole, key=len)
             phrases[word] = (*phrases.get(word, ()), one)
         elif one not in words | signs:
             parts.append(one)
     return Need(frozenset(one.strip() for one in words), phrases, tuple(parts), signs)
+
+
+def _least(clause: Spellings) -> Spellings:
+    """Without what holds another one."""
+    least: list[str] = []
+    for one in sorted(clause, key=len):
+        if not any(other in one for other in least):
+            least.append(one)
+    return frozenset(least)
 
 
 def _cost(clause: Spellings) -> float:

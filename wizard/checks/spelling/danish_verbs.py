@@ -62,9 +62,10 @@ def wrong_forms(text: str) -> Iterator[Found]:
     """Where a verb stands in a form that cannot follow the words before it."""
     words = vocabulary("da")
     matches = tuple(WORD.finditer(text))
-    lower = tuple("I" if one[0] == "I" else one[0].lower() for one in matches)
+    typed = tuple(match[0] for match in matches)
+    lower = tuple("I" if one == "I" else one.lower() for one in typed)
     for at, match in enumerate(matches):
-        if match[0][-1:] in "etr" and len(match[0]) > 2 and at and match[0] == lower[at]:
+        if typed[at][-1] in "etr" and len(typed[at]) > 2 and at and typed[at] == lower[at]:
             meant = _meant(lower[at], _before(text, matches, lower, at), _after(text, matches, lower, at), words)
             if meant:
                 yield match.start(), match.end(), meant

@@ -206,7 +206,7 @@ def is_doubtful(word: str, words: Vocabulary) -> bool:
 
 
 def _is_a_slip_of_a_common_word(word: str, words: Vocabulary) -> bool:
-    return any(words.degrees.get(one, RAREST) < RAREST - 1 for one in _slipped(word, words) if one[0] == word[0])
+    return not words.frequent.isdisjoint(_slipped(word, words))
 
 
 def _is_inflected_so(word: str, at: int, words: Vocabulary) -> bool:
@@ -217,7 +217,7 @@ def _is_inflected_so(word: str, at: int, words: Vocabulary) -> bool:
 
 
 def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
-    """The word with a letter doubled, or not doubled, or swapped; Danish: with the e that is hardly heard ("bedr")."""
+    """The word with a letter doubled, or not doubled, or swapped, but for the first; Danish: with the e that is hardly heard ("bedr")."""
     if words.language == "da" and word[-1] == "r" and word[-2] not in _VOWELS:
         yield f"{word[:-1]}er"
     for at in range(1, len(word)):
@@ -226,5 +226,5 @@ def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
         else:
             if word[at] not in _VOWELS:
                 yield word[:at] + word[at] + word[at:]
-            if not _is_inflected_so(word, at, words):
+            if at > 1 and not _is_inflected_so(word, at, words):
                 yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]

@@ -39,24 +39,24 @@ def tokens(text: str) -> Iterator[Token]:
         at = chunk.end()
         while quote < len(quoted) and quoted[quote][1] <= chunk_start:
             quote += 1
-        is_a_word = typed.isalpha()  # and nothing else, as most are
-        if len(typed) > _CODE_LENGTH or (not is_a_word and _CODE.search(typed)):
+        inside = quote < len(quoted) and quoted[quote][0] <= chunk_start < quoted[quote][1]
+        if typed.isalpha() and len(typed) <= LONGEST:  # a word and nothing else, as most are
+            if not inside and len(typed) > 1 and typed[1:] == typed[1:].lower():
+                yield Token(chunk_start, typed, begins, before)
+            begins, before = False, typed.lower()
+            continue
+        if len(typed) > _CODE_LENGTH or _CODE.search(typed):
             begins, before = bool(_ENDS_SENTENCE.search(typed[-4:])), ""
             continue
-        for word, word_at in ((typed, 0),) if is_a_word else _words(typed):
-            start = chunk_start + word_at
+        for word in WORD.finditer(typed):
+            start = chunk_start + word.start()
             inside = quote < len(quoted) and quoted[quote][0] <= start < quoted[quote][1]
-            token = Token(start, word.rstrip("'’"), begins, before)
+            token = Token(start, word[0].rstrip("'’"), begins, before)
             begins, before = False, token.text.lower()
-            if not inside and not _is_special(token.text, typed, word_at) and not _is_cut(text, word, token):
+            if not inside and not _is_special(token.text, typed, word.start()) and not _is_cut(text, word[0], token):
                 yield token
-        if not is_a_word:
-            begins = begins or bool(_ENDS_SENTENCE.search(typed[-4:]))
-            before = "" if begins else before
-
-
-def _words(chunk: str) -> Iterator[tuple[str, int]]:
-    return ((word[0], word.start()) for word in WORD.finditer(chunk))
+        begins = begins or bool(_ENDS_SENTENCE.search(typed[-4:]))
+        before = "" if begins else before
 
 
 def _is_special(word: str, chunk: str, at: int) -> bool:

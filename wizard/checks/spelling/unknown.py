@@ -8,7 +8,7 @@ from wizard.checks.spelling.edits import by_ear, near
 from wizard.checks.spelling.known import hides_a_slip, is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
 from wizard.checks.spelling.tokens import LONGEST, WORD, Token, tokens
-from wizard.checks.spelling.vocabulary import RAREST, Vocabulary, vocabulary
+from wizard.checks.spelling.vocabulary import Vocabulary, vocabulary
 
 Span = tuple[int, int]  # from, to, in code points
 
@@ -87,13 +87,9 @@ def _torn(text: str, words: Vocabulary, quiet: frozenset[str]) -> Iterator[tuple
     for pair in _PAIR.finditer(text):
         first, second = pair[1], pair[2]
         joined = first + second.lower()
-        fits = first[0].isupper() == second[0].isupper() == (words.language == "de")
-        if (
-            fits
-            and words.degrees.get(joined, RAREST) < RAREST - 1
-            and words.degree(first)
-            and joined.lower() not in quiet
-        ):
+        if joined not in words.frequent or not words.degree(first) or joined.lower() in quiet:
+            continue
+        if first[0].isupper() == second[0].isupper() == (words.language == "de"):
             yield pair.span(1)[:1] + pair.span(2)[1:], (joined,)
 
 

@@ -24,6 +24,7 @@ class Vocabulary:
     dictionary: Words
     degrees: Mapping[str, int]
     slips: Mapping[str, tuple[str, ...]]
+    frequent: frozenset[str]  # the words of `degrees`, but for the rarest
     common: frozenset[str]  # the words of `degrees`, in lower case as well what has a capital there
     masks: tuple[tuple[str, int], ...]  # the common words and which letters they have, to find those that are near
 
@@ -53,8 +54,9 @@ def vocabulary(language: str) -> Vocabulary:
     for slip in slips:
         degrees.pop(slip, None)
     masks = tuple((word, mask(word)) for word in degrees)
+    frequent = frozenset(word for word, degree in degrees.items() if degree < RAREST - 1)
     common = frozenset([*degrees, *(word.lower() for word in degrees if word.lower().capitalize() == word)])
-    return Vocabulary(language, words_of(language), degrees, slips, common, masks)
+    return Vocabulary(language, words_of(language), degrees, slips, frequent, common, masks)
 
 
 def mask(word: str) -> int:
