@@ -1,10 +1,11 @@
 """Paragraphs that are too long to be read by someone with two hundred letters a day (W9)."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from wizard.checks.check import Examples, Hit, Piece, text_check
-from wizard.checks.prose import Stretch, sentences, words
+from wizard.checks.prose import words
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
@@ -16,22 +17,25 @@ _BLOCK = re.compile(r"\S[^\n]*")
 
 
 def _find(piece: Piece) -> Iterator[Hit]:
+    sentences = piece.reading.sentences
+    starts = [sentence.start for sentence in sentences]
     for block in _BLOCK.finditer(piece.text):
         text = block[0].rstrip()
+        end = block.start() + len(text)
         count = len(words(text))
-        said = tuple(sentences(text)) if count > _MOST_SENTENCES else ()
+        said = sentences[bisect_left(starts, block.start()) : bisect_left(starts, end)]
         few = _MOST_SENTENCES if count > _FEW_WORDS else _MOST_SHORT_SENTENCES
         if count > _MOST_WORDS or len(said) > few:
-            yield Hit(block.start(), block.start() + len(text), _divided(text, said))
+            yield Hit(block.start(), end, _divided(text, [sentence.start - block.start() for sentence in said]))
 
 
-def _divided(text: str, said: tuple[Stretch, ...]) -> tuple[str, ...]:
-    """The same words in paragraphs as even as they get, of up to three sentences."""
-    if len(said) <= _MOST_SENTENCES:
+def _divided(text: str, begins: Sequence[int]) -> tuple[str, ...]:
+    """The same words in paragraphs as even as they get, of up to three sentences, which begin at these places."""
+    if len(begins) <= _MOST_SENTENCES:
         return ()
-    rows = -(-len(said) // _MOST_SENTENCES)
-    length = -(-len(said) // rows)
-    starts = [said[number].start for number in range(0, len(said), length)]
+    rows = -(-len(begins) // _MOST_SENTENCES)
+    length = -(-len(begins) // rows)
+    starts = begins[::length]
     ends = [*starts[1:], len(text)]
     return ("\n\n".join(text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)),)
 

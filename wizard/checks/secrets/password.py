@@ -46,7 +46,7 @@ def _passwords(names: Names) -> tuple[Span, ...]:
     pairs = set(addresses_with_passwords(names.text))
     if (
         not pairs
-        and not speaks_of_a_network(names.text)
+        and not speaks_of_a_network(names)
         and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all)
     ):
         return ()
@@ -55,7 +55,7 @@ def _passwords(names: Names) -> tuple[Span, ...]:
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
     told |= {value.span for _, value in values_before(names, _CODES) if _is_word_with_digits(value)}
     told |= {password for _, password in (*told_in_turn(names), *labelled_in_turn(names))}
-    told |= {*told_in_frames(names, _NAMED), *network_keys(names.text)}
+    told |= {*told_in_frames(names, _NAMED), *network_keys(names)}
     told |= {*passwords_to_log_in_with(names), *listed(names)}
     told |= set(said_beside(names.text, told))
     told = {span for span in told if not _is_of_a_campaign(names.text, span)}

@@ -9,6 +9,7 @@ from wizard.checks.check import Span
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, POLITE, PRODUCTS, SAID_OF_IT, SECRET
 from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, says_what, taken_up, tight, told_back
+from wizard.checks.sought import Sought
 
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -652,7 +653,7 @@ def addresses_before(text: str, passwords: tuple[Span, ...]) -> Iterator[Span]:
                 yield match.span()
 
 
-_NETWORK = re.compile(r"wi-?fi|w-?lan|network|netzwerk|netværk|trådløs|wireless|router|hotspot", re.IGNORECASE)
+_NETWORK = Sought(r"wi-?fi|w-?lan|network|netzwerk|netværk|trådløs|wireless|router|hotspot")
 _KEY = re.compile(
     r"\b(?:key|schlüssel|nøglen?|(?:netzwerk|wlan|wi-?fi)-?(?:schlüssel|code|nøgle\w{0,2}|kode\w{0,2})|code"
     r"|koden?|pass)"
@@ -667,13 +668,14 @@ _BILLED = re.compile(
 _NEAR_THE_NETWORK = 100
 
 
-def speaks_of_a_network(text: str) -> bool:
-    return bool(_NETWORK.search(text))
+def speaks_of_a_network(names: Names) -> bool:
+    return _NETWORK.search(names.reading) is not None
 
 
-def network_keys(text: str) -> Iterator[Span]:
+def network_keys(names: Names) -> Iterator[Span]:
     """Keys of a wireless network, near a word for one: "network Seaview_Guest, key pl8nty-of-f1sh"."""
-    if not speaks_of_a_network(text):
+    text = names.text
+    if not speaks_of_a_network(names):
         return
     for match in _KEY.finditer(text):
         near = text[max(0, match.start() - _NEAR_THE_NETWORK) : match.end()]
@@ -681,7 +683,7 @@ def network_keys(text: str) -> Iterator[Span]:
         value = Value(match.start("v"), match.start("v") + len(word), word)
         if _BILLED.search(match[0]):
             continue
-        if _NETWORK.search(near) and (made_up(value, least=6) or _GROUPS.fullmatch(word)):
+        if _NETWORK.pattern.search(near) and (made_up(value, least=6) or _GROUPS.fullmatch(word)):
             yield value.span
 
 

@@ -217,7 +217,8 @@ def _is_inflected_so(word: str, at: int, words: Vocabulary) -> bool:
 
 
 def _slipped(word: str, words: Vocabulary) -> Iterator[str]:
-    """The word with a letter doubled, or not doubled, or swapped, but for the first; Danish: with the e that is hardly heard ("bedr")."""
+    """The word with a letter but the first doubled, or not doubled, or swapped; Danish: with the e that is hardly heard
+    ("bedr")."""
     if words.language == "da" and word[-1] == "r" and word[-2] not in _VOWELS:
         yield f"{word[:-1]}er"
     for at in range(1, len(word)):

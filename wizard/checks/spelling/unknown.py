@@ -8,13 +8,14 @@ from wizard.checks.spelling.edits import by_ear, near
 from wizard.checks.spelling.known import hides_a_slip, is_known, is_plain
 from wizard.checks.spelling.lists import LANGUAGES
 from wizard.checks.spelling.tokens import LONGEST, WORD, Token, tokens
-from wizard.checks.spelling.vocabulary import Vocabulary, vocabulary
+from wizard.checks.spelling.vocabulary import Vocabulary, mask, vocabulary
 
 Span = tuple[int, int]  # from, to, in code points
 
 MOST = 60  # different words of one text; whoever has more of them writes no language that we know
 MOST_LOOKED_AT = 100  # and names, so that a text of nothing else costs no more than a long letter
 _SHORTEST_MEANT = 4  # letters: any short name is one letter away from some word
+_MOST_DIFFERENT = 2  # letters that only one of two words has, after one slip
 _SOME, _FEW = 0.2, 0.15  # shares of unknown words: more than an ordinary text has, no more than that
 _FOREIGN = 0.5  # the share of unknown words from which a text is in another language, or in none
 _FEWEST = 14  # words that it takes to say so
@@ -140,7 +141,7 @@ def _is_name(token: Token, words: Vocabulary) -> bool:
     if token.after in _TITLES:
         return True
     if words.language != "de" and not token.begins:
-        return _PROPER[words.language].isdisjoint(near(lower, words.language))
+        return not _is_nearly_proper(lower, words.language)
     if words.language == "de" and hides_a_slip(lower, words):
         return False
     meant = {*near(lower, words.language), *by_ear(lower, words.language)}
@@ -149,19 +150,24 @@ def _is_name(token: Token, words: Vocabulary) -> bool:
     )
 
 
+def _is_nearly_proper(lower: str, language: str) -> bool:
+    letters, proper = mask(lower), _PROPER[language]
+    may_be = any((letters ^ bits).bit_count() <= _MOST_DIFFERENT for bits in proper.values())
+    return may_be and not proper.keys().isdisjoint(near(lower, language))
+
+
 def _is_meant(one: str, words: Vocabulary) -> bool:
     if len(one) < _SHORTEST_MEANT:
         return False
     return words.has(one) or (words.language == "de" and words.has(one.capitalize()))
 
 
-_PROPER = {
-    "en": frozenset(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September "
-        "October November December English British German Danish Christmas Easter".lower().split()
-    ),
-    "da": frozenset(
-        "Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Januar Februar Marts August September Oktober November "
-        "December Danmark Dansk København".lower().split()
-    ),
+_PROPER = {  # and which letters they have
+    language: {word: mask(word) for word in words.lower().split()}
+    for language, words in {
+        "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September "
+        "October November December English British German Danish Christmas Easter",
+        "da": "Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Januar Februar Marts August September Oktober "
+        "November December Danmark Dansk København",
+    }.items()
 }

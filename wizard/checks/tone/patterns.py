@@ -69,7 +69,9 @@ def wordings(said: str, words: Lexicon) -> Iterator[Wording]:
         sure = tuple(_sure(phrase, words))
         if not (keys := _rarest(sure, words)):
             raise ValueError(f"nothing in {' '.join(phrase)!r} is sure to stand in what it matches")
-        yield Wording(re.compile("(?<![^ ])" + "".join(_compiled(item, words) for item in phrase)), keys, _more(sure, keys))
+        yield Wording(
+            re.compile("(?<![^ ])" + "".join(_compiled(item, words) for item in phrase)), keys, _more(sure, keys)
+        )
 
 
 def _parts_filled(said: str, words: Lexicon) -> str:
