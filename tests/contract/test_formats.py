@@ -6,11 +6,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from wizard.delivery import FORMATS, File, Format, FormatKind, Link, Rendered, Texts, best_first
+from wizard.delivery import FORMATS, File, Format, FormatKind, Link, Rendered, Texts, of_channel
 from wizard.delivery.form_text import IMPORTANCE, PLEASANTRIES
 from wizard.delivery.texts import TEXTS
 from wizard.domain.case import Case, Company, Customer
 from wizard.domain.letter import (
+    Channel,
     Composed,
     Details,
     Kind,
@@ -116,7 +117,7 @@ def test_every_format_renders_an_empty_case(format_: Format[Rendered], kind: Kin
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_words_for_every_kind_and_problem(language: str) -> None:
     words = TEXTS[language]
-    for scripts in (words.phone, words.voicemail, words.chat, words.public_post):
+    for scripts in (words.phone, words.voicemail, words.chat, words.in_person, words.public_post):
         assert set(scripts) == set(Kind)
     assert set(words.matters) == set(Problem)
 
@@ -126,10 +127,9 @@ def test_the_form_text_knows_every_kind_and_role() -> None:
     assert all({role for role, _ in (*needed, *PLEASANTRIES)} == set(Role) for needed in IMPORTANCE.values())
 
 
-def test_all_formats_are_offered_in_either_order() -> None:
-    _, short = GOLDEN[Kind.COMPLAINT, "en"]
-    assert best_first(short)[0].key == "mailto"
-    details = Paragraph(Role.DETAILS, (Sentence("details.happened", "It leaks. " * 300),))
-    order = best_first(Composed("en", short.subject, (details,), short.recipient))
-    assert [f.key for f in order[:2]] == ["copy", "eml"]
-    assert sorted(f.key for f in order) == sorted(f.key for f in FORMATS)
+def test_every_format_belongs_to_one_way_and_the_link_of_mail_comes_first() -> None:
+    assert of_channel(Channel.EMAIL)[0].key == "mailto"
+    by_way = [f.key for channel in Channel for f in of_channel(channel)]
+    assert sorted(by_way) == sorted(f.key for f in FORMATS)
+    spoken = {Channel.FORM, Channel.PHONE, Channel.CHAT, Channel.IN_PERSON, Channel.SOCIAL}
+    assert all(of_channel(channel) for channel in spoken)

@@ -1,19 +1,17 @@
 """What to say of the findings: what is good first, what matters most next, and no more of it than anybody reads."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from wizard.checks.strengths import strengths
-from wizard.domain.asked import as_asked
+from wizard.checks.urgency import urgency
 from wizard.domain.findings import Finding, Group, Severity
 from wizard.domain.language import Message
-from wizard.domain.letter import Composed, Kind, Letter
+from wizard.domain.letter import Composed, Letter
 
 MOST_AT_ONCE = 3
 MOST_WHEN_ANGRY = 2  # whoever is upset hears less
 ANGRY_FROM = 2  # findings of tone, or loud signs of it
-URGENT_DAYS = 3  # an answer wanted sooner than a mailbox gives one
 
 _ORDER = (
     Group.SECRETS,
@@ -25,12 +23,6 @@ _ORDER = (
     Group.SPELLING,
 )
 _LOUD = frozenset({"form.capitals", "form.heavy_punctuation"})
-_URGENT = re.compile(
-    r"\b(?:urgent(?:ly)?|emergency|asap|as soon as possible|today|tomorrow"
-    r"|dringend\w*|eilig\w*|eilt|notfall|notdienst|so schnell wie möglich|heute|morgen"
-    r"|haster|hastesag|akut|hurtigst muligt|snarest muligt|i dag|i morgen)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -61,7 +53,7 @@ def advice(composed: Composed, letter: Letter, findings: tuple[Finding, ...], to
         first=others[:most],
         rest=others[most:],
         angry=is_angry(findings),
-        urgent=_is_urgent(letter, today),
+        urgent=urgency(letter, today) is not None,
     )
 
 
@@ -79,13 +71,3 @@ def is_angry(findings: tuple[Finding, ...]) -> bool:
     tone = [one for one in findings if one.group is Group.TONE and one.severity is Severity.ADVICE]
     loud = [one for one in findings if one.id in _LOUD]
     return len(tone) >= ANGRY_FROM or (bool(tone) and bool(loud)) or len(loud) > ANGRY_FROM
-
-
-def _is_urgent(letter: Letter, today: date) -> bool:
-    """They need it within days, or say so where they say what they want; a compliment never is."""
-    if letter.kind is Kind.COMPLIMENT:
-        return False
-    letter = as_asked(letter)
-    by = letter.request.by
-    asked = " ".join((letter.topic, letter.matter.trouble, letter.request.wish_words, *letter.request.questions))
-    return (by is not None and (by - today).days <= URGENT_DAYS) or _URGENT.search(asked) is not None

@@ -10,6 +10,7 @@ from wizard.delivery import (
     eml,
     form_text,
     gmail,
+    in_person,
     mailto,
     outlook,
     pdf,
@@ -20,9 +21,9 @@ from wizard.delivery import (
     yahoo,
 )
 from wizard.delivery.format import File, Format, FormatKind, Link, Piece, Rendered, Texts
-from wizard.domain.letter import Composed
+from wizard.domain.letter import Channel
 
-__all__ = ["FORMATS", "File", "Format", "FormatKind", "Link", "Piece", "Rendered", "Texts", "best_first"]
+__all__ = ["FORMATS", "File", "Format", "FormatKind", "Link", "Piece", "Rendered", "Texts", "of_channel"]
 
 FORMATS: tuple[Format[Rendered], ...] = (
     mailto.FORMAT,
@@ -38,17 +39,11 @@ FORMATS: tuple[Format[Rendered], ...] = (
     phone_script.FORMAT,
     voicemail.FORMAT,
     chat.FORMAT,
+    in_person.FORMAT,
     public_post.FORMAT,
 )
 
 
-def best_first(composed: Composed) -> tuple[Format[Rendered], ...]:
-    """All formats, the one for the big button first: the mail program, or what takes a letter of any length."""
-    if mailto.mailto(composed).fits:
-        return FORMATS
-    long_first: tuple[Format[Rendered], ...] = (clipboard.FORMAT, eml.FORMAT)
-    return (
-        *long_first,
-        *(other for other in FORMATS if other not in (*long_first, mailto.FORMAT)),
-        mailto.FORMAT,
-    )
+def of_channel(channel: Channel) -> tuple[Format[Rendered], ...]:
+    """The formats of one way to send, in the order in which they are offered."""
+    return tuple(one for one in FORMATS if one.channel == channel)

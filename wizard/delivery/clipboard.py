@@ -4,7 +4,7 @@ from wizard.delivery.format import Format, FormatKind, Piece, Texts
 from wizard.delivery.safe import body_text, header_text
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 
 def _render(_case: Case, _letter: Letter, composed: Composed) -> Texts:
@@ -18,4 +18,4 @@ def _render(_case: Case, _letter: Letter, composed: Composed) -> Texts:
     )
 
 
-FORMAT = Format("copy", N_("Copy the text"), FormatKind.TEXT, _render)
+FORMAT = Format("copy", N_("Copy the text"), FormatKind.TEXT, _render, Channel.EMAIL)

@@ -17,7 +17,7 @@ from wizard.delivery.sheet import Sheet, sheet
 from wizard.delivery.texts import TEXTS
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -237,4 +237,4 @@ def _render(case: Case, letter: Letter, composed: Composed) -> File:
     return File(file_name(case.company.name or case.company.host, "docx"), _TYPE, content)
 
 
-FORMAT = Format("docx", N_("A Word file (.docx)"), FormatKind.FILE, _render)
+FORMAT = Format("docx", N_("A Word file (.docx)"), FormatKind.FILE, _render, Channel.POST)

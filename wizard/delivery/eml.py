@@ -14,7 +14,7 @@ from wizard.delivery.format import File, Format, FormatKind
 from wizard.delivery.safe import body_text, file_name, header_text, plain_address
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 _LONGEST_LINE = 78  # characters, RFC 5322, 2.1.1
 _WORD_BYTES = 39  # base64 makes 52 of them; with its frame and "Subject: " in front that stays within a line
@@ -77,4 +77,4 @@ def _render(case: Case, _letter: Letter, composed: Composed) -> File:
     return File(file_name(case.company.name or case.company.host, "eml"), "message/rfc822", content)
 
 
-FORMAT = Format("eml", N_("An e-mail file (.eml)"), FormatKind.FILE, _render)
+FORMAT = Format("eml", N_("An e-mail file (.eml)"), FormatKind.FILE, _render, Channel.EMAIL)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from wizard.delivery.format import Format, FormatKind, Piece, Texts
@@ -10,7 +10,7 @@ from wizard.delivery.safe import body_text, header_text
 from wizard.delivery.sentences import sentences
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Kind, Letter, Paragraph, Role, Sentence
+from wizard.domain.letter import Channel, Composed, Kind, Letter, Paragraph, Role, Sentence
 
 LIMIT = 1_000  # characters: forms name anything between 300 and 5,000
 _ALL = 1_000  # sentences: more than a letter has
@@ -54,7 +54,25 @@ PLEASANTRIES = ((Role.POLICY, _ALL), (Role.CLOSE, _ALL), (Role.APPRECIATION, _AL
 _Place = tuple[int, int, int]  # paragraph, sentence, part of what the customer wrote as one
 
 
+@dataclass(frozen=True)
+class Shortened:
+    """What goes into the form, and what of the letter does not: sentence by sentence, in the letter's order."""
+
+    text: str
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def length(self) -> int:
+        """Characters, as the most careful form counts them."""
+        return _length(self.text)
+
+
 def form_text(letter: Letter, composed: Composed, limit: int = LIMIT) -> str:
+    """The text of `shortened`."""
+    return shortened(letter, composed, limit).text
+
+
+def shortened(letter: Letter, composed: Composed, limit: int = LIMIT) -> Shortened:
     """The letter's body in at most `limit` characters, cut at the ends of sentences, the least important left out.
 
     A line end counts as two characters, as some forms count it. Only where not even one sentence fits
@@ -65,7 +83,11 @@ def form_text(letter: Letter, composed: Composed, limit: int = LIMIT) -> str:
     kept = _kept(composed, parts, needed, limit)
     if len(kept) == sum(_role(composed, place) in dict(needed) for place in parts):
         kept = _kept(composed, parts, (*needed, *PLEASANTRIES), limit)
-    return _body(composed, parts, kept) if kept else _cut_at_word(body_text(composed.body), limit)
+    if not kept:
+        text = _cut_at_word(body_text(composed.body), limit)
+        return Shortened(text, (body_text(composed.body)[len(text.rstrip("…")) :].strip(),) if text else ())
+    left_out = tuple(text.strip() for place, text in parts.items() if place not in kept and text.strip())
+    return Shortened(_body(composed, parts, kept), left_out)
 
 
 def _kept(
@@ -147,4 +169,4 @@ def _render(_case: Case, letter: Letter, composed: Composed) -> Texts:
     )
 
 
-FORMAT = Format("form_text", N_("Text for a contact form"), FormatKind.TEXT, _render)
+FORMAT = Format("form_text", N_("Text for a contact form"), FormatKind.TEXT, _render, Channel.FORM)

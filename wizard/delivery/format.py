@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from wizard.domain.case import Case
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 
 class FormatKind(StrEnum):
@@ -59,9 +59,11 @@ R = TypeVar("R", Link, File, Texts, Rendered, covariant=True)
 
 @dataclass(frozen=True)
 class Format(Generic[R]):
-    """One way to hand over the letter. `title` is a msgid."""
+    """One way to hand over the letter. `title` is a msgid; `channel` is the way that it belongs to, OTHER for what is
+    kept or taken elsewhere."""
 
     key: str
     title: str
     kind: FormatKind
     render: Callable[[Case, Letter, Composed], R]
+    channel: Channel = Channel.OTHER

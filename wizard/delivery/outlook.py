@@ -5,7 +5,7 @@ from wizard.delivery.links import body_parameter, compose_link, parameter, subje
 from wizard.delivery.safe import plain_address
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 _COMPOSE = "https://outlook.live.com/mail/0/deeplink/compose"
 # Characters of the whole link. The server takes far more, but a visitor who has to log in first is sent through pages
@@ -25,4 +25,4 @@ def _render(_case: Case, _letter: Letter, composed: Composed) -> Link:
     return Link(url, fits=len(url) <= _LONGEST)
 
 
-FORMAT = Format("outlook", N_("Outlook.com"), FormatKind.LINK, _render)
+FORMAT = Format("outlook", N_("Outlook.com"), FormatKind.LINK, _render, Channel.EMAIL)

@@ -20,7 +20,7 @@ from wizard.delivery.texts import TEXTS
 from wizard.delivery.typeset import POINT, Line, Part, typeset
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -141,4 +141,4 @@ def _render(case: Case, letter: Letter, composed: Composed) -> File:
     return File(file_name(case.company.name or case.company.host, "pdf"), "application/pdf", content)
 
 
-FORMAT = Format("pdf", N_("A letter to print (PDF)"), FormatKind.FILE, _render)
+FORMAT = Format("pdf", N_("A letter to print (PDF)"), FormatKind.FILE, _render, Channel.POST)

@@ -5,7 +5,7 @@ from wizard.delivery.script import filled, values
 from wizard.delivery.texts import TEXTS
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 MOST_WORDS = 140  # read calmly in a minute
 
@@ -24,4 +24,4 @@ def _render(case: Case, letter: Letter, composed: Composed) -> Texts:
     )
 
 
-FORMAT = Format("phone_script", N_("A script for a phone call"), FormatKind.TEXT, _render)
+FORMAT = Format("phone_script", N_("A script for a phone call"), FormatKind.TEXT, _render, Channel.PHONE)

@@ -5,12 +5,17 @@ from wizard.delivery.script import filled, public_values
 from wizard.delivery.texts import TEXTS
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
+
+LONGEST = 280  # characters: what the shortest of the networks takes
 
 
 def _render(case: Case, letter: Letter, composed: Composed) -> Texts:
-    lines = filled(TEXTS[composed.language].public_post[letter.kind], public_values(case, letter, composed))
-    return Texts((Piece("public_post", N_("Post"), " ".join(lines)),))
+    script, known = TEXTS[composed.language].public_post[letter.kind], public_values(case, letter, composed)
+    post = " ".join(filled(script, known))
+    if len(post) > LONGEST:  # a name as long as that leaves no room: the post stands on their page anyway
+        post = " ".join(filled(script, {**known, "company": ""}))
+    return Texts((Piece("public_post", N_("Post"), post),))
 
 
-FORMAT = Format("public_post", N_("A public post"), FormatKind.TEXT, _render)
+FORMAT = Format("public_post", N_("A public post"), FormatKind.TEXT, _render, Channel.SOCIAL)

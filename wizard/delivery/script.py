@@ -1,14 +1,15 @@
 """Filling a script: of each line the first wording whose values are all known."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from wizard.delivery.safe import body_text, header_text
-from wizard.delivery.sentences import sentences, within_words
+from wizard.delivery.sentences import cut_at_word, sentences, within_characters, within_words
 from wizard.delivery.texts import TEXTS
 from wizard.delivery.texts.words import Script
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Role, Sentence
+from wizard.languages import language_of
 
 _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
@@ -31,6 +32,22 @@ def _first_known(wordings: tuple[str, ...], values: Mapping[str, str]) -> str:
     return ""
 
 
+def in_one(lines: Sequence[str], most: int) -> str:
+    """The lines as one message of at most `most` characters: the first two say what it is about and what is wanted, so
+    they are shortened, and all behind them are left out where there is no room."""
+    whole = " ".join(lines)
+    if len(whole) <= most:
+        return whole
+    message = cut_at_word(lines[0], most // 2)
+    for number, line in enumerate(lines[1:]):
+        room = most - len(message) - 1
+        part = line if len(line) <= room else within_characters(line, room)
+        if not part and number == 0:
+            part = cut_at_word(line, room)
+        message = f"{message} {part}".strip()
+    return message
+
+
 def values(case: Case, letter: Letter, composed: Composed, *, happened_words: int = 0) -> dict[str, str]:
     """What a script can say, in the letter's language; of what happened at most `happened_words` words."""
     customer, details = case.customer, letter.details
@@ -41,6 +58,9 @@ def values(case: Case, letter: Letter, composed: Composed, *, happened_words: in
         "company": header_text(case.company.name),
         "order_number": header_text(details.order_number),
         "customer_number": header_text(details.customer_number),
+        "bought_on": language_of(composed.language).format_date(details.bought_on, case.company.country)
+        if details.bought_on
+        else "",
         # The number is a line of its own, and nobody reads brackets aloud.
         "about": _NUMBER_AT_END.sub("", header_text(composed.subject.text)).rstrip(" .!?:"),
         "said": _shortened(_told(letter, _sentences(composed, Role.INTRODUCTION)), _SAID_WORDS),

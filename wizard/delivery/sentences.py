@@ -37,3 +37,22 @@ def within_words(text: str, most: int) -> str:
             break
         kept += sentence
     return kept.strip()
+
+
+def within_characters(text: str, most: int) -> str:
+    """As many whole sentences from the start as `most` characters hold."""
+    kept = ""
+    for sentence in sentences(text):
+        if len((kept + sentence).rstrip()) > most:
+            break
+        kept += sentence
+    return kept.strip()
+
+
+def cut_at_word(text: str, most: int) -> str:
+    """The text in at most `most` characters; what is longer ends at a word, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    shortened = text[: max(0, most - 1)]
+    head, _, _ = shortened.rpartition(" ")
+    return f"{(head or shortened).rstrip(' .,;:–-')}…" if shortened else ""

@@ -5,7 +5,7 @@ from wizard.delivery.script import filled, values
 from wizard.delivery.texts import TEXTS
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 
 def _render(case: Case, letter: Letter, composed: Composed) -> Texts:
@@ -13,4 +13,4 @@ def _render(case: Case, letter: Letter, composed: Composed) -> Texts:
     return Texts((Piece("voicemail", N_("What you can say"), " ".join(lines)),))
 
 
-FORMAT = Format("voicemail", N_("A message for their voicemail"), FormatKind.TEXT, _render)
+FORMAT = Format("voicemail", N_("A message for their voicemail"), FormatKind.TEXT, _render, Channel.PHONE)

@@ -5,7 +5,7 @@ from wizard.delivery.links import body_parameter, compose_link, parameter, subje
 from wizard.delivery.safe import plain_address
 from wizard.domain.case import Case
 from wizard.domain.language import N_
-from wizard.domain.letter import Composed, Letter
+from wizard.domain.letter import Channel, Composed, Letter
 
 _COMPOSE = "https://compose.mail.yahoo.com/"
 # Characters of the whole link. Nothing is published; this is what every browser and server takes.
@@ -24,4 +24,4 @@ def _render(_case: Case, _letter: Letter, composed: Composed) -> Link:
     return Link(url, fits=len(url) <= _LONGEST)
 
 
-FORMAT = Format("yahoo", N_("Yahoo Mail"), FormatKind.LINK, _render)
+FORMAT = Format("yahoo", N_("Yahoo Mail"), FormatKind.LINK, _render, Channel.EMAIL)

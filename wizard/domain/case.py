@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from wizard.domain.letter import Letter
+from wizard.domain.letter import Channel, Letter
 
 SCHEMA = 1  # a breaking change ships its reader one release before its writer
 
@@ -45,11 +45,19 @@ class Customer:
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened in the matter, e.g. `what` = "sent", "no_letter_needed"."""
+    """Something that happened in the matter: `what` = "talk" (somebody was spoken to), "no_letter_needed".
+
+    `at` in UTC; midnight where the customer lives means that only the day is known. All else is as the customer noted
+    it, "" and None where they did not.
+    """
 
     at: datetime
     what: str
-    note: str = ""
+    how: Channel | None = None  # by phone, in a chat, in person
+    who: str = ""  # on the other side, by name or description
+    reference: str = ""  # the company's number for it: of a ticket, a case, a parcel
+    said: str = ""  # what was said or promised, the customer's own words
+    by: date | None = None  # the day by which it was promised
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

@@ -98,6 +98,9 @@ class Channel(StrEnum):
     FORM = "form"
     PHONE = "phone"
     POST = "post"
+    CHAT = "chat"
+    IN_PERSON = "in_person"
+    SOCIAL = "social"  # a post on a public page
     OTHER = "other"
 
 
@@ -250,6 +253,7 @@ class Letter:
     insisted: frozenset[str] = frozenset()  # fingerprints of findings that the customer overruled as false alarms
     left: frozenset[str] = frozenset()  # fingerprints of advice that the customer does not take
     taken: tuple[Taken, ...] = ()  # rewrites that they took, the latest last
+    begun: date | None = None  # the customer's day; no letter is sent before it
     sent: Sent | None = None
     post: Post = field(default_factory=Post)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)

@@ -51,5 +51,10 @@ def facts_of(services: Services, case: Case) -> SiteFacts | None:
 
 def today(services: Services, case: Case) -> date:
     """The customer's day: letters written late at night carry the date on their own calendar."""
+    return services.clock().astimezone(zone_of(case)).date()
+
+
+def zone_of(case: Case) -> ZoneInfo:
+    """Where the customer's clock hangs, as far as their country tells."""
     place = country(case.customer.country)
-    return services.clock().astimezone(ZoneInfo(place.zone if place else "UTC")).date()
+    return ZoneInfo(place.zone if place else "UTC")

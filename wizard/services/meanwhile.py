@@ -40,7 +40,9 @@ def meet(step: Step, now: Situation, *, typed: Typed, seen: str, before: Typed |
     mine = _marks_of_form(_validated(step, now, before)) if before else {}
     merged, kept, conflict = typed.copy(), set(), {}
     for one in form:
-        stored, sent = theirs.get(one.name), said(one)
+        if one.name not in theirs:
+            continue  # nobody has answered that yet
+        stored, sent = theirs[one.name], said(one)
         if _mark(stored) in {_mark(sent), *known.get(one.name, ()), *mine.get(one.name, ())}:
             continue  # the same, or nobody else was here
         if (known and one.name not in known) or _mark(sent) in known.get(one.name, ()):
@@ -54,7 +56,8 @@ def meet(step: Step, now: Situation, *, typed: Typed, seen: str, before: Typed |
 def held(step: Step, now: Situation) -> dict[str, Any]:
     """What is stored of a step: its answers, and over them what could not be taken yet; nothing that research or the
     calendar only propose."""
-    return step.read(replace(now, facts=None, today=ANY_DAY, language="")) | _pending(step, now)
+    kept = step.stored or step.read
+    return kept(replace(now, facts=None, today=ANY_DAY, language="")) | _pending(step, now)
 
 
 def fingerprint(step: Step, now: Situation) -> str:

@@ -1,17 +1,15 @@
 """W20: an offer of the company, and what the customer would find fair: noted to compare, kept in the case alone."""
 
-import json
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from werkzeug.datastructures import MultiDict
 
 from wizard.checks import secrets_in
 from wizard.domain.case import Case, Offer
-from wizard.domain.codec import encode
 from wizard.domain.findings import Finding
 from wizard.i18n import _l
 from wizard.services import Services, situation
+from wizard.services.marks import marked as among
 from wizard.steps import Situation
 from wizard.steps.base import StepForm, day, story, strip
 from wizard.storage import Token
@@ -27,7 +25,7 @@ class OfferForm(StepForm):
 
 @dataclass(frozen=True)
 class Sent:
-    """What the page sent. `mark` names the offer that is changed (see `mark_of`), "" a new one; `overruled` are
+    """What the page sent. `mark` names the offer that is changed (see `marks.mark_of`), "" a new one; `overruled` are
     fingerprints of findings that the customer calls a false alarm."""
 
     typed: MultiDict[str, str]
@@ -44,14 +42,9 @@ class Decision:
     secrets: tuple[Finding, ...] = ()
 
 
-def mark_of(offer: Offer) -> str:
-    """What a page names an offer by: it changes with every word, so a page left open never writes over newer words."""
-    return sha256(json.dumps(encode(offer), sort_keys=True).encode()).hexdigest()[:16]
-
-
 def marked(case: Case, mark: str) -> Offer | None:
     """The offer that a page names, None where it was changed or removed since."""
-    return next((offer for offer in case.offers if mark_of(offer) == mark), None)
+    return among(case.offers, mark)
 
 
 def form_for(now: Situation, offer: Offer | None = None, typed: MultiDict[str, str] | None = None) -> OfferForm:

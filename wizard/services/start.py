@@ -2,7 +2,7 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import shorten
 from urllib.parse import urlsplit
 
@@ -15,7 +15,7 @@ from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter, Trouble
 from wizard.research.addresses import parse_company_address
 from wizard.research.page import Page
-from wizard.services import Services, research
+from wizard.services import Services, research, today
 from wizard.storage import Token
 
 LONGEST_TITLE = 120  # characters; a title that is longer is no title
@@ -146,8 +146,8 @@ def start(
         answered=frozenset({"start"}),
         insisted=insisted,
     )
-    token = services.cases.create(
-        Case(company=Company(host=host, name=name), customer=Customer(country=country), letters=(letter,))
-    )
+    case = Case(company=Company(host=host, name=name), customer=Customer(country=country))
+    letter = replace(letter, begun=today(services, case))
+    token = services.cases.create(case.with_letter(0, letter))
     research.wish(services, host)
     return token

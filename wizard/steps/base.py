@@ -80,6 +80,8 @@ class Step:
     applies: Callable[[Letter], bool] = lambda letter: True
     lit: Role | None = None
     fill: Callable[[StepForm, Situation], None] = lambda form, situation: None  # choices that depend on the case
+    # What of `read` is stored, where more is proposed in it than by research and the calendar.
+    stored: Callable[[Situation], dict[str, Any]] | None = None
     keeps: bool = True  # take valid answers before they are confirmed too; not where they change more than this page
 
     @property

@@ -12,9 +12,9 @@ from wizard.services import situation
 from wizard.services.advice import Choice
 from wizard.steps import Situation
 from wizard.storage import Token
-from wizard.web.case import sent_as_file
 from wizard.web.context import link, outside, services
 from wizard.web.desk import Desk, desk
+from wizard.web.files import sent_as_file
 from wizard.web.guard import check_proof
 from wizard.web.steps import submit
 

@@ -1,18 +1,18 @@
-"""What a private link leads to besides the steps: the case, the phone, the files, and its end."""
+"""What a private link leads to besides the steps: the case, the files, and its end."""
 
 from dataclasses import replace
 
 from flask import Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from wizard.delivery import FORMATS, File, FormatKind, phone_script, voicemail
-from wizard.delivery.form_text import LIMIT, form_text
+from wizard.delivery import FORMATS, File, FormatKind
 from wizard.domain.case import Case, Event
 from wizard.services import research as reading
 from wizard.steps import first_gap
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import desk
+from wizard.web.files import sent_as_file
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
 from wizard.web.limits import research_of_host
@@ -28,20 +28,6 @@ def show(token: Token) -> AnyResponse:
     return make_response(case_page(here))
 
 
-def phone(token: Token) -> str:
-    """W1: "I'd rather phone": the number, and what to say."""
-    here = desk(token)
-    script, message = here.made(phone_script.FORMAT), here.made(voicemail.FORMAT)
-    return render_template("phone.html", desk=here, script=script, message=message)
-
-
-def form(token: Token) -> str:
-    """Their contact form: the letter cut to the length that it takes."""
-    here = desk(token)
-    limit = min(max(request.args.get("limit", here.form_limit or LIMIT, int), 200), 10_000)
-    return render_template("form.html", desk=here, text=form_text(here.letter, here.composed, limit), limit=limit)
-
-
 def download(token: Token, key: str) -> Response:
     """The letter as a file."""
     here = desk(token)
@@ -50,13 +36,6 @@ def download(token: Token, key: str) -> Response:
     if not isinstance(file, File):
         abort(404)
     return sent_as_file(file)
-
-
-def sent_as_file(file: File) -> Response:
-    answer = make_response(file.content)
-    answer.headers["Content-Type"] = file.content_type
-    answer.headers["Content-Disposition"] = f'attachment; filename="{file.name}"'
-    return answer
 
 
 def solved(token: Token) -> AnyResponse:

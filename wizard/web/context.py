@@ -37,6 +37,8 @@ SHOWN = {
     "unsent": "case",
     "note_offer": "case",
     "write_in": "two_languages",
+    "note_talk": "case",
+    "forget_talk": "case",
     "forget_offer": "case",
     "post_it": "post",
 }

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from wizard.countries import Duty, Right, SiteDuty, right_of, site_duty
 from wizard.countries.comparison import Row
-from wizard.delivery import Format, Rendered
+from wizard.delivery import Format, Rendered, Texts
 from wizard.domain.case import Case
 from wizard.domain.facts import (
     Button,
@@ -35,6 +35,7 @@ from wizard.steps.company import policy_page, rules_of, with_site
 from wizard.steps.remedies import Remedy, remedies
 from wizard.steps.request import offered, proposed_date, working_in
 from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, problem_likely, wanted_button
+from wizard.steps.sending import Plan, plan
 from wizard.storage import SiteRecord, Token, form_token
 from wizard.web.context import services
 
@@ -283,11 +284,10 @@ class Desk:
         number = next(iter(self.contacts(ContactSort.PHONES)), None)
         return None if best and best.contact == number else number
 
-    @property
-    def form_limit(self) -> int | None:
-        """How many characters their form takes for a letter, where it says so (C1)."""
-        details = next((one.form for one in self.contacts(ContactSort.FORMS) if one.form), None)
-        return next((field.longest for field in details.fields if field.message), None) if details else None
+    @cached_property
+    def plan(self) -> Plan:
+        """Which way to send it first, and why (C1)."""
+        return plan(self.now)
 
     @property
     def other_ways(self) -> tuple[Contact, ...]:
@@ -325,6 +325,10 @@ class Desk:
 
     def made(self, way: Format[Rendered]) -> Rendered:
         """The letter in one format."""
+        return way.render(self.case, self.letter, self.composed)
+
+    def texts(self, way: Format[Texts]) -> Texts:
+        """The letter in a format that is texts."""
         return way.render(self.case, self.letter, self.composed)
 
 

@@ -1,14 +1,19 @@
 """W20 on the case page: what they offer, beside what the customer would find fair. Shown nowhere else."""
 
+from typing import Any
+
 from flask import g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from wizard.i18n import say
-from wizard.services.offers import Sent, form_for, keep, mark_of, marked, remove
+from wizard.services.marks import mark_of
+from wizard.services.offers import Sent, form_for, keep, marked, remove
+from wizard.steps.check import CHANNELS
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import Desk, desk
 from wizard.web.guard import check_proof
+from wizard.web.ways import days_of, noted
 
 
 def case_page(here: Desk) -> str:
@@ -19,10 +24,15 @@ def case_page(here: Desk) -> str:
         desk=here,
         form=form_for(here.now, chosen),
         changed=mark_of(chosen) if chosen else "",
-        mark_of=mark_of,
         writing_language=here.letter.written_in,
         secrets=(),
+        **around(here),
     )
+
+
+def around(here: Desk) -> dict[str, Any]:
+    """What else the case page tells: how it was sent, what was said since, the days to keep."""
+    return {"channel_names": dict(CHANNELS), "calendar": bool(days_of(here)), **noted(here)}
 
 
 def note(token: Token) -> Response:
@@ -40,10 +50,10 @@ def note(token: Token) -> Response:
         desk=here,
         form=decision.form,
         changed=sent.mark,
-        mark_of=mark_of,
         writing_language=here.letter.written_in,
         secrets=decision.secrets,
         errors=errors,
+        **around(here),
     )
     return make_response(page, 422)
 

@@ -9,7 +9,9 @@ from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from wizard.delivery import best_first
+from wizard.delivery import of_channel
+from wizard.delivery.mailto import envelope, mailto
+from wizard.domain.letter import Channel
 from wizard.i18n import CODES, country_name, gettext, say, show_date, show_weekday
 from wizard.services import research as reading
 from wizard.services.advice import advise, spot, undoable
@@ -32,7 +34,6 @@ from wizard.web.guard import check_proof
 from wizard.web.limits import research_of_start
 
 MOST_FIELDS = 500  # of one form; the longest page has a tenth
-ELSEWHERE = ("form_text", "phone_script", "voicemail", "pdf", "docx")  # formats with a page of their own
 
 
 def show(token: Token, key: str) -> Response:
@@ -42,6 +43,8 @@ def show(token: Token, key: str) -> Response:
     if not _reachable(current, here):
         return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
     form, raw = current.build(here.now), here.letter.pending.get(current.key)
+    if current.key == "check" and (by := request.args.get("by")) in set(Channel):
+        form["channel"].data = Channel(by)  # from the page of that way: "I have sent it"
     if raw is not None:
         form = built(current, here.now, raw)
     return make_response(page(here, current, form))
@@ -187,5 +190,7 @@ def _for_sending(here: Desk) -> dict[str, Any]:
         "nothing_changed": request.args.get("advice") == "gone",
         "outdated": any(sentence.outdated for sentence in wordings(here.now)),
         "stopped": bool(said.stops),
-        "ways": [way for way in best_first(here.composed) if way.key not in ELSEWHERE],
+        "mail": mailto(here.composed),
+        "envelope": envelope(here.composed),
+        "of_channel": of_channel,
     }

@@ -1,8 +1,12 @@
 """A chat opens with the whole matter in one message, and with no more about the customer than the number."""
 
-from wizard.delivery.chat import FORMAT
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wizard.delivery.chat import FORMAT, LONGEST
 from wizard.domain.case import Case, Customer
-from wizard.domain.letter import Composed, Details, Letter, Paragraph, Role, Sentence
+from wizard.domain.letter import Composed, Details, Kind, Letter, Paragraph, Role, Sentence
 
 CASE = Case(customer=Customer(name="Mette Holm", phone="+45 12 34 56 78", address="Æblevej 1"))
 
@@ -14,3 +18,23 @@ def test_the_first_message() -> None:
         "Hej! Det handler om ordre 4711: Kedlen lækker. Send mig venligst en ny kedel. "
         "Kan du klare det her i chatten, og hvis ikke, hvem kan så? Send mig gerne en kopi af chatten til sidst."
     )
+
+
+@pytest.mark.parametrize("language", ["en", "de", "da"])
+@pytest.mark.parametrize("kind", list(Kind))
+@given(subject=st.text(max_size=250), request=st.text(max_size=500))
+def test_it_never_takes_more_than_a_chat_does(kind: Kind, language: str, subject: str, request: str) -> None:
+    paragraphs = (Paragraph(Role.REQUEST, (Sentence("request", request),)),)
+    letter = Letter(kind=kind, details=Details(order_number="4711", customer_number="K-12"))
+    composed = Composed(language, Sentence("subject", subject), paragraphs)
+    assert len(FORMAT.render(CASE, letter, composed)["chat"]) <= LONGEST
+
+
+def test_a_long_message_keeps_what_it_is_about_and_what_is_wanted() -> None:
+    subject = Sentence("subject", "The kettle that I bought in your shop leaks at the base again and again " * 3)
+    request = "Please send me a new one. " + "I would also like to know why it happened, and what you do about it. " * 5
+    composed = Composed("en", subject, (Paragraph(Role.REQUEST, (Sentence("request", request),)),))
+    message = FORMAT.render(CASE, Letter(), composed)
+    assert message["chat"].startswith("Hello! It is about this: The kettle that I bought")
+    assert "… Please send me a new one." in message["chat"]
+    assert len(message["chat"]) <= LONGEST

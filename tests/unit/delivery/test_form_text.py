@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.delivery.form_text import FORMAT, form_text
+from wizard.delivery.form_text import FORMAT, form_text, shortened
+from wizard.delivery.safe import body_text
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Kind, Letter, Origin, Paragraph, Role, Sentence
 
@@ -111,3 +112,24 @@ def test_a_thousand_paragraphs_end_soon() -> None:
     started = process_time()
     assert counted(form_text(COMPLAINT, Composed("en", Sentence("subject", "Kettle"), own), 10_000)) <= 10_000
     assert process_time() - started < 5  # seconds; cubic time takes minutes
+
+
+def test_what_was_left_out_is_said_sentence_by_sentence() -> None:
+    short = shortened(COMPLAINT, letter(), 150)
+    assert short.left_out == (
+        "I have been a customer since 2019.",
+        "It stands in a puddle.",
+        "I wiped it up.",
+        "I like your shop.",
+        "I look forward to your reply.",
+    )
+    assert shortened(COMPLAINT, letter(), 5_000).left_out == ()
+
+
+@given(st.text(max_size=300), st.integers(min_value=0, max_value=400))
+def test_every_word_is_either_kept_or_said_to_be_left_out(happened: str, limit: int) -> None:
+    whole = letter(happened)
+    short = shortened(COMPLAINT, whole, limit)
+    told = " ".join((short.text.removesuffix("…"), *short.left_out)).split()
+    missing = [word for word in body_text(whole.body).split() if word not in told]
+    assert not missing or "…" in short.text or not short.text

@@ -15,6 +15,7 @@ _ASK_FOR_RECORD: Script = (
     ("Må jeg få dit navn og et sagsnummer på samtalen?",),
     ("Tak for hjælpen.",),
 )
+_IN_WRITING = ("Vil du skrive ned til mig, hvad I gør, med dit navn og dags dato?",)
 _GO_ON_IN_PRIVATE = "Kan vi tage resten privat? Jeg vil helst ikke skrive mine oplysninger her."
 
 DANISH = Words(
@@ -106,6 +107,33 @@ DANISH = Words(
             ("Send mig gerne en kopi af chatten til sidst.",),
         ),
         Kind.COMPLIMENT: (("Hej! %(said)s", "Hej! Jeg har ros til jer."), ("Vil du give det videre?",)),
+    },
+    in_person={
+        Kind.COMPLAINT: (
+            ("%(about)s.", "Noget er gået galt."),
+            ("Ordrenummer: %(order_number)s", "Kundenummer: %(customer_number)s"),
+            ("Købt den %(bought_on)s",),
+            ("%(happened)s",),
+            ("%(request)s",),
+            _IN_WRITING,
+        ),
+        Kind.QUESTION: (
+            ("%(about)s", "Jeg har et spørgsmål."),
+            ("Ordrenummer: %(order_number)s", "Kundenummer: %(customer_number)s"),
+            ("%(request)s",),
+            ("Må jeg få dit navn?",),
+        ),
+        Kind.CANCELLATION: (
+            ("%(said)s", "Jeg opsiger min aftale."),
+            ("Kundenummer: %(customer_number)s", "Aftalenummer: %(order_number)s"),
+            ("%(request)s",),
+            ("Vil du skrive under på en kopi af mit brev, med dags dato?",),
+        ),
+        Kind.COMPLIMENT: (
+            ("%(said)s", "Jeg vil gerne sige tak."),
+            ("%(happened)s",),
+            ("Vil du give det videre?",),
+        ),
     },
     public_post={
         Kind.COMPLAINT: (

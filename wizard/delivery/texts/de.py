@@ -15,6 +15,7 @@ _ASK_FOR_RECORD: Script = (
     ("Wie ist bitte Ihr Name, und unter welcher Vorgangsnummer ist dieses Gespräch notiert?",),
     ("Vielen Dank für Ihre Hilfe.",),
 )
+_IN_WRITING = ("Bitte schreiben Sie mir auf, was Sie tun werden, mit Ihrem Namen und dem heutigen Datum.",)
 _GO_ON_IN_PRIVATE = "Können wir das bitte privat klären? Meine Daten möchte ich hier nicht öffentlich schreiben."
 
 GERMAN = Words(
@@ -111,6 +112,33 @@ GERMAN = Words(
         ),
         Kind.COMPLIMENT: (
             ("Guten Tag! %(said)s", "Guten Tag! Ich habe ein Lob für Sie."),
+            ("Geben Sie das bitte weiter?",),
+        ),
+    },
+    in_person={
+        Kind.COMPLAINT: (
+            ("%(about)s.", "Etwas ist schiefgegangen."),
+            ("Bestellnummer: %(order_number)s", "Kundennummer: %(customer_number)s"),
+            ("Gekauft am %(bought_on)s",),
+            ("%(happened)s",),
+            ("%(request)s",),
+            _IN_WRITING,
+        ),
+        Kind.QUESTION: (
+            ("%(about)s", "Ich habe eine Frage."),
+            ("Bestellnummer: %(order_number)s", "Kundennummer: %(customer_number)s"),
+            ("%(request)s",),
+            ("Wie ist bitte Ihr Name?",),
+        ),
+        Kind.CANCELLATION: (
+            ("%(said)s", "Ich kündige meinen Vertrag."),
+            ("Kundennummer: %(customer_number)s", "Vertragsnummer: %(order_number)s"),
+            ("%(request)s",),
+            ("Bitte unterschreiben Sie mir den Empfang auf einer Kopie, mit dem heutigen Datum.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("%(said)s", "Ich möchte mich bedanken."),
+            ("%(happened)s",),
             ("Geben Sie das bitte weiter?",),
         ),
     },

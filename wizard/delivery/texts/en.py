@@ -15,6 +15,7 @@ _ASK_FOR_RECORD: Script = (
     ("May I have your name, please, and a ticket number for this call?",),
     ("Thank you for your help.",),
 )
+_IN_WRITING = ("Please write down for me what you will do, with your name and today’s date.",)
 _GO_ON_IN_PRIVATE = "Can we continue in private? I would rather not post my details here."
 
 ENGLISH = Words(
@@ -110,6 +111,33 @@ ENGLISH = Words(
         ),
         Kind.COMPLIMENT: (
             ("Hello! %(said)s", "Hello! I have some praise for you."),
+            ("Could you pass this on, please?",),
+        ),
+    },
+    in_person={
+        Kind.COMPLAINT: (
+            ("%(about)s.", "Something went wrong."),
+            ("Order number: %(order_number)s", "Customer number: %(customer_number)s"),
+            ("Bought on %(bought_on)s",),
+            ("%(happened)s",),
+            ("%(request)s",),
+            _IN_WRITING,
+        ),
+        Kind.QUESTION: (
+            ("%(about)s", "I have a question."),
+            ("Order number: %(order_number)s", "Customer number: %(customer_number)s"),
+            ("%(request)s",),
+            ("May I have your name, please?",),
+        ),
+        Kind.CANCELLATION: (
+            ("%(said)s", "I am ending my contract."),
+            ("Customer number: %(customer_number)s", "Contract number: %(order_number)s"),
+            ("%(request)s",),
+            ("Please sign a copy of my letter, with today’s date.",),
+        ),
+        Kind.COMPLIMENT: (
+            ("%(said)s", "I would like to say thank you."),
+            ("%(happened)s",),
             ("Could you pass this on, please?",),
         ),
     },

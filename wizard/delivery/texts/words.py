@@ -7,7 +7,8 @@ from wizard.domain.letter import Kind, Problem
 
 # A script is lines; of each line's wordings, the first counts whose values (%(name)s) are all known, and a line of
 # which none can be said is left out. Values: name, company, phone, email, order_number, customer_number,
-# about (the subject without its number), said (how the letter introduces the matter), happened, request, matter.
+# bought_on, about (the subject without its number), said (how the letter introduces the matter), happened, request,
+# matter.
 Script = tuple[tuple[str, ...], ...]
 
 
@@ -31,6 +32,7 @@ class Words:
     notes: tuple[str, ...]  # what to write down during a call
     voicemail: Mapping[Kind, Script]  # twenty seconds
     chat: Mapping[Kind, Script]
+    in_person: Mapping[Kind, Script]  # a card
     public_post: Mapping[Kind, Script]  # says nothing about the customer: company and matter are its only values
     matters: Mapping[Problem, str]  # as they follow "it is about"
     paper: OnPaper

@@ -241,6 +241,11 @@ def made_up(address: str) -> bool:
     )
 
 
+def nobody_reads(address: str) -> bool:
+    """Whether the address says of itself that nobody reads what is sent to it."""
+    return NO_REPLY.match(address.partition("@")[0].lower()) is not None
+
+
 def _written(lines: Sequence[Line], place: int) -> Iterator[str]:
     """What looks like an address in a line, its disguises taken off."""
     line = lines[place]

@@ -1,0 +1,180 @@
+"""The ways to send that have a page of their own: their contact form, the phone, a chat, their counter, a public post,
+and the letter to copy. What was said there can be noted."""
+
+from typing import Any
+
+from flask import Response, abort, g, make_response, redirect, render_template, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from wizard.delivery import chat, clipboard, in_person, phone_script, public_post, voicemail
+from wizard.delivery.calendar import Day, days
+from wizard.delivery.form_fields import Asked, FilledForm, filled_form
+from wizard.delivery.mailto import to_self
+from wizard.domain.letter import Channel, Kind
+from wizard.i18n import Text, _l, gettext, say, show_date
+from wizard.services import talks, zone_of
+from wizard.services.marks import mark_of
+from wizard.services.talks import Decision, Noted
+from wizard.storage import Token
+from wizard.web.context import link, outside, services
+from wizard.web.desk import Desk, desk
+from wizard.web.files import sent_as_file
+from wizard.web.guard import check_proof
+
+LEAST, MOST = 50, 10_000  # characters that a form may take
+MOST_FORMS = 3
+
+ASKED_NAMES: dict[Asked, Text] = {
+    Asked.NAME: _l("Your name"),
+    Asked.FIRST_NAME: _l("First name"),
+    Asked.LAST_NAME: _l("Family name"),
+    Asked.EMAIL: _l("Your e-mail address"),
+    Asked.PHONE: _l("Your phone number"),
+    Asked.ADDRESS: _l("Your postal address"),
+    Asked.PLACE: _l("Town or country"),
+    Asked.COMPANY: _l("Your company, if you write for one"),
+    Asked.ORDER_NUMBER: _l("Order number"),
+    Asked.CONTRACT_NUMBER: _l("Contract number"),
+    Asked.CUSTOMER_NUMBER: _l("Customer number"),
+    Asked.BOUGHT_ON: _l("Bought on"),
+    Asked.PRODUCT: _l("Product"),
+    Asked.SUBJECT: _l("Subject"),
+}
+
+# The ways that are one text to say or to paste, each with its page.
+TEXTS = {
+    Channel.EMAIL: (clipboard.FORMAT, "ways/copy.html"),
+    Channel.CHAT: (chat.FORMAT, "ways/chat.html"),
+    Channel.IN_PERSON: (in_person.FORMAT, "ways/in_person.html"),
+    Channel.SOCIAL: (public_post.FORMAT, "ways/social.html"),
+}
+
+
+def form(token: Token) -> str:
+    """Their contact form, field by field, the letter cut to the length that it takes."""
+    here = desk(token)
+    forms = here.contacts("forms")[:MOST_FORMS]
+    number = min(max(request.args.get("form", 0, int), 0), max(0, len(forms) - 1))
+    shown = forms[number] if forms else None
+    typed = request.args.get("limit", None, int)
+    limit = min(max(typed, LEAST), MOST) if typed is not None else None
+    filled = filled_form(here.case, here.letter, here.composed, shown.form if shown else None, limit=limit)
+    return render_template(
+        "form.html",
+        desk=here,
+        forms=forms,
+        number=number,
+        shown=shown,
+        filled=filled,
+        names=ASKED_NAMES,
+        own_copy=own_copy(here, filled, shown.value if shown else ""),
+    )
+
+
+def own_copy(here: Desk, filled: FilledForm, url: str) -> str:
+    """The link that mails what goes into the form to the customer; "" where it is too long for one."""
+    told = gettext("I sent this with the contact form of %(company)s.", company=here.company_name)
+    made = to_self(
+        here.case.customer.email,
+        subject=gettext("Copy: %(subject)s", subject=here.composed.subject.text),
+        text="\n\n".join(part for part in (told, url, filled.message.text) if part),
+    )
+    return made.url if made.fits else ""
+
+
+def phone(token: Token) -> str:
+    """W1: "I'd rather phone": the number, what to say, and what to note."""
+    return talk_page(desk(token), Channel.PHONE)
+
+
+def one(token: Token, name: str) -> str:
+    """A way that is one text."""
+    channel = Channel(name) if name in set(Channel) else None
+    if channel not in TEXTS:
+        abort(404)
+    return talk_page(desk(token), channel)
+
+
+def talk_page(here: Desk, how: Channel, decision: Decision | None = None) -> str:
+    """The page of a way, with what was noted in it so far; with `decision`, what to mend in the note just sent."""
+    form = decision.form if decision else talks.form_for(here.now, services().clock())
+    secrets = decision.secrets if decision else ()
+    errors = [(field.id, field.errors[0]) for field in form if field.errors]
+    errors += [(finding.where, say(finding.message)) for finding in secrets]
+    return render_template(
+        "phone.html" if how is Channel.PHONE else TEXTS[how][1],
+        desk=here,
+        how=how,
+        made=_made(here, how),
+        form=form,
+        errors=errors,
+        secrets=secrets,
+        writing_language=here.letter.written_in,
+        **noted(here),
+    )
+
+
+def _made(here: Desk, how: Channel) -> dict[str, str]:
+    formats = (phone_script.FORMAT, voicemail.FORMAT) if how is Channel.PHONE else (TEXTS[how][0],)
+    return {piece.key: piece.text for way in formats for piece in here.texts(way).pieces}
+
+
+def noted(here: Desk) -> dict[str, Any]:
+    """What the list of talks draws from."""
+    zone = zone_of(here.case)
+    return {
+        "talks": [(talk, talk.at.astimezone(zone)) for talk in talks.talks(here.case)],
+        "mark_of": mark_of,
+    }
+
+
+def note(token: Token, name: str) -> AnyResponse:
+    """Keep what was said, or show the page again with what to mend."""
+    check_proof(token)
+    how = Channel(name) if name in set(Channel) else None
+    if how not in talks.WAYS:
+        abort(404)
+    sent = Noted(how, request.form, frozenset(request.form.getlist("overrule")))
+    decision = talks.keep(services(), token, 0, language=g.lang, noted=sent)
+    here = desk(token)
+    if decision.case is None:
+        return make_response(talk_page(here, how, decision), 422)
+    where = link("phone", token=token) if how is Channel.PHONE else link("way", token=token, name=how)
+    return redirect(f"{where}#talks", 303)
+
+
+def forget(token: Token) -> AnyResponse:
+    """Remove a note."""
+    check_proof(token)
+    talks.remove(services(), token, request.form.get("talk", ""))
+    back = request.form.get("back", "")
+    if back in TEXTS:
+        return redirect(f"{link('way', token=token, name=back)}#talks", 303)
+    return redirect(f"{link('phone' if back == Channel.PHONE else 'case', token=token)}#talks", 303)
+
+
+def dates(token: Token) -> Response:
+    """The days that the customer chose, for their own calendar."""
+    here = desk(token)
+    chosen = days_of(here) or abort(404)
+    return sent_as_file(
+        days(chosen, address=outside("case", token=token), company=here.company_name, now=services().clock())
+    )
+
+
+def days_of(here: Desk) -> list[Day]:
+    """By when they were asked to answer, the contract's last day, what was promised. A compliment has no clocks."""
+    letter, company, about = here.letter, here.company_name, here.composed.subject.text
+    found = []
+    if letter.request.by and letter.kind in (Kind.COMPLAINT, Kind.QUESTION):
+        found.append(Day(letter.request.by, gettext("%(company)s: have they answered?", company=company), about))
+    if letter.request.end_on and letter.kind is Kind.CANCELLATION:
+        found.append(
+            Day(letter.request.end_on, gettext("%(company)s: has the contract ended?", company=company), about)
+        )
+    for talk in talks.talks(here.case):
+        if talk.by and letter.kind is not Kind.COMPLIMENT:
+            kept = gettext("%(company)s: have they kept their promise?", company=company)
+            said = gettext("Noted on %(date)s: %(words)s", date=show_date(talk.at.date()), words=talk.said)
+            found.append(Day(talk.by, kept, said))
+    return found
