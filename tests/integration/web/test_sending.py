@@ -111,7 +111,7 @@ def test_only_a_form_leads_to_the_form_field_by_field(make_app: MakeApp, languag
     message = form.soup.find(id="form-text")
     assert message is not None
     assert 100 < len(message.text) <= 200
-    label = form.soup.find(id="form-text-label")
+    label = form.soup.select_one('label[for="form-text"]')
     assert label is not None
     assert (label.text, label["lang"]) == ("Besked", "da")
     assert "Farve" in form.text  # not understood: named, and left to the customer
