@@ -22,6 +22,7 @@ from wizard.steps import Situation, Step, after, before, first_gap, step, steps_
 from wizard.steps.base import StepForm
 from wizard.steps.corrections import CARDS
 from wizard.steps.details import written_in
+from wizard.steps.examples import examples
 from wizard.steps.options import TROUBLES
 from wizard.steps.places import typed_on
 from wizard.steps.told import sentences
@@ -163,6 +164,7 @@ def page(here: Desk, current: Step, form: StepForm, decision: Decision | None = 
         shown=shown,
         writing_language=written_in(here.now),
         typed_here=typed_on(current.key, here.letter),
+        examples=examples(here.letter),
         letter_says=sentences(here.letter, here.composed.language) if current.key == "details" else {},
         **(_for_sending(here) if current.key == "check" else {}),
     )
