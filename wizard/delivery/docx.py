@@ -145,9 +145,11 @@ def _write(document: "Document", letter: Sheet) -> None:
     _said(document, (letter.reference,), "Reference")
     _said(document, (letter.subject,), "Heading 1")
     for block in letter.paragraphs:
-        run = document.add_paragraph(style="Normal").add_run(block.text)
-        if block.language:
-            _in_language(run, block.language)
+        paragraph = document.add_paragraph(style="Normal")
+        for number, run in enumerate(block.runs):
+            written = paragraph.add_run(f" {run.text}" if number else run.text)
+            if run.language:
+                _in_language(written, run.language)
     _said(document, ("\n".join(letter.closing),), "Closing")
     _said(document, ("\n".join(letter.signature),), "Signature")
     if letter.enclosures:

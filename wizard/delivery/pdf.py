@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.delivery.format import File, Format, FormatKind
 from wizard.delivery.safe import file_name
-from wizard.delivery.sheet import Block, Sheet, sheet
+from wizard.delivery.sheet import Block, Run, Sheet, sheet
 from wizard.delivery.texts import TEXTS
 from wizard.delivery.typeset import POINT, Line, Part, typeset
 from wizard.domain.case import Case
@@ -129,7 +129,7 @@ def _showable(letter: Sheet) -> Sheet:
         recipient=tuple(map(shown, letter.recipient)),
         reference=shown(letter.reference),
         subject=shown(letter.subject),
-        paragraphs=tuple(Block(shown(block.text), block.language) for block in letter.paragraphs),
+        paragraphs=tuple(Block((Run(shown(block.text), block.language),)) for block in letter.paragraphs),
         closing=tuple(map(shown, letter.closing)),
         signature=tuple(map(shown, letter.signature)),
         enclosures=tuple(map(shown, letter.enclosures)),

@@ -23,11 +23,28 @@ _STATE_AND_CODE = r"[A-Z]{2}\.? (?:\d{5}|[A-Z]\d[A-Z])\b"  # "Springfield, IL 62
 
 
 @dataclass(frozen=True)
-class Block:
-    """A paragraph; `language` is set where it is in another than the letter."""
+class Run:
+    """A stretch of a paragraph; `language` is set where it is in another than the letter."""
 
     text: str
     language: str = ""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph: its stretches stand with blanks between."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(run.text for run in self.runs)
+
+    @property
+    def language(self) -> str:
+        """That of the whole paragraph, "" where it has several or the letter's."""
+        languages = {run.language for run in self.runs}
+        return languages.pop() if len(languages) == 1 else ""
 
 
 @dataclass(frozen=True)
@@ -123,8 +140,7 @@ def _reference(letter: Letter, composed: Composed) -> str:
 
 
 def _block(paragraph: Paragraph) -> Block:
-    languages = {sentence.language for sentence in paragraph.sentences}
-    return Block(_plain(paragraph.text), languages.pop() if len(languages) == 1 else "")
+    return Block(tuple(Run(_plain(sentence.text), sentence.language) for sentence in paragraph.sentences))
 
 
 def _said(sentences: Iterable[Sentence]) -> tuple[str, ...]:

@@ -115,6 +115,13 @@ def test_the_page_to_print_shows_the_letter_alone(client: PageClient, language: 
     assert paper
 
 
+def test_words_in_another_language_say_so_on_the_page_to_print(client: PageClient) -> None:
+    check = walk(client, "de", COMPLAINTS["de"])  # the company's site is English, and so is the letter
+    page = client.get(check.url.replace("check", "print"))
+    own = page.soup.select("main span[lang=de]")
+    assert [one.get_text() for one in own] == ["Das Wasser läuft unten heraus."]
+
+
 def test_errors_are_told_and_nothing_typed_is_lost(client: PageClient, check: Page) -> None:
     page = post_page(client, check)
     wrong = client.send(page, to="/post", status=422, go="pdf", sender="\n".join(f"Line {n}" for n in range(9)))

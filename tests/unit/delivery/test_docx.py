@@ -15,7 +15,7 @@ from lxml import etree
 from tests.hostile import VECTORS
 from tests.unit.delivery.letters_on_paper import TOLD, composed, on_paper, with_words
 from wizard.delivery.docx import SENDER, docx
-from wizard.delivery.sheet import Block, Sheet, sheet
+from wizard.delivery.sheet import Block, Run, Sheet, sheet
 from wizard.delivery.txt import txt
 
 BY_LANGUAGE = pytest.mark.parametrize("language", ["en", "de", "da"])
@@ -64,8 +64,10 @@ def test_its_language_paper_and_properties(language: str) -> None:
 
 
 def test_words_in_another_language_say_so() -> None:
-    letter = replace(on_paper("de"), paragraphs=(Block("It leaks.", "en"),))
-    assert b'<w:lang w:val="en"/>' in parts(docx(letter))["word/document.xml"]
+    letter = replace(on_paper("de"), paragraphs=(Block((Run("In eigenen Worten:"), Run("It leaks.", "en"))),))
+    document = parts(docx(letter))["word/document.xml"]
+    assert document.count(b'<w:lang w:val="en"/>') == 1
+    assert ("Normal", "In eigenen Worten: It leaks.") in said(letter)
 
 
 def test_page_numbers_begin_on_the_second_page() -> None:

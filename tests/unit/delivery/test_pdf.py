@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from tests.hostile import VECTORS
 from tests.unit.delivery.letters_on_paper import TOLD, composed, on_paper, with_words
 from wizard.delivery.pdf import _COMMON, BOLD, FONTS, MISSING, REGULAR, _glyphs, pdf, unshowable
-from wizard.delivery.sheet import Block, Sheet, sheet
+from wizard.delivery.sheet import Block, Run, Sheet, sheet
 from wizard.delivery.txt import txt
 from wizard.delivery.typeset import Part, typeset
 from wizard.domain.case import Case
@@ -103,7 +103,7 @@ def test_every_mark_on_a_page_belongs_to_a_part() -> None:
 
 
 def test_words_in_another_language_say_so() -> None:
-    letter = replace(on_paper("de"), paragraphs=(Block("Guten Tag"), Block("It leaks.", "en")))
+    letter = replace(on_paper("de"), paragraphs=(Block((Run("Guten Tag"),)), Block((Run("It leaks.", "en"),))))
     root: Any = read(letter).trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]  # a dictionary
     assert [part.get_object().get("/Lang") for part in root["/K"]["/K"]].count("en") == 1
 
