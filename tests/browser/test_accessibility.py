@@ -7,7 +7,8 @@ from tests.browser.customer import Customer
 from tests.browser.test_the_way import PHONE, necessary
 
 ABOUT = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
-BESIDE = ("keep", "phone", "form", "post", "print", "wording", "delete", "solved", "correct/contacts", "correct/rules")
+WAYS = ("phone", "form", "by/email", "by/chat", "by/in_person", "by/social", "post", "print")
+BESIDE = ("keep", *WAYS, "wording", "delete", "solved", "correct/contacts", "correct/rules")
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("de", "light"), ("da", "light"), ("en", "dark")])
