@@ -248,11 +248,12 @@ def names_in(piece: Piece) -> Names:
 
 def _names(text: str) -> Iterator[Name]:
     words = list(_words(text))
-    may_name = {word.plain: _may_name(word.plain) for word in words}
-    at = 0
-    while at < len(words):
-        if not may_name[words[at].plain] and (at + 1 == len(words) or words[at + 1].plain not in _NUMBERS_THAT_FOLLOW):
-            at += 1
+    plains = [word.plain for word in words]
+    begin = {plain for plain in set(plains) if _may_begin(plain)}
+    numbered = (at - 1 for at, plain in enumerate(plains) if at and plain in _NUMBERS_THAT_FOLLOW)
+    done = 0
+    for at in sorted({*(at for at, plain in enumerate(plains) if plain in begin), *numbered}):
+        if at < done:
             continue
         length, thing = _phrase_at(text, words, at)
         if thing is Thing.PASSPORT and _PASSWORD_LINE.match(text, words[at].start):
@@ -261,25 +262,24 @@ def _names(text: str) -> Iterator[Name]:
             thing = Thing.NUMBER
         if thing:
             yield Name(words[at].start, _end(text, words[at + length - 1]), thing)
-        at += length
+        done = at + length
 
 
 def _words(text: str) -> Iterator[Word]:
     links = _spans_of_links(text)
     known: dict[str, tuple[str, ...]] = {}
     for match in _WORD.finditer(text):
-        start, end = match.span()
+        found, (start, end) = match[0], match.span()
         if links and _is_inside(links, start):
             continue
-        found = match[0]
         if found not in known:
             known[found] = _lookups(found.replace(".", ""))
         for part in known[found]:
             yield Word(start, end, part)
 
 
-def _may_name(word: str) -> bool:
-    """Whether a name may begin with the word, whatever follows; before a word for a number, any may."""
+def _may_begin(word: str) -> bool:
+    """Whether a name may begin with the word, whatever follows; before a word for a number, any word may."""
     return word in _BY_FIRST_WORD or word.endswith(_HARMLESS_ENDINGS)
 
 
