@@ -35,7 +35,8 @@ _OFTEN = {
     for sign in signs
 }
 _SELDOM, _LETTER = 0.012, 1700
-_NEEDS = 3  # of one pattern that are looked for
+_NEEDS = 3  # of one pattern that are looked for …
+_MANY = 25  # … and parts of words: to look for more of them takes as long as to run the pattern
 _LOOK = 0.01  # what it costs to look for one spelling, by what it costs to run a pattern
 _OFTEN_SIGN = 0.5  # how many "!" or "(" stand in a letter …
 _EVERYWHERE = frozenset(" .,-:'’\n\r\t")  # … and what nearly every letter has
@@ -113,7 +114,10 @@ def needs_of(pattern: str, flags: int = re.IGNORECASE) -> tuple[Need, ...]:
     needs: list[Need] = []
     while len(needs) < _NEEDS and (clauses := _of_all(ways, taken)):
         taken |= clauses
-        needs.append(_need(_least(frozenset[str]().union(*clauses))))
+        need = _need(_least(frozenset[str]().union(*clauses)))
+        if needs and len(need.parts) > _MANY:
+            break
+        needs.append(need)
     return tuple(sorted(needs, key=lambda need: len(need.parts)))
 
 
