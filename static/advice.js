@@ -8,7 +8,7 @@ if (form) form.querySelectorAll("[data-advice]").forEach((field) => adviseOn(fie
 
 function adviseOn(field, form) {
   const words = form.dataset; // what the buttons say, in the page's language
-  const list = element("ul", { class: "advice-list advice-typing" });
+  const list = element("ul", { class: "advice-list advice-typing", hidden: "" }); // an empty list is read out as one
   const counted = element("p", { class: "advice-count", tabindex: "-1" });
   const about = new WeakMap(); // entry of the list -> its finding, with the place where its words stand now
   let timer = 0;
@@ -44,6 +44,7 @@ function adviseOn(field, form) {
     const entries = findings.slice(0, most).map((finding) => before.get(keyOf(finding)) ?? entryOf(finding));
     if (kept && !entries.includes(kept)) entries.unshift(kept);
     for (const old of before.values()) if (!entries.includes(old)) old.remove();
+    list.hidden = !entries.length;
     entries.forEach((entry, at) => list.children[at] === entry || list.insertBefore(entry, list.children[at] ?? null));
     if (held && !list.contains(document.activeElement)) counted.focus();
     sayCount(count);
