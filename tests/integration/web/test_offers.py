@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from flask import Flask
+from pypdf import PdfReader
 
 from tests.pages import Page, PageClient
 from tests.ways import CANCELLATION, COMPLAINTS, PRAISE, QUESTION, Typed, walk
@@ -147,6 +150,16 @@ def test_no_letter_file_script_page_or_answer_holds_an_offer(make_app: MakeApp, 
         assert FAIR not in said, place
 
 
+def said_in(key: str, file: bytes) -> str:
+    """The words of a file, whatever they are packed in."""
+    if key == "pdf":
+        return " ".join(PdfReader(BytesIO(file)).pages[0].extract_text().split())
+    if key == "docx":
+        with ZipFile(BytesIO(file)) as packed:
+            return "".join(packed.read(name).decode() for name in packed.namelist())
+    return file.decode()
+
+
 def everything(app: Flask, client: PageClient, base: str, check: Page) -> Iterator[tuple[str, str]]:
     """All that is made of a letter that is open again: pages, files, texts, links, and what the script is answered."""
     rules = [rule.rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("site.")]
@@ -164,7 +177,7 @@ def everything(app: Flask, client: PageClient, base: str, check: Page) -> Iterat
             yield f"autosave of {step}", json.dumps(answer.get_json(), ensure_ascii=False)
     for one in FORMATS:
         if one.kind is FormatKind.FILE:
-            yield one.key, client.raw(f"{base}files/{one.key}").get_data(as_text=True)
+            yield one.key, said_in(one.key, client.raw(f"{base}files/{one.key}").data)
     token = base.split("/c/")[1].split("/")[0]
     yield "research", client.raw(f"/api/v1/cases/{token}/research").get_data(as_text=True)
     for href in check.soup.select("a[href^='mailto:'], a[href^='https:']"):
