@@ -18,5 +18,5 @@ class Task:
     pace: Pace = field(default_factory=Pace)
 
 
-TASKS: Mapping[str, Task] = {"secrets": Task(secrets.examples, (ANY_LANGUAGE,))}
+TASKS: Mapping[str, Task] = {"secrets": Task(secrets.examples, (ANY_LANGUAGE,), Pace(step=0.3, naught=2.0))}
 LEARNT = tuple((name, language) for name, task in TASKS.items() for language in task.languages)

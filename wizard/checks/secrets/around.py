@@ -2,11 +2,12 @@
 named near it, and which words stand around it, the nearest by themselves and all by what they hint at."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from wizard.checks.secrets.cues import cues
+from wizard.checks.secrets.cues import hints
 from wizard.checks.secrets.looks import case, digits_of, looks
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
@@ -15,11 +16,23 @@ from wizard.checks.secrets.told import SAYING, tight, told_back
 
 # Which plain words are looked at: those near a word for what may be told in words, or for a picture of a paper.
 _TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network"})
+_PICTURES = frozenset({"photo"})
 _PICTURED = frozenset({"card", "passport", "identity"})
 _SHORTEST_WORD = 3
 _BEFORE, _AFTER = 14, 10  # words whose hints are seen
 _NEAREST = 3  # words on each side that are seen by themselves
 _FAR, _BEHIND = 150, 80  # characters to a name
+_FEWEST_DIGITS, _FEWEST_SIGNS = 3, 5
+_LAST_PART = 4  # digits of a card that are shown
+_MASKS = ("**", "••", "…", "..")
+_MASK = re.compile(r"[*•]{2}|[xX]{3}")
+_ORDINARY = re.compile(
+    r"\S{0,2}[€£$].*|.*[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
+    r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d"
+    r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*"
+)
+_CARD = "luhn, brand"
+_PICTURE = "p"  # the sort of a word for a picture, as `Kind` is that of others
 _MOST_NAMES = 3
 _SPAN_OF_A_NAME = ((0, "0"), (2, "2"), (5, "5"), (10, "10"))
 _STEPS_BEFORE, _STEPS_AFTER = (1, 2, 4, 8, 14), (1, 2, 5, 10)
@@ -40,8 +53,8 @@ def candidates(names: Names) -> Iterator[Candidate]:
     page = _Page(names)
     for at, token in enumerate(page.tokens):
         if page.is_candidate(at):
-            features = dict.fromkeys(page.features(at))
-            yield Candidate(token, tuple(f"{token.kind}|{feature}" for feature in features))
+            sort = _PICTURE if page.is_picture(at) else token.kind
+            yield Candidate(token, tuple(f"{sort}|{feature}" for feature in dict.fromkeys(page.features(at))))
 
 
 class _Page:
@@ -52,16 +65,32 @@ class _Page:
         self.tokens = tokens(names.text)
         self.sentences = tuple(_sentences(names.text, self.tokens))
         self.often = _met_again(self.tokens)
-        self.hints = [cues(token.plain) if token.kind is not Kind.LINE else () for token in self.tokens]
+        self.hints = hints([token.plain for token in self.tokens])
+        self.cards = [at for at, token in enumerate(self.tokens) if token.kind is Kind.NUMBER and _CARD in looks(token)]
+        self.told_in_words = self._places_of(_TOLD_IN_WORDS)
+        self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of(_PICTURED)
+
+    def _places_of(self, wanted: frozenset[str]) -> list[int]:
+        return [at for at, hinted in enumerate(self.hints) if not wanted.isdisjoint(hinted)]
 
     def is_candidate(self, at: int) -> bool:
         token = self.tokens[at]
         if token.kind is not Kind.WORD:
-            return token.kind in (Kind.NUMBER, Kind.MIXED, Kind.ODD)
+            return token.kind in (Kind.NUMBER, Kind.MIXED, Kind.ODD) and not self._is_ordinary(token)
         if len(token.text) < _SHORTEST_WORD or plain(token.text) in ORDINARY:
             return False
-        near = {hint for hints in self.hints[max(0, at - _BEFORE) : at + _AFTER + 1] for hint in hints}
-        return not near.isdisjoint(_TOLD_IN_WORDS) or ("photo" in near and not near.isdisjoint(_PICTURED))
+        return _near(self.told_in_words, at) or (_near(self.pictures, at) and _near(self.pictured, at))
+
+    def is_picture(self, at: int) -> bool:
+        return self.tokens[at].kind is Kind.WORD and not _PICTURES.isdisjoint(self.hints[at])
+
+    def _is_ordinary(self, token: Token) -> bool:
+        """Whether it is an amount, a count, a day, or what is left of a number that was masked."""
+        if token.kind is not Kind.ODD and len(digits_of(token.text)) < _FEWEST_DIGITS:
+            return token.kind is Kind.NUMBER or len(token.text) < _FEWEST_SIGNS
+        before = self.names.text[max(0, token.start - 2) : token.start]
+        last_part = len(token.text) <= _LAST_PART and before.endswith(_MASKS)
+        return last_part or _MASK.search(token.text) is not None or _ORDINARY.fullmatch(token.text) is not None
 
     def features(self, at: int) -> Iterator[str]:
         token = self.tokens[at]
@@ -73,6 +102,9 @@ class _Page:
         yield from self._hints_around(at, size)
         yield from self._names_before(token, size, seen)
         yield from self._name_behind(token, size)
+        if any(card != at for card in self.cards):
+            yield "beside a card"
+            yield from (f"beside a card, {one}" for one in seen)
 
     def _of_itself(self, at: int) -> Iterator[str]:
         token = self.tokens[at]
@@ -149,6 +181,11 @@ class _Page:
         yield f"behind {name.thing}"
         yield f"behind {name.thing}, size {size}"
         yield f"behind {name.thing}, {_distance(gap)}{' told' if told_back(gap) else ''}"
+
+
+def _near(places: list[int], at: int) -> bool:
+    first = bisect_left(places, at - _BEFORE)
+    return first < len(places) and places[first] <= at + _AFTER
 
 
 def _sentences(text: str, pieces: tuple[Token, ...]) -> Iterator[int]:

@@ -21,7 +21,7 @@ from wizard.checks.weighing import ANY_LANGUAGE, weights
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_LIKELY = 1.0  # log-odds from which on it is said
+_LIKELY = 1.2  # log-odds from which on it is said
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
 _SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding

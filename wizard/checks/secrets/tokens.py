@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wizard.checks.secrets.names import plain
 from wizard.checks.secrets.spoken import VEIL
 
 _GAP = rf"(?:{VEIL}{{0,14}}(?:[^\S\n]{{1,2}}|[^\S\n]?[-‐‑–—.·/_+][^\S\n]?|,(?=\d)){VEIL}{{0,14}}|{VEIL}{{1,14}})"
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)[^\s<>\"”“]+)"
+    # Most words: letters only. Two or three capitals in front of a number belong to it.
+    rf"(?P<plain>(?![A-Z]{{1,3}}{_GAP}?\d)[^\W\d_]+(?=[\s,;()]|[.:!?](?:\s|$)|$))"
+    r"|(?P<link>(?:https?://|www\.)[^\s<>\"”“]+)"
     r"|(?P<mail>[^\s@(<,;:/]{1,64}@[^\s@/|:,;]{1,80}\.[a-z]{2,12}(?![\w-]))"
     # An IBAN with letters in it.
     rf"|(?P<groups>(?<!\w)[A-Z]{{2}}\d\d(?:{_GAP}?[A-Z0-9]{{2,4}}){{3,8}}(?!\w)"
@@ -26,7 +28,8 @@ _LABEL = re.compile(
     r"(?P<name>[^\W\d_][^\W_]*(?:[-.][^\W\d_]+)*)[:=]+(?=[^\s/])|(?P<first>[^\W\d_]+)/(?=[^\W\d_]{2,}$)"
 )
 _OPENING, _CLOSING, _CLOSING_WORDS = "'’*_:=-–—~/+", ".:?'’–—/=", ".:!?'’*_–—-/="
-_HAS_DIGIT = re.compile(r"\d")
+_LONGEST = 20  # signs of a word by which it is known
+_DIGIT = re.compile(r"\d")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _ODD = re.compile(r"[!#$%&*+=_^~§@?€]|\w\.\w|[a-zæøåäöü][A-ZÆØÅÄÖÜ]")
 _STRONG_END = re.compile(r"[\d!#$%&+_]!+$")
@@ -43,8 +46,9 @@ class Kind(StrEnum):
     LINE = "z"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A piece of a text, and where it stands."""
+
     start: int
     end: int
     kind: Kind
@@ -59,7 +63,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
-        if match.lastgroup == "word":
+        if match.lastgroup == "plain":
+            yield Token(match.start(), match.end(), Kind.WORD, match[0], plain(match[0])[:_LONGEST])
+        elif match.lastgroup == "word":
             yield from _words(match[0], match.start())
         elif match.lastgroup == "groups":
             yield _token(match[0], match.start(), Kind.MIXED if _HAS_LETTER.search(match[0]) else Kind.NUMBER)
@@ -69,7 +75,7 @@ def _tokens(text: str) -> Iterator[Token]:
 
 
 def _token(text: str, start: int, kind: Kind) -> Token:
-    return Token(start, start + len(text), kind, text, re.sub(r"\d", "0", plain(text))[:20])
+    return Token(start, start + len(text), kind, text, _DIGIT.sub("0", plain(text)[:_LONGEST]))
 
 
 def _words(text: str, start: int) -> Iterator[Token]:
@@ -83,7 +89,7 @@ def _words(text: str, start: int) -> Iterator[Token]:
     if bare and bare != text:
         yield _token(text[: len(text) - len(bare)], start, Kind.OTHER)
         text, start = bare, start + len(text) - len(bare)
-    core = text.rstrip(_CLOSING if _HAS_DIGIT.search(text) else _CLOSING_WORDS)
+    core = text.rstrip(_CLOSING if _DIGIT.search(text) else _CLOSING_WORDS)
     if _STRONG_END.search(text):
         core = text
     if core:
@@ -94,7 +100,7 @@ def _words(text: str, start: int) -> Iterator[Token]:
 
 def _kind(word: str) -> Kind:
     if not _HAS_LETTER.search(word):
-        return Kind.NUMBER if _HAS_DIGIT.search(word) else Kind.OTHER
-    if _HAS_DIGIT.search(word):
+        return Kind.NUMBER if _DIGIT.search(word) else Kind.OTHER
+    if _DIGIT.search(word):
         return Kind.MIXED
     return Kind.ODD if _ODD.search(word) else Kind.WORD
