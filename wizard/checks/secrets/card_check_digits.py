@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.card_number import cards_in
 from wizard.checks.secrets.digits import NARROW
-from wizard.checks.secrets.led_to import led_to, told_behind
 from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure
 from wizard.domain.findings import Severity
@@ -75,12 +74,7 @@ def _is_of_a_card(text: str, name: Name) -> bool:
 
 
 def _named(names: Names, things: frozenset[Thing], span: Span) -> Name | None:
-    return (
-        names_at_once(names, things, span[0])
-        or names_back(names, things, span[1])
-        or led_to(names, things, span, beside=_OF_A_CARD)
-        or told_behind(names, things, span)
-    )
+    return names_at_once(names, things, span[0]) or names_back(names, things, span[1])
 
 
 CHECK = text_check(
@@ -117,23 +111,18 @@ CHECK = text_check(
             "en": (
                 "Your form wants the CVC; mine is ⟦119⟧.",
                 "My card's CV2 is ⟦905⟧.",
-                "On the back of my card it says ⟦737⟧.",
                 "I typed ⟦553⟧ as CVV.",
                 "CVV ⟦123⟧",
                 "The security code is ⟦4821⟧.",
                 "CVC: ⟦987⟧, valid until 12/27",
             ),
             "de": (
-                "Die Kartenprüfziffer, bei mir ⟦415⟧, wird abgelehnt.",
-                "Hinten auf meiner Visa steht ⟦737⟧.",
                 "C.V.C. ⟦214⟧",
                 "Prüfziffer ⟦123⟧",
                 "Die Kartenprüfnummer ist ⟦987⟧.",
                 "CVC: ⟦482⟧",
             ),
             "da": (
-                "Der står ⟦737⟧ bag på kortet.",
-                "Når jeg skriver ⟦123⟧ i cvc, sker der ikke noget.",
                 "kontrolcifre ⟦123⟧",
                 "Sikkerhedskoden er ⟦987⟧.",
                 "Kontrolcifrene på mit kort er ⟦482⟧.",

@@ -9,7 +9,6 @@ from stdnum import luhn
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, Number, begins_a_row, parts, runs
 from wizard.checks.secrets.iban import ibans_in
-from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
 from wizard.checks.secrets.told import in_a_number_field, says_what
 from wizard.checks.sought import Sought
@@ -68,6 +67,7 @@ _NAMED_BY_A_NOUN = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:from|von|fra)\s$", re.IGNORECASE)
+_SAYS = re.compile(r"\s(?:says|shows|reads|gives|zeigt|nennt|siger|viser)\s", re.IGNORECASE)
 _ABOUT_CARDS = frozenset({Thing.CARD, Thing.CARD_CODE, Thing.EXPIRY})
 
 
@@ -162,8 +162,8 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
         thing = None  # "the payment from 4111 …"
     if thing in HARMLESS or thing is Thing.ONE_TIME:
         return False
-    if led_to(names, HARMLESS, (number.start, number.end), sentences=1):
-        return False  # "the receipt says …"
+    if _is_read_from(names, number.start):
+        return False
     if not valid:  # with the word for it in front, it is a card number with a slip in it
         named = thing is Thing.CARD or (printed and names.near(_ABOUT_CARDS, number.start, number.end))
         return named and len(set(number.digits)) > 1
@@ -176,6 +176,12 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
     looks_like_one = printed or (alone and not in_a_number_field(piece))
     return common and looks_like_one and begins_a_row(names.text, number.start)
+
+
+def _is_read_from(names: Names, start: int) -> bool:
+    """ "The receipt says 4111 …": it is the receipt's."""
+    name = next(names.before(start, most=1), None)
+    return name is not None and name.thing in HARMLESS and bool(_SAYS.fullmatch(names.text, name.end, start))
 
 
 def _find(piece: Piece) -> Iterator[Span]:

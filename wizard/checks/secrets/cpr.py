@@ -7,8 +7,7 @@ from stdnum.dk import cpr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import is_a_whole_row, runs, whole
-from wizard.checks.secrets.led_to import led_to
-from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in
+from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.told import cells_below, in_a_number_field, names_at_once, says_what
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -49,7 +48,6 @@ def _find(piece: Piece) -> Iterator[Span]:
             thing in _NAMED
             or row.span() in cells
             or (as_one and _is_born(digits))
-            or (thing is None and led_to(names, _NAMED, row.span()))
             or (thing is None and _is_written_in_danish(piece, names, row.span(), digits))
         ):
             yield row.span()
@@ -63,7 +61,6 @@ def _is_written_in_danish(piece: Piece, names: Names, span: Span, digits: str) -
         and is_a_whole_row(names.text, *span)
         and _is_born(digits)
         and cpr.checksum(digits) == 0
-        and not led_to(names, HARMLESS, span, sentences=1)
     )
 
 
@@ -79,7 +76,7 @@ def _in_halves(names: Names) -> Iterator[Span]:
     """ "My CPR is 070761, and then 4285"."""
     if names.of(_NAMED):
         for match in _HALVES.finditer(names.text):
-            if names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span()):
+            if names_at_once(names, _NAMED, match.start()):
                 yield match.span()
 
 
@@ -90,7 +87,7 @@ def _last_four(names: Names) -> Iterator[Span]:
     for match in _FOUR.finditer(names.text):
         near = -_NEAR <= match.start() - birth.end() <= _NEAR
         apart = match.end() <= birth.start() or match.start() >= birth.end()
-        if near and apart and (names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span())):
+        if near and apart and names_at_once(names, _NAMED, match.start()):
             yield match.span()
 
 

@@ -7,7 +7,6 @@ from stdnum import iban
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, runs
-from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import HARMLESS, Thing, names_in
 from wizard.checks.secrets.told import names_at_once, says_what
 from wizard.domain.findings import Severity
@@ -170,10 +169,10 @@ def _mistyped(piece: Piece) -> Iterator[Span]:
         for match in _MEANT.finditer(names.text):
             if match[0][:2].islower() and match[0][2].isspace():
                 continue  # "is 89 3704 …" names no country
-            if names_at_once(names, _NAMED, match.start()) or led_to(names, _NAMED, match.span()):
+            if names_at_once(names, _NAMED, match.start()):
                 yield match.span()
         for row in runs(names.text, *_DIGITS_WITHOUT_COUNTRY):
-            if says_what(names, *row.span()) is Thing.IBAN or led_to(names, _NAMED, row.span()):
+            if says_what(names, *row.span()) is Thing.IBAN:
                 yield row.span()
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.led_to import led_to, told_behind, told_with
 from wizard.checks.secrets.names import Name, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, names_at_once, names_back
 from wizard.domain.findings import Severity
@@ -41,12 +40,10 @@ def _find(piece: Piece) -> Iterator[Span]:
             name = (
                 names_at_once(names, _NAMED, match.start())
                 or names_back(names, _NAMED, match.end())
-                or led_to(names, _NAMED, match.span())
-                or told_behind(names, _NAMED, match.span())
                 or _of_a_country(names, match.start())
             )
             clear = name and (_is_clear(names, name.start, name.end) or _is_of(names, name, match[0]))
-            if clear or told_with(names.text, match.span(), found):
+            if clear:
                 found.add(match.span())
     yield from sorted(found)
 
@@ -106,9 +103,7 @@ CHECK = text_check(
         },
         bad={
             "en": (
-                "You need our passport details, so here is mine: ⟦107185703⟧",
                 "Passport GBR ⟦533401372⟧",
-                "My passport no. was entered as ⟦533401327⟧ instead of ⟦533401372⟧.",
                 "My passport number is ⟦533401372⟧.",
                 "Passport no. ⟦C01X00T47⟧",
                 "Driving licence: ⟦MORGA657054SM9IJ⟧",

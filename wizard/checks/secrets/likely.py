@@ -13,7 +13,7 @@ from wizard.checks.secrets.around import Candidate, candidates
 from wizard.checks.secrets.cues import cues
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.looks import digits_of
-from wizard.checks.secrets.names import Names, Thing, names_in
+from wizard.checks.secrets.names import Name, Names, Thing, names_in
 from wizard.checks.secrets.spoken import VEIL
 from wizard.checks.secrets.tokens import Kind, Token
 from wizard.checks.secrets.told import in_a_number_field
@@ -22,6 +22,7 @@ from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
 _LIKELY = 1.2  # log-odds from which on it is said
+_LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
 _SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding
@@ -51,14 +52,15 @@ def _is_likely(names: Names, candidate: Candidate) -> bool:
 def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
     """ "My order number is CE 442": no look of a number weighs more than its name."""
     for name in names.before(number.start):
-        if not _is_part_of_a_number(names.text[name.start - 1 : name.start]):
+        if not _is_part_of_a_number(names.text, name):
             return name.thing is Thing.NUMBER and bool(_AT_ONCE.fullmatch(names.text, name.end, number.start))
     return False
 
 
-def _is_part_of_a_number(before: str) -> bool:
-    """Whether a name follows so closely on what stands before it that it is none: the AC of MT66ACEB."""
-    return before.isalnum() or before == VEIL
+def _is_part_of_a_number(text: str, name: Name) -> bool:
+    """Whether what seems to be a name is none: the AC of "IE83A AC D0010"."""
+    before, written = text[name.start - 1 : name.start], text[name.start : name.end]
+    return before.isalnum() or before == VEIL or (len(written) <= _LETTERS_OF_A_BANK and written.isupper())
 
 
 def _together(text: str, likely: Iterator[Token]) -> Iterator[Found]:
@@ -127,16 +129,28 @@ WORD = text_check(
                 "I reset it from ⟦Sunflower12⟧ to ⟦Sunflower13⟧, and now no password works.",
                 "We share one login for everything. It says ⟦Hearthstone.88⟧ on the note in the kitchen.",
                 "On the wifi card stands ⟦q7dH-92mx-TTpe⟧, for your engineer.",
+                "My telephone password (⟦Lighthouse⟧) was refused.",
+                "My old password ⟦blackbird⟧ no longer works.",
+                "I always use the word ⟦Buttercup⟧ as my password.",
+                "I changed my password to ⟦tangerine⟧ yesterday.",
+                "The card says network Bay_Guest, key ⟦c0ckle-shell⟧.",
+                "ID: ⟦fern-lea-9⟧ / PW: ⟦hobnob77⟧",
             ),
             "de": (
                 "Ich kam mit dem Passwort nicht weiter und nahm deshalb ⟦Igel!2025⟧ wie beim letzten Mal.",
                 "Zugang zur App steht auf dem Zettel, ⟦sonne!sonne⟧ glaube ich.",
                 "Für das WLAN im Ferienhaus tippt man ⟦edelweiss-4gast7⟧ ein.",
+                "Als Passwort habe ich ⟦mandarine⟧ gewählt.",
+                "Mein altes Paßwort ⟦rosenrot⟧ gilt nicht mehr.",
+                "Früher war mein Passwort ⟦Klee⟧, jetzt ist es ein anderes.",
+                "Kennung ⟦praxis-ulm⟧, Kennwort ⟦Spritze12⟧.",
             ),
             "da": (
                 "Hverken ⟦Blishøne8⟧ eller ⟦Blishøne9⟧ blev godtaget som adgangskode.",
                 "Vores wifi-seddel siger ⟦q7dH-92mx⟧, hvis montøren skal bruge det.",
                 "Kodeordet skiftede jeg for nylig, ⟦rosenbusk1946⟧ virker altså ikke mere.",
+                "Jeg har altid brugt ordet ⟦Lillebror⟧ som adgangskode.",
+                "Jeg gav jeres medarbejder min adgangskode (⟦stikkelsbær⟧).",
             ),
         },
     ),
@@ -172,16 +186,21 @@ CODE = text_check(
                 "There is a key safe by the gate, turn the dials to ⟦2759⟧ and the key is inside.",
                 "The smart lock still opens with ⟦90 16 44⟧ for anybody.",
                 "The screen lock used to be ⟦603318⟧, and now it refuses that.",
+                "On the back of my card it says ⟦737⟧.",
             ),
             "de": (
                 "Unsere Alarmanlage wird mit ⟦773120⟧ ausgeschaltet.",
                 "Zum Entsperren des Tablets bitte ⟦147258⟧ tippen.",
                 "Die Putzfrau kommt am Tastenfeld mit der ⟦9274⟧ herein.",
+                "Die Kartenprüfziffer, bei mir ⟦415⟧, wird abgelehnt.",
+                "Hinten auf meiner Visa steht ⟦737⟧.",
             ),
             "da": (
                 "Nøgleboksen åbnes med ⟦2759⟧, så tag bare nøglen.",
                 "Vores alarm slås fra med ⟦77310⟧.",
                 "Dørtelefonen åbner med ⟦4482⟧ efterfulgt af firkant.",
+                "Der står ⟦737⟧ bag på kortet.",
+                "Når jeg skriver ⟦123⟧ i cvc, sker der ikke noget.",
             ),
         },
     ),
@@ -217,6 +236,7 @@ NUMBER = text_check(
                 "At the bank I am known by ⟦4471 902 218 33⟧, so pay it there.",
                 "The tax people write to me under ⟦106 098 752 36⟧.",
                 "I used the travel document ⟦9920417733⟧ at check-in.",
+                "You need our passport details, so here is mine: ⟦107185703⟧",
             ),
             "de": (
                 "Meine Bank führt mich unter ⟦4471 902 218 33⟧, zahlen Sie bitte dorthin.",

@@ -5,19 +5,13 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.frames import listed, told_in_frames
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Names, Thing, names_in
 from wizard.checks.secrets.words import (
     Value,
     addresses_with_passwords,
-    labelled_in_turn,
     made_up,
-    network_keys,
     pairs_after,
-    passwords_to_log_in_with,
-    said_beside,
-    speaks_of_a_network,
     told_in_turn,
     values_after,
     values_before,
@@ -44,20 +38,13 @@ _FOUND: WeakKeyDictionary[Names, tuple[Span, ...]] = WeakKeyDictionary()
 
 def _passwords(names: Names) -> tuple[Span, ...]:
     pairs = set(addresses_with_passwords(names.text))
-    if (
-        not pairs
-        and not speaks_of_a_network(names)
-        and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all)
-    ):
+    if not pairs and not any(name.thing in _NAMED | _CODES | _LOGINS for name in names.all):
         return ()
     told = {value.span for _, value in (*values_after(names, _NAMED), *values_before(names, _NAMED))}
     told |= {value.span for value in values_beside(names, _NAMED)}
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
     told |= {value.span for _, value in values_before(names, _CODES) if _is_word_with_digits(value)}
-    told |= {password for _, password in (*told_in_turn(names), *labelled_in_turn(names))}
-    told |= {*told_in_frames(names, _NAMED), *network_keys(names)}
-    told |= {*passwords_to_log_in_with(names), *listed(names)}
-    told |= set(said_beside(names.text, told))
+    told |= {password for _, password in told_in_turn(names)}
     told = {span for span in told if not _is_of_a_campaign(names.text, span)}
     return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})
 
@@ -145,11 +132,6 @@ CHECK = text_check(
                 "My password's ⟦hunter2⟧, try it.",
                 "password ⟦hunter2⟧",
                 "It says wrong password but ⟦daisy1954⟧ is what I set up.",
-                "My telephone password (⟦Lighthouse⟧) was refused.",
-                "My old password ⟦blackbird⟧ no longer works.",
-                "I always use the word ⟦Buttercup⟧ as my password.",
-                "I changed my password to ⟦tangerine⟧ yesterday.",
-                "The card says network Bay_Guest, key ⟦c0ckle-shell⟧.",
                 "My pass😀word is ⟦bluebird7⟧.",
                 "Login: ⟦anna / swordfish⟧",
             ),
@@ -161,9 +143,6 @@ CHECK = text_check(
                 "Das Passwort zu meinem Konto ist ⟦sonnenblume⟧.",
                 "Mein Passwort ist „⟦mein Hund⟧“.",
                 "Zugangsdaten: ⟦max / geheim⟧",
-                "Als Passwort habe ich ⟦mandarine⟧ gewählt.",
-                "Mein altes Paßwort ⟦rosenrot⟧ gilt nicht mehr.",
-                "Früher war mein Passwort ⟦Klee⟧, jetzt ist es ein anderes.",
             ),
             "da": (
                 "Min adgangskode er ⟦hemmelig7⟧.",
@@ -171,9 +150,7 @@ CHECK = text_check(
                 "Min kode er ⟦hund123⟧.",
                 "Adgangskoden til min konto er ⟦solskin⟧, men den virker ikke.",
                 "Login: ⟦mette/kaktus⟧",
-                "Jeg har altid brugt ordet ⟦Lillebror⟧ som adgangskode.",
                 "Wifi-koden på routeren er ⟦9F3KD82MQA⟧.",
-                "Jeg gav jeres medarbejder min adgangskode (⟦stikkelsbær⟧).",
             ),
         },
     ),

@@ -7,7 +7,6 @@ from stdnum.us import ssn
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import is_a_whole_row, runs, whole
-from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import Thing, names_in
 from wizard.checks.secrets.told import cells_below, in_a_number_field, says_what
 from wizard.domain.findings import Severity
@@ -29,12 +28,7 @@ def _find(piece: Piece) -> Iterator[Span]:
             and not in_a_number_field(piece)
             and is_a_whole_row(names.text, *row.span())
         )
-        if (
-            thing in _NAMED
-            or (thing is None and led_to(names, _NAMED, row.span()))
-            or row.span() in cells
-            or (as_one and ssn.is_valid(whole(row).digits))
-        ):
+        if thing in _NAMED or row.span() in cells or (as_one and ssn.is_valid(whole(row).digits)):
             yield row.span()
 
 

@@ -8,7 +8,6 @@ from stdnum.de import idnr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, runs, whole
-from wizard.checks.secrets.led_to import led_to
 from wizard.checks.secrets.names import HARMLESS, Names, Thing, names_in, plain
 from wizard.checks.secrets.told import cells_below, says_what
 from wizard.domain.findings import Severity
@@ -50,7 +49,7 @@ def _tax(names: Names) -> Iterator[Span]:
     cells = {cell for _, cell in cells_below(names, _TAX)}
     for row in runs(names.text, 10, 13):
         thing = says_what(names, *row.span())
-        named = thing in _TAX or (thing is None and led_to(names, _TAX, row.span()))
+        named = thing in _TAX
         ours = row.span() in cells or (named and not _is_theirs(names, row.start()))
         as_one = thing is None and idnr.is_valid(whole(row).digits) and names.near(_TAX, *row.span())
         if ours or as_one:
@@ -71,13 +70,13 @@ def _german(names: Names) -> Iterator[Span]:
     for match in _GERMAN_SOCIAL.finditer(names.text):
         thing = says_what(names, *match.span())
         as_one = thing is None and _has_check_digit(match[0])
-        if thing in _SOCIAL_NAMED or match.span() in cells or as_one or led_to(names, _SOCIAL_NAMED, match.span()):
+        if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
             yield match.span()
     for match in _SWISS.finditer(names.text):
         thing = says_what(names, *match.span())
         digits = "".join(character for character in match[0] if character.isdigit())
         as_one = thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None and ean.is_valid(digits)
-        if thing in _SOCIAL_NAMED or match.span() in cells or as_one or led_to(names, _SOCIAL_NAMED, match.span()):
+        if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
             yield match.span()
     if any(name.thing is Thing.SOCIAL for name in names.all):  # Austria's has ten digits: serial number, date of birth
         yield from (row.span() for row in runs(names.text, 10, 10) if _is_social(names, row.span()))
@@ -85,8 +84,7 @@ def _german(names: Names) -> Iterator[Span]:
 
 
 def _is_social(names: Names, span: Span) -> bool:
-    thing = says_what(names, *span)
-    return thing is Thing.SOCIAL or (thing is None and led_to(names, frozenset({Thing.SOCIAL}), span) is not None)
+    return says_what(names, *span) is Thing.SOCIAL
 
 
 def _has_check_digit(written: str) -> bool:

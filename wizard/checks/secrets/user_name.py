@@ -8,7 +8,6 @@ from wizard.checks.secrets.names import Thing, names_in
 from wizard.checks.secrets.password import passwords_in
 from wizard.checks.secrets.words import (
     addresses_before,
-    labelled_in_turn,
     logins_after,
     logins_before,
     told_in_turn,
@@ -30,7 +29,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     found = set(logins_after(names, _LOGINS, beside_a_password=bool(passwords or names.of(_PINS))))
     found |= set(logins_before(names, frozenset({Thing.PASSWORD}))) if passwords else set()
     found |= set(addresses_before(piece.text, passwords))
-    found |= {login for login, _ in (*told_in_turn(names), *labelled_in_turn(names))}
+    found |= {login for login, _ in told_in_turn(names)}
     found |= {value.span for _, value in values_before(names, _NAMED)}
     yield from sorted(s for s in found if not any(start < s[1] and s[0] < end for start, end in passwords))
 
@@ -69,14 +68,12 @@ CHECK = text_check(
         bad={
             "en": (
                 "Username: ⟦anna1987⟧",
-                "ID: ⟦fern-lea-9⟧ / PW: hobnob77",
                 "My user name is ⟦annabell⟧.",
                 "My login is ⟦anna@example.org⟧ and the password is hunter2.",
             ),
             "de": (
                 "Mein Benutzername ist ⟦max_muster⟧.",
                 "Benutzername: ⟦maxmuster⟧",
-                "Kennung ⟦praxis-ulm⟧, Kennwort Spritze12.",
                 "Der Anmeldename lautet ⟦mm1987⟧.",
             ),
             "da": (

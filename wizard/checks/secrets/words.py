@@ -13,7 +13,7 @@ from wizard.checks.sought import Sought
 
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_OPENING, _CLOSING = "\"'„“”»«‘‚`(<[*_", "\"'“”»«‘’`)>]*_"
+_OPENING = "\"'„“”»«‘‚`(<[*_"
 _QUOTED = re.compile(r"[\"'„“”»«‘‚`*](?P<quoted>[^\s\"'„“”»«‘’‚`*][^\n\"'„“”»«‘’‚`*]{0,38})[\"'“”»«‘’`*](?!\w)")
 _REACH = 90
 _NO_LOGIN = ORDINARY | SAID_OF_IT
@@ -106,11 +106,6 @@ class Value:
 
 def is_email(word: str) -> bool:
     return bool(_EMAIL.fullmatch(word))
-
-
-def is_link(word: str) -> bool:
-    """Whether it begins as the address of a page does."""
-    return bool(_LINK.match(word))
 
 
 def goes_on_as_a_sentence(word: str) -> bool:
@@ -320,20 +315,7 @@ def _can_only_be_one(names: Names, name: Name, value: Value) -> bool:
     return what not in HARMLESS and (what not in _OTHERS or bool(_SIGN_OF_NO_NAME.search(value.word)))
 
 
-def passwords_to_log_in_with(names: Names) -> Iterator[Span]:
-    """ "I log in with Treacle!Tart": with such a sign inside, no user name."""
-    for name in names.of(frozenset({Thing.LOGIN})):
-        match = _LOG_IN_WITH.match(names.text, name.end)
-        if match and _SIGN_OF_NO_NAME.search(match["v"]) and made_up(Value(*match.span("v"), match["v"]), least=6):
-            yield match.span("v")
-
-
 _SIGN_OF_NO_NAME = re.compile(r"[^\W_][!#$%&*+=^~§€?][^\W_]|\d[!#$%&*+=^~§€]")
-_LOG_IN_WITH = re.compile(
-    r"(?:\s[^\s.!?,;:]{1,14}){0,3}\s(?:with|mit|med|using)\s[\"'„“»]?(?P<v>[^\s,;:\"'“”«]{6,40}[^\s,;:.\"'“”«])",
-    re.IGNORECASE,
-)
-
 _STILL = frozenset("stadig still noch immer also altid weiterhin always now jetzt nu really wirklich".split())
 _SAYING_STILL = SAYING | _STILL
 
@@ -599,47 +581,6 @@ def _plainly_behind(text: str, end: int) -> Value | None:
     return value if made_up(value) or (plainly and value.word.isalpha()) else None
 
 
-_ADDRESS_BEFORE = re.compile(
-    rf"(?P<login>[^\s@(<,;:/]{{1,64}}@[^\s@/|:,;]{{1,80}}\.[a-z]{{2,12}})[,;/|]?\s{{1,2}}(?:[/|-]\s)?(?:(?:and|und|og|with|mit|med)\s)?{_WHOSE}$",
-    re.IGNORECASE,
-)
-_LABEL_BEFORE = re.compile(
-    r"(?:(?<=[\s,(.])|^)(?:id|acc(?:ount)?|user|nutzer|kennung|zugang|konto|name|kunde|bruger|login|user[ -]id"
-    r"|mail|e-?mail)"
-    r"(?:(?P<colon>\s?[:=])\s?|\s)(?P<login>[^\s,;@]{3,64})[,;]?\s{0,2}[/|]?\s(?:(?:and|und|og)\s)?$",
-    re.IGNORECASE,
-)
-_TWO = re.compile(
-    r"\s?(?::|=|\s(?:are|is|sind|ist|er|lauten))\s{1,2}(?P<one>[^\s,;/]{3,64})(?:\s?[,;/]|\s(?:and|und"
-    r"|og))\s{0,2}(?P<two>[^\s,;/]{4,64})"
-)
-
-
-def labelled_in_turn(names: Names) -> Iterator[tuple[Span, Span]]:
-    """Pairs whose first half has a short label or none: "ID: ellie-w-05 / PW: hufflepuff7", "anna@… password kiwi"."""
-    for password in names.of(frozenset({Thing.PASSWORD, Thing.CODE})):
-        front = max(0, password.start - _REACH)
-        match = _ADDRESS_BEFORE.search(names.text, front, password.start)
-        if not match:
-            match = _LABEL_BEFORE.search(names.text, front, password.start)
-            if (
-                not match
-                or plain(match["login"]) in _NO_LOGIN
-                or not (match["colon"] or _SIGN_OR_DIGIT.search(match["login"]))
-            ):
-                continue
-        if value := _plainly_behind(names.text, password.end):
-            yield match.span("login"), value.span
-    for user, password in pairwise(names.all):
-        if user.thing is Thing.USER and password.thing in (Thing.PASSWORD, Thing.CODE):
-            both = _TWO.match(names.text, password.end)
-            if both and re.fullmatch(r"\s?(?:and|und|og|/|&|\+|,)\s?", names.text[user.end : password.start]):
-                two = both["two"].rstrip(".!?\"'”“")
-                if not {plain(both["one"]), plain(two)} & _NO_LOGIN:
-                    yield both.span("one"), (both.start("two"), both.start("two") + len(two))
-
-
-_SIGN_OR_DIGIT = re.compile(r"[\d_.-]")
 _ADDRESS = re.compile(r"[^\s@(<,;:/]{1,64}@[^\s@/|:,;]{1,80}\.[a-z]{2,12}(?![\w-])", re.IGNORECASE)
 
 
@@ -651,62 +592,3 @@ def addresses_before(text: str, passwords: tuple[Span, ...]) -> Iterator[Span]:
         for match in _ADDRESS.finditer(text, max(0, start - _REACH), start):
             if not re.search(r"[.!?]\s|\n\s*\n", text[match.end() : start]):
                 yield match.span()
-
-
-_NETWORK = Sought(r"wi-?fi|w-?lan|network|netzwerk|netværk|trådløs|wireless|router|hotspot")
-_KEY = re.compile(
-    r"\b(?:key|schlüssel|nøglen?|(?:netzwerk|wlan|wi-?fi)-?(?:schlüssel|code|nøgle\w{0,2}|kode\w{0,2})|code"
-    r"|koden?|pass)"
-    r"(?:\s(?!key|schl|nøgl|code|kode)[^\s.!?,;:]{1,14}){0,6}?(?:\s?[:=,]|\s(?:is|was|ist|war|er|var|lautet"
-    r"|lyder))?\s[\"'„“»(]?"
-    r"(?P<v>(?=[^\s,;]{0,30}\d)[^\s,;\"'”“«»()]{6,63})",
-    re.IGNORECASE,
-)
-_BILLED = re.compile(
-    r"invoice|rechnung|faktura|ordre|order|ticket|receipt|kvittering|model|serie|serial", re.IGNORECASE
-)
-_NEAR_THE_NETWORK = 100
-
-
-def speaks_of_a_network(names: Names) -> bool:
-    return _NETWORK.search(names.reading) is not None
-
-
-def network_keys(names: Names) -> Iterator[Span]:
-    """Keys of a wireless network, near a word for one: "network Seaview_Guest, key pl8nty-of-f1sh"."""
-    text = names.text
-    if not speaks_of_a_network(names):
-        return
-    for match in _KEY.finditer(text):
-        near = text[max(0, match.start() - _NEAR_THE_NETWORK) : match.end()]
-        word = match["v"].rstrip(".!?)")
-        value = Value(match.start("v"), match.start("v") + len(word), word)
-        if _BILLED.search(match[0]):
-            continue
-        if _NETWORK.pattern.search(near) and (made_up(value, least=6) or _GROUPS.fullmatch(word)):
-            yield value.span
-
-
-_OR_TO_THE_RIGHT = re.compile(
-    r"[\"'“”»)]?,?\s(?:and|or|und|oder|og|eller|as well as|sowie|samt|then|dann|so)\s(?:(?:then|dann|så|also"
-    r"|auch|også)\s)?"
-    r"[\"'„“»]?(?P<v>[^\s,;\"'”“]{4,40})"
-)
-_OR_TO_THE_LEFT = re.compile(
-    r"(?:^|[\s\"'„“»(])(?P<v>[^\s,;\"'„“”(]{4,40})[\"'“”»]?,?\s(?:and|or|und|oder|og|eller|as well as|sowie|samt"
-    r"|then|dann)\s"
-    r"(?:(?:then|dann|så|also|auch|også)\s)?[\"'„“»]?$"
-)
-_BEGINNING = 3  # letters that two versions of one password share
-
-
-def said_beside(text: str, told: set[Span]) -> Iterator[Span]:
-    """Another version of a password beside it: "Oscar&Bella as well as oscarandbella"."""
-    for start, end in sorted(told)[:_MOST_PASSWORDS]:
-        right = _OR_TO_THE_RIGHT.match(text, end, min(len(text), end + 70))
-        left = _OR_TO_THE_LEFT.search(text, max(0, start - 70), start)
-        for match in (right, left):
-            if match:
-                word = match["v"].rstrip(".!?")
-                if plain(word)[:_BEGINNING] == plain(text[start:end])[:_BEGINNING]:
-                    yield match.start("v"), match.start("v") + len(word)
