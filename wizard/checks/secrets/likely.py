@@ -26,7 +26,6 @@ _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
 _SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding
-_NUMBERS = frozenset({Kind.NUMBER, Kind.MIXED})
 # A colon or "is", and of a number in many groups those in front.
 # A colon or "is", and of a number in many groups those in front.
 _AT_ONCE = re.compile(
@@ -46,7 +45,11 @@ def _likely(names: Names) -> Iterator[Found]:
 def _is_likely(names: Names, candidate: Candidate) -> bool:
     if weights("secrets", ANY_LANGUAGE).log_odds(candidate.features) <= _LIKELY:
         return False
-    return candidate.token.kind not in _NUMBERS or not _is_said_to_be_harmless(names, candidate.token)
+    return not (_is_a_number(candidate.token) and _is_said_to_be_harmless(names, candidate.token))
+
+
+def _is_a_number(token: Token) -> bool:
+    return token.kind is Kind.NUMBER or (token.kind is Kind.MIXED and token.text.upper() == token.text)
 
 
 def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
@@ -87,7 +90,7 @@ def _sort(token: Token) -> str:
     """What a finding of it is called."""
     if token.kind is Kind.WORD and not _OF_A_PICTURE.isdisjoint(cues(token.plain)):
         return "picture"
-    if token.kind is Kind.NUMBER or (token.kind is Kind.MIXED and token.text.upper() == token.text):
+    if _is_a_number(token):
         return "code" if len(digits_of(token.text)) <= _LONGEST_CODE else "number"
     return "word"
 

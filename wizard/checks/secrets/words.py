@@ -9,7 +9,6 @@ from wizard.checks.check import Span
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, POLITE, PRODUCTS, SAID_OF_IT, SECRET
 from wizard.checks.secrets.told import SAYING, TAKEN_UP, cells_below, names_it, says_what, taken_up, tight, told_back
-from wizard.checks.sought import Sought
 
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
