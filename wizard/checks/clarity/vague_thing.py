@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Draft, Examples, Piece, Span, draft_check
+from wizard.checks.prose import sentences
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 from wizard.domain.letter import Kind
@@ -59,7 +60,7 @@ def _look(draft: Draft) -> Iterator[tuple[Piece, Span]]:
         pattern = _PATTERNS.get(piece.language)
         if pattern is None or piece.generated:
             continue
-        first = next(iter(piece.reading.unquoted.sentences), None)
+        first = next(sentences(piece.reading.unquoted.text), None)
         match = pattern.search(first.text) if first else None
         if first and match and not _is_named(first.text, match):
             yield piece, (first.start + match.start(), first.start + match.end())

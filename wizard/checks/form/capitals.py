@@ -32,9 +32,8 @@ def _find(piece: Piece) -> Iterator[Hit]:
     text, found = piece.reading.unquoted.text, 0
     for match in _RUN.finditer(text):
         words = _WORD.findall(match[0])
-        if _TELLS.search(text, max(0, match.start() - _BEFORE), match.start()):
-            continue
-        if _are_shouted(words, known, alone=_stands_alone(match)):
+        before = max(0, match.start() - _BEFORE)
+        if _are_shouted(words, known, alone=_stands_alone(match)) and not _TELLS.search(text, before, match.start()):
             found += 1
             yield Hit(*match.span(), _rewrites(match, words, known) if found <= _MOST_REWRITTEN else ())
 
