@@ -9,7 +9,6 @@ from wizard.delivery.texts import TEXTS
 from wizard.delivery.texts.words import Script
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Role, Sentence
-from wizard.languages import language_of
 
 _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
@@ -58,9 +57,6 @@ def values(case: Case, letter: Letter, composed: Composed, *, happened_words: in
         "company": header_text(case.company.name),
         "order_number": header_text(details.order_number),
         "customer_number": header_text(details.customer_number),
-        "bought_on": language_of(composed.language).format_date(details.bought_on, case.company.country)
-        if details.bought_on
-        else "",
         # The number is a line of its own, and nobody reads brackets aloud.
         "about": _NUMBER_AT_END.sub("", header_text(composed.subject.text)).rstrip(" .!?:"),
         "said": _shortened(_told(letter, _sentences(composed, Role.INTRODUCTION)), _SAID_WORDS),

@@ -112,7 +112,6 @@ DANISH = Words(
         Kind.COMPLAINT: (
             ("%(about)s.", "Noget er gået galt."),
             ("Ordrenummer: %(order_number)s", "Kundenummer: %(customer_number)s"),
-            ("Købt den %(bought_on)s",),
             ("%(happened)s",),
             ("%(request)s",),
             _IN_WRITING,

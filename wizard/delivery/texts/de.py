@@ -119,7 +119,6 @@ GERMAN = Words(
         Kind.COMPLAINT: (
             ("%(about)s.", "Etwas ist schiefgegangen."),
             ("Bestellnummer: %(order_number)s", "Kundennummer: %(customer_number)s"),
-            ("Gekauft am %(bought_on)s",),
             ("%(happened)s",),
             ("%(request)s",),
             _IN_WRITING,

@@ -118,7 +118,6 @@ ENGLISH = Words(
         Kind.COMPLAINT: (
             ("%(about)s.", "Something went wrong."),
             ("Order number: %(order_number)s", "Customer number: %(customer_number)s"),
-            ("Bought on %(bought_on)s",),
             ("%(happened)s",),
             ("%(request)s",),
             _IN_WRITING,
