@@ -40,6 +40,8 @@ def meet(step: Step, now: Situation, *, typed: Typed, seen: str, before: Typed |
     mine = _marks_of_form(_validated(step, now, before)) if before else {}
     merged, kept, conflict = typed.copy(), set(), {}
     for one in form:
+        if not known and one.name not in theirs:
+            continue  # nobody has answered that yet
         stored, sent = theirs.get(one.name), said(one)
         if _mark(stored) in {_mark(sent), *known.get(one.name, ()), *mine.get(one.name, ())}:
             continue  # the same, or nobody else was here
