@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from stdnum import ean, iban, luhn
 from stdnum.de import idnr
@@ -43,7 +42,6 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _MOST = 20  # digits that are told apart by number
 
 
-@lru_cache(maxsize=4096)
 def looks(token: Token) -> tuple[str, ...]:
     """Names of what is seen of it; a checksum's name where it holds."""
     if token.kind is Kind.NUMBER:
