@@ -99,7 +99,11 @@ function keepSaved(form, status) {
   /** Once: what stands there already is not read out again. */
   const say = (what, field = "") => {
     const text = (status.dataset[what] ?? "").replace("#", () => field);
-    if (status.textContent !== text) status.textContent = text;
+    if (status.textContent === text) return;
+    status.textContent = text;
+    const trouble = what !== "" && what !== "saved";
+    status.classList.toggle("autosave-trouble", trouble); // stays in view
+    if (trouble && form.contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" }); // not beneath it
   };
 
   const nameOf = (name) => {

@@ -107,6 +107,31 @@ def test_an_error_of_the_server_is_said_once_and_the_next_try_saves(page: Page, 
     assert stored(page, letter) == "It leaks in spite of all."
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_is_wrong_is_said_where_one_types(browser: Browser, letter: str, width: int) -> None:
+    page = browser.new_context(viewport={"width": width, "height": 640}, reduced_motion="reduce").new_page()
+    page.goto(f"{letter}/details")
+    page.route(API, lambda route: route.fulfill(status=500))
+    page.locator("[name=order_number]").evaluate(
+        "one => { scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 70); }"
+    )
+    page.locator("[name=order_number]").press_sequentially("4711")
+    expect(status(page)).to_have_text(FAILED)
+    expect(status(page)).to_be_in_viewport(ratio=1)
+    page.wait_for_timeout(100)
+    field, line = page.locator("[name=order_number]").bounding_box(), status(page).bounding_box()
+    assert field is not None
+    assert line is not None
+    assert field["y"] + field["height"] <= line["y"], "the line covers what one types"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    Customer(page, page).look()
+    page.unroute(API)
+    page.locator("[name=order_number]").press_sequentially("2")
+    expect(status(page)).to_have_text("Saved")
+    expect(status(page)).not_to_have_class(re.compile("autosave-trouble"))
+    page.context.close()
+
+
 def test_with_an_api_that_only_fails_the_button_goes_on(page: Page) -> None:
     page.route(API, lambda route: route.fulfill(status=500, body="<h1>500</h1>"))
     story(page).fill("It leaks anyway.")
