@@ -82,8 +82,10 @@ def settled(page: Page) -> None:
     page.goto(page.url.partition("#")[0], wait_until="networkidle")
     page.wait_for_timeout(100)  # milliseconds: shifts are told after the frame
     assert page.evaluate("window.shifts") == [], page.url
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= NARROW["width"], f"{page.url} is {wide} px wide"
+    for direction in ("rtl", "ltr"):  # as it would be in Arabic or Hebrew, too
+        page.evaluate("direction => { document.documentElement.dir = direction; }", direction)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= NARROW["width"], f"{page.url} is {wide} px wide ({direction})"
 
 
 @pytest.mark.parametrize("language", ["en", "de", "da"])
