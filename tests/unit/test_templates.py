@@ -103,6 +103,13 @@ def test_physical_directions_are_not_named(name: str) -> None:
     assert not re.search(r"class=\"[^\"]*\b(left|right)\b", SOURCES[name])
 
 
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_what_may_have_no_first_one_says_what_then(name: str) -> None:
+    """A site without that field, a letter without that way: asking for the first of none ends in an error page."""
+    code = "".join(re.findall(r"\{[%{].*?[%}]\}", SOURCES[name], re.DOTALL))
+    assert not re.search(r"\|\s*(first|last)\b(?!\s*\|\s*default)", code)
+
+
 @pytest.mark.parametrize(("name", "macro"), MACROS)
 def test_every_macro_is_used(name: str, macro: str) -> None:
     uses = sum(len(re.findall(rf"\b{macro}\(", source)) for source in SOURCES.values())
