@@ -1,22 +1,29 @@
-"""What is learnt from labelled texts: by name, the examples that a language has of it."""
+"""What is learnt from labelled texts: by name, how, and in which languages."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from tests.learning import secrets
-from tests.learning.logistic import Example, Pace
+from tests.learning import secrets, tone
+from tests.learning.logistic import Pace, fitted
 from wizard.checks.check import LANGUAGES
-from wizard.checks.weighing import ANY_LANGUAGE
+from wizard.checks.weighing import ANY_LANGUAGE, Weights
 
 
 @dataclass(frozen=True)
 class Task:
     """`languages`: those that have weights of their own."""
 
-    examples: Callable[[str], Sequence[Example]]
+    learnt: Callable[[str], Weights]
     languages: tuple[str, ...] = LANGUAGES
-    pace: Pace = field(default_factory=Pace)
 
 
-TASKS: Mapping[str, Task] = {"secrets": Task(secrets.examples, (ANY_LANGUAGE,), Pace(step=0.3, naught=2.0))}
+def _secrets(language: str) -> Weights:
+    return fitted(secrets.examples(language), Pace(step=0.3, naught=2.0))
+
+
+TASKS: Mapping[str, Task] = {
+    "secrets": Task(_secrets, (ANY_LANGUAGE,)),
+    "tone": Task(tone.civility),
+    "threat": Task(tone.threats),
+}
 LEARNT = tuple((name, language) for name, task in TASKS.items() for language in task.languages)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.learning.logistic import fitted
 from tests.learning.tasks import LEARNT, TASKS
 from wizard.checks.weighing import parsed, path, written
 
@@ -12,7 +11,7 @@ _ROUNDED = 0.02  # the C library's logarithms may differ in their last digit bet
 @pytest.mark.parametrize(("name", "language"), LEARNT)
 def test_weights_are_what_the_texts_give(name: str, language: str) -> None:
     kept = parsed(path(name, language).read_text("utf-8"))
-    learnt = parsed(written(fitted(TASKS[name].examples(language), TASKS[name].pace)))
+    learnt = parsed(written(TASKS[name].learnt(language)))
     unlike = [
         feature
         for feature in kept.of.keys() | learnt.of.keys()

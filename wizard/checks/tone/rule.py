@@ -1,13 +1,12 @@
 """Tone rules: one file each in `rules/tone/`, with everything about them, as `wizard.checks.rules` describes.
 
 What differs: the patterns are those of `wizard.checks.tone.patterns`, they read what `reading` makes of the text, and
-`except` speaks of what makes harmless what overlaps it ("called me an idiot"). What stands between quotation marks is
-somebody else's word, unless it is a word or two that nobody said ("your so-called “experts”").
+`except` speaks of what makes harmless what overlaps it ("called me an idiot"). `weighed` names what the learnt weights
+are to find beside the patterns, and to doubt of what these found: insults, or threats.
 """
 
 import re
 import tomllib
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,12 +15,11 @@ from typing import Any
 
 from wizard.checks.check import LANGUAGES, Check, Hit, Piece, Span
 from wizard.checks.rules import FOLDER, check_said
+from wizard.checks.tone.learnt import Weighed, heeded
 from wizard.checks.tone.lexicon import Lexicon, lexicon
 from wizard.checks.tone.patterns import Index, spans, wordings
+from wizard.checks.tone.quoted import Spans, is_somebody_elses, quotations
 from wizard.checks.tone.reading import Sentence, read
-
-_QUOTED = re.compile(r"[\"“„»«‘‚](?=\S)([^\"“”„»«‘’‚\n]{1,300})[\"”“«»’](?!\w)")
-_LONGEST_SCARE = 2  # words between quotation marks that may be the writer's own
 
 
 @dataclass(frozen=True)
@@ -42,21 +40,16 @@ class Manner:
     capitals_are_names: bool
 
     def hits(self, piece: Piece) -> Iterator[Hit]:
-        quoted: Spans | None = None  # looked for where there is something to find, once a piece
         text = piece.once(read)
         wanted = [(wordings, one.to) for one in self.wanted if (wordings := one.index.of(text.keys))]
         for sentence in text.sentences if wanted else ():
             found = [(span, to) for wordings, to in wanted for span in spans(wordings, sentence)]
-            if not found:
-                continue
-            if quoted is None:
-                quoted = Spans(match.span() for match in _QUOTED.finditer(piece.text))
-            yield from self._heeded(found, sentence, piece.text, quoted)
+            if found:
+                yield from self._heeded(found, sentence, piece)
 
-    def _heeded(
-        self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, text: str, quoted: "Spans"
-    ) -> Iterator[Hit]:
+    def _heeded(self, found: list[tuple[Span, tuple[str, ...]]], sentence: Sentence, piece: Piece) -> Iterator[Hit]:
         """Without what is excepted or quoted; of what overlaps, what begins first and is longest."""
+        text, quoted = piece.text, piece.once(quotations)
         quiet = Spans(spans(self.exceptions.of(sentence.keys), sentence))
         end = 0
         for (start, stop), to in sorted(found, key=lambda one: (one[0][0], -one[0][1])):
@@ -64,7 +57,8 @@ class Manner:
                 continue
             place = sentence.span(start, stop)
             within = quoted.over(*place)
-            if not (within and self._somebody_elses(text[slice(*within)], sentence)) and not self._name(place, text):
+            theirs = within and is_somebody_elses(text[slice(*within)], told=self.said in sentence.keys)
+            if not theirs and not self._name(place, text):
                 end = stop
                 first = place[0] == sentence.spans[0][0]
                 yield Hit(*place, tuple(f"{one[:1].upper()}{one[1:]}" if first else one for one in to))
@@ -74,27 +68,6 @@ class Manner:
         before, last = text[: place[0]].rstrip(" \"“'"), text[slice(*place)].split()[-1]
         within = bool(before) and before[-1] not in ".!?\n"
         return self.capitals_are_names and within and last[0].isupper() and last[1:].islower()
-
-    def _somebody_elses(self, quotation: str, sentence: Sentence) -> bool:
-        return len(quotation.split()) > _LONGEST_SCARE or self.said in sentence.keys
-
-
-class Spans:
-    """Stretches of a text; those that overlap are joined, so that a look at one place costs little, however many."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        joined: list[Span] = []
-        for start, end in sorted(spans):
-            if joined and start < joined[-1][1]:
-                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-            else:
-                joined.append((start, end))
-        self._spans = joined
-
-    def over(self, start: int, end: int) -> Span | None:
-        """One of them that shares a character with the stretch from `start` to `end`."""
-        at = bisect_left(self._spans, (end, 0)) - 1
-        return self._spans[at] if at >= 0 and self._spans[at][1] > start else None
 
 
 def tone_rule(name: str) -> Check:
@@ -109,10 +82,14 @@ def tone_rule(name: str) -> Check:
 
 
 def _check(said: Mapping[str, Any]) -> Check:
+    weighed = Weighed(said["weighed"]) if "weighed" in said else None
     manner = cache(lambda language: _manner(said[language], language))  # all at once cost two seconds of each start
 
     def find(piece: Piece) -> Iterator[Hit]:
-        return manner(piece.language).hits(piece) if piece.language in LANGUAGES else iter(())
+        if piece.language not in LANGUAGES:
+            return iter(())
+        hits = manner(piece.language).hits(piece)
+        return heeded(piece, hits, weighed) if weighed else hits
 
     return check_said(said, find)
 

@@ -1,0 +1,73 @@
+"""What the tone of sentences is learnt from: the labelled texts, the letters and messages that are civil for certain,
+and the examples of all rules."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from tests.learning.even import Pace, fitted
+from tests.learning.logistic import Example
+from wizard.checks import CHECKS
+from wizard.checks.check import Piece, bad
+from wizard.checks.tone.learnt import evenly, features, sentences
+from wizard.checks.weighing import Weights
+
+GOLDEN = Path(__file__).parents[1] / "unit" / "languages" / "golden"
+CORPUS = Path(__file__).parents[1] / "corpus" / "writing"
+SETS = ("", ".held", ".second", ".wide", ".more")  # never the others: what was learnt from, measures nothing
+_CHOSEN_BY = Pace(rounds=3)
+
+Labelled = tuple[str, bool | None]  # a text; None: civil, else whether it threatens
+
+
+def civility(language: str) -> Weights:
+    """How uncivil a sentence is. Of an uncivil text the one that looks most so is taken for what is uncivil in it."""
+    texts = [(_examples(text, kind is not None, language), kind) for text, kind in labelled(language)]
+    uncivil = sum(kind is not None for _, kind in texts)
+    civil = sum(len(examples) for examples, kind in texts if kind is None)
+    counts = civil / uncivil / 2  # civil sentences are many, and the harm of an alarm is greater
+    civil_ones = [example for examples, kind in texts if kind is None for example in examples]
+    groups = [examples for examples, kind in texts if kind is not None and examples]
+    first = fitted(
+        [*civil_ones, *(replace(one, counts=counts / len(group)) for group in groups for one in group)], _CHOSEN_BY
+    )
+    chosen = (max(group, key=lambda one: evenly(first, one.features, len(one.features))) for group in groups)
+    return fitted([*civil_ones, *(replace(one, counts=counts) for one in chosen)])
+
+
+def threats(language: str) -> Weights:
+    """How much more a sentence of an uncivil text looks like a threat than like an insult."""
+    texts = ((text, kind) for text, kind in labelled(language) if kind is not None)
+    return fitted([example for text, kind in texts for example in _examples(text, kind, language)])
+
+
+def labelled(language: str) -> Iterator[Labelled]:
+    """All that may be learnt from."""
+    for one in SETS:
+        said = tomllib.loads((CORPUS / "tone" / f"{language}{one}.toml").read_text("utf-8"))
+        yield from ((text, None) for name in ("civil", "lawful") for text in said[name])
+        yield from ((text, name == "threats") for name in ("insults", "threats") for text in said[name])
+    yield from ((text, None) for text in _other_texts(language))
+    for check in CHECKS:
+        if check.examples:
+            yield from ((text, None) for text in check.examples.good[language])
+            kinds = {"tone.insult": False, "tone.threat": True}
+            yield from ((bad(text).text, kinds.get(check.id)) for text in check.examples.bad[language])
+
+
+def _other_texts(language: str) -> Iterator[str]:
+    """Letters and messages with no ill word in them."""
+    for path in sorted(GOLDEN.glob(f"*.{language}.txt")):
+        yield path.read_text("utf-8")
+    names = (f"spelling/{language}.toml", *(f"secrets/{language}{one}.toml" for one in SETS))
+    for path in (CORPUS / name for name in names):
+        for rows in tomllib.loads(path.read_text("utf-8")).values() if path.exists() else ():
+            for row in rows if isinstance(rows, list) else ():
+                if isinstance(row, dict) and "text" in row:
+                    yield bad(row["text"]).text
+
+
+def _examples(text: str, is_one: bool, language: str) -> list[Example]:
+    found = (tuple(features(words, language)) for words in sentences(Piece("happened", text, language)))
+    return [Example(one, is_one) for one in found]
