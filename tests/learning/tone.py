@@ -17,6 +17,7 @@ GOLDEN = Path(__file__).parents[1] / "unit" / "languages" / "golden"
 CORPUS = Path(__file__).parents[1] / "corpus" / "writing"
 SETS = ("", ".held", ".second", ".wide", ".more")  # never the others: what was learnt from, measures nothing
 _CHOSEN_BY = Pace(rounds=3)
+_TOLD_APART_BY = Pace(rounds=10, least=0.3)
 
 Labelled = tuple[str, bool | None]  # a text; None: civil, else whether it threatens
 
@@ -39,7 +40,7 @@ def civility(language: str) -> Weights:
 def threats(language: str) -> Weights:
     """How much more a sentence of an uncivil text looks like a threat than like an insult."""
     texts = ((text, kind) for text, kind in labelled(language) if kind is not None)
-    return fitted([example for text, kind in texts for example in _examples(text, kind, language)])
+    return fitted([example for text, kind in texts for example in _examples(text, kind, language)], _TOLD_APART_BY)
 
 
 def labelled(language: str) -> Iterator[Labelled]:
