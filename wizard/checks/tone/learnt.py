@@ -22,7 +22,7 @@ UNCIVIL, THREAT = "tone", "threat"  # the weights: civil or not; and of what is 
 # From where on a sentence is said to be uncivil: so that of civil texts that were not learnt from, one in a hundred is.
 SURE = {"en": 2.4, "de": 2.1, "da": 1.7}
 # What a rule has found is doubted below this: strong words on things, self-blame, what strangers did.
-DOUBTED = {"en": -0.3, "de": -0.4, "da": -0.7}
+DOUBTED = {"en": -0.7, "de": -0.4, "da": -0.7}
 
 _EDGE, _AFTER, _GAP = "<", ">", " _ "
 _PART = 5  # letters of a beginning or an end that count as features
