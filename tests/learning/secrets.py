@@ -16,7 +16,7 @@ from wizard.checks.secrets.names import names_in
 from wizard.checks.secrets.tokens import Token
 
 WRITING = Path(__file__).parents[1] / "corpus" / "writing"
-OPEN = ("", ".held", ".second", ".dev")  # sets that may be read
+OPEN = ("", ".held", ".second", ".third", ".wide", ".broad")  # sets that may be read
 _PICTURE = "photo"
 _SHOWN = 4.0  # an example that people read as the product's promise counts for so many messages
 

@@ -20,7 +20,16 @@ def test_the_set_is_large_and_even(language: str) -> None:
     assert sum(not message.secrets for message in messages) >= EACH
 
 
-@pytest.mark.parametrize("file", [file for language in LANGUAGES for file in files(language)], ids=lambda f: f.stem)
+# What was learnt from tells little that a short run has to know.
+LEARNT_FROM = {"wide", "broad"}
+FILES = [
+    pytest.param(file, id=file.stem, marks=[pytest.mark.long] * (file.stem.partition(".")[2] in LEARNT_FROM))
+    for language in LANGUAGES
+    for file in files(language)
+]
+
+
+@pytest.mark.parametrize("file", FILES)
 def test_secrets_stay_above_their_floors(file: Path) -> None:
     figures = score(read(file), file.name.partition(".")[0]).figures
     for name, least in FLOORS[file.stem.partition(".")[2] or "own"].items():

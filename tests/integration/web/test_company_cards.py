@@ -216,7 +216,7 @@ def test_the_text_for_their_form_has_the_length_that_it_takes(make_app: MakeApp)
     forms = (replace(rows[ContactSort.FORMS][0], form=short),)
     client, page = visit(make_app, shop(contacts={**rows, ContactSort.FORMS: forms}), WAY, "check")
     form = client.get(page.url.replace("check", "form"))
-    assert "Your text can have up to 300 characters." in form.text
+    assert " of 300 characters." in form.text
     assert form.soup.select('input[name="limit"][value="300"]')
     text = form.soup.select_one("#form-text")
     assert text

@@ -32,7 +32,8 @@ def every_page(client: PageClient, language: str) -> Iterator[Page]:
     for key, typed in COMPLAINTS[language].items():
         yield page
         if key in ("start", "subject", "details", "opening"):
-            yield client.send(page, status=422, **dict.fromkeys(typed, ""))
+            page = client.send(page, status=422, **dict.fromkeys(typed, ""))
+            yield page
         page = client.send(page, **typed)
         assert not page.errors, page.errors
     yield page

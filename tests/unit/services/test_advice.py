@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from wizard.checks import secrets_in
 from wizard.domain.case import Case, Customer
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Details, Edit, Letter, Problem, Request, Wish
@@ -93,11 +94,13 @@ def test_a_rewrite_that_was_not_offered_is_not_taken() -> None:
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_undoing_brings_back_exactly_what_stood_there(before: str, after: str) -> None:
     at = telling(f"{before} It leaks!!! {after}")
+    told = at.letter.details.happened
+    assume(not secrets_in(told, where="details.happened", language="en"))  # which is never saved
     for finding in marks(at):
         changed = taken(at, choice(finding))
         assert changed is not None
         back = undone(at.with_letter(changed))
-        assert happened(back) == at.letter.details.happened
+        assert happened(back) == told
 
 
 def test_undoing_what_was_left_out_touches_nothing_in_a_text_changed_since() -> None:

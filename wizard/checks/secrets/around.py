@@ -14,6 +14,12 @@ from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
 from wizard.checks.secrets.tokens import Kind, Token, tokens
 from wizard.checks.secrets.told import SAYING, tight, told_back
 
+# Hints that a text speaks of what has secrets. In one that does not, a number is a number, whatever its looks.
+_OF_SECRETS = frozenset(
+    "password login account network user pin lock open one_time code digits back_of_a_card card expiry bank state"
+    " passport identity question".split()
+)
+_NO_SECRETS = frozenset({Thing.NUMBER, Thing.THING})
 # Which plain words are looked at: those near a word for what may be told in words, or for a picture of a paper.
 _TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network"})
 _PICTURES = frozenset({"photo"})
@@ -25,6 +31,7 @@ _FAR, _BEHIND = 150, 80  # characters to a name
 _FEWEST_DIGITS, _FEWEST_SIGNS = 3, 5
 _LAST_PART = 4  # digits of a card that are shown
 _MASKS = ("**", "••", "…", "..")
+_FOR_A_BROWSER = re.compile(r"[<>`{}]|%[0-9A-F]{2}|^[a-z]+:(?=\S)")
 _MASK = re.compile(r"[*•]{2}|[xX]{3}")
 _ORDINARY = re.compile(
     r"\S{0,2}[€£$].*|.*[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
@@ -51,7 +58,7 @@ class Candidate:
 def candidates(names: Names) -> Iterator[Candidate]:
     """What may be a secret in a text, in order."""
     page = _Page(names)
-    for at, token in enumerate(page.tokens):
+    for at, token in enumerate(page.tokens if page.is_of_secrets else ()):
         if page.is_candidate(at):
             sort = _PICTURE if page.is_picture(at) else token.kind
             yield Candidate(token, tuple(f"{sort}|{feature}" for feature in dict.fromkeys(page.features(at))))
@@ -67,6 +74,9 @@ class _Page:
         self.often = _met_again(self.tokens)
         self.hints = hints([token.plain for token in self.tokens])
         self.cards = [at for at, token in enumerate(self.tokens) if token.kind is Kind.NUMBER and _CARD in looks(token)]
+        self.is_of_secrets = bool(
+            self.cards or self._places_of(_OF_SECRETS) or any(name.thing not in _NO_SECRETS for name in names.all)
+        )
         self.told_in_words = self._places_of(_TOLD_IN_WORDS)
         self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of(_PICTURED)
 
@@ -85,7 +95,9 @@ class _Page:
         return self.tokens[at].kind is Kind.WORD and not _PICTURES.isdisjoint(self.hints[at])
 
     def _is_ordinary(self, token: Token) -> bool:
-        """Whether it is an amount, a count, a day, or what is left of a number that was masked."""
+        """Whether it is an amount, a count, a day, what is left of a number that was masked, or a piece of a page."""
+        if _FOR_A_BROWSER.search(token.text):
+            return True
         if token.kind is not Kind.ODD and len(digits_of(token.text)) < _FEWEST_DIGITS:
             return token.kind is Kind.NUMBER or len(token.text) < _FEWEST_SIGNS
         before = self.names.text[max(0, token.start - 2) : token.start]

@@ -21,7 +21,7 @@ from wizard.checks.weighing import ANY_LANGUAGE, weights
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
 
-_LIKELY = 1.2  # log-odds from which on it is said
+_LIKELY = 1.5  # log-odds from which on it is said
 _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
@@ -35,7 +35,8 @@ Found = tuple[Token, ...]  # tokens beside each other
 
 
 def _found(piece: Piece) -> tuple[Found, ...]:
-    return () if in_a_number_field(piece) else tuple(_likely(names_in(piece)))
+    """What our own sentences take up from a field was weighed there, where it says what the number is."""
+    return () if piece.generated or in_a_number_field(piece) else tuple(_likely(names_in(piece)))
 
 
 def _likely(names: Names) -> Iterator[Found]:
@@ -54,9 +55,11 @@ def _is_a_number(token: Token) -> bool:
 
 def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
     """ "My order number is CE 442": no look of a number weighs more than its name."""
-    for name in names.before(number.start):
-        if not _is_part_of_a_number(names.text, name):
-            return name.thing is Thing.NUMBER and bool(_AT_ONCE.fullmatch(names.text, name.end, number.start))
+    for name in names.before(number.end):
+        if name.start >= number.start or _is_part_of_a_number(names.text, name):
+            continue
+        beside = min(name.end, number.start)  # a name may reach into what follows: the NO of "Fakturanr. NO385"
+        return name.thing is Thing.NUMBER and bool(_AT_ONCE.fullmatch(names.text, beside, number.start))
     return False
 
 
