@@ -12,6 +12,8 @@ from tests.browser.service import ROOT
 from tests.browser.test_the_script import at_details
 from tests.browser.test_the_way import PARTS, PHONE, necessary
 
+pytestmark = pytest.mark.long  # the way again and again, minutes of it
+
 MODULES = sorted(path.name for path in (ROOT / "static").glob("*.js"))
 ON_DETAILS = ("autosave.js", "letter.js", "advice.js")
 THROWS = "throw new Error('on purpose');"

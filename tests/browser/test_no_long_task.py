@@ -6,6 +6,8 @@ from playwright.sync_api import Browser
 from tests.browser.test_the_script import at_details
 from tests.browser.test_the_way import PHONE
 
+pytestmark = pytest.mark.long  # the way again and again, minutes of it
+
 # Busy for longer than 50 ms: a tap meanwhile is answered late.
 WATCH = """
 window.busy = [];

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.customer import Customer
 from tests.browser.test_the_way import necessary
 
+pytestmark = pytest.mark.long  # the way again and again, minutes of it
+
 NAMED = ("button", "link", "textbox", "combobox", "radio", "checkbox", "img", "navigation", "complementary", "region")
 
 # Of each page, what a listener meets in the main part, in this order; more may stand between.

@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.customer import Customer
 from tests.browser.test_the_way import DESK, PHONE, necessary
 
+pytestmark = pytest.mark.long  # the way again and again, minutes of it
+
 STATES = [("en", "light", PHONE), ("de", "dark", DESK), ("da", "dark", PHONE)]
 
 
