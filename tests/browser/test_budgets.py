@@ -88,7 +88,7 @@ def settled(page: Page) -> None:
         assert wide <= NARROW["width"], f"{page.url} is {wide} px wide ({direction})"
 
 
-@pytest.mark.parametrize("language", ["en", "de", "da"])
+@pytest.mark.parametrize("language", ["de", *(pytest.param(one, marks=pytest.mark.long) for one in ("en", "da"))])
 def test_every_page_is_light_and_narrow_and_holds_still(page: Page, service: str, language: str) -> None:
     wire = Wire(page.context.new_cdp_session(page))
     page.goto(f"{service}/{language}/", wait_until="networkidle")

@@ -73,7 +73,10 @@ def test_it_opens_in_a_tab_of_its_own_without_a_handle_on_ours(browser: Browser,
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(("width", "worse"), [(1280, 1), (390, 1), (320, 1), (1280, 2)])
+@pytest.mark.parametrize(
+    ("width", "worse"),
+    [(390, 1), *(pytest.param(*one, marks=pytest.mark.long) for one in [(1280, 1), (320, 1), (1280, 2)])],
+)
 def test_a_camera_reads_the_code(browser: Browser, letter: str, scheme: str, width: int, worse: int) -> None:
     """As it is, and from afar: half as large and blurred."""
     size = {**PHONE, "width": width}
