@@ -49,13 +49,13 @@ def test_the_window_is_on_the_paper_and_nothing_else_is_in_it(paper: Paper) -> N
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
 def test_the_page_to_print_has_the_same_places(paper: Paper) -> None:
     rules = (STATIC / "paper.css").read_text("utf-8")
+    places = re.search(rf"\.paper-{paper.name} {{\s*(--head[^}}]*)}}", rules)
+    assert places
     left, top, width, height = paper.window
     for name, (x, y) in {"sender": paper.sender, "date": paper.date, "window": (left, top)}.items():
-        place = rf"\.paper-{paper.name} \.paper-{name} {{\s*inset: {y:g}mm auto auto {x:g}mm;"
-        assert re.search(place, rules), f"{name} of {paper.name}"
-    assert re.search(
-        rf"\.paper-{paper.name} \.paper-window {{[^}}]*inline-size: {width:g}mm;\s*block-size: {height:g}mm", rules
-    )
+        assert f"--{name}: {y:g}mm auto auto {x:g}mm;" in places[1]
+    assert f"--window-inline: {width:g}mm;" in places[1]
+    assert f"--window-block: {height:g}mm;" in places[1]
     sheet = (STATIC / ("paper-letter.css" if paper is US10 else "paper-a4.css")).read_text("utf-8")
     assert f"size: {paper.size};" in sheet
     assert "margin: 0;" in sheet  # else browsers print the private address there
