@@ -3,10 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import StrEnum
 
 from wizard.domain.letter import Channel, Letter
 
 SCHEMA = 1  # a breaking change ships its reader one release before its writer
+
+# What an event can be.
+TALK = "talk"  # somebody was spoken to
+REPLY = "reply"  # the company's answer, or that it has confirmed the letter
+VISIT = "visit"  # somebody came, or the customer went there
+PARCEL = "parcel"  # something was sent back, or came
+NOTE = "note"  # anything else
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,7 @@ class Customer:
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened in the matter: `what` = "talk" (somebody was spoken to), "no_letter_needed".
+    """Something that happened in the matter: `what` = TALK, REPLY, VISIT, PARCEL or NOTE.
 
     `at` in UTC; midnight where the customer lives means that only the day is known. All else is as the customer noted
     it, "" and None where they did not.
@@ -53,11 +61,11 @@ class Event:
 
     at: datetime
     what: str
-    how: Channel | None = None  # by phone, in a chat, in person
+    how: Channel | None = None  # the way it came or went: by phone, in a chat, by e-mail
     who: str = ""  # on the other side, by name or description
     reference: str = ""  # the company's number for it: of a ticket, a case, a parcel
-    said: str = ""  # what was said or promised, the customer's own words
-    by: date | None = None  # the day by which it was promised
+    said: str = ""  # what was said or promised, the customer's own words; of a reply, its text as pasted
+    by: date | None = None  # the day by which it was promised, or for which they asked
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
@@ -72,6 +80,23 @@ class Offer:
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
+class Ending(StrEnum):
+    """How a matter ended."""
+
+    SOLVED = "solved"
+    PARTLY = "partly"
+    GIVEN_UP = "given_up"
+    ESCALATED = "escalated"  # somebody else decides: a complaint body, a court
+    NO_LETTER_NEEDED = "no_letter_needed"  # their own site had the answer (R5)
+
+
+@dataclass(frozen=True)
+class Ended:
+    on: date
+    how: Ending
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
 @dataclass(frozen=True)
 class Case:
     schema: int = SCHEMA
@@ -80,6 +105,7 @@ class Case:
     letters: tuple[Letter, ...] = (Letter(),)
     events: tuple[Event, ...] = ()
     offers: tuple[Offer, ...] = ()  # in the order in which they were noted
+    ended: Ended | None = None  # None: the matter is open
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_letter(self, number: int, letter: Letter) -> "Case":

@@ -12,7 +12,7 @@ from wtforms import TimeField
 from wtforms.validators import Optional, ValidationError
 
 from wizard.checks import secrets_in
-from wizard.domain.case import Case, Event
+from wizard.domain.case import TALK, Case, Event
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Channel
 from wizard.i18n import _l, gettext
@@ -22,7 +22,6 @@ from wizard.steps import Situation
 from wizard.steps.base import StepForm, day, story, strip, words
 from wizard.storage import Token
 
-TALK = "talk"
 WAYS = (Channel.PHONE, Channel.CHAT, Channel.IN_PERSON)  # in which somebody can be spoken to
 MOST_TALKS = 100
 FIELDS = ("on", "at", "who", "reference", "said", "by")

@@ -6,8 +6,9 @@ from flask import Response, abort, make_response, redirect, render_template, req
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.delivery import FORMATS, File, FormatKind
-from wizard.domain.case import Case, Event
+from wizard.domain.case import Case, Ended, Ending
 from wizard.services import research as reading
+from wizard.services import today
 from wizard.steps import first_gap
 from wizard.storage import Token
 from wizard.web.context import link, services
@@ -41,12 +42,9 @@ def download(token: Token, key: str) -> Response:
 def solved(token: Token) -> AnyResponse:
     """R5: their own page answered it. The best outcome: no letter needed."""
     check_proof(token)
-    now = services().clock()
 
     def end(case: Case) -> Case:
-        if any(event.what == "no_letter_needed" for event in case.events):
-            return case
-        return replace(case, events=(*case.events, Event(now, "no_letter_needed")))
+        return case if case.ended else replace(case, ended=Ended(today(services(), case), Ending.NO_LETTER_NEEDED))
 
     services().cases.change(token, end)
     return redirect(link("solved", token=token), 303)
