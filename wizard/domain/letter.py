@@ -16,6 +16,19 @@ class Kind(StrEnum):
     CANCELLATION = "cancellation"
 
 
+class Purpose(StrEnum):
+    """What a letter is for: the first of a matter, or one of those that go back to it (`Letter.follows`)."""
+
+    FIRST = "first"
+    CHASER = "chaser"  # nobody has answered
+    FINAL_NOTICE = "final_notice"  # still nobody: a last date, and what follows
+    REFUSED = "refused"
+    OFFERED_LESS = "offered_less"
+    ONLY_APOLOGISED = "only_apologised"
+    ASKED_FOR_MORE = "asked_for_more"
+    PROMISE_BROKEN = "promise_broken"
+
+
 class Problem(StrEnum):
     """What a complaint is about. WITHDRAWAL: they want to send back what they bought; a running contract that is to
     end is a letter of its own, `Kind.CANCELLATION`."""
@@ -236,6 +249,8 @@ class Sent:
 @dataclass(frozen=True)
 class Letter:
     kind: Kind = Kind.COMPLAINT
+    purpose: Purpose = Purpose.FIRST
+    follows: int = 0  # the letter of the case that this one goes back to, from 0; says nothing in a first letter
     topic: str = ""  # "in a few words, what is it about"
     trouble: Trouble | None = None  # tapped, where a few own words did not do
     unhelpful: Sourced | None = None  # the answer on their site that does not help: value = its page's title
