@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from wizard.countries.at import AUSTRIA
 from wizard.countries.ch import SWITZERLAND
@@ -37,6 +38,7 @@ __all__ = [
     "right_of",
     "site_duty",
     "working_days",
+    "zone_of",
 ]
 
 COUNTRIES: tuple[Country, ...] = (
@@ -95,6 +97,12 @@ def working_days(code: str) -> Callable[[date], bool]:
     """Tells working days in the country with this code; in one that we do not know, Monday to Friday."""
     known = country(code)
     return known.is_working_day if known else lambda day: day.weekday() < 5
+
+
+def zone_of(code: str) -> ZoneInfo:
+    """Where the clock hangs in the country with this code, in its capital; UTC in one that we do not know."""
+    known = country(code)
+    return ZoneInfo(known.zone if known else "UTC")
 
 
 def domain_endings(code: str) -> tuple[str, ...]:

@@ -98,6 +98,19 @@ class Ended:
 
 
 @dataclass(frozen=True)
+class Reminders:
+    """What the customer wants to be reminded of by e-mail, and where to."""
+
+    address: str = ""  # confirmed; "" = nothing is mailed
+    link: str = ""  # the token in the mailed links, see `wizard.storage.links`
+    language: str = ""  # of the mails, ISO 639-1
+    since: date | None = None  # the customer's day on which the address was confirmed
+    until: date | None = None  # "alert me then, whatever happens"
+    moved: Mapping[str, date] = field(default_factory=dict)  # the customer's own day, by `followup.schedule` key
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Case:
     schema: int = SCHEMA
     company: Company = field(default_factory=Company)
@@ -106,6 +119,7 @@ class Case:
     events: tuple[Event, ...] = ()
     offers: tuple[Offer, ...] = ()  # in the order in which they were noted
     ended: Ended | None = None  # None: the matter is open
+    reminders: Reminders = field(default_factory=Reminders)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_letter(self, number: int, letter: Letter) -> "Case":

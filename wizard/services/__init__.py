@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from wizard.countries import country
+from wizard import countries
 from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
 from wizard.research.http import ConditionalHttp
@@ -56,5 +56,4 @@ def today(services: Services, case: Case) -> date:
 
 def zone_of(case: Case) -> ZoneInfo:
     """Where the customer's clock hangs, as far as their country tells."""
-    place = country(case.customer.country)
-    return ZoneInfo(place.zone if place else "UTC")
+    return countries.zone_of(case.customer.country)
