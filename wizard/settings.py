@@ -55,6 +55,11 @@ class Settings:
     suggestions_per_visitor: str
     checks_per_visitor: str
     draft_days: int
+    mail: str = field(repr=False)  # may hold a password; "" = nothing is mailed
+    mail_from: str
+    mails_per_visitor: str
+    keys: tuple[str, ...] = field(repr=False)
+    metrics_token: str = field(repr=False)
     testing: bool
     connect_to: tuple[str, int] | None
 
@@ -70,6 +75,11 @@ class Settings:
                 raise _bad(setting.name, str(problem)) from None
         return _complete(cls(**values))
 
+    @property
+    def key_file(self) -> Path:
+        """Where the server's key is kept if KEYS has none: beside the data, so that no copy of them holds it."""
+        return self.data_dir.with_name(f"{self.data_dir.name}.key")
+
     def partner(self, key: str) -> Partner | None:
         return next((partner for partner in self.partners if partner.key == key), None)
 
@@ -84,6 +94,9 @@ class Setting:
     @property
     def field(self) -> str:
         return self.name.lower()
+
+
+LEAST_KEY = 32  # characters
 
 
 # --- Reading one value -----------------------------------------------------------------------------------------------
@@ -160,6 +173,26 @@ def _origin(text: str) -> str:
 
 def _base_url(text: str) -> str:
     return _origin(text.removesuffix("/")) if text else ""
+
+
+def _mail(text: str) -> str:
+    if not text or (text.startswith("file:") and text != "file:"):
+        return text
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        good = False
+    if not good:
+        raise ValueError("give smtp://USER:PASSWORD@HOST:587, smtps://USER:PASSWORD@HOST or file:FOLDER")
+    return text
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    keys = tuple(key.strip() for key in text.split(",") if key.strip())
+    if any(len(key) < LEAST_KEY for key in keys):
+        raise ValueError(f"each key needs {LEAST_KEY} random characters at least, as `openssl rand -hex 32` makes them")
+    return keys
 
 
 def _connect_to(text: str) -> tuple[str, int] | None:
@@ -281,6 +314,22 @@ SETTINGS: tuple[Setting, ...] = (
         _limits,
     ),
     Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),
+    Setting(
+        "MAIL",
+        "",
+        "How reminders are sent: `smtp://USER:PASSWORD@HOST:587`, `smtps://…`, or `file:FOLDER` to try it out "
+        "(default: none are).",
+        _mail,
+    ),
+    Setting("MAIL_FROM", "", "The address that reminders come from (default: `OPERATOR_EMAIL`).", _email),
+    Setting("MAILS_PER_VISITOR", "10 per hour", "How often one visitor may have an address written to.", _limits),
+    Setting(
+        "KEYS",
+        "",
+        "The keys that seal reminders, the newest first, with commas between (default: one in `DATA_DIR.key`).",
+        _keys,
+    ),
+    Setting("METRICS_TOKEN", "", "The bearer token for `/metrics` (default: only this machine may read it).", str),
     Setting("TESTING", "0", "1 for tests only: allows loopback partners and `CONNECT_TO`.", _yes_or_no),
     Setting(
         "CONNECT_TO", "", "For tests only: all research connects to this `HOST:PORT` of this machine.", _connect_to
@@ -297,6 +346,9 @@ def _complete(settings: Settings) -> Settings:
     for partner in settings.partners:
         if not settings.testing and any(not origin.startswith("https://") for origin in partner.origins):
             raise _bad("PARTNERS", f'partner "{partner.key}": origins must begin with https://')
+    mail_from, trying_out = settings.mail_from or settings.operator_email, settings.mail.startswith("file:")
+    if settings.mail and not trying_out and not (settings.base_url and mail_from):
+        raise _bad("MAIL", "reminders need BASE_URL for their links, and MAIL_FROM or OPERATOR_EMAIL as their sender")
     folder = settings.data_dir.absolute()
     return replace(
         settings,
@@ -304,6 +356,7 @@ def _complete(settings: Settings) -> Settings:
         database_url=settings.database_url or f"sqlite:///{folder / 'wizard.db'}",
         jobs_url=settings.jobs_url or f"sqlite:///{folder / 'jobs.db'}",
         contact=settings.contact or settings.operator_email,
+        mail_from=mail_from,
     )
 
 

@@ -4,22 +4,29 @@ from wizard.storage.cases import Cases, NewerCase, Stored
 from wizard.storage.corrections import Corrected, Corrections
 from wizard.storage.directory import Companies, Written
 from wizard.storage.engine import open_engine, upgrade
+from wizard.storage.links import Linked
+from wizard.storage.outbox import Outbox
 from wizard.storage.sealing import Token, form_token
 from wizard.storage.sites import SiteRecord, Sites, SiteState
+from wizard.storage.vault import Vault, open_vault
 
 __all__ = [
     "Cases",
     "Companies",
     "Corrected",
     "Corrections",
+    "Linked",
     "NewerCase",
+    "Outbox",
     "SiteRecord",
     "SiteState",
     "Sites",
     "Stored",
     "Token",
+    "Vault",
     "Written",
     "form_token",
     "open_engine",
+    "open_vault",
     "upgrade",
 ]

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from wizard.domain.case import SCHEMA, Case
 from wizard.domain.codec import decode, encode
 from wizard.domain.errors import DearCompanyError, NoSuchCase, SavedMeanwhile
 from wizard.domain.language import N_, Message
 from wizard.storage.engine import forget_deleted
+from wizard.storage.outbox import Outbox
 from wizard.storage.sealing import Token, new_token, no_such_case, row_id, seal, unseal
 from wizard.storage.tables import cases
 
 Clock = Callable[[], datetime]  # now, with a zone
 
 IDLE = timedelta(days=30)
+AFTER_REMINDER = timedelta(days=60)  # a case is kept after its last reminder
+LONGEST = timedelta(days=790)  # 26 months, whatever day a customer chose to be reminded
 _TRIES = 5  # of `change`: two tabs and an autosave may meet, not five
 
 
@@ -33,12 +36,16 @@ class Stored:
 
 
 class Cases:
-    """Each method is one transaction. Safe to share between threads."""
+    """Each method is one transaction. Safe to share between threads.
 
-    def __init__(self, engine: Engine, clock: Clock, *, idle: timedelta = IDLE) -> None:
+    With an outbox, what a case wants mailed is written in the transaction that saves it.
+    """
+
+    def __init__(self, engine: Engine, clock: Clock, *, idle: timedelta = IDLE, outbox: Outbox | None = None) -> None:
         self._engine = engine
         self._clock = clock
         self._idle = idle
+        self._outbox = outbox
 
     def create(self, case: Case, *, expires_at: datetime | None = None) -> Token:
         """Store a new case; what is returned is the only key to it."""
@@ -74,10 +81,23 @@ class Cases:
         as_read = (cases.c.id == row_id(token), cases.c.revision == stored.revision, cases.c.expires_at > now)
         with self._engine.begin() as connection:
             saved = connection.execute(update(cases).where(*as_read).values(row)).rowcount
+            if saved and self._outbox:
+                expires_at = self._remind(self._outbox, connection, token, case, now, expires_at)
         if not saved:
             self.load(token)  # raises where it is gone
             raise SavedMeanwhile(Message(N_("This letter was changed in another tab or window in the meantime.")))
         return Stored(case, stored.revision + 1, expires_at)
+
+    def _remind(
+        self, outbox: Outbox, connection: Connection, token: Token, case: Case, now: datetime, expires_at: datetime
+    ) -> datetime:
+        """Write its reminders; until when the case has to be kept for them."""
+        last = outbox.write(connection, token, case, now)
+        if last:
+            expires_at = max(expires_at, min(last + AFTER_REMINDER, now + LONGEST))
+            connection.execute(update(cases).where(cases.c.id == row_id(token)).values(expires_at=expires_at))
+        outbox.keep_link(connection, case, expires_at)
+        return expires_at
 
     def change(self, token: Token, do: Callable[[Case], Case]) -> Case:
         """Load, `do`, save; once more where another was quicker, so `do` has to be pure.

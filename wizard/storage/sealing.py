@@ -40,20 +40,29 @@ def form_token(token: Token) -> str:
 
 
 def seal(token: Token, document: Mapping[str, Any], *, schema: int) -> bytes:
-    plain = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-    # JSON may end in spaces, so the padding needs no unpadding.
-    padded = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK)
-    nonce = secrets.token_bytes(_NONCE)
-    return nonce + AESGCM(_derive(token, b"key")).encrypt(nonce, padded, _bound(token, schema))
+    return lock(_derive(token, b"key"), document, _bound(token, schema))
 
 
 def unseal(token: Token, body: bytes, *, schema: int) -> dict[str, Any]:
     """Raises NoSuchCase where the row was changed, or is another's, or was sealed under another schema."""
     try:
-        plain = AESGCM(_derive(token, b"key")).decrypt(body[:_NONCE], body[_NONCE:], _bound(token, schema))
+        return unlock(_derive(token, b"key"), body, _bound(token, schema))
     except (InvalidTag, ValueError):
         raise no_such_case() from None
-    document: dict[str, Any] = json.loads(plain)
+
+
+def lock(key: bytes, document: Mapping[str, Any], bound: bytes) -> bytes:
+    """The document under a key of 256 bits; it opens only together with `bound`, which says what it belongs to."""
+    plain = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    # JSON may end in spaces, so the padding needs no unpadding.
+    padded = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK)
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, padded, bound)
+
+
+def unlock(key: bytes, body: bytes, bound: bytes) -> dict[str, Any]:
+    """Raises InvalidTag or ValueError where this was not locked so."""
+    document: dict[str, Any] = json.loads(AESGCM(key).decrypt(body[:_NONCE], body[_NONCE:], bound))
     return document
 
 

@@ -53,6 +53,45 @@ cases = Table(
     Index("cases_expires_at", "expires_at"),
 )
 
+# Mails to be sent, each written in the transaction that wants it. Gone with the case, whoever deletes that.
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # of the case and of what the mail is about: never twice
+    Column("case_id", LargeBinary(32), ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("due_at", Moment, nullable=False),
+    # When to look at it again: once it is due, its next try, or when the lease of whoever is at it has run out.
+    Column("next_at", Moment),  # none where nothing more is to be done
+    Column("attempt", Integer, nullable=False),
+    Column("done_at", Moment),
+    Column("body", LargeBinary, nullable=False),  # sealed under the server's key
+    Index("reminders_next_at", "next_at"),
+    Index("reminders_case_id", "case_id"),
+    Index("reminders_state", "state"),
+)
+
+# What a mailed link opens: the case's own token, sealed under the link's.
+mail_links = Table(
+    "mail_links",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # HKDF(link, "id")
+    Column("case_id", LargeBinary(32), ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sealed under the link
+    Index("mail_links_case_id", "case_id"),
+    Index("mail_links_expires_at", "expires_at"),
+)
+
+# Keyed hashes of addresses: asked for a confirmation on that day, or never to be written to again.
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("asked_on", Date, nullable=False),
+    Column("refused", Boolean, nullable=False),
+)
+
 sites = Table(
     "sites",
     metadata,
