@@ -6,18 +6,18 @@ from flask import Response, abort, make_response, redirect, render_template, req
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.delivery import FORMATS, File, FormatKind
-from wizard.domain.case import Case, Ended, Ending
+from wizard.domain.case import Case, Ending
+from wizard.services import ending, today
 from wizard.services import research as reading
-from wizard.services import today
 from wizard.steps import first_gap
 from wizard.storage import Token
+from wizard.web.case_page import case_page
 from wizard.web.context import link, services
 from wizard.web.desk import desk
 from wizard.web.files import sent_as_file
 from wizard.web.guard import check_proof
 from wizard.web.limits import research as research_limit
 from wizard.web.limits import research_of_host
-from wizard.web.offers import case_page
 from wizard.web.steps import submit
 
 
@@ -43,11 +43,21 @@ def solved(token: Token) -> AnyResponse:
     """R5: their own page answered it. The best outcome: no letter needed."""
     check_proof(token)
 
-    def end(case: Case) -> Case:
-        return case if case.ended else replace(case, ended=Ended(today(services(), case), Ending.NO_LETTER_NEEDED))
-
-    services().cases.change(token, end)
+    services().cases.change(
+        token, lambda case: case if case.ended else ending.end(case, Ending.NO_LETTER_NEEDED, today(services(), case))
+    )
     return redirect(link("solved", token=token), 303)
+
+
+def end(token: Token) -> AnyResponse:
+    """F5: the customer says how the matter ended; or, with "open", that it goes on after all."""
+    check_proof(token)
+    said = request.form.get("how", "")
+    if said == "open":
+        services().cases.change(token, ending.reopen)
+    elif said in dict(ending.ENDINGS):
+        services().cases.change(token, lambda case: ending.end(case, Ending(said), today(services(), case)))
+    return redirect(link("case", token=token), 303)
 
 
 def show_solved(token: Token) -> str:

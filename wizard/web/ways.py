@@ -1,25 +1,21 @@
 """The ways to send that have a page of their own: their contact form, the phone, a chat, their counter, a public post,
 and the letter to copy. What was said there can be noted."""
 
-from typing import Any
-
-from flask import Response, abort, g, make_response, redirect, render_template, request
-from werkzeug.wrappers import Response as AnyResponse
+from flask import Response, abort, render_template, request
 
 from wizard.delivery import chat, clipboard, in_person, phone_script, public_post, voicemail
 from wizard.delivery.calendar import Day, days
 from wizard.delivery.form_fields import Asked, FilledForm, filled_form
 from wizard.delivery.mailto import to_self
+from wizard.domain.case import TALK
 from wizard.domain.letter import Channel, Kind
-from wizard.i18n import Text, _l, gettext, say, show_date
-from wizard.services import talks, zone_of
-from wizard.services.marks import mark_of
-from wizard.services.talks import Decision, Noted
+from wizard.i18n import Text, _l, gettext, show_date
+from wizard.services import history
 from wizard.storage import Token
-from wizard.web.context import link, outside, services
+from wizard.web.context import outside, services
 from wizard.web.desk import Desk, desk
 from wizard.web.files import sent_as_file
-from wizard.web.guard import check_proof
+from wizard.web.history import noted
 
 LEAST, MOST = 50, 10_000  # characters that a form may take
 MOST_FORMS = 3
@@ -84,7 +80,7 @@ def own_copy(here: Desk, filled: FilledForm, url: str) -> str:
 
 def phone(token: Token) -> str:
     """W1: "I'd rather phone": the number, what to say, and what to note."""
-    return talk_page(desk(token), Channel.PHONE)
+    return _page(desk(token), Channel.PHONE)
 
 
 def one(token: Token, name: str) -> str:
@@ -92,23 +88,16 @@ def one(token: Token, name: str) -> str:
     channel = Channel(name) if name in set(Channel) else None
     if channel not in TEXTS:
         abort(404)
-    return talk_page(desk(token), channel)
+    return _page(desk(token), channel)
 
 
-def talk_page(here: Desk, how: Channel, decision: Decision | None = None) -> str:
-    """The page of a way, with what was noted in it so far; with `decision`, what to mend in the note just sent."""
-    form = decision.form if decision else talks.form_for(here.now, services().clock())
-    secrets = decision.secrets if decision else ()
-    errors = [(field.id, field.errors[0]) for field in form if field.errors]
-    errors += [(finding.where, say(finding.message)) for finding in secrets]
+def _page(here: Desk, how: Channel) -> str:
+    """The page of a way, with what was noted in it so far."""
     return render_template(
         "phone.html" if how is Channel.PHONE else TEXTS[how][1],
         desk=here,
-        how=how,
         made=_made(here, how),
-        form=form,
-        errors=errors,
-        secrets=secrets,
+        form=history.form_for(here.now, history.SORTS[TALK], services().clock(), how=how),
         writing_language=here.letter.written_in,
         **noted(here),
     )
@@ -117,40 +106,6 @@ def talk_page(here: Desk, how: Channel, decision: Decision | None = None) -> str
 def _made(here: Desk, how: Channel) -> dict[str, str]:
     formats = (phone_script.FORMAT, voicemail.FORMAT) if how is Channel.PHONE else (TEXTS[how][0],)
     return {piece.key: piece.text for way in formats for piece in here.texts(way).pieces}
-
-
-def noted(here: Desk) -> dict[str, Any]:
-    """What the list of talks draws from."""
-    zone = zone_of(here.case)
-    return {
-        "talks": [(talk, talk.at.astimezone(zone)) for talk in talks.talks(here.case)],
-        "mark_of": mark_of,
-    }
-
-
-def note(token: Token, name: str) -> AnyResponse:
-    """Keep what was said, or show the page again with what to mend."""
-    check_proof(token)
-    how = Channel(name) if name in set(Channel) else None
-    if how not in talks.WAYS:
-        abort(404)
-    sent = Noted(how, request.form, frozenset(request.form.getlist("overrule")))
-    decision = talks.keep(services(), token, 0, language=g.lang, noted=sent)
-    here = desk(token)
-    if decision.case is None:
-        return make_response(talk_page(here, how, decision), 422)
-    where = link("phone", token=token) if how is Channel.PHONE else link("way", token=token, name=how)
-    return redirect(f"{where}#talks", 303)
-
-
-def forget(token: Token) -> AnyResponse:
-    """Remove a note."""
-    check_proof(token)
-    talks.remove(services(), token, request.form.get("talk", ""))
-    back = request.form.get("back", "")
-    if back in TEXTS:
-        return redirect(f"{link('way', token=token, name=back)}#talks", 303)
-    return redirect(f"{link('phone' if back == Channel.PHONE else 'case', token=token)}#talks", 303)
 
 
 def dates(token: Token) -> Response:
@@ -172,9 +127,9 @@ def days_of(here: Desk) -> list[Day]:
         found.append(
             Day(letter.request.end_on, gettext("%(company)s: has the contract ended?", company=company), about)
         )
-    for talk in talks.talks(here.case):
-        if talk.by and letter.kind is not Kind.COMPLIMENT:
+    for event in history.events(here.case):
+        if event.by and letter.kind is not Kind.COMPLIMENT:
             kept = gettext("%(company)s: have they kept their promise?", company=company)
-            said = gettext("Noted on %(date)s: %(words)s", date=show_date(talk.at.date()), words=talk.said)
-            found.append(Day(talk.by, kept, said))
+            said = gettext("Noted on %(date)s: %(words)s", date=show_date(event.at.date()), words=event.said)
+            found.append(Day(event.by, kept, said))
     return found

@@ -291,14 +291,14 @@ def test_a_talk_is_noted_in_the_case_and_can_be_removed(make_app: MakeApp, how: 
     client = PageClient(app)
     check = walk(client, language, COMPLAINTS[language])
     where = "phone" if how == "phone" else f"by/{how}"
-    page = client.send(at(client, check, where), to=f"/talks/{how}", **TALK)
+    page = client.send(at(client, check, where), to=f"/history/talk", **TALK)
     (talk,) = case_of(app, page).events
     assert (talk.what, talk.how, talk.who, talk.reference) == ("talk", Channel(how), "Mette", "T-4711")
     assert (talk.said, talk.by) == ("A new one is on its way.", date(2026, 12, 1))
     assert talk.at == datetime(2026, 11, 21, 13, 30, tzinfo=UTC)  # 14:30 in Copenhagen and in Berlin
     for part in ("Mette", "T-4711", "A new one is on its way."):
         assert part in page.text
-    page = client.send(page, to="/talks")
+    page = client.send(page, to="/history")
     assert case_of(app, page).events == ()
     assert "T-4711" not in page.text
 
@@ -306,7 +306,7 @@ def test_a_talk_is_noted_in_the_case_and_can_be_removed(make_app: MakeApp, how: 
 def test_a_talk_stands_on_the_case_page_and_its_promise_in_the_calendar(make_app: MakeApp) -> None:
     client = PageClient(make_app())
     page = client.send(walk(client, "en", COMPLAINTS["en"]), channel="email")
-    client.send(client.get(f"{page.url}phone"), to="/talks/phone", **TALK)
+    client.send(client.get(f"{page.url}phone"), to="/history/talk", **TALK)
     again = client.get(page.url)
     assert "T-4711" in again.text
     entries = Calendar.from_ical(client.raw(f"{page.url}dates.ics").data).walk("VEVENT")
@@ -318,8 +318,8 @@ def test_pressed_twice_it_stands_once(make_app: MakeApp) -> None:
     app = make_app()
     client = PageClient(app)
     page = at(client, walk(client, "en", COMPLAINTS["en"]), "phone")
-    client.send(page, to="/talks/phone", **TALK)
-    client.send(page, to="/talks/phone", **TALK)
+    client.send(page, to="/history/talk", **TALK)
+    client.send(page, to="/history/talk", **TALK)
     assert len(case_of(app, page).events) == 1
 
 
@@ -329,7 +329,7 @@ def test_a_secret_in_a_note_is_not_kept(make_app: MakeApp, field: str) -> None:
     client = PageClient(app)
     card = "4111 1111 1111 1111"
     page = at(client, walk(client, "en", COMPLAINTS["en"]), "phone")
-    stopped = client.send(page, to="/talks/phone", status=422, **{**TALK, field: f"My card {card}"})
+    stopped = client.send(page, to="/history/talk", status=422, **{**TALK, field: f"My card {card}"})
     assert stopped.errors
     assert case_of(app, page).events == ()
     assert card not in client.get(page.url).html
@@ -340,13 +340,13 @@ def test_a_secret_in_a_note_is_not_kept(make_app: MakeApp, field: str) -> None:
     [
         ({"said": " "}, "Note what they said or promised."),
         ({"on": "2026-11-23", "by": ""}, "This date is in the future. Check the year."),
-        ({"by": "2026-11-20"}, "This is before you spoke to them. Check the date."),
+        ({"by": "2026-11-20"}, "This is before the day itself. Check the date."),
         ({"at": "half past two"}, "Enter the time as hours and minutes, like 14:30."),
     ],
 )
 def test_what_to_mend_in_a_note(client: PageClient, typed: dict[str, str], error: str) -> None:
     page = at(client, walk(client, "en", COMPLAINTS["en"]), "phone")
-    stopped = client.send(page, to="/talks/phone", status=422, **{**TALK, **typed})
+    stopped = client.send(page, to="/history/talk", status=422, **{**TALK, **typed})
     assert stopped.errors == [error]
     assert 'value="T-4711"' in stopped.html
 
@@ -355,7 +355,7 @@ def test_a_note_may_know_neither_day_nor_hour(make_app: MakeApp) -> None:
     app = make_app()
     client = PageClient(app)
     page = at(client, walk(client, "en", COMPLAINTS["en"]), "phone")
-    noted = client.send(page, to="/talks/phone", said="They will call.", on="", at="")
+    noted = client.send(page, to="/history/talk", said="They will call.", on="", at="")
     assert "22 November 2026" in noted.text
     assert "00:00" not in noted.text
 
@@ -364,7 +364,7 @@ def test_strangers_note_nothing(make_app: MakeApp) -> None:
     app = make_app()
     client = PageClient(app)
     page = at(client, walk(client, "en", COMPLAINTS["en"]), "phone")
-    url, values = page.form("/talks/phone")
+    url, values = page.form("/history/talk")
     client.post(url, {**values, **TALK, "guard": "wrong"}, status=403)
-    client.post(url.replace("/phone", "/post"), {**values, **TALK}, status=404)
+    client.post(url.replace("/talk", "/no_such"), {**values, **TALK}, status=404)
     assert case_of(app, page).events == ()

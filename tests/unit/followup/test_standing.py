@@ -1,0 +1,75 @@
+"""How a matter stands, from the day it is sent to its end."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.unit.followup.test_clocks import FRIDAY, replied, sent
+from wizard.domain.case import Case, Ended, Ending
+from wizard.domain.letter import Kind, Letter, Sent
+from wizard.followup.standing import Stage, standing
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+
+
+def stage(case: Case, today: date) -> Stage:
+    now = standing(case, today, ZONE)
+    assert now is not None
+    return now.stage
+
+
+@pytest.mark.parametrize(
+    ("today", "wanted"),
+    [
+        (FRIDAY, Stage.WAITING),
+        (date(2026, 11, 23), Stage.WAITING),  # the next working day is not over
+        (date(2026, 11, 24), Stage.UNCONFIRMED),
+        (date(2026, 11, 25), Stage.SILENT),
+        (date(2026, 12, 4), Stage.SILENT),  # until the end of the day that they were given
+        (date(2026, 12, 5), Stage.OVERDUE),
+    ],
+)
+def test_silence_from_day_to_day(today: date, wanted: Stage) -> None:
+    assert stage(sent(), today) is wanted
+
+
+def test_an_answer_is_looked_at_however_late() -> None:
+    case = replied(sent(), date(2026, 12, 20), None)
+    assert stage(case, date(2026, 12, 21)) is Stage.ANSWERED
+
+
+def test_time_that_they_asked_for_is_given_to_them() -> None:
+    case = replied(sent(), date(2026, 11, 30), date(2026, 12, 18))
+    assert stage(case, date(2026, 12, 18)) is Stage.PROMISED
+    assert stage(case, date(2026, 12, 19)) is Stage.OVERDUE
+
+
+def test_an_answer_to_an_earlier_letter_is_none_to_the_last() -> None:
+    case = replied(sent(), date(2026, 11, 24), None)
+    second = replace(case.letters[0], sent=Sent(date(2026, 11, 30)))
+    case = replace(case, letters=(*case.letters, second))
+    now = standing(case, date(2026, 11, 30), ZONE)
+    assert now is not None
+    assert (now.number, now.stage, now.reply) == (1, Stage.WAITING, None)
+
+
+def test_the_day_of_an_answer_is_the_customers() -> None:
+    night = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)  # half past midnight on Friday in Copenhagen
+    case = replied(sent(), FRIDAY, None)
+    case = replace(case, events=(replace(case.events[0], at=night),))
+    assert stage(case, FRIDAY) is Stage.ANSWERED
+
+
+def test_what_has_ended_has_ended() -> None:
+    case = replace(sent(), ended=Ended(date(2026, 11, 30), Ending.SOLVED))
+    assert stage(case, date(2027, 1, 1)) is Stage.ENDED
+
+
+def test_a_compliment_waits_for_nothing() -> None:
+    assert stage(sent(kind=Kind.COMPLIMENT), date(2027, 1, 1)) is Stage.WAITING
+
+
+def test_a_draft_stands_nowhere() -> None:
+    assert standing(Case(letters=(Letter(),)), FRIDAY, ZONE) is None

@@ -1,0 +1,61 @@
+"""The page of a matter whose letter is sent: how it stands, what happened so far, what to do next."""
+
+from typing import Any
+
+from flask import render_template, request
+
+from wizard.domain.facts import PolicySort
+from wizard.followup.standing import Standing, standing
+from wizard.i18n import say
+from wizard.services import zone_of
+from wizard.services.ending import ENDINGS
+from wizard.services.history import SORTS
+from wizard.services.marks import mark_of
+from wizard.services.noting import Decision
+from wizard.services.offers import form_for, marked
+from wizard.steps.check import CHANNELS
+from wizard.web.desk import Desk
+from wizard.web.history import noted
+from wizard.web.ways import days_of
+
+
+def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> str:
+    """The page; with `offer`, what to mend in the offer that was just sent, and `changed`, which one it was."""
+    chosen = marked(here.case, request.args.get("offer", ""))
+    form = offer.form if offer else form_for(here.now, chosen)
+    secrets = offer.secrets if offer else ()
+    errors = [(field.id, field.errors[0]) for field in form if field.errors]
+    errors += [(finding.where, say(finding.message)) for finding in secrets]
+    return render_template(
+        "case.html",
+        desk=here,
+        standing=standing_of(here),
+        form=form,
+        changed=changed or (mark_of(chosen) if chosen else ""),
+        errors=errors,
+        secrets=secrets,
+        writing_language=here.letter.written_in,
+        **_around(here),
+    )
+
+
+def standing_of(here: Desk) -> Standing | None:
+    """How the matter stands today, by what was sent and what came, and by what their site promises."""
+    return standing(here.case, here.now.today, zone_of(here.case), promised_days=promised_days(here))
+
+
+def promised_days(here: Desk) -> int | None:
+    """Within how many days their site says they answer; None where it does not say."""
+    promise = here.facts.policies.get(PolicySort.REPLY_PROMISE) if here.facts else None
+    return promise.days if promise else None
+
+
+def _around(here: Desk) -> dict[str, Any]:
+    """What else the page tells: how it was sent, what happened since, the days to keep, how it may end."""
+    return {
+        "channel_names": dict(CHANNELS),
+        "calendar": bool(days_of(here)),
+        "endings": ENDINGS,
+        "sorts": SORTS.values(),
+        **noted(here),
+    }
