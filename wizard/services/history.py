@@ -182,9 +182,7 @@ def _event(now: Situation, sort: Sort, form: EventForm, before: Event | None) ->
 def keep(services: Services, token: Token, number: int, sort: Sort, *, language: str, noted: Noted) -> Decision:
     """Load, decide, store. Raises NoSuchCase, and SavedMeanwhile where others kept saving in between."""
     moment = services.clock()
-    return noting.keep(
-        services, token, number, language=language, decide=lambda now: decide(now, sort, noted, moment)
-    )
+    return noting.keep(services, token, number, language=language, decide=lambda now: decide(now, sort, noted, moment))
 
 
 def remove(services: Services, token: Token, mark: str) -> None:

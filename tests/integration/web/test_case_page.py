@@ -1,0 +1,116 @@
+"""The page of a matter: how it stands from day to day, what is noted on it, how it ends and goes on."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+from flask import Flask
+
+from tests.integration.web.test_sending import case_of
+from tests.pages import Page, PageClient
+from tests.ways import COMPLAINTS, PRAISE, walk
+from wizard.domain.case import Ending
+from wizard.domain.letter import Channel
+
+MakeApp = Callable[..., Flask]
+LANGUAGES = ("en", "de", "da")
+
+
+def sent(client: PageClient, language: str = "en") -> Page:
+    return client.send(walk(client, language, COMPLAINTS[language]), channel="email")
+
+
+def lead(page: Page) -> str:
+    found = page.soup.select_one("main .lead")
+    assert found is not None
+    return " ".join(found.text.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_is_noted_in_two_presses_and_can_be_changed_and_removed(make_app: MakeApp, language: str) -> None:
+    app = make_app(language)
+    client = PageClient(app)
+    page = sent(client, language)
+    form = client.get(f"{page.url}history/reply")
+    page = client.send(form, said="We are sorry.\nMette Holm", who="Mette Holm", reference="T-4711", how="email")
+    (event,) = case_of(app, page).events
+    assert (event.what, event.how, event.who, event.reference) == ("reply", Channel.EMAIL, "Mette Holm", "T-4711")
+    assert event.said == "We are sorry.\nMette Holm"
+    assert "We are sorry." in page.text
+    change = page.soup.select_one(".talk a")
+    assert change is not None
+    form = client.get(str(change["href"]))
+    assert form.form("/history/reply")[1]["who"] == "Mette Holm"
+    page = client.send(form, by="2026-12-18")
+    (event,) = case_of(app, page).events
+    assert (event.who, event.by) == ("Mette Holm", date(2026, 12, 18))
+    page = client.send(page, to="/history")
+    assert case_of(app, page).events == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "typed"),
+    [
+        ("talk", {"how": "phone", "said": "They will call back.", "at": "14.30"}),
+        ("visit", {"said": "The engineer came.", "who": "Jens", "at": "9:05"}),
+        ("parcel", {"said": "I sent it back.", "reference": "00340434292135100186"}),
+        ("note", {"said": "The shop was closed."}),
+        ("reply", {}),
+    ],
+)
+def test_every_sort_of_event_has_its_page(make_app: MakeApp, what: str, typed: dict[str, str]) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    page = client.send(client.get(f"{page.url}history/{what}"), on="2026-11-21", **typed)
+    (event,) = case_of(app, page).events
+    assert (event.what, event.said, event.reference) == (what, typed.get("said", ""), typed.get("reference", ""))
+    wanted = {"talk": datetime(2026, 11, 21, 13, 30, tzinfo=UTC), "visit": datetime(2026, 11, 21, 8, 5, tzinfo=UTC)}
+    assert event.at == wanted.get(what, datetime(2026, 11, 20, 23, tzinfo=UTC))
+    assert "21 November 2026" in page.text
+
+
+def test_what_to_mend_in_an_event_is_said_and_nothing_is_lost(client: PageClient) -> None:
+    page = sent(client)
+    stopped = client.send(client.get(f"{page.url}history/visit"), status=422, who="Jens", said=" ", by="2026-11-02")
+    assert stopped.errors == ["Note what came of it.", "This is before the day itself. Check the date."]
+    assert 'value="Jens"' in stopped.html
+
+
+def test_a_day_that_they_name_moves_the_clock(make_app: MakeApp) -> None:
+    client = PageClient(make_app())
+    page = sent(client)
+    assert lead(page) == "Kjærby Cykler ApS should tell you by 23 November 2026 that it arrived."
+    assert "You asked for an answer by 7 December 2026." in page.text
+    page = client.send(client.get(f"{page.url}history/reply"), said="Give us time.", by="2026-12-18")
+    assert lead(page) == "They have named a day: 18 December 2026. Give them until then."
+
+
+@pytest.mark.parametrize("how", [Ending.SOLVED, Ending.PARTLY, Ending.GIVEN_UP, Ending.ESCALATED])
+def test_a_matter_ends_and_goes_on_after_all(make_app: MakeApp, how: Ending) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = client.send(sent(client), to="/end", how=how)
+    ended = case_of(app, page).ended
+    assert ended is not None
+    assert (ended.how, ended.on) == (how, date(2026, 11, 22))
+    assert "Ended on 22 November 2026." in page.text
+    page = client.send(page, to="/end", how="open")
+    assert case_of(app, page).ended is None
+
+
+def test_neither_strangers_nor_nonsense_end_anything(make_app: MakeApp) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    url, values = page.form("/end")
+    client.post(url, {**values, "how": "solved", "guard": "wrong"}, status=403)
+    client.post(url, {**values, "how": "no_such_end"})
+    client.get(f"{page.url}history/no_such_thing", status=404)
+    assert case_of(app, page).ended is None
+
+
+def test_praise_has_no_clocks_and_nothing_to_wait_for(client: PageClient) -> None:
+    page = client.send(walk(client, "en", PRAISE), channel="email")
+    assert page.soup.find(id="history") is None
+    assert page.soup.find(id="over") is None
