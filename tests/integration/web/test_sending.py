@@ -291,7 +291,7 @@ def test_a_talk_is_noted_in_the_case_and_can_be_removed(make_app: MakeApp, how: 
     client = PageClient(app)
     check = walk(client, language, COMPLAINTS[language])
     where = "phone" if how == "phone" else f"by/{how}"
-    page = client.send(at(client, check, where), to=f"/history/talk", **TALK)
+    page = client.send(at(client, check, where), to="/history/talk", **TALK)
     (talk,) = case_of(app, page).events
     assert (talk.what, talk.how, talk.who, talk.reference) == ("talk", Channel(how), "Mette", "T-4711")
     assert (talk.said, talk.by) == ("A new one is on its way.", date(2026, 12, 1))
