@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -58,7 +59,7 @@ def test_an_answer_is_noted_in_two_presses_and_can_be_changed_and_removed(make_a
         ("reply", {}),
     ],
 )
-def test_every_sort_of_event_has_its_page(make_app: MakeApp, what: str, typed: dict[str, str]) -> None:
+def test_every_sort_of_event_has_its_page(make_app: MakeApp, what: str, typed: dict[str, Any]) -> None:
     app = make_app()
     client = PageClient(app)
     page = sent(client)
