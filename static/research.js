@@ -39,26 +39,25 @@ function showState(box, state) {
   bar.value = state.read;
 }
 
-/** Whoever is typing is not torn away: a button shows the findings when they are ready. */
+/** Whoever is typing is not torn away, nor the field under their thumb: a button shows the findings when they are ready. */
 function showEnd(box, state) {
-  const button = box.querySelector("[data-check-again]");
-  if (button && !touched && !form?.contains(document.activeElement)) {
+  const awaited = box.querySelector("[data-check-again]");
+  if (awaited && !touched && !form?.contains(document.activeElement)) {
     location.reload();
     return;
   }
-  showState(box, { ...state, found: "", read: state.most });
-  box.querySelectorAll(".reading, [data-waiting]").forEach((part) => part.remove());
+  const told = box.querySelector("[data-state]");
+  if (told) {
+    told.style.blockSize = `${told.getBoundingClientRect().height}px`; // as high as before: nothing moves
+    told.replaceChildren(state.message);
+  }
   write(box, "[data-announce]", state.message);
-  const look = button ?? box.querySelector("[data-look]");
-  look.hidden = false;
-  if (!button) return;
-  button.textContent = button.dataset.ready;
-  button.classList.replace("button-secondary", "button-primary");
+  const look = awaited ?? box.querySelector("[data-look]");
+  look.textContent = look.dataset.ready;
+  look.classList.replace("button-secondary", "button-primary");
 }
 
 function write(box, selector, text) {
   const place = box.querySelector(selector);
-  if (!place || place.textContent === text) return;
-  place.textContent = text;
-  if (place.matches("[data-found]")) place.hidden = !text;
+  if (place && text && place.textContent !== text) place.textContent = text;
 }

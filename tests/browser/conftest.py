@@ -3,12 +3,20 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
+from werkzeug.serving import make_server
 
 from tests.browser.service import Sites, running
+from tests.browser.under_way import UnderWay
+from tests.site import FakeSite
+from wizard.application import create_app
+from wizard.settings import Settings
+from wizard.storage import open_engine, upgrade
 
 FLAGS = [
     "--no-sandbox",  # tests run as root in CI
@@ -25,12 +33,17 @@ expect.set_options(timeout=20_000)  # milliseconds; machines are shared
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def chromium() -> str:
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if program is None:
         pytest.skip("install Chromium (Debian and Ubuntu: apt install chromium)")
+    return program
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        opened = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield opened
         opened.close()
 
@@ -51,3 +64,19 @@ def service(sites: ThreadingHTTPServer, tmp_path_factory: pytest.TempPathFactory
     port = sites.server_address[1]
     with running(tmp_path_factory.mktemp("service"), port, f"http://127.0.0.1:{port}") as address:
         yield address
+
+
+@pytest.fixture
+def under_way(tmp_path: Path) -> Iterator[UnderWay]:
+    settings = Settings.from_env({"DATA_DIR": str(tmp_path)})
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    engine.dispose()
+    app = create_app(replace(settings, jobs_url=""), http=FakeSite())
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield UnderWay(app, f"http://localhost:{server.server_port}")
+    server.shutdown()
+    server.server_close()
+    thread.join()

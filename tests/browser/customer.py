@@ -37,7 +37,7 @@ class Customer:
         """Type, choose or tick, whatever the field is; what has to be unfolded first is."""
         fields = self.where.locator(f"#step-form [name={name}]")
         field = fields.first
-        folded = self.where.locator("details.fold:not([open])").filter(has=field)
+        folded = self.where.locator("details.fold:not([open])").filter(has=self.where.locator(f"[name={name}]"))
         if folded.count():
             folded.first.locator("summary").first.click()
         kind = field.get_attribute("type")

@@ -1,75 +1,21 @@
 """While a site is being read: a bar that moves, sparing words for who listens, and nobody torn from what they type."""
 
-import threading
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-from typing import cast
 
 import pytest
-from flask import Flask
 from playwright.sync_api import Browser, Page, expect
-from werkzeug.serving import make_server
 
 from tests.browser.customer import Customer
+from tests.browser.test_budgets import SHIFTS
 from tests.browser.test_the_way import PHONE
-from tests.pages import PageClient
-from tests.site import HOST, FakeSite
-from tests.ways import COMPLAINTS, walk
-from wizard.application import create_app
-from wizard.domain.facts import ContactSort, PageKind, Progress, SiteFacts
-from wizard.domain.language import Message
-from wizard.services import Services
-from wizard.settings import Settings
-from wizard.storage import open_engine, upgrade
-
-
-def reading(page: int) -> Progress:
-    doing = Message("Reading page %(number)s …", {"number": str(page + 1)})
-    return Progress(doing, page, 12, (PageKind.CONTACT,), {ContactSort.EMAILS: page})
-
-
-class UnderWay:
-    """A customer on the company page of a site whose reading is in the test's hands."""
-
-    def __init__(self, app: Flask, address: str) -> None:
-        page = walk(PageClient(app), "en", COMPLAINTS["en"], until="company")
-        self.url = address + page.url
-        self.sites = cast("Services", app.extensions["dear_company"]).sites
-        record = self.sites.get(HOST)
-        assert record
-        assert record.facts
-        self.facts: SiteFacts = record.facts
-        self.sites.forget(HOST)
-        self.sites.want(HOST)
-        self.sites.claim(HOST)
-
-    def tell(self, page: int) -> None:
-        self.sites.progress(HOST, reading(page))
-
-    def finish(self) -> None:
-        self.sites.put(self.facts)
-
-
-@pytest.fixture
-def under_way(tmp_path: Path) -> Iterator[UnderWay]:
-    settings = Settings.from_env({"DATA_DIR": str(tmp_path)})
-    engine = open_engine(settings.database_url)
-    upgrade(engine)
-    engine.dispose()
-    app = create_app(replace(settings, jobs_url=""), http=FakeSite())
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield UnderWay(app, f"http://localhost:{server.server_port}")
-    server.shutdown()
-    server.server_close()
-    thread.join()
+from tests.browser.under_way import UnderWay
+from tests.site import HOST
 
 
 @pytest.fixture
 def tab(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    page.add_init_script(SHIFTS)
     yield page
     page.close()
 
@@ -114,6 +60,7 @@ def test_who_is_typing_is_not_torn_away(under_way: UnderWay, tab: Page) -> None:
     button = tab.get_by_role("button", name="Show what we found")
     expect(button).to_be_visible()
     expect(tab.locator("[name=name]")).to_have_value("Kjærby on the corner")
+    assert tab.evaluate("window.shifts") == []
     with tab.expect_navigation():
         button.click()
     expect(tab.get_by_text(f"service@{HOST}")).to_be_visible()
@@ -130,6 +77,7 @@ def test_who_went_on_hears_of_it_and_loses_no_word(under_way: UnderWay, tab: Pag
     tab.locator("[name=product]").fill("Ronda kettle")
     under_way.finish()
     expect(tab.locator(".news [role=status]")).to_contain_text("We have finished reading their site. Found:")
+    assert tab.evaluate("window.shifts") == []
     customer.look()
     with tab.expect_navigation():
         tab.get_by_role("button", name="Show what we found").click()

@@ -12,7 +12,7 @@ from wizard.steps.base import Situation
 
 MOST = 3  # answers shown
 LONGEST_TITLE = 120  # characters of a page's title
-LONGEST_PASSAGE = 800  # characters of a page of rules; the rest is one click away
+LONGEST_ANSWER, LONGEST_PASSAGE = 1_200, 800  # characters of an answer, a page of rules; the rest is one click away
 FORM, BOX = "company", "policy_read"  # the page that shows them, and its field "I have read it"
 
 
@@ -47,19 +47,27 @@ def answers(now: Situation) -> tuple[Answer, ...]:
         topic, facts.faq, language=site, written_in=letter.written_in, trouble=letter.trouble, limit=MOST
     )
     if entries:
-        return tuple(Answer(one.question, one.answer, one.url, _about(one.question, now)) for one in entries)
+        return tuple(
+            Answer(one.question, shorten_text(one.answer, LONGEST_ANSWER), one.url, _about(one.question, now))
+            for one in entries
+        )
     passages = rank_passages(
         topic, facts.passages, language=site, written_in=letter.written_in, trouble=letter.trouble, limit=MOST
     )
     return tuple(
-        Answer(one.heading, shorten_text(one.text), one.url, _about(f"{one.heading} {one.text[:200]}", now))
+        Answer(
+            one.heading,
+            shorten_text(one.text, LONGEST_PASSAGE),
+            one.url,
+            _about(f"{one.heading} {one.text[:200]}", now),
+        )
         for one in passages
     )
 
 
-def shorten_text(text: str) -> str:
+def shorten_text(text: str, longest: int) -> str:
     """The beginning, to the end of a word."""
-    return text if len(text) <= LONGEST_PASSAGE else text[:LONGEST_PASSAGE].rsplit(" ", 1)[0] + " …"
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
 
 
 def _about(heading: str, now: Situation) -> Message | None:

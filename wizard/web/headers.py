@@ -6,25 +6,20 @@ FILES = ("static", "style")  # endpoints
 
 
 def add(response: Response) -> Response:
-    """`frame-ancestors` names exactly the origins of the partner in the address; nobody else may frame a page."""
-    partner = getattr(g, "partner", None)
-    ancestors = " ".join(partner.origins) if partner else "'none'"
     headers = response.headers
+    is_file = request.endpoint in FILES and response.status_code < 400  # where there is none, a page says so
     if (response.location or "").startswith(request.host_url):
         # The router redirects to whole addresses, made of what the Host header says: that is anybody's word.
         response.location = "/" + (response.location or "").removeprefix(request.host_url)
-    headers["Content-Security-Policy"] = (
-        "default-src 'none'; base-uri 'none'; object-src 'none'; style-src 'self'; script-src 'self'; "
-        "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-        f"frame-ancestors {ancestors}"
-    )
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Cross-Origin-Resource-Policy"] = "same-origin"
-    if request.endpoint not in FILES:
+    if is_file:
+        _of_a_file(response)
+    else:
         _of_a_document(response)
     if request.is_secure:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    if request.endpoint in FILES and request.args.get("v") and response.status_code == 200:
+    if is_file and request.args.get("v") and response.status_code == 200:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
     else:
         headers["Cache-Control"] = "no-store"
@@ -32,12 +27,27 @@ def add(response: Response) -> Response:
     return response
 
 
+def _of_a_file(response: Response) -> None:
+    """As little as a style sheet, a script or a picture needs: each byte is sent to a phone with each of them."""
+    # Whoever opens one by itself, a picture say, gets nothing that runs or loads.
+    response.headers["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'"
+    for needless in ("Content-Disposition", "Last-Modified"):  # they are shown, and their tag says when they change
+        response.headers.pop(needless, None)
+
+
 def _of_a_document(response: Response) -> None:
-    """What a style sheet or a script has no use for: each byte is sent to a phone with each of them."""
+    """`frame-ancestors` names exactly the origins of the partner in the address; nobody else may frame a page."""
+    partner = getattr(g, "partner", None)
+    ancestors = " ".join(partner.origins) if partner else "'none'"
+    response.headers["Content-Security-Policy"] = (
+        "default-src 'none'; base-uri 'none'; object-src 'none'; style-src 'self'; script-src 'self'; "
+        "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+        f"frame-ancestors {ancestors}"
+    )
     # `no-referrer` would make browsers send "Origin: null" with our own forms.
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
-    if not getattr(g, "partner", None):
+    if not partner:
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
 
 

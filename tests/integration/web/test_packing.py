@@ -49,6 +49,16 @@ def test_files_with_the_hash_of_their_content_may_be_kept(browser: FlaskClient) 
         assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable", address
 
 
+def test_files_carry_few_headers_and_a_page_that_says_there_is_none_carries_all(browser: FlaskClient) -> None:
+    for address in files_of(browser):
+        answer = browser.get(address, headers={"Accept-Encoding": "gzip"}, buffered=True)
+        assert answer.headers["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+        assert len(str(answer.headers)) < 500, answer.headers
+    none = browser.get("/static/none.js", buffered=True)
+    assert none.status_code == 404
+    assert "style-src 'self'" in none.headers["Content-Security-Policy"]
+
+
 def test_a_part_of_a_file_and_one_that_has_not_changed_stay_as_they_are(browser: FlaskClient) -> None:
     script = next(address for address in files_of(browser) if ".js" in address)
     part = browser.get(script, headers={"Accept-Encoding": "gzip", "Range": "bytes=0-99"}, buffered=True)

@@ -73,6 +73,13 @@ def test_rules_answer_where_no_question_does() -> None:
     assert len(found[0].text) < 810
 
 
+def test_of_an_answer_without_end_only_the_beginning_is_shown() -> None:
+    endless = FaqEntry("Meine Bestellung ist nicht angekommen", "Fragen Sie bei den Nachbarn. " * 100, GERMAN[0].url)
+    shown = answers(now(Letter(trouble=Trouble.NOT_ARRIVED), replace(FACTS, faq=(endless,))))[0]
+    assert endless.answer.startswith(shown.text.removesuffix(" …"))
+    assert 1_100 < len(shown.text) <= 1_202
+
+
 @pytest.mark.parametrize("kind", [Kind.COMPLIMENT, Kind.CANCELLATION])
 def test_praise_and_leaving_are_asked_nothing(kind: Kind) -> None:
     assert answers(now(Letter(kind=kind, topic="Paket nicht angekommen"))) == ()
