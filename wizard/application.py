@@ -1,21 +1,25 @@
 """The composition root: `create_app` puts the parts together, here and nowhere else."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flask import Flask
 from jinja2 import StrictUndefined
+from sqlalchemy import Engine
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from wizard import cli, i18n
 from wizard.checks import spelling
+from wizard.domain.case import Case
 from wizard.jobs import Jobs, open_queue
+from wizard.mail import open_sender
 from wizard.research.http import ConditionalHttp
 from wizard.research.safe_http import open_http
-from wizard.services import Clock, Queue, Services
+from wizard.services import Clock, House, Post, Queue, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Sites, open_engine
+from wizard.storage import Cases, Companies, Corrections, Outbox, Sites, open_engine, open_vault
 from wizard.web import context, errors, guard, headers, health, limits, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +55,14 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
 def _put_together(app: Flask, settings: Settings, clock: Clock, http: ConditionalHttp) -> None:
     spelling.look_in(settings.data_dir / spelling.FOLDER)
     engine = open_engine(settings.database_url)
-    cases, sites = Cases(engine, clock, idle=timedelta(days=settings.draft_days)), Sites(engine, clock)
+
+    def promised_days(case: Case) -> int | None:
+        return reminders.promised(facts_of(services, case))
+
+    post = _post(settings, engine, clock, promised_days) if settings.mail else None
+    outbox = post.outbox if post else None
+    cases = Cases(engine, clock, idle=timedelta(days=settings.draft_days), outbox=outbox)
+    sites = Sites(engine, clock)
     corrections = Corrections(engine, clock)
 
     def run_research(host: str) -> None:
@@ -61,8 +72,14 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         cases.purge()
         sites.purge()
         corrections.purge()
+        if outbox:
+            outbox.purge()
 
-    jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge)
+    def send() -> None:
+        if post:
+            dispatch.run(post)
+
+    jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge, send)
     services = Services(
         cases=cases,
         sites=sites,
@@ -71,5 +88,13 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         queue=jobs,
         http=http,
         clock=clock,
+        post=post,
     )
     app.extensions.update(dear_company=services, dear_company_settings=settings, jobs=jobs)
+
+
+def _post(settings: Settings, engine: Engine, clock: Clock, promised_days: Callable[[Case], int | None]) -> Post:
+    vault = open_vault(settings.keys, settings.key_file)
+    outbox = Outbox(engine, clock, vault, reminders.planner(promised_days))
+    house = House(settings.address, settings.mail_from, str(ROOT / "templates" / "emails"), settings.operator_name)
+    return Post(outbox, lambda: open_sender(settings.mail), house, clock)

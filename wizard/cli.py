@@ -26,7 +26,7 @@ from wizard.languages.compose import CODES
 from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
-from wizard.services import directory
+from wizard.services import Services, directory, dispatch
 from wizard.services.start import SHOWN
 from wizard.settings import Settings
 from wizard.storage import Cases, Companies, Corrections, Sites, Written, open_engine, upgrade
@@ -45,6 +45,7 @@ def init_app(app: Flask) -> None:
         purge_command,
         forget_command,
         corrections_command,
+        reminders_command,
         warmup_command,
     ):
         app.cli.add_command(command)
@@ -131,7 +132,29 @@ def purge_command() -> None:
     upgrade(engine)
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
     Corrections(engine, _now).purge()
+    if outbox := _services().outbox:
+        outbox.purge()
     click.echo(f"Deleted {cases} cases and {sites} sites that had run out.")
+
+
+@click.command("send-reminders")
+@click.option("--dry-run", is_flag=True, help="Only say what would be sent.")
+@with_appcontext
+@speaking
+def reminders_command(*, dry_run: bool) -> None:
+    """Send the reminders that are due, now; the worker does it each minute."""
+    os.umask(0o077)
+    upgrade(open_engine(_settings().database_url))
+    post = _services().post
+    if post is None:
+        raise click.ClickException("MAIL is not set: nothing is mailed.")
+    if not dry_run:
+        click.echo(f"Sent {dispatch.run(post)} mails.")
+        return
+    found = dispatch.outlook(post)
+    for reason, moment in found:
+        click.echo(f"{reason}\t{moment.isoformat(timespec='minutes')}")
+    click.echo(f"{len(found)} mails are due; nothing was sent.")
 
 
 @click.command("forget")
@@ -332,6 +355,10 @@ def _tell(progress: Progress) -> None:
 
 def _settings() -> Settings:
     return cast("Settings", current_app.extensions["dear_company_settings"])
+
+
+def _services() -> Services:
+    return cast("Services", current_app.extensions["dear_company"])
 
 
 def _now() -> datetime:

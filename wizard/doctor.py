@@ -23,7 +23,8 @@ class Finding:
 
 def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
     """All that is wrong or missing; empty = ready for the public. `now` has a zone."""
-    return (*_unset(settings), *_unsafe(settings), *_folder(settings), *_database(settings, now), *_queue(settings))
+    own = (*_unset(settings), *_mail(settings), *_unsafe(settings), *_folder(settings))
+    return (*own, *_database(settings, now), *_queue(settings))
 
 
 def _unset(settings: Settings) -> Iterator[Finding]:
@@ -39,6 +40,21 @@ def _unset(settings: Settings) -> Iterator[Finding]:
             yield Finding(f"Set {name}: imprint and privacy page have to name who runs this service.")
     if not settings.supervisory_authority:
         yield Finding("Set SUPERVISORY_AUTHORITY: the privacy page names whom people can complain to.", essential=False)
+
+
+def _mail(settings: Settings) -> Iterator[Finding]:
+    if not settings.mail:
+        yield Finding(
+            "MAIL is not set: reminders are offered as calendar files only, and nothing is mailed.", essential=False
+        )
+        return
+    if settings.mail.startswith("file:"):
+        yield Finding("MAIL puts mails into a folder: that is for trying it out, nobody gets them.")
+    if not settings.keys:
+        yield Finding(
+            f"KEYS is not set: reminders are sealed under {settings.key_file}. Keep a copy, but not with the data's.",
+            essential=False,
+        )
 
 
 def _unsafe(settings: Settings) -> Iterator[Finding]:

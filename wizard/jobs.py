@@ -7,7 +7,7 @@ worker dies; what counts stands in the database, under a lease that runs out (se
 import json
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from huey import Huey, MemoryHuey, PostgresHuey, RedisHuey, SqliteHuey, crontab
 from huey.consumer import Consumer
@@ -62,8 +62,15 @@ def open_queue(url: str) -> Huey:
 class Jobs:
     """The tasks, and whoever wants one done."""
 
-    def __init__(self, queue: Huey, run_research: Callable[[str], None], purge: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        queue: Huey,
+        run_research: Callable[[str], None],
+        purge: Callable[[], None],
+        send: Callable[[], None] = lambda: None,
+    ) -> None:
         self.queue = queue
+        at_it = Lock()
 
         @queue.task(name="research")  # type: ignore[untyped-decorator]
         def research(host: str) -> None:
@@ -73,12 +80,26 @@ class Jobs:
         def purge_hourly() -> None:
             purge()
 
+        @queue.periodic_task(crontab(), name="mails")  # type: ignore[untyped-decorator]
+        def mails_each_minute() -> None:
+            # One at a time in a process: a long run must not take the threads that customers wait for.
+            if at_it.acquire(blocking=False):
+                try:
+                    send()
+                finally:
+                    at_it.release()
+
+        self._mails = mails_each_minute
         self._research = research
         self._purge = purge_hourly
 
     def research(self, host: str) -> None:
         """Queue the research of one site."""
         self._research(host)
+
+    def mails(self) -> None:
+        """Queue a look into the outbox: somebody waits for a confirmation."""
+        self._mails()
 
     def purge_soon(self) -> None:
         """Queue a purge: at each start, because huey skips what fell due while nobody was there."""

@@ -76,6 +76,11 @@ class Settings:
         return _complete(cls(**values))
 
     @property
+    def address(self) -> str:
+        """What the links in mails begin with."""
+        return self.base_url or f"http://{self.host}:{self.port}"
+
+    @property
     def key_file(self) -> Path:
         """Where the server's key is kept if KEYS has none: beside the data, so that no copy of them holds it."""
         return self.data_dir.with_name(f"{self.data_dir.name}.key")
@@ -346,7 +351,8 @@ def _complete(settings: Settings) -> Settings:
     for partner in settings.partners:
         if not settings.testing and any(not origin.startswith("https://") for origin in partner.origins):
             raise _bad("PARTNERS", f'partner "{partner.key}": origins must begin with https://')
-    mail_from, trying_out = settings.mail_from or settings.operator_email, settings.mail.startswith("file:")
+    trying_out = settings.mail.startswith("file:")
+    mail_from = settings.mail_from or settings.operator_email or ("nobody@localhost" if trying_out else "")
     if settings.mail and not trying_out and not (settings.base_url and mail_from):
         raise _bad("MAIL", "reminders need BASE_URL for their links, and MAIL_FROM or OPERATOR_EMAIL as their sender")
     folder = settings.data_dir.absolute()

@@ -151,7 +151,8 @@ def _of_letter(case: Case, number: int, running: Clocks, where: Place, today: da
     by = running.answer_by or running.sent + timedelta(days=REPLY_DAYS)
     # Whoever has just said yes to mails, or heard from them, needs none on the same day.
     floor = max(running.ask_from, _day_after(case.reminders.since), _day_after(_heard(case, where.zone)))
-    reason, event = Reason.ANSWER, f"{number}/{by.isoformat()}"
+    # What their site promises may change there; that is no news to be told of twice.
+    reason, event = Reason.ANSWER, f"{number}/{by.isoformat()}" if running.basis is Basis.ASKED else str(number)
     if running.basis is Basis.GIVEN:
         reason, event, floor = Reason.UNTIL, by.isoformat(), max(floor, _day_after(by))
     last = _moved(case.reminders.moved, reason, event, after_working_days(by, 1, where.works), floor)

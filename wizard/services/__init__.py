@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from wizard import countries
 from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
+from wizard.mail import Sender
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
 from wizard.steps.corrections import corrected
-from wizard.storage import Cases, Companies, Corrections, Sites
+from wizard.storage import Cases, Companies, Corrections, Outbox, Sites
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -23,6 +24,36 @@ class Queue(Protocol):
     def research(self, host: str) -> None:
         """Have this host read, soon and once, however many ask."""
         ...
+
+    def mails(self) -> None:
+        """Have what is due in the outbox sent, soon."""
+        ...
+
+
+LEASE = timedelta(minutes=15)  # longer than a batch takes where the mail server answers slowly but in time
+AT_ONCE = 10  # mails claimed together
+
+
+@dataclass(frozen=True)
+class House:
+    """Where mails come from: the service's public address, the sender, the folder of the templates, who runs it."""
+
+    base_url: str
+    sender: str
+    templates: str
+    operator: str = ""
+
+
+@dataclass(frozen=True)
+class Post:
+    """All that mails need; `open_sender` connects once per run."""
+
+    outbox: Outbox
+    open_sender: Callable[[], Sender]
+    house: House
+    clock: Clock
+    lease: timedelta = LEASE
+    at_once: int = AT_ONCE
 
 
 @dataclass(frozen=True)
@@ -36,6 +67,11 @@ class Services:
     http: ConditionalHttp
     corrections: Corrections
     clock: Clock
+    post: Post | None = None  # None: nothing is mailed
+
+    @property
+    def outbox(self) -> Outbox | None:
+        return self.post.outbox if self.post else None
 
 
 def situation(services: Services, case: Case, number: int, *, language: str) -> Situation:

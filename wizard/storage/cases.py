@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Engine, delete, insert, select, update
 
 from wizard.domain.case import SCHEMA, Case
 from wizard.domain.codec import decode, encode
@@ -79,25 +79,18 @@ class Cases:
         expires_at = max(stored.expires_at, now + self._idle)
         row = {"revision": stored.revision + 1, "expires_at": expires_at} | _sealed(token, case)
         as_read = (cases.c.id == row_id(token), cases.c.revision == stored.revision, cases.c.expires_at > now)
+        wants = self._outbox.wants(case) if self._outbox else None
         with self._engine.begin() as connection:
             saved = connection.execute(update(cases).where(*as_read).values(row)).rowcount
-            if saved and self._outbox:
-                expires_at = self._remind(self._outbox, connection, token, case, now, expires_at)
+            if saved and self._outbox and wants:
+                last = self._outbox.write(connection, token, wants, now)
+                expires_at = max(expires_at, min(last + AFTER_REMINDER, now + LONGEST)) if last else expires_at
+                connection.execute(update(cases).where(cases.c.id == row_id(token)).values(expires_at=expires_at))
+                self._outbox.keep_link(connection, case, expires_at)
         if not saved:
             self.load(token)  # raises where it is gone
             raise SavedMeanwhile(Message(N_("This letter was changed in another tab or window in the meantime.")))
         return Stored(case, stored.revision + 1, expires_at)
-
-    def _remind(
-        self, outbox: Outbox, connection: Connection, token: Token, case: Case, now: datetime, expires_at: datetime
-    ) -> datetime:
-        """Write its reminders; until when the case has to be kept for them."""
-        last = outbox.write(connection, token, case, now)
-        if last:
-            expires_at = max(expires_at, min(last + AFTER_REMINDER, now + LONGEST))
-            connection.execute(update(cases).where(cases.c.id == row_id(token)).values(expires_at=expires_at))
-        outbox.keep_link(connection, case, expires_at)
-        return expires_at
 
     def change(self, token: Token, do: Callable[[Case], Case]) -> Case:
         """Load, `do`, save; once more where another was quicker, so `do` has to be pure.

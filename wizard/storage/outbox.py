@@ -71,7 +71,8 @@ class Past:
     had: Callable[[str], bool]  # is the one with this key done with?
 
 
-Plan = Callable[[Case, datetime, Past], Sequence[Wanted]]
+Wants = Callable[[datetime, Past], Sequence[Wanted]]  # what to mail, now, after what was mailed
+Plan = Callable[[Case], Wants]  # made before the transaction begins, so that it may read elsewhere
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,6 @@ class Numbers:
     due: int
     sent: int
     failed: int
-    oldest_due: datetime | None
 
 
 class Outbox:
@@ -126,21 +126,22 @@ class Outbox:
 
     # --- With the case -----------------------------------------------------------------------------------------------
 
-    def write(self, connection: Connection, token: Token, case: Case, now: datetime) -> datetime | None:
+    def wants(self, case: Case) -> Wants:
+        """What `write` needs to be given; nothing where nobody may be written to."""
+        return self._plan(case) if case.reminders.address else lambda _now, _past: ()
+
+    def write(self, connection: Connection, token: Token, wants: Wants, now: datetime) -> datetime | None:
         """Bring a case's reminders to what it wants now, in the caller's transaction; when the last of them is due."""
         case_id = row_id(token)
         known = {row.id: row for row in connection.execute(select(*_CLEAR).where(reminders.c.case_id == case_id))}
         sent = tuple(row.done_at for row in known.values() if row.state == State.SENT)
         done = {row.id for row in known.values() if row.state in (State.SENT, State.FAILED)}
         past = Past(sent, lambda key: _id(case_id, key) in done)
-        wanted = {_id(case_id, one.mail.key): one for one in self._wanted(case, now, past)}
-        self._drop(connection, case_id, keep=wanted.keys())
+        wanted = {_id(case_id, one.mail.key): one for one in wants(now, past)}
+        self._drop(connection, case_id, keep=wanted.keys() | done)
         for mail_id, one in wanted.items():
             self._put(connection, case_id, mail_id, one, known.get(mail_id), now)
         return max((one.due for one in wanted.values()), default=None)
-
-    def _wanted(self, case: Case, now: datetime, past: Past) -> Sequence[Wanted]:
-        return self._plan(case, now, past) if case.reminders.address else ()
 
     def _drop(self, connection: Connection, case_id: bytes, *, keep: Any) -> None:
         confirmation = _id(case_id, CONFIRM)
@@ -325,14 +326,20 @@ class Outbox:
     # --- For operators -----------------------------------------------------------------------------------------------
 
     def numbers(self) -> Numbers:
-        now = self._clock()
-        overdue = select(func.count(), func.min(reminders.c.next_at)).where(reminders.c.next_at <= now)
+        overdue = select(func.count()).where(reminders.c.next_at <= self._clock())
         states = select(reminders.c.state, func.count()).group_by(reminders.c.state)
         with self._engine.connect() as connection:
-            due, oldest = connection.execute(overdue).one()
-            count = {State(state): number for state, number in connection.execute(states)}
+            due = connection.execute(overdue).scalar_one()
+            count = {State(state): number for state, number in connection.execute(states).all()}
         waiting = count.get(State.PENDING, 0) + count.get(State.CLAIMED, 0) - due
-        return Numbers(waiting, due, count.get(State.SENT, 0), count.get(State.FAILED, 0), oldest)
+        return Numbers(waiting, due, count.get(State.SENT, 0), count.get(State.FAILED, 0))
+
+    def oldest_due(self) -> datetime | None:
+        """Since when the mail that waits longest should have been looked at; None where none is due."""
+        oldest = select(func.min(reminders.c.next_at)).where(reminders.c.next_at <= self._clock())
+        with self._engine.connect() as connection:
+            found: datetime | None = connection.execute(oldest).scalar_one()
+        return found
 
     def purge(self) -> None:
         """Let go of links that ran out, and of who was asked on other days."""

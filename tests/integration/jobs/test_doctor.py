@@ -21,11 +21,16 @@ def good(tmp_path: Path) -> dict[str, str]:
         "OPERATOR_EMAIL": "us@dear.example",
         "SUPERVISORY_AUTHORITY": "HmbBfDI",
         "TRUSTED_PROXIES": "1",
+        "MAIL": "smtp://us:secret@mail.example:587",
+        "KEYS": "k" * 32,
     }
     engine = open_engine(Settings.from_env(settings).database_url)
     upgrade(engine)
     engine.dispose()
     return settings
+
+
+NO_MAIL = {"MAIL": ""}  # mails need both a sender and an address to lead to: without, the service does not start
 
 
 def found(settings: dict[str, str], fast: timedelta = timedelta()) -> list[tuple[bool, str]]:
@@ -41,10 +46,24 @@ def test_nothing(good: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("change", "essential", "sentence"),
     [
-        ({"BASE_URL": ""}, True, "Set BASE_URL"),
+        ({"MAIL": ""}, False, "calendar files only"),
+        ({"MAIL": "file:mails"}, True, "nobody gets them"),
+        ({"KEYS": ""}, False, "KEYS is not set"),
+    ],
+)
+def test_mail(good: dict[str, str], change: dict[str, str], essential: bool, sentence: str) -> None:
+    ((is_essential, said),) = found(good | change)
+    assert is_essential is essential
+    assert sentence in said
+
+
+@pytest.mark.parametrize(
+    ("change", "essential", "sentence"),
+    [
+        ({"BASE_URL": "", **NO_MAIL}, True, "Set BASE_URL"),
         ({"OPERATOR_NAME": ""}, True, "Set OPERATOR_NAME"),
         ({"OPERATOR_ADDRESS": ""}, True, "Set OPERATOR_ADDRESS"),
-        ({"OPERATOR_EMAIL": ""}, True, "Set OPERATOR_EMAIL"),
+        ({"OPERATOR_EMAIL": "", **NO_MAIL}, True, "Set OPERATOR_EMAIL"),
         ({"SUPERVISORY_AUTHORITY": ""}, False, "Set SUPERVISORY_AUTHORITY"),
         ({"TESTING": "1"}, True, "TESTING is set"),
         ({"TRUSTED_PROXIES": "0"}, False, "set TRUSTED_PROXIES"),
@@ -56,7 +75,8 @@ def test_nothing(good: dict[str, str]) -> None:
     ],
 )
 def test_one_complaint(good: dict[str, str], change: dict[str, str], essential: bool, sentence: str) -> None:
-    ((is_essential, said),) = found(good | change)
+    (is_essential, said), *of_mail = found(good | change)
+    assert len(of_mail) == ("MAIL" in change)
     assert is_essential is essential
     assert sentence in said
     assert "secret" not in said

@@ -128,10 +128,11 @@ def test_stopping_does_not_wait_for_a_long_research(make: Callable[..., Jobs]) -
         thread.join(10)
 
 
-def test_the_purge_is_due_every_hour(make: Callable[..., Jobs]) -> None:
-    (task,) = make().queue._registry.periodic_tasks
-    due = [minute for minute in range(60) if task.validate_datetime(datetime(2026, 11, 22, 5, minute))]  # noqa: DTZ001
-    assert len(due) == 1
+def test_the_purge_is_due_every_hour_and_a_look_into_the_outbox_every_minute(make: Callable[..., Jobs]) -> None:
+    minutes = [datetime(2026, 11, 22, 5, minute) for minute in range(60)]  # noqa: DTZ001
+    tasks = make().queue._registry.periodic_tasks
+    due = {task.name: sum(map(task.validate_datetime, minutes)) for task in tasks}
+    assert due == {"purge": 1, "mails": 60}
 
 
 def test_in_tests_jobs_are_done_on_the_spot() -> None:

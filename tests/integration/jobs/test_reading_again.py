@@ -67,6 +67,9 @@ class Waiting:
     def __init__(self) -> None:
         self.hosts: list[str] = []
 
+    def mails(self) -> None:
+        """Nothing is mailed here."""
+
     def research(self, host: str) -> None:
         self.hosts.append(host)
 

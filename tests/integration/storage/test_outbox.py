@@ -13,7 +13,7 @@ from tests.integration.conftest import Clock
 from wizard.domain.case import Case, Reminders
 from wizard.domain.errors import NoSuchCase
 from wizard.storage import Cases, Linked, Outbox, Token, Vault, open_engine, open_vault, upgrade
-from wizard.storage.outbox import CONFIRM, Claimed, Mailed, Past, State, Wanted
+from wizard.storage.outbox import CONFIRM, Claimed, Mailed, Past, State, Wanted, Wants
 from wizard.storage.tables import mail_links, reminders
 
 ADDRESS = "Xylofon.4711@kunde.example"
@@ -29,12 +29,14 @@ class Plan:
         self.days: Sequence[int] = DAYS
         self.moments: tuple[object, ...] = ()
 
-    def __call__(self, case: Case, now: object, past: Past) -> Sequence[Wanted]:
-        self.moments = past.moments
-        start = Clock().now
-        mails = [Mailed("first", str(n), case.reminders.address, case.reminders.link, "Kaffe ApS") for n in self.days]
-        wanted = [Wanted(start + timedelta(days=int(mail.event)), mail) for mail in mails]
-        return [one for one in wanted if not past.had(one.mail.key)] if not case.ended else []
+    def __call__(self, case: Case) -> Wants:
+        def wants(_now: object, past: Past) -> Sequence[Wanted]:
+            self.moments, to = past.moments, case.reminders
+            mails = [Mailed("first", str(n), to.address, to.link, "Kaffe ApS") for n in self.days]
+            wanted = [Wanted(Clock().now + timedelta(days=int(mail.event)), mail) for mail in mails]
+            return [one for one in wanted if not past.had(one.mail.key)]
+
+        return wants
 
 
 @pytest.fixture

@@ -32,6 +32,9 @@ class Later:
     def __init__(self) -> None:
         self.hosts: list[str] = []
 
+    def mails(self) -> None:
+        """Nothing is mailed here."""
+
     def research(self, host: str) -> None:
         self.hosts.append(host)
 

@@ -1,0 +1,84 @@
+"""Sending what is due: claim, look again whether it is still wanted, send, write down. Any number may do it at once."""
+
+import logging
+from datetime import datetime, timedelta
+
+from wizard.followup.schedule import may_go, place
+from wizard.mail import NoServer, PutOff, Refused, Sender
+from wizard.services import Post
+from wizard.services.mails import write
+from wizard.storage.outbox import CONFIRM, Claimed, Mailed
+
+log = logging.getLogger(__name__)
+
+# Between two tries of a mail: half an hour at least, growing, for four days (RFC 5321, 4.5.4.1).
+GAPS = tuple(timedelta(minutes=minutes) for minutes in (30, 60, 120, 240, 480, 720))
+PATIENCE = timedelta(days=4)
+KEY_GONE = timedelta(hours=1)  # until a mail that no key opens is looked at again: the operator may bring it back
+
+
+def run(post: Post) -> int:
+    """Send all that is due; how many mails went out. Stops early where the mail server cannot be reached."""
+    sender, count = post.open_sender(), 0
+    try:
+        while batch := post.outbox.claim(post.lease, post.at_once):
+            for at, one in enumerate(batch):
+                try:
+                    count += _send(post, sender, one)
+                except NoServer as problem:
+                    log.warning("the mail server cannot be reached: %s", problem.why)
+                    _put_off(post, one, problem.why)
+                    for rest in batch[at + 1 :]:
+                        post.outbox.later(rest, post.clock(), tried=False)
+                    return count
+    finally:
+        sender.close()
+    return count
+
+
+def outlook(post: Post, most: int = 1000) -> list[tuple[str, datetime]]:
+    """What `run` would do now: each mail's reason, and when it would go. Nothing is touched, nobody is named."""
+    now, found = post.clock(), post.outbox.due(most)
+    return [(one.mail.reason, goes_at(one.mail, now, None)) for one in found if one.mail]
+
+
+def _send(post: Post, sender: Sender, one: Claimed) -> bool:
+    """Whether it went out. Raises NoServer."""
+    now = post.clock()
+    if one.mail is None:
+        log.error("a reminder is sealed under a key that KEYS does not have")
+        post.outbox.later(one, now + KEY_GONE, tried=False)
+        return False
+    now_stands = post.outbox.standing(one)
+    if not now_stands.ours:
+        return False
+    if now_stands.refused:
+        post.outbox.cancel(one)
+        return False
+    if (moment := goes_at(one.mail, now, now_stands.last)) > now:
+        post.outbox.later(one, moment, tried=False)
+        return False
+    try:
+        sender.send(write(post.house, one.mail, one.id, now))
+    except Refused as problem:
+        post.outbox.failed(one, problem.why)
+        return False
+    except PutOff as problem:
+        _put_off(post, one, problem.why)
+        return False
+    post.outbox.sent(one)
+    return True
+
+
+def goes_at(mail: Mailed, now: datetime, last: datetime | None) -> datetime:
+    """When a mail that is due may leave. Whoever has just asked for a confirmation waits for it, at any hour."""
+    return now if mail.reason == CONFIRM else may_go(now, place(mail.home, mail.trader), last)
+
+
+def _put_off(post: Post, one: Claimed, why: str) -> None:
+    """Later again; never, once it was tried often and for long. Often too: no worker may have been there till now."""
+    now = post.clock()
+    if one.attempt > len(GAPS) and now - one.due > PATIENCE:
+        post.outbox.failed(one, why)
+    else:
+        post.outbox.later(one, now + GAPS[min(one.attempt, len(GAPS)) - 1], tried=True)
