@@ -53,6 +53,9 @@ def decode(kind: type[T], data: Mapping[str, Any]) -> T:
 
 def _value(hint: Any, data: Any) -> Any:
     origin, arguments = get_origin(hint), get_args(hint)
+    expected = _shape(hint, origin)
+    if expected and not isinstance(data, expected):
+        raise ValueError(f"{expected.__name__} expected")
     if origin is UnionType or arguments[-1:] == (NoneType,):
         return None if data is None else _value(next(a for a in arguments if a is not NoneType), data)
     if origin is tuple:
@@ -70,6 +73,13 @@ def _value(hint: Any, data: Any) -> Any:
     if isinstance(hint, type) and not isinstance(data, (int, float) if hint is float else hint):
         raise ValueError(f"{hint.__name__} expected")
     return data
+
+
+def _shape(hint: Any, origin: Any) -> type | None:
+    """What JSON holds of such a value, where another shape would be taken apart without a word: "ab" as ("a", "b")."""
+    if origin in (tuple, frozenset):
+        return list
+    return dict if is_dataclass(hint) or (isinstance(origin, type) and issubclass(origin, Mapping)) else None
 
 
 @cache
