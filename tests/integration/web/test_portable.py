@@ -28,7 +28,7 @@ def noted(client: PageClient) -> Page:
 def saved(client: PageClient, page: Page) -> bytes:
     answer = client.raw(f"{page.url}matter.json")
     assert answer.headers["Content-Disposition"] == 'attachment; filename="letter-kjaerby-cykler-aps.json"'
-    return answer.data
+    return bytes(answer.data)
 
 
 def brought_back(client: PageClient, content: bytes, status: int = 200) -> Page:
