@@ -37,6 +37,17 @@ def test_the_letter_is_printed_alone(browser: Browser, service: str, language: s
     page.close()
 
 
+def test_a_second_sheet_has_its_number_and_no_address(browser: Browser, service: str) -> None:
+    page = print_page(browser, service, "en")
+    page.evaluate("document.querySelector('.paper-end').before('x '.repeat(3000))")
+    printed = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True, display_header_footer=True)))
+    first, second = (" ".join(sheet.extract_text().split()) for sheet in printed.pages)
+    assert "2 / 2" in second
+    assert " / " not in first
+    assert "/c/" not in first + second
+    page.close()
+
+
 def test_while_it_prints_the_private_address_is_not_there(browser: Browser, service: str) -> None:
     page = print_page(browser, service, "en")
     page.evaluate("print = () => { window.asked = true }")

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from wizard.delivery.safe import body_text, header_text
 from wizard.delivery.sentences import cut_at_word, sentences, within_characters, within_words
 from wizard.delivery.texts import TEXTS
 from wizard.delivery.texts.words import Script
 from wizard.domain.case import Case
-from wizard.domain.letter import Composed, Letter, Role, Sentence
+from wizard.domain.letter import Composed, Kind, Letter, Origin, Role, Sentence
+from wizard.languages.compose import propose_subject
 
 _VALUE = re.compile(r"%\((\w+)\)s")
 _NUMBER_AT_END = re.compile(r"\s*\([^()]{1,80}\)$")
@@ -57,14 +59,34 @@ def values(case: Case, letter: Letter, composed: Composed, *, happened_words: in
         "company": header_text(case.company.name),
         "order_number": header_text(details.order_number),
         "customer_number": header_text(details.customer_number),
-        # The number is a line of its own, and nobody reads brackets aloud.
-        "about": _NUMBER_AT_END.sub("", header_text(composed.subject.text)).rstrip(" .!?:"),
+        "about": _spoken(_without_wish(case, letter, composed)) if _says_something(letter) else "",
+        "in_short": _spoken(composed.subject.text) if _says_something(letter) else "",
         "said": _shortened(_told(letter, _sentences(composed, Role.INTRODUCTION)), _SAID_WORDS),
         "happened": within_words(_told(letter, _in_its_language(_sentences(composed, Role.DETAILS))), happened_words),
         # Questions are own words, whatever their language: the letter's sentence in front names it.
         "request": _shortened(_told(letter, _sentences(composed, Role.REQUEST)), _REQUEST_WORDS),
         "matter": TEXTS[composed.language].matters[letter.matter.problem] if letter.matter.problem else "",
     }
+
+
+def _says_something(letter: Letter) -> bool:
+    """Whether the subject names anything: "complaint" alone is nothing to say."""
+    matter = letter.matter
+    named = matter.subject_line or matter.product or matter.trouble or matter.problem or letter.topic
+    return bool(named) or letter.kind is not Kind.COMPLAINT
+
+
+def _without_wish(case: Case, letter: Letter, composed: Composed) -> str:
+    """The subject without what is wanted, which a script says in a sentence of its own; own words are as they are."""
+    if composed.subject.origin is Origin.CUSTOMER:
+        return composed.subject.text
+    unasked = replace(letter, request=replace(letter.request, wish=None, wish_words=""))
+    return propose_subject(case, unasked, language=composed.language)
+
+
+def _spoken(subject: str) -> str:
+    """Without the number: it is a line of its own, and nobody reads brackets aloud."""
+    return _NUMBER_AT_END.sub("", header_text(subject)).rstrip(" .!?:")
 
 
 def public_values(case: Case, letter: Letter, composed: Composed) -> dict[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wizard.domain.case import Case, Company, Customer
+from wizard.domain.clocks import propose_reply_by
 from wizard.domain.letter import Composed, Details, Letter, Matter, Problem, Request, Wish
 from wizard.languages.compose import compose
 
@@ -34,7 +35,7 @@ def example(language: str, today: date) -> Composed:
         language=language,
         matter=Matter(product=story.product, problem=Problem.FAULTY, trouble=story.trouble),
         details=Details(order_number="4711", bought_on=today - timedelta(days=20), happened=story.happened),
-        request=Request(wish=Wish.REPLACEMENT, by=today + timedelta(days=14)),
+        request=Request(wish=Wish.REPLACEMENT, by=propose_reply_by(today, lambda day: day.weekday() < 5)),
     )
     case = Case(company=Company(host="kjaerby-cykler.dk"), customer=Customer(name=story.name), letters=(letter,))
     return compose(case, letter, language=language, today=today)

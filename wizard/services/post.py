@@ -28,7 +28,7 @@ MOST_ENCLOSURES = 10
 
 
 class PostForm(StepForm):
-    to = story(_l("Their postal address"), need=_l("Enter the address as it should stand on the envelope."), most=400)
+    to = story(_l("Their postal address"), need=_l("Enter the address as it should appear on the envelope."), most=400)
     sender = story(_l("Your postal address"), most=400)
     enclosures = story(_l("What do you enclose?"), most=600)
 

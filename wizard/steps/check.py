@@ -33,7 +33,7 @@ class SentForm(StepForm):
     def validate_on(self, field: Any) -> None:
         if field.data and self.begun and field.data < self.begun:
             raise ValidationError(
-                gettext("You began this letter on %(date)s. Enter a day since then.", date=show_date(self.begun))
+                gettext("You began this letter on %(date)s. Enter that day or a later one.", date=show_date(self.begun))
             )
 
 

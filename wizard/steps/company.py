@@ -13,7 +13,7 @@ from wizard.i18n import _l
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
 from wizard.steps.answers import LONGEST_TITLE, asks, read_page
-from wizard.steps.base import Situation, Step, StepForm, listed, pick, tick, words
+from wizard.steps.base import Situation, Step, StepForm, choice, listed, pick, tick, words
 from wizard.steps.rules import problem_likely
 from wizard.steps.start import countries_by_name
 
@@ -33,7 +33,9 @@ NEARER: Mapping[Problem, PageKind] = {
 class CompanyForm(StepForm):
     name = words(_l("The company's name"), need=_l("Enter the company's name."))
     country = pick(_l("Where is the company?"), [])
-    language = pick(_l("Language of your letter"), [(language.code, language.own_name) for language in LANGUAGES])
+    language = choice(
+        _l("Language of your letter"), [(language.code, language.own_name) for language in LANGUAGES], str
+    )
     policy_read = tick(_l("I have read it, and it does not cover my case"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -11,7 +11,7 @@ from wizard.domain.letter import BoughtWhere, Kind, Letter, OwnWords, Problem, R
 from wizard.i18n import Text, _l, gettext
 from wizard.languages import LANGUAGES
 from wizard.languages.compose import letter_language
-from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, words
+from wizard.steps.base import Situation, Step, StepForm, choice, day, story, words
 from wizard.steps.options import BOUGHT_WHERE, OWN_WORDS
 from wizard.steps.told import ToldForm, fill_told, read_told, write_told
 
@@ -37,7 +37,7 @@ class ComplaintDetails(ToldForm):
     bought_where = choice(_l("Where did you buy it?"), BOUGHT_WHERE, BoughtWhere)
     proof = words(_l("No order number? What else shows that you bought it"), most=200)
     customer_number = words(_l("Customer number"), most=60)
-    written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
+    written_in = choice(_l("I wrote this in"), LANGUAGE_CHOICES, str)
     own_words = choice(_l("What should happen to your own words?"), OWN_WORDS, OwnWords)
 
 
@@ -45,7 +45,7 @@ class QuestionDetails(StepForm):
     happened = story(_l("What do they need to know to answer you?"))
     order_number = words(_l("Order number"), most=60)
     customer_number = words(_l("Customer number"), most=60)
-    written_in = pick(_l("I wrote this in"), LANGUAGE_CHOICES)
+    written_in = choice(_l("I wrote this in"), LANGUAGE_CHOICES, str)
     own_words = choice(_l("What should happen to your own words?"), OWN_WORDS, OwnWords)
 
 

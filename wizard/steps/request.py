@@ -12,13 +12,13 @@ from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
 from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
 from wizard.i18n import Text, _l, gettext
-from wizard.steps.base import Situation, Step, StepForm, choice, day, listed, pick, story, tick, words
+from wizard.steps.base import Situation, Step, StepForm, choice, day, listed, story, tick, words
 from wizard.steps.company import rules_of, with_site
 from wizard.steps.options import WISHES
 from wizard.steps.remedies import wishes
 from wizard.steps.rules import promise
 
-FALLBACKS = (("", _l("Nothing else")), *(row for row in WISHES if row[0] not in (Wish.OWN_WORDS, Wish.APOLOGY)))
+NO_FALLBACKS = (Wish.OWN_WORDS, Wish.APOLOGY)
 
 
 class ComplaintRequest(StepForm):
@@ -26,7 +26,7 @@ class ComplaintRequest(StepForm):
     wish_words = words(_l("Your request in your own words"), most=300)
     amount = words(_l("How much money?"), most=30)
     by = day(_l("By when?"), future=True)
-    fallback = pick(_l("If that cannot be done, I would accept"), FALLBACKS, Wish)
+    fallback = choice(_l("If that cannot be done, I would accept"), [], Wish)
     apology = tick(_l("I would also like an apology"))
     quote_rule = tick(_l("Quote their own rule in my letter"))
     state_right = tick(_l("Mention my right in my letter"))
@@ -118,6 +118,15 @@ def fill(form: StepForm, situation: Situation) -> None:
     if "wish" in form:
         wish: Any = form["wish"]
         wish.choices = listed(wishes(situation))
+        fallback: Any = form["fallback"]
+        fallback.choices = listed(fallbacks(situation))
+
+
+def fallbacks(situation: Situation) -> tuple[tuple[str, Text], ...]:
+    """What else may do, what fits the problem first: not what is asked for already."""
+    asked = situation.letter.request
+    no = {*NO_FALLBACKS, asked.wish} - {asked.fallback}
+    return (("", _l("Nothing else")), *(row for row in wishes(situation) if row[0] not in no))
 
 
 STEP = Step(

@@ -59,7 +59,9 @@ CHOSEN = N_("You chose this address. An e-mail leaves you a copy, and their answ
 NOBODY_READS = N_("Nobody reads what is sent to that address. Use their form, and keep a copy of what you write.")
 NO_ADDRESS = N_("You chose no e-mail address, so their form comes first. Keep a copy of what you write.")
 DEAD_END = N_("Nobody reads what is sent to that address. Look for another one on your receipt or bill.")
-UNKNOWN = N_("We know no way to reach them yet. Look for an e-mail address on your receipt or bill, or on their site.")
+UNKNOWN = N_(
+    "We do not know yet how to reach them. Look for an e-mail address on your receipt or bill, or on their site."
+)
 
 
 @dataclass(frozen=True)

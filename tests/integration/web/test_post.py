@@ -129,7 +129,7 @@ def test_errors_are_told_and_nothing_typed_is_lost(client: PageClient, check: Pa
     assert value(wrong, "sender").splitlines()[-1] == "Line 8"
     url, values = page.form("/post")
     empty = client.post(url, {**values, "to": " "}, status=422)
-    assert empty.errors == ["Enter the address as it should stand on the envelope."]
+    assert empty.errors == ["Enter the address as it should appear on the envelope."]
 
 
 def test_a_secret_is_stopped_here_too(client: PageClient, check: Page) -> None:

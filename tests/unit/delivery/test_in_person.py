@@ -4,7 +4,7 @@ import pytest
 
 from wizard.delivery.in_person import FORMAT
 from wizard.domain.case import Case, Company, Customer
-from wizard.domain.letter import Composed, Details, Kind, Letter, Origin, Paragraph, Role, Sentence
+from wizard.domain.letter import Composed, Details, Kind, Letter, Matter, Origin, Paragraph, Role, Sentence
 
 CASE = Case(company=Company(country="GB"), customer=Customer(name="Anna Smith", phone="+45 12 34 56 78"))
 
@@ -21,9 +21,9 @@ def composed(happened: str = "It leaks.", language: str = "en") -> Composed:
 
 
 def test_a_complaint() -> None:
-    letter = Letter(details=Details(order_number="4711"))
+    letter = Letter(details=Details(order_number="4711"), matter=Matter(product="Kettle", trouble="leaks"))
     assert FORMAT.render(CASE, letter, composed())["card"].split("\n") == [
-        "Kettle leaks, please replace.",
+        "Kettle leaks.",
         "Order number: 4711",
         "It leaks.",
         "Please send me a new one by 5 December.",

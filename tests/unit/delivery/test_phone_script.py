@@ -4,10 +4,10 @@ import pytest
 
 from wizard.delivery.phone_script import FORMAT, MOST_WORDS
 from wizard.domain.case import Case, Customer
-from wizard.domain.letter import Composed, Details, Kind, Letter, Origin, Paragraph, Role, Sentence
+from wizard.domain.letter import Composed, Details, Kind, Letter, Matter, Origin, Paragraph, Role, Sentence
 
 CASE = Case(customer=Customer(name="Anna Smith"))
-LETTER = Letter(details=Details(order_number="4711"))
+LETTER = Letter(details=Details(order_number="4711"), matter=Matter(product="Kettle", trouble="leaks"))
 
 
 def composed(happened: str = "It leaks.", request: str = "Please replace it.", language: str = "en") -> Composed:
@@ -34,7 +34,7 @@ def test_a_complaint() -> None:
     texts = FORMAT.render(CASE, LETTER, composed())
     assert texts["script"].split("\n") == [
         "Hello, my name is Anna Smith.",
-        "I am calling about this: Kettle leaks, please replace.",
+        "I am calling about this: Kettle leaks.",
         "My order number is 4711.",
         "It leaks.",
         "Please replace it.",
@@ -59,7 +59,7 @@ def test_own_words_in_another_language_are_left_out_with_their_lead_but_question
 
 def test_what_is_not_known_is_not_said() -> None:
     script = FORMAT.render(Case(), Letter(), composed())["script"]
-    assert script.startswith("Hello.\n")
+    assert script.startswith("Hello.\nI am calling because something went wrong.\n")
     assert "number is" not in script
 
 

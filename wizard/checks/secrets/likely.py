@@ -167,7 +167,7 @@ CODE = text_check(
     _find("code"),
     severity=Severity.STOP,
     message=N_("This could be a PIN, or the code of a door or a login."),
-    why=N_("Whoever gets it can open what it opens. A company needs it in no letter."),
+    why=N_("Whoever gets it can open what it opens. No company needs it in a letter."),
     suggestion=N_("Take it out. If it is for a visit at your home, tell it to the person who comes, on the day."),
     examples=Examples(
         good={

@@ -15,7 +15,7 @@ _ASK_FOR_RECORD: Script = (
     ("Må jeg få dit navn og et sagsnummer på samtalen?",),
     ("Tak for hjælpen.",),
 )
-_IN_WRITING = ("Vil du skrive ned til mig, hvad I gør, med dit navn og dags dato?",)
+_IN_WRITING = ("Vil du skrive ned til mig, hvad I vil gøre, med dit navn og dags dato?",)
 _GO_ON_IN_PRIVATE = "Kan vi tage resten privat? Jeg vil helst ikke skrive mine oplysninger her."
 
 DANISH = Words(
@@ -61,8 +61,9 @@ DANISH = Words(
         Kind.COMPLAINT: (
             ("Goddag, det er %(name)s.", "Goddag."),
             (
-                "Det handler om ordre %(order_number)s: %(about)s.",
-                "Jeg ringer, fordi noget er gået galt: %(about)s.",
+                "Det handler om ordre %(order_number)s: %(in_short)s.",
+                "Jeg ringer, fordi noget er gået galt: %(in_short)s.",
+                "Det handler om ordre %(order_number)s.",
                 "Jeg ringer, fordi noget er gået galt.",
             ),
             _CALL_BACK,
@@ -90,9 +91,14 @@ DANISH = Words(
     },
     chat={
         Kind.COMPLAINT: (
-            ("Hej! Det handler om ordre %(order_number)s: %(about)s.", "Hej! Noget er gået galt: %(about)s.", "Hej!"),
+            (
+                "Hej! Det handler om ordre %(order_number)s: %(about)s.",
+                "Hej! Noget er gået galt: %(about)s.",
+                "Hej! Det handler om ordre %(order_number)s.",
+                "Hej!",
+            ),
             ("%(request)s",),
-            ("Kan du klare det her i chatten, og hvis ikke, hvem kan så?",),
+            ("Kan du løse det her i chatten, og hvis ikke, hvem kan så?",),
             ("Send mig gerne en kopi af chatten til sidst.",),
         ),
         Kind.QUESTION: (

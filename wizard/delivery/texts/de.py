@@ -52,7 +52,7 @@ GERMAN = Words(
             ("Ich rufe mit einem Lob an.",),
             ("%(said)s",),
             ("%(happened)s",),
-            ("Geben Sie das bitte weiter?",),
+            ("Würden Sie das bitte weitergeben?",),
             ("Darf ich nach Ihrem Namen fragen? Vielen Dank.",),
         ),
     },
@@ -61,8 +61,9 @@ GERMAN = Words(
         Kind.COMPLAINT: (
             ("Guten Tag, hier ist %(name)s.", "Guten Tag."),
             (
-                "Es geht um die Bestellung %(order_number)s – %(about)s.",
-                "Ich rufe an, weil etwas schiefgegangen ist – %(about)s.",
+                "Es geht um die Bestellung %(order_number)s – %(in_short)s.",
+                "Ich rufe an, weil etwas schiefgegangen ist – %(in_short)s.",
+                "Es geht um die Bestellung %(order_number)s.",
                 "Ich rufe an, weil etwas schiefgegangen ist.",
             ),
             _CALL_BACK,
@@ -93,6 +94,7 @@ GERMAN = Words(
             (
                 "Guten Tag! Es geht um die Bestellung %(order_number)s – %(about)s.",
                 "Guten Tag! Etwas ist schiefgegangen – %(about)s.",
+                "Guten Tag! Es geht um die Bestellung %(order_number)s.",
                 "Guten Tag!",
             ),
             ("%(request)s",),
@@ -112,7 +114,7 @@ GERMAN = Words(
         ),
         Kind.COMPLIMENT: (
             ("Guten Tag! %(said)s", "Guten Tag! Ich habe ein Lob für Sie."),
-            ("Geben Sie das bitte weiter?",),
+            ("Würden Sie das bitte weitergeben?",),
         ),
     },
     in_person={
@@ -133,12 +135,12 @@ GERMAN = Words(
             ("%(said)s", "Ich kündige meinen Vertrag."),
             ("Kundennummer: %(customer_number)s", "Vertragsnummer: %(order_number)s"),
             ("%(request)s",),
-            ("Bitte unterschreiben Sie mir den Empfang auf einer Kopie, mit dem heutigen Datum.",),
+            ("Bitte bestätigen Sie mir den Empfang auf einer Kopie, mit Unterschrift und heutigem Datum.",),
         ),
         Kind.COMPLIMENT: (
             ("%(said)s", "Ich möchte mich bedanken."),
             ("%(happened)s",),
-            ("Geben Sie das bitte weiter?",),
+            ("Würden Sie das bitte weitergeben?",),
         ),
     },
     public_post={

@@ -61,8 +61,9 @@ ENGLISH = Words(
         Kind.COMPLAINT: (
             ("Hello, this is %(name)s.", "Hello."),
             (
-                "I am calling about order %(order_number)s: %(about)s.",
-                "I am calling about this: %(about)s.",
+                "I am calling about order %(order_number)s: %(in_short)s.",
+                "I am calling about this: %(in_short)s.",
+                "I am calling about order %(order_number)s.",
                 "I am calling because something went wrong.",
             ),
             _CALL_BACK,
@@ -93,6 +94,7 @@ ENGLISH = Words(
             (
                 "Hello! It is about order %(order_number)s: %(about)s.",
                 "Hello! It is about this: %(about)s.",
+                "Hello! It is about order %(order_number)s.",
                 "Hello!",
             ),
             ("%(request)s",),

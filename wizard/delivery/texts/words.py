@@ -7,8 +7,8 @@ from wizard.domain.letter import Kind, Problem
 
 # A script is lines; of each line's wordings, the first counts whose values (%(name)s) are all known, and a line of
 # which none can be said is left out. Values: name, company, phone, email, order_number, customer_number,
-# about (the subject without its number), said (how the letter introduces the matter), happened, request,
-# matter.
+# about (the subject without wish and number), in_short (without the number), said (how the letter introduces the
+# matter), happened, request, matter.
 Script = tuple[tuple[str, ...], ...]
 
 
