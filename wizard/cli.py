@@ -18,9 +18,10 @@ from wizard import doctor
 from wizard.checks import spelling
 from wizard.checks.report import checked, checked_lines, findings_as_json, findings_as_text
 from wizard.domain.directory import Listed
-from wizard.domain.errors import DearCompanyError
+from wizard.domain.errors import BadLine, DearCompanyError
 from wizard.domain.facts import Progress, SiteFacts
 from wizard.domain.findings import Severity
+from wizard.followup.coach.lines import read_lines
 from wizard.jobs import Jobs
 from wizard.languages.compose import CODES
 from wizard.research.report import as_json, as_text
@@ -40,6 +41,7 @@ def init_app(app: Flask) -> None:
     for command in (
         research_command,
         writing_command,
+        coach_command,
         doctor_command,
         worker_command,
         purge_command,
@@ -88,6 +90,27 @@ def writing_command(file: BinaryIO | None, lang: str | None, json_out: bool, lin
     findings = checked(text, cast("str", lang))
     click.echo(findings_as_json(findings) if json_out else findings_as_text(text, findings))
     if any(finding.severity is Severity.STOP for finding in findings):
+        raise SystemExit(1)
+
+
+@click.command("coach")
+@click.option(
+    "--lines",
+    type=click.File("rb"),
+    required=True,
+    help='JSON lines {"id", "lang", "date", "requests", "reply"}; "date" is the day on which the reply came.',
+)
+@speaking
+def coach_command(lines: BinaryIO) -> None:
+    """Read companies' answers and say of each request what became of it, as JSON lines; 1 where a line is bad."""
+    bad = False
+    for row in read_lines(_decoded(lines).split("\n")):
+        if isinstance(row, BadLine):
+            bad = True
+            click.echo(str(row), err=True)
+        else:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    if bad:
         raise SystemExit(1)
 
 

@@ -1,0 +1,94 @@
+"""The reply coach against labelled replies. Run with -s for the figures."""
+
+import json
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wizard.followup.coach import LANGUAGES, Judgement, Reading, read
+
+FOLDER = Path(__file__).parent
+FLOORS: dict[str, dict[str, float]] = json.loads((FOLDER.parent / "floors.json").read_text("utf-8"))["replies"]
+SETS = sorted(
+    {path.name.partition(".")[2].removesuffix("toml").rstrip(".") or "open" for path in FOLDER.glob("*.toml")}
+)
+FEWEST = 150  # replies in all, and a third of them in each language
+
+
+@cache
+def replies(language: str, part: str) -> list[dict[str, Any]]:
+    name = f"{language}.toml" if part == "open" else f"{language}.{part}.toml"
+    rows: list[dict[str, Any]] = tomllib.loads((FOLDER / name).read_text("utf-8"))["reply"]
+    return rows
+
+
+@cache
+def readings(language: str, part: str) -> list[Reading]:
+    return [
+        read(row["text"], language, row["date"], [request for request, _, _ in row["requests"]])
+        for row in replies(language, part)
+    ]
+
+
+def pairs(part: str, languages: tuple[str, ...]) -> Iterator[tuple[dict[str, Any], Reading]]:
+    for language in languages:
+        yield from zip(replies(language, part), readings(language, part), strict=True)
+
+
+def f1(right: int, wanted: int, given: int) -> float:
+    return 2 * right / (wanted + given) if wanted + given else 1.0
+
+
+def figures(part: str, languages: tuple[str, ...]) -> dict[str, float]:
+    """F1 of each judgement; precision and recall of what else is read."""
+    right, wanted, given = Counter[str](), Counter[str](), Counter[str]()
+    for row, reading in pairs(part, languages):
+        for (_, label, _), verdict in zip(row["requests"], reading.verdicts, strict=True):
+            wanted[label] += 1
+            given[verdict.judgement] += 1
+            right[label] += label == verdict.judgement
+        for what in ("name", "role", "ticket"):
+            wanted[what] += bool(row[what])
+            given[what] += bool(getattr(reading, what))
+            right[what] += bool(row[what]) and row[what] == getattr(reading, what)
+        days = {promise.by for promise in reading.promises}
+        wanted["dates"] += len(row["dates"])
+        given["dates"] += len(days)
+        right["dates"] += len(days & set(row["dates"]))
+    told = {judgement.value: f1(right[judgement], wanted[judgement], given[judgement]) for judgement in Judgement}
+    for what in ("name", "role", "ticket", "dates"):
+        told[f"{what} precision"] = right[what] / given[what] if given[what] else 1.0
+        told[f"{what} recall"] = right[what] / wanted[what] if wanted[what] else 1.0
+    return told
+
+
+def test_there_are_enough_replies() -> None:
+    sizes = {language: sum(len(replies(language, part)) for part in SETS) for language in LANGUAGES}
+    assert sum(sizes.values()) >= FEWEST
+    assert min(sizes.values()) >= FEWEST / 3
+
+
+@pytest.mark.parametrize("part", SETS)
+def test_replies_are_read_as_labelled(part: str) -> None:
+    for languages in (*((language,) for language in LANGUAGES), LANGUAGES):
+        told = figures(part, languages)
+        print(f"\nreplies, {part}, {'+'.join(languages)}:", *(f"{what} {value:.2f}" for what, value in told.items()))
+    floors = FLOORS[part]
+    low = {what: value for what, value in told.items() if value < floors.get(what, floors["each"])}
+    assert not low
+
+
+@pytest.mark.parametrize("part", SETS)
+def test_no_judgement_without_quoted_words(part: str) -> None:
+    for row, reading in pairs(part, LANGUAGES):
+        for verdict in reading.verdicts:
+            assert verdict.quote in row["text"]
+            assert bool(verdict.quote.strip()) is (verdict.judgement is not Judgement.PASSED_OVER)
+        for promise in reading.promises:
+            assert promise.quote
+            assert promise.quote in row["text"]

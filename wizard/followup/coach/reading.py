@@ -1,0 +1,52 @@
+"""What a company's answer says: who writes, under which number, what is promised until when, and what becomes of each
+request (F2, F3, F4). Rules only: every judgement rests on words of the reply, which it quotes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wizard.countries import working_days
+from wizard.followup.coach.bare import bare
+from wizard.followup.coach.judging import Judgement, Offered, Verdict, verdicts
+from wizard.followup.coach.parts import parts_of
+from wizard.followup.coach.promises import Promise, dated, promises
+from wizard.followup.coach.sender import sender
+from wizard.followup.coach.ticket import ticket
+from wizard.followup.coach.wording import LANGUAGES, spaced, words_of
+
+__all__ = ["LANGUAGES", "Judgement", "Offered", "Promise", "Reading", "Verdict", "read"]
+
+_HOMES = {"en": "GB", "de": "DE", "da": "DK"}  # whose working days count where the company's country is not known
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`greeting`, `name`, `role` and `ticket` as they stand in the reply, "" where there is none."""
+
+    greeting: str
+    name: str
+    role: str
+    ticket: str
+    promises: tuple[Promise, ...]
+    verdicts: tuple[Verdict, ...]  # one for each request, in their order
+
+
+def read(reply: str, language: str, received: date, requests: Sequence[str], *, country: str = "") -> Reading:
+    """Read a reply that came on the day `received`; `country` is the company's, ISO 3166-1 alpha-2.
+
+    Raises FileNotFoundError for a language that is not among LANGUAGES.
+    """
+    own = bare(reply)
+    signed = sender(own.text, own.speaker)
+    parts = parts_of(own.text[: signed.start], language)
+    is_working_day = working_days(country or _HOMES.get(language, ""))
+    automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
+    promised = promises(parts, language, received, is_working_day)
+    return Reading(
+        signed.greeting,
+        signed.name,
+        signed.role,
+        ticket(own.headed),
+        promised,
+        verdicts(requests, dated(parts, promised), language, automatic=automatic),
+    )
