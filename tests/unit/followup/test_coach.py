@@ -12,7 +12,7 @@ from wizard.followup.coach.bare import bare
 
 CAME = date(2026, 11, 18)  # a Wednesday
 PIECES = [
-    "We have refunded £20.", "We cannot refund you, ", "but ", "once we have it ", "> quoted", "Kind regards\nTom Hill\n",
+    "We have refunded £20.", "We cannot refund you, ", "but ", "once we have it ", "> quoted", "Best\nTom Hill\n",
     "€", "5 working days", "Wir können nicht ", "erstatten, ", "sobald ", "Am 3. Mai schrieb X:\n", "Vi refunderer ",
     "ikke ", "på fredag", "\n\n", "31.02.2026", "?", ";", "Ticket 4711", "-----Original Message-----\n", "You: ",
     "10:01 Anna: ", "\ud7ff", "\u2028", "uge 99", "week 60", "1.000.000,00 kr.", " %",
@@ -174,7 +174,7 @@ def test_an_absence_passes_everything_over() -> None:
 
 
 def test_in_a_chat_only_the_company_counts() -> None:
-    reply = "10:01 You: You will refund me\n10:02 Anna: How can I help?\n10:03 You: refund\n10:04 Anna: We cannot refund it."
+    reply = "10:01 You: You will refund me\n10:02 Anna: Can I help?\n10:03 You: it\n10:04 Anna: We cannot refund it."
     found = read(reply, "en", CAME, ["Refund"])
     assert (found.name, found.verdicts[0].judgement) == ("Anna", Judgement.REFUSED)
 
