@@ -270,6 +270,7 @@ class Letter:
     taken: tuple[Taken, ...] = ()  # rewrites that they took, the latest last
     begun: date | None = None  # the customer's day; no letter is sent before it
     sent: Sent | None = None
+    elsewhere: bool = False  # F10: written before they came here; what was asked is known, its words are not
     post: Post = field(default_factory=Post)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 

@@ -12,6 +12,7 @@ from wizard.domain.findings import Finding
 from wizard.i18n import best_language, say
 from wizard.languages.example import example
 from wizard.services import start as use_case
+from wizard.steps.earlier import EarlierForm
 from wizard.steps.start import StartForm, host_of
 from wizard.web.context import link, services
 from wizard.web.directory import shown
@@ -74,7 +75,7 @@ def begin() -> AnyResponse:
     return redirect(link("step", token=token, key="company"), 303)
 
 
-def company_of(form: StartForm) -> tuple[str, str] | use_case.Choices:
+def company_of(form: StartForm | EarlierForm) -> tuple[str, str] | use_case.Choices:
     """Host and, where the directory knows it, name of the company that is meant; or those to ask about.
 
     Raises BadAddress.
@@ -101,10 +102,13 @@ def page(form: StartForm, secrets: tuple[Finding, ...] = ()) -> str:
     )
 
 
-def which(form: StartForm, found: use_case.Choices) -> str:
-    """ "This one?": the companies and the sites that a bare name may mean."""
+def which(form: StartForm | EarlierForm, found: use_case.Choices, action: str = "begin") -> str:
+    """ "This one?": the companies and the sites that a bare name may mean; `action` takes the choice."""
     companies = [shown(one, form.company.data or "", form.country.data) for one in found.companies]
-    return render_template("which.html", form=form, companies=companies, sites=found.sites, typed=hidden(request.form))
+    typed = hidden(request.form)
+    return render_template(
+        "which.html", form=form, action=link(action), companies=companies, sites=found.sites, typed=typed
+    )
 
 
 def hidden(typed: MultiDict[str, str]) -> list[tuple[str, str]]:
