@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -11,7 +12,7 @@ from tests.pages import PageClient
 from wizard.domain.letter import Channel
 
 MakeApp = Callable[..., Flask]
-TYPED = {
+TYPED: dict[str, Any] = {
     "came": "nothing",
     "company": "kjaerby-cykler.dk",
     "product": "Ronda kettle",
