@@ -93,7 +93,7 @@ class Company:
         (
             "da",
             "Læser side 4 …",
-            "Fundet indtil nu: 2 e-mailadresser, 1 telefonnummer, 14 spørgsmål, sider: Kontakt, Retur",
+            "Fundet indtil nu: 2 mailadresser, 1 telefonnummer, 14 spørgsmål, sider: Kontakt, Retur",
             "3 af højst 12 sider læst",
         ),
     ],
