@@ -17,7 +17,7 @@ _NO_TEXT = re.compile(
 
 def legible(text: str) -> str:
     """The text without them. Tabs and ends of line stay."""
-    return text if text.isprintable() else _NO_TEXT.sub("", text)
+    return text if text.isprintable() or text.replace("\n", "").isprintable() else _NO_TEXT.sub("", text)
 
 
 def all_legible(value: T) -> T:

@@ -15,8 +15,8 @@ _BREAKING = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5
 _BREAK = re.compile(r"<(?:/(?:p|div|li|tr|h[1-6]|dt|dd|blockquote)|br)>|<(?:p|div|li|h[1-6])>")
 _TAG = re.compile(r"</?[a-z0-9]{1,10}>")
 _OPENS_TAG = re.compile(r"<(?=[a-zA-Z/!?])")
-# What may be markup, or what its readers would change; "Terms & Conditions" stays as it is.
-_MARKUP = re.compile(r"[<\r]|&(?=[#\w])")
+# With "<" and "\r" all that may be markup, or that its readers would change; "Terms & Conditions" stays as it is.
+_ENTITY = re.compile(r"&[#\w]")
 # Halves of a character too (surrogates), which JSON can spell: nh3 takes UTF-8 only, in which they do not exist.
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
@@ -30,11 +30,11 @@ def to_text(html_or_text: str) -> str:
     what the company never said.
     """
     text = _seen(html_or_text[: 4 * LONGEST])
-    if _MARKUP.search(text):
+    if _may_be_markup(text):
         safe = nh3.clean(text, tags=set(_BREAKING), attributes={}, link_rel=None)
         text = _seen(html.unescape(_TAG.sub("", _BREAK.sub("\n", safe))))
     text = text[:LONGEST]
-    if _MARKUP.search(text):
+    if _may_be_markup(text):
         text = _seen(html.unescape(bleach.clean(text, tags=[], attributes={}, strip=True)))
     text = _OPENS_TAG.sub("", text)  # what was escaped more than twice
     lines = (" ".join(line.split()) for line in text.split("\n"))
@@ -43,4 +43,8 @@ def to_text(html_or_text: str) -> str:
 
 def _seen(text: str) -> str:
     """Without invisible characters: taken out after the tags, they would leave new ones ("<\u200bscript>")."""
-    return _INVISIBLE.sub("", text)
+    return text if text.replace("\n", "").isprintable() else _INVISIBLE.sub("", text)
+
+
+def _may_be_markup(text: str) -> bool:
+    return "<" in text or "\r" in text or ("&" in text and _ENTITY.search(text) is not None)

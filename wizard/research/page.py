@@ -70,6 +70,11 @@ class Page:
         # An XML declaration makes the parser warn of what browsers do as well: XHTML is read as HTML.
         return Soup(ENDS_NOTHING.sub("", XML_DECLARATION.sub("<?x", self.html)))
 
+    def close(self) -> None:
+        """Free the tree: what was asked before is still known, what was not can no longer be asked."""
+        if "soup" in vars(self):
+            self.soup.fall_apart()
+
     @cached_property
     def base(self) -> str:
         element = self.soup.find("base", href=True)
@@ -194,7 +199,8 @@ def _joined(folder: str, href: str) -> str:
 
 def squeeze(text: str) -> str:
     """Runs of white space made one space, ends trimmed; soft hyphens and zero-width characters dropped."""
-    return " ".join((text if text.isascii() else UNSEEN_LETTERS.sub("", text)).split())
+    squeezed = " ".join(text.split())
+    return squeezed if squeezed.isprintable() else " ".join(UNSEEN_LETTERS.sub("", text).split())
 
 
 UNSEEN_LETTERS = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")

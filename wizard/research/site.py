@@ -90,7 +90,10 @@ def read_site(
     crawl = _read_pages(visit, home, milestones)
     milestones.say(Message(N_("Putting together what we found …")))
     facts = _facts(visit, address, crawl)
-    return Reading(facts, snapshots(crawl.pages, facts))
+    reading = Reading(facts, snapshots(crawl.pages, facts))
+    for page in crawl.pages:
+        page.close()
+    return reading
 
 
 def research_saved(url: str, body: bytes, *, clock: Callable[[], datetime]) -> SiteFacts:

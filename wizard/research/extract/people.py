@@ -45,16 +45,16 @@ _SERVICE, _OWNER = one_of([SERVICE, SHOP], ignoring_case=True), one_of([OWNER], 
 ROLE = re.compile(rf"(?P<service>\b(?:{_SERVICE})\b)|(?P<owner>\b(?:{_OWNER})\b)", re.IGNORECASE)
 MAY_NAME_ROLE = re.compile(one_of([SERVICE, SHOP, OWNER]))  # in lower case, amid words too: three times as fast
 # Boards, the press desk, the careers page, and customers who speak of their own firms: none of them answers a letter.
-ELSEWHERE = re.compile(
+_ELSEWHERE = (
     r"vorstand|vorsitz|aufsichtsrat|verwaltungsrat|\bboard\b|directors|bestyrelse|\bstyrelse|\bstyret?\b|raad van"
     r"|conseil d|consejo|consiglio|zarząd|rada nadzorcza|conselho|\bpress|presse|media (?:contact|relations)"
     r"|medien|\bpers\b|prensa|stampa|imprensa|\bpras|investor|karriere|career|\bjobs?\b|bewerb|stellen(?:angebot"
     r"|anzeige)|vacature|recrutement|empleo|lavora con|kariera|recrutamento|datenschutzb|data protection|(?:kunden"
     r"|customers?|clients?) sa(?:gen|y)|sagen unsere kunden|kunden(?:stimm|meinung)|testimonial|\breviews?\b"
     r"|udtalelser|anmeldelser|omdömen|ervaringen|avis|témoignages|opiniones|testimonios|recensioni|dicono di noi"
-    r"|opinie|testemunhos",
-    re.IGNORECASE,
+    r"|opinie|testemunhos"
 )
+ELSEWHERE = re.compile(one_of([_ELSEWHERE], ignoring_case=True), re.IGNORECASE)
 OF_ANOTHER = re.compile(r"^\s*(?:eine[rs]?|of an?|af en|på en|van een|d[’']une?|de una?|di una?)\b", re.IGNORECASE)
 NOT_A_NAME = re.compile(
     r"\b(?:GmbH|Str|Straße|Strasse|Telefon|Tel|Email|E-Mail|Mail|Kontakt|Contact|Impressum|Datenschutz"

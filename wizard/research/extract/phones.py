@@ -90,8 +90,8 @@ OTHER = (
     r"|koordinat|version|p\.?\s?o\.?\s?box|box\b|postfach|postboks"
 )
 # Fax and the rest begin a word (Halifax is a town, Andrea a person, private no VAT); telephones end many a compound.
-_FAX, _OTHER, _PHONE = (one_of([words], ignoring_case=True) for words in (FAX, OTHER, PHONE))
-LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{_FAX})|(?P<other>{_OTHER}))|(?P<phone>{_PHONE})", re.IGNORECASE)
+_FAX, _OTHER, _PHONE = map(one_of, ([FAX], [OTHER], [PHONE]))
+LABELS = re.compile(rf"(?<![^\W\d_])(?:(?P<fax>{_FAX})|(?P<other>{_OTHER}))|(?P<phone>{_PHONE})")  # in lower case
 BOTH = re.compile(
     r"\b(?:tel\w*|phone|ph|fon|tlf|t|mobile?|mobil|gsm|handy|hotline|\w*hotline|rufnummer)\.?(?:\s*[/&+]\s*|\s+(?:and|und|og|och|et|e|y|en)\s+)(?:tele)?fax",
     re.IGNORECASE,
@@ -304,8 +304,9 @@ def _parsed(written: str, region: str) -> PhoneNumber | None:
 @lru_cache(maxsize=5_000)
 def _label(before: str, otherwise: Label) -> Label:
     """What the last label before a number says."""
-    found = list(LABELS.finditer(before[-80:]))
-    if not found or len(re.sub(r"\D", "", before[-80:][found[-1].end() :])) > 4:  # another number has taken the label
+    near = before[-80:].lower()
+    found = list(LABELS.finditer(near))
+    if not found or len(re.sub(r"\D", "", near[found[-1].end() :])) > 4:  # another number has taken the label
         return otherwise
     last = found[-1]
     if last["other"]:
@@ -348,12 +349,14 @@ def _label_in_stack(lines: Sequence[Line], place: int) -> Label:
 @lru_cache(maxsize=5_000)
 def _is_value(words: str) -> bool:
     """Whether a line is a number or an address, and nothing beside it."""
-    return len(words) <= SHORT and bool(DIGITS.search(words) or "@" in words) and not LABELS.search(words)
+    return len(words) <= SHORT and bool(DIGITS.search(words) or "@" in words) and not LABELS.search(words.lower())
 
 
 @lru_cache(maxsize=5_000)
 def _names_a_value(words: str) -> bool:
-    return len(words) <= SHORT and not re.search(r"\d|@", words) and bool(LABELS.search(words) or MAIL.match(words))
+    if len(words) > SHORT or re.search(r"\d|@", words):
+        return False
+    return bool(LABELS.search(words.lower()) or MAIL.match(words))
 
 
 def _plausible(text: str, candidate: _Candidate, label: Label, after: str, lines: Sequence[Line], place: int) -> bool:

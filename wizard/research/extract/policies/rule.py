@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from wizard.domain.facts import PageKind, Policy, PolicySort
 from wizard.research.alternatives import compiled, stem_of
@@ -133,6 +134,9 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(text.split(", "))
 
 
+_NO_SORTS = frozenset[PolicySort]()
+
+
 class Rulebook:
     """The rules together: which of them a sentence may concern is found word by word, and few words are new."""
 
@@ -143,7 +147,9 @@ class Rulebook:
         self._phrases = [(stem, rule.sort) for rule in rules for stem in rule.stems if " " in stem]
         within = {rule.sort: [stem for stem in rule.stems if " " not in stem] for rule in rules}
         self._within = {sort: re.compile(stem_of(alone)) for sort, alone in within.items()}
-        self._any = re.compile(stem_of(stem for rule in rules for stem in rule.stems))
+        parts = {max(stem.split(), key=len) for stem, _ in self._phrases}
+        self._of_phrase = re.compile(stem_of(parts))
+        self._any = re.compile(stem_of({*parts, *chain.from_iterable(within.values())}))
         self._sorts_in = lru_cache(maxsize=5_000)(self._look_in)  # a site's pages share many of their sentences
         self._sorts_of = lru_cache(maxsize=20_000)(self._look_at)
 
@@ -179,16 +185,16 @@ class Rulebook:
     def _look_in(self, text: str) -> frozenset[PolicySort]:
         """The sorts of which a stem stands in a text."""
         lower = text.lower()
-        if not self._any.search(lower):
-            return frozenset()
-        found = frozenset[PolicySort]().union(*map(self._sorts_of, lower.split()))
-        return found.union(sort for stem, sort in self._phrases if stem in lower)
+        found = frozenset[PolicySort | None]().union(*map(self._sorts_of, lower.split()))
+        by_phrase = (sort for stem, sort in self._phrases if stem in lower) if None in found else ()
+        return frozenset(sort for sort in found if sort).union(by_phrase) if found else _NO_SORTS
 
-    def _look_at(self, word: str) -> frozenset[PolicySort]:
-        """The sorts of which a stem stands in a word."""
+    def _look_at(self, word: str) -> frozenset[PolicySort | None]:
+        """The sorts of which a stem stands in a word; None among them where a part of a stem of several words does."""
         if not self._any.search(word):
-            return frozenset()
-        return frozenset(sort for sort, within in self._within.items() if within.search(word))
+            return _NO_SORTS
+        found = (sort for sort, within in self._within.items() if within.search(word))
+        return frozenset([*found, None] if self._of_phrase.search(word) else found)
 
 
 def _policy(kinded: KindedPage, line: Line, reading: Reading) -> Policy:
