@@ -4,7 +4,7 @@ import logging
 import re
 import sys
 
-_PRIVATE = re.compile(r"(/c/)[^/\s?#\"'<>]+")  # the capability in a case's address, whole or cut off
+_PRIVATE = re.compile(r"(/[cr]/)[^/\s?#\"'<>]+")  # the capability in a case's or a mail's address, whole or cut off
 _TOKEN = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])")  # or standing alone, wherever
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
-from wizard.domain.case import NOTE, REPLY, Case, Ended, Ending, Event, Reminders
+from wizard.domain.case import NOTE, REPLY, Case, Ending, Event, Reminders
 from wizard.domain.facts import PolicySort, SiteFacts
 from wizard.followup import schedule as rules
 from wizard.followup.schedule import Reminder
 from wizard.services import Services, facts_of, today, zone_of
+from wizard.services.ending import end
 from wizard.storage import Linked, Outbox, Token
 from wizard.storage.outbox import Mailed, Past, Plan, Wanted, Wants
 
@@ -62,9 +63,9 @@ def _mail(case: Case, one: Reminder) -> Mailed:
     )
 
 
-def planned(services: Services, case: Case) -> tuple[Reminder, ...]:
+def planned(services: Services, case: Case, past: rules.Past | None = None) -> tuple[Reminder, ...]:
     """The days to come, whether or not they are mailed: for the page, and for the customer's own calendar."""
-    return rules.schedule(case, now=services.clock(), promised_days=promised(facts_of(services, case)))
+    return rules.schedule(case, now=services.clock(), past=past, promised_days=promised(facts_of(services, case)))
 
 
 # --- Yes and no ------------------------------------------------------------------------------------------------------
@@ -153,9 +154,9 @@ def answered(case: Case, said: Answer, *, by: date | None, words: str, now: date
     zone = zone_of(case)
     day = now.astimezone(zone).date()
     if said is Answer.SOLVED:
-        return case if case.ended else replace(case, ended=Ended(day, Ending.SOLVED))
+        return case if case.ended else end(case, Ending.SOLVED, day)
     if said is Answer.UNSENT:
-        return _unsent(case)
+        return not_sent(case)
     # Midnight: only the day is known.
     at = datetime.combine(day, time(), zone).astimezone(UTC)
     heard = said in (Answer.ACKNOWLEDGED, Answer.TIME)
@@ -165,8 +166,8 @@ def answered(case: Case, said: Answer, *, by: date | None, words: str, now: date
     return replace(case, events=tuple(sorted((*case.events, event), key=lambda one: one.at)))
 
 
-def _unsent(case: Case) -> Case:
-    """The last letter that was marked as sent never was."""
+def not_sent(case: Case) -> Case:
+    """The last letter that was marked as sent never was: the mark goes, the letter stays."""
     number = max((n for n, letter in enumerate(case.letters) if letter.sent), default=None)
     if number is None:
         return case

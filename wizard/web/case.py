@@ -1,14 +1,13 @@
 """What a private link leads to besides the steps: the case, the files, and its end."""
 
-from dataclasses import replace
-
 from flask import Response, abort, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.delivery import FORMATS, File, FormatKind
-from wizard.domain.case import Case, Ending
+from wizard.domain.case import Ending
 from wizard.services import ending, today
 from wizard.services import research as reading
+from wizard.services.reminders import not_sent
 from wizard.steps import first_gap
 from wizard.storage import Token
 from wizard.web.case_page import case_page
@@ -92,12 +91,7 @@ def deleted() -> str:
 
 
 def unsent(token: Token) -> AnyResponse:
-    """ "I have not sent it after all": the mark goes, the letter stays."""
+    """ "I have not sent it after all"."""
     check_proof(token)
-
-    def undo(case: Case) -> Case:
-        letter = replace(case.letters[0], sent=None, answered=case.letters[0].answered - {"check"})
-        return case.with_letter(0, letter)
-
-    services().cases.change(token, undo)
+    services().cases.change(token, not_sent)
     return redirect(link("step", token=token, key="check"), 303)

@@ -4,7 +4,6 @@ from typing import Any
 
 from flask import render_template, request
 
-from wizard.domain.facts import PolicySort
 from wizard.followup.standing import Standing, standing
 from wizard.i18n import say
 from wizard.services import zone_of
@@ -13,7 +12,9 @@ from wizard.services.history import SORTS
 from wizard.services.marks import mark_of
 from wizard.services.noting import Decision
 from wizard.services.offers import form_for, marked
+from wizard.services.reminders import promised
 from wizard.steps.check import CHANNELS
+from wizard.web import reminders
 from wizard.web.desk import Desk
 from wizard.web.history import noted
 from wizard.web.ways import days_of
@@ -46,8 +47,7 @@ def standing_of(here: Desk) -> Standing | None:
 
 def promised_days(here: Desk) -> int | None:
     """Within how many days their site says they answer; None where it does not say."""
-    promise = here.facts.policies.get(PolicySort.REPLY_PROMISE) if here.facts else None
-    return promise.days if promise else None
+    return promised(here.facts)
 
 
 def _around(here: Desk) -> dict[str, Any]:
@@ -55,6 +55,7 @@ def _around(here: Desk) -> dict[str, Any]:
     return {
         "channel_names": dict(CHANNELS),
         "calendar": bool(days_of(here)),
+        "remind": reminders.section(here),
         "endings": ENDINGS,
         "sorts": SORTS.values(),
         **noted(here),

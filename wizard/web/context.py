@@ -41,6 +41,12 @@ SHOWN = {
     "forget_talk": "case",
     "forget_offer": "case",
     "post_it": "post",
+    "choose_days": "reminders",
+    "ask_address": "reminders",
+    "stop_here": "reminders",
+    "say_how": "how",
+    "confirm_now": "confirm_mails",
+    "stop_mails": "no_mails",
 }
 
 

@@ -7,7 +7,8 @@ from flask import Flask, abort, request
 
 from wizard.storage import Token, form_token
 
-EXEMPT: frozenset[str] = frozenset()  # endpoints; RFC 8058 one-click unsubscribe will be the first
+# Endpoints. RFC 8058: the mail program posts by itself, and the token in the address says for whom.
+EXEMPT = frozenset({"site.stop_mails", "partner.stop_mails"})
 
 
 def same_origin() -> None:

@@ -1,8 +1,11 @@
 """Security headers of every answer, error pages included."""
 
+import re
+
 from flask import Flask, Response, g, request
 
 FILES = ("static", "style")  # endpoints
+PRIVATE = re.compile("/[cr]/")  # what stands behind a private link, or behind a mailed one
 
 
 def add(response: Response) -> Response:
@@ -23,7 +26,9 @@ def add(response: Response) -> Response:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
     else:
         headers["Cache-Control"] = "no-store"
-        headers["X-Robots-Tag"] = "noindex" if "/c/" in request.path or request.path.startswith("/api/") else "all"
+        headers["X-Robots-Tag"] = (
+            "noindex" if PRIVATE.search(request.path) or request.path.startswith("/api/") else "all"
+        )
     return response
 
 

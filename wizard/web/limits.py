@@ -51,6 +51,7 @@ starts = limiter.shared_limit(
     exempt_when=lambda: request.form.get("go") == "lang",  # shows the page in another language
 )
 suggestions = limiter.shared_limit(lambda: settings().suggestions_per_visitor, scope="suggestions")
+mails = limiter.shared_limit(lambda: settings().mails_per_visitor, scope="mails")
 checks = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="checks")
 research = limiter.shared_limit(lambda: settings().research_per_visitor, scope="research", methods=["POST"])
 research_of_host = limiter.shared_limit(

@@ -9,8 +9,10 @@ from wizard.delivery.form_fields import Asked, FilledForm, filled_form
 from wizard.delivery.mailto import to_self
 from wizard.domain.case import TALK
 from wizard.domain.letter import Channel, Kind
+from wizard.followup.schedule import Reason
 from wizard.i18n import Text, _l, gettext, show_date
 from wizard.services import history
+from wizard.services.reminders import planned
 from wizard.storage import Token
 from wizard.web.context import outside, services
 from wizard.web.desk import Desk, desk
@@ -120,7 +122,13 @@ def dates(token: Token) -> Response:
 def days_of(here: Desk) -> list[Day]:
     """By when they were asked to answer, the contract's last day, what was promised. A compliment has no clocks."""
     letter, company, about = here.letter, here.company_name, here.composed.subject.text
-    found = []
+    found = [
+        Day(one.day, gettext("%(company)s: has anything come? Look in your spam folder too", company=company), about)
+        if one.reason is Reason.FIRST
+        else Day(one.day, gettext("%(company)s: how does it stand?", company=company), about)
+        for one in planned(services(), here.case)
+        if one.reason in (Reason.FIRST, Reason.UNTIL, Reason.WHATEVER)
+    ]
     if letter.request.by and letter.kind in (Kind.COMPLAINT, Kind.QUESTION):
         found.append(Day(letter.request.by, gettext("%(company)s: have they answered?", company=company), about))
     if letter.request.end_on and letter.kind is Kind.CANCELLATION:
