@@ -157,9 +157,9 @@ def _of_letter(case: Case, number: int, running: Clocks, where: Place, today: da
         reason, event, floor = Reason.UNTIL, by.isoformat(), max(floor, _day_after(by))
     last = _moved(case.reminders.moved, reason, event, after_working_days(by, 1, where.works), floor)
     yield last
-    silent = f"{number}/{running.sent.isoformat()}"
-    first = _moved(case.reminders.moved, Reason.FIRST, silent, running.ask_from, floor)
-    if not _answered(case, running.sent, where.zone) and first.day < last.day and today < last.day:
+    first = _moved(case.reminders.moved, Reason.FIRST, f"{number}/{running.sent.isoformat()}", running.ask_from, floor)
+    silent = running.basis is not Basis.GIVEN and not _answered(case, running.sent, where.zone)
+    if silent and first.day < last.day and today < last.day:
         yield first
 
 

@@ -127,7 +127,7 @@ def days_of(here: Desk) -> list[Day]:
         if one.reason is Reason.FIRST
         else Day(one.day, gettext("%(company)s: how does it stand?", company=company), about)
         for one in planned(services(), here.case)
-        if one.reason in (Reason.FIRST, Reason.UNTIL, Reason.WHATEVER)
+        if one.reason in (Reason.FIRST, Reason.WHATEVER)
     ]
     if letter.request.by and letter.kind in (Kind.COMPLAINT, Kind.QUESTION):
         found.append(Day(letter.request.by, gettext("%(company)s: have they answered?", company=company), about))

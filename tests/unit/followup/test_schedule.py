@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wizard.countries import working_days, zone_of
 from wizard.domain.case import NOTE, REPLY, TALK, Case, Company, Customer, Ended, Ending, Event, Reminders
 from wizard.domain.letter import Kind, Letter, Request, Sent
-from wizard.followup.clocks import ASK_AFTER, after_working_days
+from wizard.followup.clocks import ASK_AFTER, Basis, after_working_days, clocks
 from wizard.followup.schedule import APART, Past, Reason, Reminder, may_go, place, schedule
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
@@ -182,6 +182,8 @@ def test_the_promises_hold_whatever_the_case(drawn: tuple[Case, datetime]) -> No
     zone, works = zone_of(home), working_days(there or home)
     sent = made.letters[0].sent
     assert sent is not None
+    ran = clocks(made, 0)
+    assert ran is not None
     for one in found:
         local = one.due.astimezone(zone)
         assert one.due >= now
@@ -191,6 +193,7 @@ def test_the_promises_hold_whatever_the_case(drawn: tuple[Case, datetime]) -> No
         assert working_days(home or there)(one.day)
         if one.reason is not Reason.WHATEVER:
             assert one.day >= after_working_days(sent.on, ASK_AFTER, works)
+            assert ran.basis is not Basis.GIVEN or ran.answer_by is None or one.day > ran.answer_by
     gaps = [(later.day - before.day).days for before, later in pairwise(found)]
     assert all(gap > APART for gap in gaps)
     assert len({one.key for one in found}) == len(found)
