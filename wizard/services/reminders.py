@@ -168,7 +168,7 @@ def answered(case: Case, said: Answer, *, by: date | None, words: str, now: date
 
 def not_sent(case: Case) -> Case:
     """The last letter that was marked as sent never was: the mark goes, the letter stays."""
-    number = max((n for n, letter in enumerate(case.letters) if letter.sent), default=None)
+    number = max((n for n, one in enumerate(case.letters) if one.sent and not one.elsewhere), default=None)
     if number is None:
         return case
     letter = case.letters[number]
