@@ -2,65 +2,101 @@
 examples of all checks. All languages together: a number looks the same in each, and people mix them."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.corpus.writing.scoring_secrets import Labelled, Span, read
 from tests.learning.logistic import Example
 from wizard.checks import CHECKS
 from wizard.checks.check import LANGUAGES, Piece, bad
 from wizard.checks.secrets import SECRETS
-from wizard.checks.secrets.around import candidates
+from wizard.checks.secrets.around import COMMON, WORDS, candidates
 from wizard.checks.secrets.cues import cues
-from wizard.checks.secrets.names import names_in
-from wizard.checks.secrets.tokens import Token
+from wizard.checks.secrets.likely import sure_of
+from wizard.checks.secrets.tokens import Token, tokens
+from wizard.checks.weighing import Weights
 
 WRITING = Path(__file__).parents[1] / "corpus" / "writing"
-OPEN = ("", ".held", ".second", ".third", ".wide", ".broad")  # sets that may be read
+OPEN = ("", ".held", ".second", ".third", ".wide", ".broad", ".fourth")  # sets that may be read
+_TONED = (*OPEN, ".near", ".more")
 _PICTURE = "photo"
 _SHOWN = 4.0  # an example that people read as the product's promise counts for so many messages
+_MET = 2  # texts from which on a word is known
+
+
+class Text(NamedTuple):
+    """`counts`: for so many. `in_the_sets`: it says, with the others, which words are common."""
+
+    message: Labelled
+    language: str
+    counts: float = 1.0
+    in_the_sets: bool = True
 
 
 def examples(_: str) -> tuple[Example, ...]:
     """A token of a text each: what is seen of it, and whether it is marked."""
-    return tuple(example for message, counts in _messages() for example in of(message, counts))
+    return tuple(example for text in (*_texts(), *_shown()) for example in of(text))
 
 
-def of(message: Labelled, counts: float = 1.0) -> Iterator[Example]:
-    """Each candidate of a message. Of "photo of both sides of my card", only what says that it is a picture counts."""
-    seen = [(one, _marked(one.token, message)) for one in candidates(names_in(Piece("happened", message.text, "en")))]
+def of(text: Text) -> Iterator[Example]:
+    """Each candidate of a text. Of "photo of both sides of my card", only what says that it is a picture counts."""
+    piece = Piece("happened", text.message.text, text.language)
+    found = candidates(piece, sure_of(piece), learnt_from=text.in_the_sets)
+    seen = [(one, _marked(one.token, text.message)) for one in found]
     pictured = {span for one, span in seen if span and _PICTURE in cues(one.token.plain)}
     for one, span in seen:
         if span not in pictured or _PICTURE in cues(one.token.plain):
-            yield Example(one.features, span is not None, counts)
+            yield Example(one.features, span is not None, text.counts)
+
+
+def words(_: str) -> Weights:
+    """In how many texts a word was met, where it is no secret; counted as far as it matters."""
+    met: Counter[str] = Counter()
+    for text in _texts():
+        met.update(
+            {
+                token.plain
+                for token in tokens(text.message.text)
+                if token.kind in WORDS and not _marked(token, text.message)
+            }
+        )
+    return Weights(0.0, {word: float(min(times, COMMON + 1)) for word, times in met.items() if times >= _MET})
 
 
 def _marked(token: Token, message: Labelled) -> Span | None:
     return next((span for span, _ in message.secrets if token.start < span[1] and span[0] < token.end), None)
 
 
-def _messages() -> Iterator[tuple[Labelled, float]]:
-    for language in LANGUAGES:
-        for name in OPEN:
-            yield from ((message, 1.0) for message in read(WRITING / "secrets" / f"{language}{name}.toml"))
-            yield from ((Labelled(text, ()), 1.0) for text in _toned(WRITING / "tone" / f"{language}{name}.toml"))
-    yield from _shown()
+@cache
+def _texts() -> tuple[Text, ...]:
+    return tuple(
+        Text(message, language)
+        for language in LANGUAGES
+        for message in (
+            *(one for name in OPEN for one in read(WRITING / "secrets" / f"{language}{name}.toml")),
+            *(one for name in _TONED for one in _toned(WRITING / "tone" / f"{language}{name}.toml")),
+        )
+    )
 
 
-def _toned(file: Path) -> Iterator[str]:
+def _toned(file: Path) -> Iterator[Labelled]:
     """What was written to measure tone tells no secret."""
     if file.exists():
         table = tomllib.loads(file.read_text("utf-8"))
-        yield from (text for value in table.values() if isinstance(value, list) for text in value)
+        yield from (Labelled(text, ()) for value in table.values() if isinstance(value, list) for text in value)
 
 
-def _shown() -> Iterator[tuple[Labelled, float]]:
+def _shown() -> Iterator[Text]:
     secrets = {check.id for check in SECRETS}
     for check in CHECKS:
         for language in LANGUAGES if check.examples else ():
             assert check.examples
-            yield from ((Labelled(text, ()), _SHOWN) for text in check.examples.good[language])
+            for text in check.examples.good[language]:
+                yield Text(Labelled(text, ()), language, _SHOWN, in_the_sets=False)
             for marked in check.examples.bad[language] if check.id in secrets else ():
                 shown = bad(marked)
                 spans = tuple(((hit.start, hit.end), check.id) for hit in shown.hits)
-                yield Labelled(shown.text, spans), _SHOWN
+                yield Text(Labelled(shown.text, spans), language, _SHOWN, in_the_sets=False)

@@ -22,6 +22,7 @@ def _secrets(language: str) -> Weights:
 
 
 TASKS: Mapping[str, Task] = {
+    "words": Task(secrets.words, (ANY_LANGUAGE,)),
     "secrets": Task(_secrets, (ANY_LANGUAGE,)),
     "tone": Task(tone.civility),
     "threat": Task(tone.threats),

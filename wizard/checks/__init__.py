@@ -12,7 +12,8 @@ from wizard.checks.clarity import CLARITY
 from wizard.checks.form import FORM
 from wizard.checks.greeting import GREETING
 from wizard.checks.rules import rule
-from wizard.checks.secrets import SECRETS, likely
+from wizard.checks.secrets import SECRETS
+from wizard.checks.secrets.likely import LIKELY, is_doubted
 from wizard.checks.spelling import SPELLING, with_suggestions
 from wizard.checks.tone import TONE
 from wizard.domain.asked import as_asked
@@ -75,11 +76,16 @@ def is_left(finding: Finding, letter: Letter) -> bool:
 # What has a rewrite of its own there is not told as an unknown word as well.
 _UNKNOWN, _KNOWN_AS = "spelling.unknown_word", frozenset({"form.text_speak", "form.joke", "form.fancy_letters"})
 # What another check knows to be a secret is not told once more as what could be one.
-_LIKELY = frozenset(check.id for check in (likely.WORD, likely.CODE, likely.NUMBER, likely.PICTURE))
+_LIKELY = frozenset(check.id for check in LIKELY)
 
 
 def _findings(checks: Iterable[Check], draft: Draft) -> tuple[Finding, ...]:
-    found = sorted((finding for check in checks for finding in check.run(draft)), key=lambda f: (f.start, f.end))
+    pieces = {piece.where: piece for piece in draft.pieces}
+    told = (finding for check in checks for finding in check.run(draft))
+    found = sorted(
+        (one for one in told if not (one.where in pieces and is_doubted(one, pieces[one.where]))),
+        key=lambda f: (f.start, f.end),
+    )
     said = {(finding.where, finding.start) for finding in found if finding.id in _KNOWN_AS}
     sure = [finding for finding in found if finding.group is Group.SECRETS and finding.id not in _LIKELY]
     return tuple(

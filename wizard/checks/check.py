@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -111,9 +111,12 @@ def bad(marked: str) -> Bad:
 
 @dataclass(frozen=True)
 class Check:
+    """`find`: what it finds in a text, looked for once a piece; None where it looks at more than a text."""
+
     id: str
     run: Callable[[Draft], Iterable[Finding]]
     examples: Examples | None = None  # None: it looks at the letter, which no sentence can show
+    find: Callable[["Piece"], tuple[Span | Hit, ...]] | None = None
 
 
 def draft_check(
@@ -160,12 +163,15 @@ def text_check(
     Advice is for what the customer wrote: a rule quoted from the company's site may be all in capitals.
     """
 
+    def found(piece: Piece) -> tuple[Span | Hit, ...]:
+        return tuple(find(piece))
+
     def look(draft: Draft) -> Iterator[tuple[Piece, Span | Hit]]:
         for piece in draft.pieces:
             if not piece.generated or severity is Severity.STOP:
-                yield from ((piece, found) for found in find(piece))
+                yield from ((piece, one) for one in piece.once(found))
 
-    return draft_check(
+    check = draft_check(
         id,
         look,
         severity=severity,
@@ -175,6 +181,7 @@ def text_check(
         examples=examples,
         kinds=kinds,
     )
+    return replace(check, find=lambda piece: piece.once(found))
 
 
 @dataclass(frozen=True)

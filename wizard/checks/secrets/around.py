@@ -4,15 +4,19 @@ named near it, and which words stand around it, the nearest by themselves and al
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
+from wizard.checks.check import Piece
 from wizard.checks.secrets.cues import hints
 from wizard.checks.secrets.looks import case, digits_of, looks
-from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
+from wizard.checks.secrets.names import HARMLESS, Name, Thing, names_in, plain
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
 from wizard.checks.secrets.tokens import Kind, Token, tokens
-from wizard.checks.secrets.told import SAYING, tight, told_back
+from wizard.checks.secrets.told import SAYING, no_measure, tight, told_back
+from wizard.checks.weighing import ANY_LANGUAGE, weights
 
 # Hints that a text speaks of what has secrets. In one that does not, a number is a number, whatever its looks.
 _OF_SECRETS = frozenset(
@@ -21,7 +25,7 @@ _OF_SECRETS = frozenset(
 )
 _NO_SECRETS = frozenset({Thing.NUMBER, Thing.THING})
 # Which plain words are looked at: those near a word for what may be told in words, or for a picture of a paper.
-_TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network"})
+_TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network", "word"})
 _PICTURES = frozenset({"photo"})
 _PICTURED = frozenset({"card", "passport", "identity"})
 _SHORTEST_WORD = 3
@@ -30,66 +34,120 @@ _NEAREST = 3  # words on each side that are seen by themselves
 _FAR, _BEHIND = 150, 80  # characters to a name
 _FEWEST_DIGITS, _FEWEST_SIGNS = 3, 5
 _LAST_PART = 4  # digits of a card that are shown
-_MASKS = ("**", "••", "…", "..")
+_MASKED_BEFORE = re.compile(r"(?:\*\*|••|…|\.\.|[xX]{3})[ -]{0,3}(?:(?:and|und|og)(?: \w+)? )?$")
+_MASKED_BEHIND = re.compile(r"[ -]{0,3}(?:\*\*|••|[xX]{3})")
 _FOR_A_BROWSER = re.compile(r"[<>`{}]|%[0-9A-F]{2}|^[a-z]+:(?=\S)")
-_MASK = re.compile(r"[*•]{2}|[xX]{3}")
+_MASK = re.compile(r"[*•]{2}|[xX]{2}")
 _ORDINARY = re.compile(
     r"\S{0,2}[€£$].*|.*[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
     r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d"
     r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*"
 )
 _CARD = "luhn, brand"
-_PICTURE = "p"  # the sort of a word for a picture, as `Kind` is that of others
+PICTURE = "p"  # the sort of a word for a picture, as `Kind` is that of others
 _MOST_NAMES = 3
 _SPAN_OF_A_NAME = ((0, "0"), (2, "2"), (5, "5"), (10, "10"))
 _STEPS_BEFORE, _STEPS_AFTER = (1, 2, 4, 8, 14), (1, 2, 5, 10)
+WORDS = frozenset({Kind.WORD, Kind.ODD})
+COMMON = 16  # texts; more are not counted
+_STEPS_OF_MET = (COMMON, 8, 4, 2, -1)
+_SELDOM, _OFTEN = 2, 8
+_WIDE = 10  # words on each side whose place is no matter
+_FARTHEST = 25  # words of a sentence on each side
+_AT_ONCE = 12  # characters
+_RULES = 100  # characters to what a rule has found
+# What these rules find is doubted up to these log-odds: they look for words, which are of many sorts.
+DOUBTED: Mapping[str, float] = {"secrets.password": -0.7, "secrets.user_name": -1.45, "secrets.security_answer": -0.7}
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 _QUOTES = frozenset("\"'„“”»«‚‘`*")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A token that may be a secret, and what is seen of it."""
+    """A token that may be a secret, and what is seen of it. `sort`: its kind, or that it is a word for a picture."""
 
     token: Token
+    sort: str
     features: tuple[str, ...]
 
 
-def candidates(names: Names) -> Iterator[Candidate]:
-    """What may be a secret in a text, in order."""
-    page = _Page(names)
-    for at, token in enumerate(page.tokens if page.is_of_secrets else ()):
+class Sure(NamedTuple):
+    """What a rule has found, and which."""
+
+    start: int
+    end: int
+    id: str
+
+
+def candidates(piece: Piece, sure: Sequence[Sure] = (), *, learnt_from: bool = False) -> Iterator[Candidate]:
+    """What may be a secret in a text, in order. `learnt_from`: the text is one of those that say which words are
+    common."""
+    page = _Page(piece, sure, 1 if learnt_from else 0)
+    for at, token in enumerate(page.tokens):
         if page.is_candidate(at):
-            sort = _PICTURE if page.is_picture(at) else token.kind
-            yield Candidate(token, tuple(f"{sort}|{feature}" for feature in dict.fromkeys(page.features(at))))
+            sort = PICTURE if page.is_picture(at) else token.kind
+            yield Candidate(token, sort, tuple(f"{sort}|{feature}" for feature in dict.fromkeys(page.features(at))))
 
 
 class _Page:
     """A text, its tokens and the sentence that each stands in."""
 
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self.tokens = tokens(names.text)
-        self.sentences = tuple(_sentences(names.text, self.tokens))
-        self.often = _met_again(self.tokens)
+    def __init__(self, piece: Piece, sure: Sequence[Sure], itself: int) -> None:
+        self.names, self.language = names_in(piece), piece.language
+        self.sure, self.doubtful = sure, [one for one in sure if one.id in DOUBTED]
+        self.tokens = tokens(self.names.text)
         self.hints = hints([token.plain for token in self.tokens])
-        self.cards = [at for at, token in enumerate(self.tokens) if token.kind is Kind.NUMBER and _CARD in looks(token)]
-        self.is_of_secrets = bool(
-            self.cards or self._places_of(_OF_SECRETS) or any(name.thing not in _NO_SECRETS for name in names.all)
-        )
         self.told_in_words = self._places_of(_TOLD_IN_WORDS)
         self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of(_PICTURED)
+        self.common, self.itself = weights("words", ANY_LANGUAGE).of, itself
 
     def _places_of(self, wanted: frozenset[str]) -> list[int]:
-        return [at for at, hinted in enumerate(self.hints) if not wanted.isdisjoint(hinted)]
+        return [at for at, hinted in enumerate(self.hints) if hinted and not wanted.isdisjoint(hinted)]
+
+    @cached_property
+    def sentences(self) -> tuple[int, ...]:
+        return tuple(_sentences(self.names.text, self.tokens))
+
+    @cached_property
+    def often(self) -> frozenset[str]:
+        return frozenset(word for word, times in Counter(token.plain for token in self.tokens).items() if times > 1)
+
+    @cached_property
+    def is_of_secrets(self) -> bool:
+        return bool(
+            self.cards or self._places_of(_OF_SECRETS) or any(name.thing not in _NO_SECRETS for name in self.names.all)
+        )
+
+    @cached_property
+    def cards(self) -> list[int]:
+        return [at for at, token in enumerate(self.tokens) if token.kind is Kind.NUMBER and _CARD in looks(token)]
+
+    @cached_property
+    def near(self) -> tuple[str, ...]:
+        """What each word adds to those in its neighbourhood; nothing where any text has it."""
+        return tuple(
+            f"near {token.plain}" if token.kind is Kind.WORD and token.plain not in ORDINARY else ""
+            for token in self.tokens
+        )
+
+    def met(self, at: int) -> int:
+        """In how many other texts a word was met; what is no word counts as common."""
+        token = self.tokens[at]
+        return int(self.common.get(token.plain, 0)) - self.itself if token.kind in WORDS else COMMON
 
     def is_candidate(self, at: int) -> bool:
         token = self.tokens[at]
-        if token.kind is not Kind.WORD:
-            return token.kind in (Kind.NUMBER, Kind.MIXED, Kind.ODD) and not self._is_ordinary(token)
-        if len(token.text) < _SHORTEST_WORD or plain(token.text) in ORDINARY:
+        if token.kind in (Kind.OTHER, Kind.LINE):
             return False
-        return _near(self.told_in_words, at) or (_near(self.pictures, at) and _near(self.pictured, at))
+        if any(one.start < token.end and token.start < one.end for one in self.doubtful):
+            return True
+        if token.kind is not Kind.WORD:
+            return not self._is_ordinary(token) or (token.kind is Kind.NUMBER and self._is_a_sort_code(at))
+        if len(token.text) < _SHORTEST_WORD or token.plain in ORDINARY:
+            return False
+        if self.is_picture(at):
+            return _near(self.pictured, at)
+        return _near(self.told_in_words, at) and self.met(at) < COMMON
 
     def is_picture(self, at: int) -> bool:
         return self.tokens[at].kind is Kind.WORD and not _PICTURES.isdisjoint(self.hints[at])
@@ -100,20 +158,31 @@ class _Page:
             return True
         if token.kind is not Kind.ODD and len(digits_of(token.text)) < _FEWEST_DIGITS:
             return token.kind is Kind.NUMBER or len(token.text) < _FEWEST_SIGNS
-        before = self.names.text[max(0, token.start - 2) : token.start]
-        last_part = len(token.text) <= _LAST_PART and before.endswith(_MASKS)
-        return last_part or _MASK.search(token.text) is not None or _ORDINARY.fullmatch(token.text) is not None
+        text = self.names.text
+        last_part = len(token.text) <= _LAST_PART and _MASKED_BEFORE.search(text, max(0, token.start - 12), token.start)
+        if last_part or _MASKED_BEHIND.match(text, token.end) or _MASK.search(token.text):
+            return True
+        return _ORDINARY.fullmatch(token.text) is not None or not no_measure(text, (token.start, token.end))
+
+    def _is_a_sort_code(self, at: int) -> bool:
+        """ "07.04.36", which else is a day."""
+        before = self.names.before(self.tokens[at].start, most=1)
+        return any(name.thing is Thing.BANK_CODE and self.tokens[at].start - name.end < _AT_ONCE for name in before)
 
     def features(self, at: int) -> Iterator[str]:
         token = self.tokens[at]
         seen = looks(token)
         size = f"{len(digits_of(token.text))}" if token.kind in (Kind.NUMBER, Kind.MIXED) else "w"
         yield from seen
+        if not self.is_of_secrets:
+            yield "no secrets"
         yield from self._of_itself(at)
+        yield from self._of_a_word(at)
         yield from self._words_around(at)
         yield from self._hints_around(at, size)
         yield from self._names_before(token, size, seen)
         yield from self._name_behind(token, size)
+        yield from self._rules_around(token)
         if any(card != at for card in self.cards):
             yield "beside a card"
             yield from (f"beside a card, {one}" for one in seen)
@@ -131,7 +200,7 @@ class _Page:
             yield "quoted"
         if token.plain in self.often:
             yield "again"
-        if token.kind in (Kind.WORD, Kind.ODD):
+        if token.kind in WORDS:
             yield f"word {token.plain}"
         if token.kind is Kind.WORD:
             word = plain(token.text)
@@ -140,10 +209,52 @@ class _Page:
             yield from (f"is {hint}" for hint in self.hints[at])
             yield from (f"names {name.thing}" for name in self.names.within(token.start, token.end))
 
+    def _of_a_word(self, at: int) -> Iterator[str]:
+        """How common it is among the words of letters: "kingfisher" is in none but as somebody's password."""
+        token = self.tokens[at]
+        if token.kind not in WORDS:
+            return
+        met = self.met(at)
+        sentence = self._sentence(at)
+        others = [self.met(other) for other in sentence]
+        written = case(token.text)
+        place = "first" if sentence.start == at else "within"
+        how = _how_common(met)
+        yield f"met {next(f'{least}' for least in _STEPS_OF_MET if met >= least)}"
+        yield f"{how}, {written}, {place}"
+        yield f"{how}, {written}, {place}, {self.language}"
+        yield f"rarer beside it: {min(3, sum(other < met for other in others))}"
+        yield f"{how}, of {min(4, sum(other < _SELDOM for other in others))} in its sentence"
+        for offset in (-1, 1):
+            if 0 <= at + offset < len(self.tokens):
+                yield f"{how}, {offset:+d} {self.tokens[at + offset].plain}"
+
+    def _sentence(self, at: int) -> range:
+        """Where its sentence stands, as far as it is read."""
+        first, end = at, at + 1
+        while first > 0 and at - first < _FARTHEST and self.sentences[first - 1] == self.sentences[at]:
+            first -= 1
+        while end < len(self.tokens) and end - at < _FARTHEST and self.sentences[end] == self.sentences[at]:
+            end += 1
+        return range(first, end)
+
+    def _rules_around(self, token: Token) -> Iterator[str]:
+        for start, end, rule in self.sure:
+            if start < token.end and token.start < end:
+                yield f"found as {rule}"
+                if token.kind is Kind.WORD:
+                    yield f"found as {rule}, {case(token.text)}"
+            elif 0 <= token.start - end < _RULES:
+                yield f"behind a {rule}"
+            elif 0 <= start - token.end < _RULES:
+                yield f"before a {rule}"
+
     def _is_line(self, at: int) -> bool:
         return not 0 <= at < len(self.tokens) or self.tokens[at].kind is Kind.LINE
 
     def _words_around(self, at: int) -> Iterator[str]:
+        yield from (near for near in self.near[max(0, at - _WIDE) : at] if near)
+        yield from (near for near in self.near[at + 1 : at + _WIDE] if near)
         for step in range(1, _NEAREST + 1):
             for offset in (-step, step):
                 if 0 <= at + offset < len(self.tokens):
@@ -211,8 +322,8 @@ def _sentences(text: str, pieces: tuple[Token, ...]) -> Iterator[int]:
             number += text[token.end : token.end + 1].isspace()
 
 
-def _met_again(pieces: tuple[Token, ...]) -> frozenset[str]:
-    return frozenset(word for word, times in Counter(token.plain for token in pieces).items() if times > 1)
+def _how_common(met: int) -> str:
+    return "rare" if met < _SELDOM else "seldom" if met < _OFTEN else "common"
 
 
 def _sort(token: Token) -> str:

@@ -10,7 +10,7 @@ from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.digits import GAP, Number, begins_a_row, parts, runs
 from wizard.checks.secrets.iban import ibans_in
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
-from wizard.checks.secrets.told import in_a_number_field, says_what
+from wizard.checks.secrets.told import in_a_number_field, is_of_an_order, naming, says_what
 from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -58,6 +58,7 @@ _LEADING_UP = "|".join(
     thanks danke tak were wurde wurden blev bliver has hat har had why when warum wieso hvorfor did does charged
     used debited declined refused belastet abgelehnt trukket afvist not nicht ikke only nur kun always immer
     altid still noch stadig off against took except but if wenn hvis simply just exactly einfach genau bare lige præcis
+    whether ob om that dass at took taken nahm tog card karte kort lot gives gave
     """.split()
 )
 # Nothing speaks of a card, and the word in front is none that leads up to one: "Confirmation 4539 …", "Betr. 4539 …".
@@ -102,9 +103,7 @@ def _cards(piece: Piece) -> Iterator[Span]:
             continue
         at = row.start()
         # A shipment's twenty digits in groups of four are no place to look for sixteen of a card.
-        if says_what(names, *row.span()) not in HARMLESS or _FROM.search(
-            names.text, max(0, row.start() - 12), row.start()
-        ):
+        if not _is_an_orders(names, row.span()) or _FROM.search(names.text, max(0, row.start() - 12), row.start()):
             for number in parts(names.text, *row.span(), _SHORTEST, _LONGEST):
                 if number.start >= at and _is_card(
                     piece, names, number, alone=number.end - number.start == len(row[0])
@@ -160,14 +159,17 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     thing = says_what(names, number.start, number.end)
     if thing in HARMLESS and printed and _FROM.search(names.text, max(0, number.start - 12), number.start):
         thing = None  # "the payment from 4111 …"
+    about_cards = names.near(_ABOUT_CARDS, number.start, number.end)
+    if valid and common and about_cards and not _is_an_orders(names, (number.start, number.end)):
+        return True  # what is named in between, "… the card over the phone, 4111 …", names another number
     if thing in HARMLESS or thing is Thing.ONE_TIME:
         return False
     if _is_read_from(names, number.start):
         return False
     if not valid:  # with the word for it in front, it is a card number with a slip in it
-        named = thing is Thing.CARD or (printed and names.near(_ABOUT_CARDS, number.start, number.end))
+        named = thing is Thing.CARD or (printed and about_cards)
         return named and len(set(number.digits)) > 1
-    if names.near(_ABOUT_CARDS, number.start, number.end):
+    if about_cards:
         return True
     if thing in _ACCOUNTS and not printed:
         return False
@@ -176,6 +178,11 @@ def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool
     # One in ten numbers passes Luhn by chance: without a word for it, brand and length must be those of most cards.
     looks_like_one = printed or (alone and not in_a_number_field(piece))
     return common and looks_like_one and begins_a_row(names.text, number.start)
+
+
+def _is_an_orders(names: Names, span: Span) -> bool:
+    name = naming(names, *span)
+    return name is not None and is_of_an_order(names, name)
 
 
 def _is_read_from(names: Names, start: int) -> bool:

@@ -13,19 +13,20 @@ _PICTURE = (
     r"(?:photo(?:s|graph|graphs|copy|copies)?|pic(?:s|ture|tures)?|image|images|scan|scans|scanned copy"
     r"|cop(?:y|ies)|screenshots?|snapshot|selfie"
     r"|fotos?|bilde?r?|bildern|scans?|kopien?|fotokopien?|ablichtung|aufnahmen?|ausweiskopie|handyfotos?|abfotografiert"
-    r"|billeder?(?:ne)?|fotografi(?:er)?|fotoet|skanning(?:er)?|(?:ind)?scanning(?:er)?|kopier|fotokopi"
+    r"|billede[rt]?(?:ne)?|fotografi(?:er)?|fotoet|skanning(?:er)?|(?:ind)?scanning(?:er)?|kopier|fotokopi"
     r"|skærmbilleder?|kopi)"
 )
 _PAPER = (
     r"(?:(?:credit|debit|bank|payment|visa|master|amex|id|identity|national id|residence|health|insurance"
     r"|social security)[ -]?cards?|visa(?:card)?|mastercard|dankort(?:et)?|american express|passports?"
+    r"|(?:residence|work) permits?|visa-card"
     r"|driv(?:ing|er['’]?s?) licen[cs]es?|my id|my cards?|my licen[cs]e|birth certificate"
     r"|(?:kredit|giro|bank|ec-?|debit|geld|visa|gesundheits|kranken(?:versicherungs|kassen)?|versicherten"
     r"|id-)[ -]?karten?|girocard|personalausweis(?:es)?|perso|ausweis(?:es)?|reisepass(?:es)?|(?:meinem"
-    r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthaltstitels?|(?:meiner|meine)"
+    r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthalts(?:titels?|karte)|visa-karte|(?:meiner|meine)"
     r" karten?|geburtsurkunde"
     r"|(?:kredit|betalings|hæve|bank|visa|debet|debit|id-?|sundheds|opholds|legitimations"
-    r"|sygesikrings)[ -]?kort(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|(?:mit|mine"
+    r"|sygesikrings)[ -]?kort(?:et)?|sygesikringsbevis(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|(?:mit|mine"
     r"|vores|passet|gult) (?:pas|id|sygesikringskort|sygesikringsbevis)|(?:mit )?pas(?:set)?\b)"
 )
 # A card without more words is one to pay with only where it is shown from both sides or sent.
@@ -36,7 +37,7 @@ _NO_PAPER = (
 )
 _OF = (
     r"(?:\s{1,2}(?:of|from|both|sides|the|my|our|front|and|back|showing|with|a|an|valid|new|old|own"
-    r"|husband's|wife's|son's|daughter's|partner's"
+    r"|his|her|their|hustrus|mors|fars|husband's|wife's|son's|daughter's|partner's"
     r"|von|vom|meines?|meiner|meinem|meinen|des|der|dem|vorder-?|rückseite|vorderseite|vorne|vorn|hinten"
     r"|und|beiden|beide|seiten|gültigen|neuen|alten|unserer|unseres|ehemannes|frau"
     r"|af|fra|for-|på|mit|min|mine|begge|sider|forside|bagside|forsiden|bagsiden|for|og|bag|det|vores"
@@ -84,10 +85,10 @@ _NOT_SENT = re.compile(
 )
 _SENT_ANYHOW = re.compile(
     r"\b(?:as (?:you )?(?:requested|asked|required|demanded)|as requested|attach(?:ed|ing|ment)?|enclos\w+"
-    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
+    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ve| have) (?:uploaded|put in|included)|i include|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
     r"|i took|you(?:'ll| will) find|please find"
     r"|find (?:enclosed|attached)|anbei|beigefügt|angehängt|im anhang|hänge|füge|schicke ich|sende ich"
-    r"|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt|vedlægger|her er|sender jeg"
+    r"|lege ich|schick ich|ich schick\w*|ich sende|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt|lagt ved|med her|ligger (?:i|ved)|vedlægger|her er|sender jeg"
     r"|jeg sender|som (?:ønsket|aftalt|i bad om|krævet))\b",
     re.IGNORECASE,
 )
@@ -96,6 +97,15 @@ _REFUSED = re.compile(
     r"|uden|weigere|niemand\w*|nobody|no one|no-one|on request|auf wunsch|instead of)\b",
     re.IGNORECASE,
 )
+# These deny what stands in their own clause: "Damit es keine Zweifel gibt, lege ich ein Foto von meiner Karte bei."
+_DENIED = re.compile(
+    r"\b(?:not|n['’]t|cannot|no|never|nicht|kein\w{0,3}|nie|niemals|ohne|ikke|aldrig|ingen|uden|without|nobody|niemand\w*)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_BEGINS = re.compile(r",\s|;\s|:\s")
+_REASON_FOLLOWS = re.compile(r"\s(?:because|weil|denn|fordi|for jeg|since)\s", re.IGNORECASE)
+
+
 _BOTH_SIDES = re.compile(
     r"\b(?:front|both sides|back of|vorder|vorn|rückseite|beide[nr]? seiten|forside\w*|bagside\w*|begge sider)",
     re.IGNORECASE,
@@ -114,8 +124,17 @@ _FOR_YOU = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     for match in _ANY_ANNOUNCED.finditer(piece.reading):
-        if _is_announced(match, sentence_around(piece.text, match.span())):
+        if _is_announced(match, _without_other_denials(sentence_around(piece.text, match.span()), match[0])):
             yield match.span()
+
+
+def _without_other_denials(sentence: str, announced: str) -> str:
+    """The sentence without what is denied in the clauses ahead, and in the reasons given."""
+    at = sentence.find(announced)
+    first = max((begin.start() for begin in _CLAUSE_BEGINS.finditer(sentence, 0, max(0, at))), default=0)
+    reason = _REASON_FOLLOWS.search(sentence, at + len(announced))
+    last = reason.start() if reason else len(sentence)
+    return _DENIED.sub(" ", sentence[:first]) + sentence[first:last] + _DENIED.sub(" ", sentence[last:])
 
 
 def _is_announced(match: re.Match[str], sentence: str) -> bool:

@@ -23,8 +23,15 @@ _HALVES = re.compile(
     r"(?<![\w./-])\d{6},? (?:(?:and|then|og|så|derefter|und|dann|efterfulgt|followed|gefolgt|af|by|von) ){1,3}"
     r"\d{4}(?!\w)"
 )
+# "Born 3 June, and the last four are 4417": what else has four last digits is a card.
+_BORN_AND_LAST = re.compile(
+    r"\b(?:født|fødselsdag|fødselsdato|born|geboren)\b[^!?]{0,60}?\b(?:sidste fire|fire sidste|last four|letzten vier)\b"
+    r"[^\d.!?]{0,24}(?P<four>\d{4})(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
+)
 _NEAR = 200
 _BEFORE_BRACKETS = 24
+_CARD = re.compile(r"kort|card|karte|konto|account", re.IGNORECASE)
 _AS_ONE = re.compile(r"\d{6}[^\S\n]?[-–][^\S\n]?\d{4}")
 
 
@@ -32,6 +39,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
     cells = {cell for _, cell in cells_below(names, _NAMED)}
     yield from _last_four(names)
+    yield from (match.span("four") for match in _BORN_AND_LAST.finditer(names.text) if not _CARD.search(match[0]))
     yield from _in_halves(names)
     for row in (*runs(names.text, 10, 10), *runs(names.text, 11, 12, gap="-")):  # 12: a Swedish one
         thing = None if _is_in_brackets(names, row.span()) else says_what(names, *row.span())

@@ -6,47 +6,72 @@ another check has found too is that check's.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from wizard.checks.check import Examples, Piece, Span, text_check
-from wizard.checks.secrets.around import Candidate, candidates
+from wizard.checks.check import Check, Examples, Hit, Piece, Span, text_check
+from wizard.checks.secrets.around import DOUBTED, PICTURE, Candidate, Sure, candidates
 from wizard.checks.secrets.cues import cues
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.looks import digits_of
-from wizard.checks.secrets.names import Name, Names, Thing, names_in
+from wizard.checks.secrets.names import Name, Names, names_in
 from wizard.checks.secrets.spoken import VEIL
+from wizard.checks.secrets.sure import SURE
 from wizard.checks.secrets.tokens import Kind, Token
-from wizard.checks.secrets.told import in_a_number_field
+from wizard.checks.secrets.told import in_a_number_field, is_of_an_order
 from wizard.checks.weighing import ANY_LANGUAGE, weights
-from wizard.domain.findings import Severity
+from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_
 
-_LIKELY = 1.5  # log-odds from which on it is said
+# Log-odds from which on it is said, by what it is made of.
+_LIKELY: Mapping[str, float] = {Kind.WORD: -0.25, Kind.ODD: 0.5, Kind.MIXED: 0.5, Kind.NUMBER: 0.5, PICTURE: -0.25}
 _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
 _SMALL_WORDS = re.compile(r"(?:[^\S\n]\w{1,6}){0,4}[^\S\n]")  # between two words of one finding
 # A colon or "is", and of a number in many groups those in front.
-# A colon or "is", and of a number in many groups those in front.
 _AT_ONCE = re.compile(
     rf"[\s:=#.{VEIL}]{{0,3}}(?:(?:is|was|ist|war|lautet|er|var)[\s:{VEIL}]{{1,3}})?[A-Z\d\s{VEIL}./–-]{{0,60}}"
 )
 Found = tuple[Token, ...]  # tokens beside each other
+Weighed = tuple[Candidate, float]
+
+
+def sure_of(piece: Piece) -> tuple[Sure, ...]:
+    """What the rules find in it."""
+    found = ((check.id, span) for check in SURE if check.find for span in check.find(piece))
+    return tuple(Sure(*span, rule) for rule, span in found if not isinstance(span, Hit))
+
+
+def weighed(piece: Piece) -> tuple[Weighed, ...]:
+    """What may be a secret in it, with its log-odds. What our own sentences take up from a field was weighed there,
+    where it says what the number is."""
+    if piece.generated or in_a_number_field(piece):
+        return ()
+    learnt = weights("secrets", ANY_LANGUAGE)
+    return tuple((one, learnt.log_odds(one.features)) for one in candidates(piece, piece.once(sure_of)))
+
+
+def is_doubted(finding: Finding, piece: Piece) -> bool:
+    """Whether the weights speak against what a rule has found: in "the password is the trouble", nothing is told."""
+    if finding.id not in DOUBTED:
+        return False
+    odds = [
+        odds
+        for one, odds in piece.once(weighed)
+        if one.token.start < finding.end and finding.start < one.token.end
+    ]
+    return bool(odds) and max(odds) <= DOUBTED[finding.id]
 
 
 def _found(piece: Piece) -> tuple[Found, ...]:
-    """What our own sentences take up from a field was weighed there, where it says what the number is."""
-    return () if piece.generated or in_a_number_field(piece) else tuple(_likely(names_in(piece)))
+    names = names_in(piece)
+    return tuple(_together(names.text, (one.token for one, odds in piece.once(weighed) if _is_likely(names, one, odds))))
 
 
-def _likely(names: Names) -> Iterator[Found]:
-    return _together(names.text, (candidate.token for candidate in candidates(names) if _is_likely(names, candidate)))
-
-
-def _is_likely(names: Names, candidate: Candidate) -> bool:
-    if weights("secrets", ANY_LANGUAGE).log_odds(candidate.features) <= _LIKELY:
+def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
+    if odds <= _LIKELY[one.sort]:
         return False
-    return not (_is_a_number(candidate.token) and _is_said_to_be_harmless(names, candidate.token))
+    return not (_is_a_number(one.token) and _is_said_to_be_harmless(names, one.token))
 
 
 def _is_a_number(token: Token) -> bool:
@@ -59,7 +84,7 @@ def _is_said_to_be_harmless(names: Names, number: Token) -> bool:
         if name.start >= number.start or _is_part_of_a_number(names.text, name):
             continue
         beside = min(name.end, number.start)  # a name may reach into what follows: the NO of "Fakturanr. NO385"
-        return name.thing is Thing.NUMBER and bool(_AT_ONCE.fullmatch(names.text, beside, number.start))
+        return is_of_an_order(names, name) and bool(_AT_ONCE.fullmatch(names.text, beside, number.start))
     return False
 
 
@@ -258,7 +283,7 @@ NUMBER = text_check(
     ),
 )
 
-PICTURE = text_check(
+PICTURES = text_check(
     "secrets.likely_picture",
     _find("picture"),
     severity=Severity.STOP,
@@ -304,3 +329,5 @@ PICTURE = text_check(
         },
     ),
 )
+
+LIKELY: tuple[Check, ...] = (WORD, CODE, NUMBER, PICTURES)

@@ -23,10 +23,15 @@ _WRITTEN = {
     "month": re.compile(r"(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[2-4]\d"),
     "price": re.compile(r"\d{1,3}(?:[., ]\d{3})*[.,]\d\d|\d{1,3}(?:[.,]\d{3})+"),
     "leading zero": re.compile(r"0.*", re.DOTALL),
+    "phone": re.compile(r"(?:0|\+|00)\d[\d ()/-]{6,16}|\d\d(?: \d\d){3}"),
     "danish": re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[- /.]{0,3}\d{4}"),
 }
 _COMPACT = {
     "british": re.compile(r"[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]"),
+    "bank's code": re.compile(r"[A-Z]{4}(?:DE|DK|GB|AT|CH|US|FR|NL|SE|NO|IE|LU|BE|ES|IT)[A-Z0-9]{2}(?:[A-Z0-9]{3})?"),
+    "car": re.compile(r"(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}"),
+    "sim": re.compile(r"89\d{16,18}"),
+    "creditor": re.compile(r"[A-Z]{2}\d\dZZZ\d+"),
     "german pension": re.compile(r"\d{8}[A-Z]\d{3}"),
     "german health": re.compile(r"[A-Z]\d{9}"),
     "german paper": re.compile(r"[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?D?"),
@@ -40,6 +45,10 @@ _WORD_AND_NUMBER = re.compile(r"[^\W\d_]{3,}\d{1,4}[!?.]?")
 _FRONT = re.compile(r"[A-Za-z]{1,3}(?=[-/]?\d)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _MOST = 20  # digits that are told apart by number
+
+
+# Passwords that everybody knows: mostly somebody tells that they are bad ones.
+_FAMOUS = frozenset("password1 password1! password123 passwort1 passwort1! passwort123 qwerty abc123 letmein admin".split())
 
 
 def looks(token: Token) -> tuple[str, ...]:
@@ -77,6 +86,8 @@ def _checksums(digits: str, compact: str) -> Iterator[str]:
         yield "swiss" if length == 13 and digits.startswith("756") else "article"
     if len(compact) >= 14 and compact[:2].isalpha() and compact[2:4].isdigit():
         yield "iban" if iban.is_valid(compact) else "no iban"
+    if digits in "12345678901":
+        yield "in a row"
     if length > 3 and len(set(digits)) <= 2:
         yield "few digits"
 
@@ -89,6 +100,8 @@ def _of_word(token: Token) -> Iterator[str]:
     yield f"case {case(text)}"
     if is_product(text):
         yield "product"
+    if small in _FAMOUS:
+        yield "famous"
     if token.kind is Kind.MIXED:
         digits = len(digits_of(text))
         yield f"letters {min(letters, 6)}"

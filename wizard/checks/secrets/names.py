@@ -94,7 +94,7 @@ _NOT_A_THING = frozenset(
     stelligen und oder mit welche welcher keine diese dieser diesen jene persoenliche geheime unter als ist
     war zur zum von vom per min mit mine din dit jeres vores en et det den de denne dette hele fulde lange
     rigtige forkerte nye gamle samme cifrede og eller med hvilket hvilken intet ingen personlige hemmelige
-    som er var til paa fra has have had got get use used type typed enter entered give gave given see saw
+    som er var til paa fra langen lang nicht has have had got get use used type typed enter entered give gave given see saw
     send sent say said told about without via via hat habe haben bekam nutze erhielt nenne nannte ohne nach
     har havde fik brugte skrev oplyste uden mine ours card karte kort nr""".split()
 )
@@ -103,11 +103,14 @@ _MANY_SORTS = frozenset("card cards karte karten kort kortet ausweis pass pas".s
 _OF_A_BANK_OR_STATE = re.compile(
     r"bank|spar|visa|master|kredit|credit|debit|giro|euro|amex|diners|prepaid|personal|reise|kinder|irish|dan"
 )
+_OF_A_BANK = re.compile(r"(?:bank|visa|maestro|master|kredit|debit|giro|amex|diners|prepaid)\w{0,12}(?:kart|kort)")
 _NUMBERS_THAT_FOLLOW = frozenset({NR, "id", "ref", "reference", "referenz"})
 _MOST = 200  # of one sort in a text: who says "password" more often tells none
 _SHORT = frozenset(
     "no nr num kto reg tel tlf ref acc acct exp udl id tlfnr kontonr regnr ordrenr kundenr sagsnr".split()
 )
+_DIVIDES = re.compile(r"\.\s|\s*\n\s*(?=[A-ZÄÖÜÆØÅ])")
+_ABBREVIATED, _CUT = 3, 5  # letters of "Nr.", and of what is cut short before it
 _LINK = re.compile(r"(?:[a-z]{2,8}://|www\.)\S{3,}", re.IGNORECASE)
 _FUZZY = 7  # letters from which on one slip is forgiven; shorter words have too many neighbours
 
@@ -188,6 +191,8 @@ def _known(word: str) -> str | None:
 def _lookups(found: str) -> tuple[str, ...]:
     """A word of the text as the words of the vocabulary that it stands for."""
     word = plain(found)
+    if len(found) == 1:  # a lone "ß" is no "ss"
+        return (found,) if len(word) > 1 else (word,)
     if word in _VOCABULARY and word not in _FOR_NUMBER:
         return (word,)
     parts = _split(word)
@@ -327,7 +332,9 @@ def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None
             return len(phrase), thing
     if word.plain not in _NOT_A_THING and _numbered(text, words, at) and not _begins_a_phrase(text, words, at + 1):
         return 2, Thing.NUMBER
-    return 1, Thing.NUMBER if _HARMLESS_ENDING.match(word.plain) and word.plain not in _VOCABULARY else None
+    if not _HARMLESS_ENDING.match(word.plain) or word.plain in _VOCABULARY:
+        return 1, None
+    return 1, Thing.CARD if _OF_A_BANK.search(word.plain) else Thing.NUMBER
 
 
 def _begins_a_phrase(text: str, words: list[Word], at: int) -> bool:
@@ -348,7 +355,10 @@ def _numbered(text: str, words: list[Word], at: int) -> bool:
     """Whether a word for "number" follows: "meter number", "Vorgangs-ID"."""
     if at + 1 >= len(words) or words[at + 1].plain not in _NUMBERS_THAT_FOLLOW:
         return False
-    return _joined(text, words[at], words[at + 1])
+    word, following = words[at], words[at + 1]
+    if _DIVIDES.match(text, word.end) and (following.end - following.start > _ABBREVIATED or len(word.plain) > _CUT):
+        return False  # "… came by post. Number 4711 …", but "Best. Nr. 4711"
+    return _joined(text, word, following)
 
 
 def _joined(text: str, word: Word, following: Word) -> bool:

@@ -108,8 +108,16 @@ def _sent_to_be_kept(names: Names) -> Iterator[Span]:
             yield match.span()
 
 
+# A card's payment has a number like that on its receipt.
+_ON_A_RECEIPT = re.compile(r"auth|godkend|autor|genehmig", re.IGNORECASE)
+_RECEIPT = re.compile(r"receipt|slip|terminal|kvittering|\bbon\b|beleg|quittung", re.IGNORECASE)
+
+
 def _is_told(names: Names, span: Span) -> bool:
-    if _named(names, _NAMED, span) or _is_shown(names, span):
+    name = _named(names, _NAMED, span)
+    if name and _ON_A_RECEIPT.match(names.text, name.start) and _RECEIPT.search(sentence_around(names.text, span)):
+        return False
+    if name or _is_shown(names, span):
         return True
     digits = "".join(names.text[slice(*span)].split()).replace("-", "")
     if not digits.isdigit():

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.reading import Reading
 from wizard.checks.secrets.hidden import through_what_hides
-from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in
-from wizard.checks.secrets.told import cells_below, names_at_once, names_back, no_measure, sentence_around
+from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, names_in, plain
+from wizard.checks.secrets.ordinary import ORDINARY
+from wizard.checks.secrets.told import (
+    SAYING,
+    cells_below,
+    is_of_an_order,
+    names_at_once,
+    names_back,
+    no_measure,
+    says_what,
+    sentence_around,
+)
 from wizard.checks.sought import Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
@@ -83,10 +93,33 @@ def _typed_at_a_machine(reading: Reading) -> Iterator[Span]:
 def _is_told(names: Names, span: Span) -> bool:
     if names_at_once(names, _NAMED, span[0]) or names_back(names, _NAMED, span[1]):
         return True
-    if _is_set_apart(names, span) or _is_asked_for(names, span):
+    if _is_set_apart(names, span) or _is_asked_for(names, span) or _is_the_only_one(names, span):
         return True
     code = names_at_once(names, _CODE, span[0]) or names_back(names, _CODE, span[1])
     return code is not None and _is_of_a_card(names, code, span)
+
+
+def _is_the_only_one(names: Names, span: Span) -> bool:
+    """ "The PUK is, by your own letter, 48205517": the one number of a sentence about a PIN that nothing else names."""
+    sentence = sentence_around(names.text, span)
+    if len(_ANY_NUMBER.findall(sentence)) != 1 or says_what(names, *span) not in (None, *_NAMED, *_CODE):
+        return False
+    if _YEAR.fullmatch(names.text, *span) or _ROUND.fullmatch(names.text, *span) or _A_PLACE.match(names.text, span[1]):
+        return False
+    before = _WORD_BEFORE.search(names.text, max(0, span[0] - 20), span[0])
+    if before and plain(before[1]) not in ORDINARY | SAYING:
+        return False
+    front = [name for name in names.before(span[0]) if names.text[name.start : span[0]] in sentence]
+    return any(name.thing in _NAMED for name in front) and all(
+        name.thing in _NAMED | _OPENED | _CODE or (name.thing in HARMLESS and not is_of_an_order(names, name)) for name in front
+    )
+
+
+_ANY_NUMBER = re.compile(r"\w*\d[\w.,:/-]*(?:[ -]\d+)*")
+_YEAR = re.compile(r"(?:19[6-9]|20)\d\d")
+_ROUND = re.compile(r"\d+00")
+_A_PLACE = re.compile(r"[^\S\n][A-ZÄÖÜÆØÅ]")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 
 
 def _is_set_apart(names: Names, span: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from stdnum import ean
+from stdnum.at import vnr
 from stdnum.de import idnr
 
 from wizard.checks.check import Examples, Piece, Span, text_check
@@ -25,9 +26,13 @@ _BRITISH_AS_ONE = re.compile(
 )
 # Switzerland's begins with the country's number, and its check digit is an EAN's (eCH-0044).
 _SWISS = re.compile(rf"7(?<![\w+*.-]7){GAP}?5{GAP}?6(?:{GAP}?\d){{10}}(?![\w*]|[.,-]\d)")
+_OF_SWISS = re.compile(r"\bahv|\bavs\b|\boasi\b|sozialversicher", re.IGNORECASE)
 _SWISS_AS_ONE = re.compile(r"756\.\d{4}\.\d{4}\.\d\d")
 # A German health insurance's: a letter and nine digits (§ 290 SGB V).
 _INSURED = re.compile(rf"(?<!\w)[A-Z]{GAP}?\d(?:{GAP}?\d){{8}}(?!\w)")
+# Austria's: a check digit and a date of birth in it.
+_OF_THE_INSURED = re.compile(r"versichert|versicherungs-?n|e-?card|\bsv\b|svnr|sv-nr|\bögk\b", re.IGNORECASE)
+_INSURED_NEAR = 60  # characters
 _OF_A_FIRM = re.compile(
     r"verkäufer|händler|firma|unternehmen|verein|vermieter|anbieter|seller|compan|shop|landlord|sælger|firmaet",
     re.IGNORECASE,
@@ -75,9 +80,13 @@ def _german(names: Names) -> Iterator[Span]:
     for match in _SWISS.finditer(names.text):
         thing = says_what(names, *match.span())
         digits = "".join(character for character in match[0] if character.isdigit())
-        as_one = thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None and ean.is_valid(digits)
+        as_one = ean.is_valid(digits) and (thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None or bool(_OF_SWISS.search(names.text)))
         if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
             yield match.span()
+    for row in runs(names.text, 10, 10):
+        near = names.text[max(0, row.start() - _INSURED_NEAR) : row.end() + _INSURED_NEAR]
+        if vnr.is_valid(whole(row).digits) and _OF_THE_INSURED.search(near):
+            yield row.span()
     if any(name.thing is Thing.SOCIAL for name in names.all):  # Austria's has ten digits: serial number, date of birth
         yield from (row.span() for row in runs(names.text, 10, 10) if _is_social(names, row.span()))
         yield from (match.span() for match in _INSURED.finditer(names.text) if _is_social(names, match.span()))

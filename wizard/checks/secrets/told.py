@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from wizard.checks.check import Piece, Span
+from wizard.checks.secrets.cues import cues
 from wizard.checks.secrets.names import HARMLESS, Name, Names, Thing, plain
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -54,7 +55,7 @@ _BREAKS = frozenset(
     pris""".split()
 )
 _BACK = SAYING | frozenset(
-    """that thats what i we put in enter entered typed type keyed use have had always one der den ich eingegeben
+    """that thats what i we put in eingeben enter entered typed type keyed use have had always one der den ich eingegeben
     eingebe benutze verwende habe hvad jeg taster tastede bruger brugte har as for my the our a s das die der
     mein meine unser unsere als fuer meiner zu zum zur min mit den det som til vores new old current correct
     secret full personal own neue neues neuer alte altes aktuelle aktuelles richtige korrekte persoenliche
@@ -180,19 +181,25 @@ def told_back(gap: str) -> bool:
 
 
 def says_what(names: Names, start: int, end: int) -> Thing | None:
-    """What a number is by the words around it: behind it at once, in front at once, or further ahead in its sentence.
+    """What a number is by the words around it, None where nothing names it."""
+    name = naming(names, start, end)
+    return name.thing if name else None
 
-    None where nothing names it. A thing such as "order" names only what follows at once.
+
+def naming(names: Names, start: int, end: int) -> Name | None:
+    """The name of a number: behind it at once, in front at once, or further ahead in its sentence.
+
+    A thing such as "order" names only what follows at once.
     """
     text = names.text
     front = next(names.before(start, most=1), None)
     if front and front.thing not in (Thing.BANK, Thing.THING) and _is_at_once(text[front.end : start]):
-        return front.thing
+        return front
     behind = names.behind(end)
     if behind and behind.start - end <= _MOST_BACK:
         gap = text[end : behind.start]
         if told_back(gap) and not (behind.thing is Thing.THING and _leads_on(gap)):
-            return behind.thing
+            return behind
     for name in names.before(start):
         gap = text[name.end : start]
         if len(gap) > _FAR:
@@ -200,10 +207,16 @@ def says_what(names: Names, start: int, end: int) -> Thing | None:
         if name.thing is Thing.BANK:
             continue  # it says where an account is, not what the number is
         if tight(gap) and not (name.thing is Thing.THING and _leads_away(gap)):
-            return name.thing
+            return name
         if name.thing is not Thing.THING and not _SENTENCE_ENDS.search(gap) and _passes_on(gap):
-            return name.thing
+            return name
     return None
+
+
+def is_of_an_order(names: Names, name: Name) -> bool:
+    """Whether it says that a number is an order's, a parcel's or the like, and not only that it is a number."""
+    words = _WORDS.findall(names.text[name.start : name.end])
+    return name.thing in HARMLESS and any("order" in cues(plain(word)) for word in words)
 
 
 def _is_at_once(gap: str) -> bool:
@@ -245,31 +258,33 @@ def cells_below(names: Names, things: frozenset[Thing]) -> Iterator[tuple[Name, 
     if "|" not in names.text and "\t" not in names.text and ";" not in names.text:
         return
     for name in names.of(things):
-        if cell := _cell_below(names.text, name):
-            yield name, cell
+        yield from ((name, cell) for cell in _cells_below(names.text, name))
 
 
 _LINE = 400  # characters of a table's line; a longer line is no table that a person typed
+_MOST_LINES = 12
 
 
-def _cell_below(text: str, name: Name) -> Span | None:
+def _cells_below(text: str, name: Name) -> Iterator[Span]:
+    """The cells of the name's column in the lines that have as many columns; a line of dashes has none."""
     start = text.rfind("\n", max(0, name.start - _LINE), name.start) + 1
     end = text.find("\n", name.end, name.end + _LINE)
     if end < 0 or name.start - start > _LINE:
-        return None
+        return
     separator = next((s for s in "|\t;" if s in text[start:end]), None)
     if not separator:
-        return None
+        return
     column, columns = text.count(separator, start, name.start), text.count(separator, start, end)
-    for _ in range(2):  # the second, where a line of dashes stands between
+    for _ in range(_MOST_LINES):
         start, end = end + 1, text.find("\n", end + 1, end + 1 + _LINE)
-        end = end if end >= 0 else min(len(text), start + _LINE)
+        last, end = end < 0, end if end >= 0 else min(len(text), start + _LINE)
         line = text[start:end]
         if line.count(separator) != columns:
-            return None
-        if set(line) - set("-|:+ \t;"):
-            return _cell(start, line.split(separator), column)
-    return None
+            return
+        if set(line) - set("-|:+ \t;") and (cell := _cell(start, line.split(separator), column)):
+            yield cell
+        if last:
+            return
 
 
 def _cell(start: int, cells: list[str], column: int) -> Span | None:
