@@ -160,3 +160,9 @@ def test_a_word_with_a_rewrite_of_its_own_is_not_told_as_unknown_too() -> None:
     for language, text in (("en", "Thx for it."), ("de", "Es ist vllt kaputt."), ("da", "Haha, den er væk.")):
         (finding,) = check_text(text, where="happened", language=language)
         assert finding.id in ("form.text_speak", "form.joke")
+
+
+def test_a_lone_sharp_s_names_no_social_security_number() -> None:
+    """Folded, "ß" is spelled as the name of an SSN is."""
+    assert secrets_in("ß 123456789", where="happened", language="de") == ()
+    assert secrets_in("ss 536281904", where="happened", language="en") != ()

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from wizard.checks import secrets_in
 from wizard.domain.case import Case, Customer
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Details, Edit, Letter, Problem, Request, Wish
@@ -94,6 +95,7 @@ def test_a_rewrite_that_was_not_offered_is_not_taken() -> None:
 def test_undoing_brings_back_exactly_what_stood_there(before: str, after: str) -> None:
     at = telling(f"{before} It leaks!!! {after}")
     told = at.letter.details.happened
+    assume(not secrets_in(told, where="details.happened", language="en"))  # which is never saved
     for finding in marks(at):
         changed = taken(at, choice(finding))
         assert changed is not None

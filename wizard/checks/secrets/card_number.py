@@ -105,8 +105,9 @@ def _cards(piece: Piece) -> Iterator[Span]:
         # A shipment's twenty digits in groups of four are no place to look for sixteen of a card.
         if not _is_an_orders(names, row.span()) or _FROM.search(names.text, max(0, row.start() - 12), row.start()):
             for number in parts(names.text, *row.span(), _SHORTEST, _LONGEST):
-                if number.start >= at and _is_card(
-                    piece, names, number, alone=number.end - number.start == len(row[0])
+                alone = number.end - number.start == len(row[0])
+                if number.start >= at and (
+                    _is_surely_a_card(names, number) or _is_card(piece, names, number, alone=alone)
                 ):
                     yield number.start, number.end
                     at = number.end
@@ -148,24 +149,37 @@ def _in_halves(names: Names, card: Name) -> Span | None:
     return None
 
 
+def _is_valid(digits: str) -> bool:
+    return luhn.is_valid(digits) and len(set(digits)) > 1
+
+
+def _is_surely_a_card(names: Names, number: Number) -> bool:
+    """Check digit, brand and length, and somebody speaks of a card: what is named in between, as in "… the card over
+    the phone, 4111 …", names another number, unless it is an order."""
+    return (
+        _BRANDS.fullmatch(number.digits) is not None
+        and _is_valid(number.digits)
+        and names.near(_ABOUT_CARDS, number.start, number.end)
+        and not _is_an_orders(names, (number.start, number.end))
+    )
+
+
 def _is_card(piece: Piece, names: Names, number: Number, *, alone: bool) -> bool:
     common = _BRANDS.fullmatch(number.digits) is not None
     if not common and not _RARE_BRANDS.fullmatch(number.digits):
         return False
-    valid = luhn.is_valid(number.digits) and len(set(number.digits)) > 1
+    valid = _is_valid(number.digits)
     printed = number.groups in _PRINTED
     if not valid and not (common and (alone or printed)):
         return False
     thing = says_what(names, number.start, number.end)
     if thing in HARMLESS and printed and _FROM.search(names.text, max(0, number.start - 12), number.start):
         thing = None  # "the payment from 4111 …"
-    about_cards = names.near(_ABOUT_CARDS, number.start, number.end)
-    if valid and common and about_cards and not _is_an_orders(names, (number.start, number.end)):
-        return True  # what is named in between, "… the card over the phone, 4111 …", names another number
     if thing in HARMLESS or thing is Thing.ONE_TIME:
         return False
     if _is_read_from(names, number.start):
         return False
+    about_cards = names.near(_ABOUT_CARDS, number.start, number.end)
     if not valid:  # with the word for it in front, it is a card number with a slip in it
         named = thing is Thing.CARD or (printed and about_cards)
         return named and len(set(number.digits)) > 1

@@ -26,7 +26,8 @@ _PAPER = (
     r"|meines|meiner|dem|den) pass(?:es)?|führerscheins?|aufenthalts(?:titels?|karte)|visa-karte|(?:meiner|meine)"
     r" karten?|geburtsurkunde"
     r"|(?:kredit|betalings|hæve|bank|visa|debet|debit|id-?|sundheds|opholds|legitimations"
-    r"|sygesikrings)[ -]?kort(?:et)?|sygesikringsbevis(?:et)?|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|(?:mit|mine"
+    r"|sygesikrings)[ -]?kort(?:et)?|sygesikringsbevis(?:et)?"
+    r"|kørekort(?:et)?|(?:mit|mine|vores) (?:gule )?kort|(?:mit|mine"
     r"|vores|passet|gult) (?:pas|id|sygesikringskort|sygesikringsbevis)|(?:mit )?pas(?:set)?\b)"
 )
 # A card without more words is one to pay with only where it is shown from both sides or sent.
@@ -85,10 +86,13 @@ _NOT_SENT = re.compile(
 )
 _SENT_ANYHOW = re.compile(
     r"\b(?:as (?:you )?(?:requested|asked|required|demanded)|as requested|attach(?:ed|ing|ment)?|enclos\w+"
-    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ve| have) (?:uploaded|put in|included)|i include|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
+    r"|here(?:'s| is| are)|i(?:'m| am) sending|i(?:'ve| have) (?:uploaded|put in|included)|i include"
+    r"|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
     r"|i took|you(?:'ll| will) find|please find"
     r"|find (?:enclosed|attached)|anbei|beigefügt|angehängt|im anhang|hänge|füge|schicke ich|sende ich"
-    r"|lege ich|schick ich|ich schick\w*|ich sende|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt|lagt ved|med her|ligger (?:i|ved)|vedlægger|her er|sender jeg"
+    r"|lege ich|schick ich|ich schick\w*|ich sende"
+    r"|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt"
+    r"|lagt ved|med her|ligger (?:i|ved)|vedlægger|her er|sender jeg"
     r"|jeg sender|som (?:ønsket|aftalt|i bad om|krævet))\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ _HALVES = re.compile(
 )
 # "Born 3 June, and the last four are 4417": what else has four last digits is a card.
 _BORN_AND_LAST = re.compile(
-    r"\b(?:født|fødselsdag|fødselsdato|born|geboren)\b[^!?]{0,60}?\b(?:sidste fire|fire sidste|last four|letzten vier)\b"
+    r"\b(?:født|fødselsdag|fødselsdato|born|geboren)\b[^!?]{0,60}?"
+    r"\b(?:sidste fire|fire sidste|last four|letzten vier)\b"
     r"[^\d.!?]{0,24}(?P<four>\d{4})(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )

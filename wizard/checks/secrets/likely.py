@@ -56,16 +56,15 @@ def is_doubted(finding: Finding, piece: Piece) -> bool:
     if finding.id not in DOUBTED:
         return False
     odds = [
-        odds
-        for one, odds in piece.once(weighed)
-        if one.token.start < finding.end and finding.start < one.token.end
+        odds for one, odds in piece.once(weighed) if one.token.start < finding.end and finding.start < one.token.end
     ]
     return bool(odds) and max(odds) <= DOUBTED[finding.id]
 
 
 def _found(piece: Piece) -> tuple[Found, ...]:
     names = names_in(piece)
-    return tuple(_together(names.text, (one.token for one, odds in piece.once(weighed) if _is_likely(names, one, odds))))
+    likely = (one.token for one, odds in piece.once(weighed) if _is_likely(names, one, odds))
+    return tuple(_together(names.text, likely))
 
 
 def _is_likely(names: Names, one: Candidate, odds: float) -> bool:

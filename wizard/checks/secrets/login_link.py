@@ -41,8 +41,10 @@ _COMING_IN = re.compile(
 _CODE_IN_THE_PATH = re.compile(
     r"/(?:otp|code|tan|pin|token|magic|verify|confirm|reset)/[A-Z0-9-]{5,12}(?:/|$)", re.IGNORECASE
 )
-# The way in by its short name, and a key that only one person has: "/join/inv_51Nf8sKq0aZ27", "manage?key=c0ffee9931a7d4e2".
-_SHORT_WAY_IN = re.compile(r"/(?:l|in|join|invite|inv|ml|go/l|open|enter|me|auto)(?:/[^/?#]{1,12}){0,2}/(?P<value>[^/?#]{8,})", re.IGNORECASE)
+# The way in by its short name, and a key that only one person has: "/join/inv_51Nf8sKq0aZ27", "edit?key=c0ffee9931a7".
+_SHORT_WAY_IN = re.compile(
+    r"/(?:l|in|join|invite|inv|ml|open|enter|me|auto)(?:/[^/?#]{1,12}){0,2}/(?P<value>[^/?#]{8,})", re.IGNORECASE
+)
 _KEY = re.compile(r"[?&](?:key|code|k|t)=(?P<value>[0-9A-Za-z_-]{12,})")
 _MIXED = re.compile(r"(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w~.=-]+", re.IGNORECASE)
 _OF_ADVERTS = re.compile(r"utm_|source|campaign|return|redirect|next|lang|locale|ref|from|back|url", re.IGNORECASE)
@@ -56,7 +58,8 @@ _LONG_RANDOM = re.compile(
 )
 _WITH_PASSWORD = re.compile(r"[a-z]{2,8}://[^\s/@:]{1,64}:[^\s/@]{1,64}@", re.IGNORECASE)
 _SAID = re.compile(
-    r"magi(?:c|sch\w*|sk\w*) link|link from (?:the|your|ur)|log[ -]?in[ -]?link|logg?[ -]?in[ds]?-?link|magic link|reset link|sign[ -]?in link|anmelde-?link"
+    r"magi(?:c|sch\w*|sk\w*) link|link from (?:the|your|ur)"
+    r"|log[ -]?in[ -]?link|logg?[ -]?in[ds]?-?link|magic link|reset link|sign[ -]?in link|anmelde-?link"
     r"|einmal-?link|zugangs-?link|nulstillingslink|one-?time link|engangslink|passwort-?link|password link"
     r"|zurücksetz\w{0,6}link|login-?link|adgangslink|logs? me (?:straight |directly |right )?(?:in|on)"
     r"|logger mig (?:direkte |lige )?(?:ind|på)|meldet mich"
@@ -71,8 +74,8 @@ def _find(piece: Piece) -> Iterator[Span]:
         return
     for match in _LINK.finditer(piece.text):
         link = match[0].rstrip(".,;:!?*_")
-        around = piece.text[max(0, match.start() - 80) : match.start()] + " " + piece.text[match.end() : match.end() + 60]
-        if _lets_in(link) or (_SAID.search(around) and _has_random_part(link)):
+        front, behind = piece.text[max(0, match.start() - 80) : match.start()], piece.text[match.end() :][:60]
+        if _lets_in(link) or (_SAID.search(f"{front} {behind}") and _has_random_part(link)):
             yield match.start(), match.start() + len(link)
 
 

@@ -48,7 +48,9 @@ _MOST = 20  # digits that are told apart by number
 
 
 # Passwords that everybody knows: mostly somebody tells that they are bad ones.
-_FAMOUS = frozenset("password1 password1! password123 passwort1 passwort1! passwort123 qwerty abc123 letmein admin".split())
+_FAMOUS = frozenset(
+    "password1 password1! password123 passwort1 passwort1! passwort123 qwerty abc123 letmein admin".split()
+)
 
 
 def looks(token: Token) -> tuple[str, ...]:

@@ -94,7 +94,8 @@ _NOT_A_THING = frozenset(
     stelligen und oder mit welche welcher keine diese dieser diesen jene persoenliche geheime unter als ist
     war zur zum von vom per min mit mine din dit jeres vores en et det den de denne dette hele fulde lange
     rigtige forkerte nye gamle samme cifrede og eller med hvilket hvilken intet ingen personlige hemmelige
-    som er var til paa fra langen lang nicht has have had got get use used type typed enter entered give gave given see saw
+    som er var til paa fra langen lang nicht
+    has have had got get use used type typed enter entered give gave given see saw
     send sent say said told about without via via hat habe haben bekam nutze erhielt nenne nannte ohne nach
     har havde fik brugte skrev oplyste uden mine ours card karte kort nr""".split()
 )

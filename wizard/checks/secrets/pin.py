@@ -111,7 +111,7 @@ def _is_the_only_one(names: Names, span: Span) -> bool:
         return False
     front = [name for name in names.before(span[0]) if names.text[name.start : span[0]] in sentence]
     return any(name.thing in _NAMED for name in front) and all(
-        name.thing in _NAMED | _OPENED | _CODE or (name.thing in HARMLESS and not is_of_an_order(names, name)) for name in front
+        name.thing in _NAMED | _OPENED | _CODE | HARMLESS and not is_of_an_order(names, name) for name in front
     )
 
 

@@ -80,7 +80,9 @@ def _german(names: Names) -> Iterator[Span]:
     for match in _SWISS.finditer(names.text):
         thing = says_what(names, *match.span())
         digits = "".join(character for character in match[0] if character.isdigit())
-        as_one = ean.is_valid(digits) and (thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None or bool(_OF_SWISS.search(names.text)))
+        as_one = ean.is_valid(digits) and (
+            bool(_OF_SWISS.search(names.text)) or (thing is None and _SWISS_AS_ONE.fullmatch(match[0]) is not None)
+        )
         if thing in _SOCIAL_NAMED or match.span() in cells or as_one:
             yield match.span()
     for row in runs(names.text, 10, 10):

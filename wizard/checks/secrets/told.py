@@ -55,7 +55,8 @@ _BREAKS = frozenset(
     pris""".split()
 )
 _BACK = SAYING | frozenset(
-    """that thats what i we put in eingeben enter entered typed type keyed use have had always one der den ich eingegeben
+    """that thats what i we put in eingeben enter entered
+    typed type keyed use have had always one der den ich eingegeben
     eingebe benutze verwende habe hvad jeg taster tastede bruger brugte har as for my the our a s das die der
     mein meine unser unsere als fuer meiner zu zum zur min mit den det som til vores new old current correct
     secret full personal own neue neues neuer alte altes aktuelle aktuelles richtige korrekte persoenliche
