@@ -1,8 +1,8 @@
 """Lighthouse, with a phone's settings: each page has 100 of 100, the median of three.
 
 Its network and processor are simulated (`--throttling-method=simulate`, its default): it computes from what it saw how
-the page would have come over a slow line to a slow phone. With `provided` the score would be the time that this machine
-took, which others use too; and `devtools` really slows it down, and takes as much longer.
+the page would have come over a slow line to a slow phone. With `provided` nothing would be slowed down, and a server on
+the same machine flatters every page; `devtools` really slows down, takes as much longer, and feels what others do.
 """
 
 import json
@@ -30,7 +30,10 @@ FOR_ALL = ("performance", "accessibility", "best-practices")
 INDEXED = (*FOR_ALL, "seo")  # the others ask search engines to stay away, which Lighthouse counts against a page
 TOLD = ("first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift")
 RUNS = 3
-TRIES = 3  # to look at all: one in twenty traces misses its beginning ("NO_NAVSTART"), and nothing is measured
+# One in twenty traces misses its beginning ("NO_NAVSTART"), and nothing is measured. And where others keep the machine
+# so busy that Lighthouse warns of it, a page that waited for them says nothing of itself: both are looked at again.
+TRIES = 3
+QUICK = 1000  # its index of how quick the machine was just before; it warns below that
 
 LANGUAGES = ("en", "de", "da")
 PUBLIC = ("", *(f"about/{name}" for name in ("imprint", "privacy", "terms", "accessibility", "notices", "bot")))
@@ -64,12 +67,15 @@ def lighthouse(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Calla
     environment = {**os.environ, "CHROME_PATH": chromium, "XDG_CONFIG_HOME": str(home), "TMPDIR": str(home)}
 
     def look_at(address: str) -> Report:
+        report: Report = {}
         for _ in range(TRIES):
             done = subprocess.run([*command, address], env=environment, capture_output=True, text=True, check=False)
             if done.returncode == 0:
-                report: Report = json.loads(done.stdout)
-                return report
-        raise AssertionError(done.stderr)
+                report = json.loads(done.stdout)
+                if score(report, "performance") == 1 or report["environment"]["benchmarkIndex"] >= QUICK:
+                    break
+        assert report, done.stderr
+        return report
 
     return look_at
 
