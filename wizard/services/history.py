@@ -13,6 +13,7 @@ from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Case, Event
 from wizard.domain.letter import Channel
 from wizard.i18n import Text, _l, gettext
 from wizard.services import Services, noting, zone_of
+from wizard.services.coaching import completed
 from wizard.services.marks import marked as among
 from wizard.services.noting import Decision, Noted
 from wizard.steps import Situation
@@ -155,6 +156,8 @@ def decide(now: Situation, sort: Sort, noted: Noted, moment: datetime) -> Decisi
 
     def write(case: Case) -> Case:
         told = _event(now, sort, form, before)
+        if told.what == REPLY and before is None:
+            told = completed(case, now.number, told, form.on.data or now.today)
         if before:
             return replace(case, events=tuple(told if one is before else one for one in case.events))
         if told in case.events or len(case.events) >= MOST:  # pressed twice, or by a machine

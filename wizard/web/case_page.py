@@ -4,9 +4,11 @@ from typing import Any
 
 from flask import render_template, request
 
+from wizard.followup.coach import Reading
 from wizard.followup.standing import Standing, standing
 from wizard.i18n import say
 from wizard.services import zone_of
+from wizard.services.coaching import reading_of, requests_of
 from wizard.services.ending import ENDINGS
 from wizard.services.history import SORTS
 from wizard.services.marks import mark_of
@@ -27,10 +29,12 @@ def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> s
     secrets = offer.secrets if offer else ()
     errors = [(field.id, field.errors[0]) for field in form if field.errors]
     errors += [(finding.where, say(finding.message)) for finding in secrets]
+    stands = standing_of(here)
     return render_template(
         "case.html",
         desk=here,
-        standing=standing_of(here),
+        standing=stands,
+        reading=reading(here, stands),
         form=form,
         changed=changed or (mark_of(chosen) if chosen else ""),
         errors=errors,
@@ -42,12 +46,14 @@ def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> s
 
 def standing_of(here: Desk) -> Standing | None:
     """How the matter stands today, by what was sent and what came, and by what their site promises."""
-    return standing(here.case, here.now.today, zone_of(here.case), promised_days=promised_days(here))
+    return standing(here.case, here.now.today, zone_of(here.case), promised_days=promised(here.facts))
 
 
-def promised_days(here: Desk) -> int | None:
-    """Within how many days their site says they answer; None where it does not say."""
-    return promised(here.facts)
+def reading(here: Desk, stands: Standing | None) -> Reading | None:
+    """What their last answer says to each request; None where nobody pasted it."""
+    if stands is None or stands.reply is None or not stands.reply.said:
+        return None
+    return reading_of(here.case, stands.number, stands.reply, requests_of(here.composed), zone_of(here.case))
 
 
 def _around(here: Desk) -> dict[str, Any]:

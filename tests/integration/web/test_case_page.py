@@ -115,3 +115,33 @@ def test_praise_has_no_clocks_and_nothing_to_wait_for(client: PageClient) -> Non
     page = client.send(walk(client, "en", PRAISE), channel="email")
     assert page.soup.find(id="history") is None
     assert page.soup.find(id="over") is None
+
+REPLY = """Dear Ms Smith,
+
+thank you for your message. As a gesture of goodwill we can offer you a voucher of 20 euros. Unfortunately we cannot
+send you a replacement. We will get back to you within 5 working days.
+
+Kind regards
+Mette Holm
+Customer Care
+Ticket #48151"""
+
+
+def test_their_answer_is_read_with_its_words_and_names_who_signed_it(make_app: MakeApp) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    page = client.send(client.get(f"{page.url}history/reply"), said=REPLY)
+    (event,) = case_of(app, page).events
+    assert (event.who, event.reference, event.by) == ("Mette Holm, Customer Care", "48151", date(2026, 11, 27))
+    section = page.soup.find(id="answer")
+    assert section is not None
+    assert "They offer something else." in section.text
+    quote = section.find("blockquote")
+    assert quote is not None
+    assert quote.text in REPLY
+    change = page.soup.select_one(".talk a")
+    assert change is not None
+    page = client.send(client.get(str(change["href"])), by="", who="")  # what the customer takes out stays out
+    (event,) = case_of(app, page).events
+    assert (event.who, event.by) == ("", None)

@@ -1,0 +1,64 @@
+"""F2 to F4: what their answer makes of what was asked, read by rules; and what of it is worth noting by itself."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from wizard.domain.case import Case, Event
+from wizard.domain.letter import Composed, Purpose, Role
+from wizard.followup import coach
+from wizard.followup.coach import Judgement, Reading
+from wizard.languages.compose import letter_language
+
+# Sentences of the request that ask for nothing by themselves.
+_NO_REQUEST = ("request.fallback", "request.answer_by")
+
+# The letter that answers it; where they agreed, there is nothing to write.
+FITTING: Mapping[Judgement, Purpose] = {
+    Judgement.REFUSED: Purpose.REFUSED,
+    Judgement.COUNTER_OFFER: Purpose.OFFERED_LESS,
+    Judgement.ACKNOWLEDGED: Purpose.ONLY_APOLOGISED,
+    Judgement.PASSED_OVER: Purpose.FINAL_NOTICE,
+}
+
+
+def requests_of(composed: Composed) -> tuple[str, ...]:
+    """What the letter asks for, each request by itself."""
+    return tuple(
+        sentence.text
+        for paragraph in composed.paragraphs
+        if paragraph.role is Role.REQUEST
+        for sentence in paragraph.sentences
+        if sentence.key not in _NO_REQUEST and not sentence.key.endswith(".lead")
+    )
+
+
+def reading_of(case: Case, number: int, reply: Event, requests: tuple[str, ...], zone: ZoneInfo) -> Reading:
+    """What `reply` says to letter `number` (from 0); `zone` is the customer's."""
+    day = reply.at.astimezone(zone).date()
+    return _read(case, number, reply.said, day, requests)
+
+
+def completed(case: Case, number: int, reply: Event, day: date) -> Event:
+    """The reply with what it tells by itself, where the customer has said nothing of it: who signs, under which
+    number, and the last day that is promised."""
+    if not reply.said.strip():
+        return reply
+    read = _read(case, number, reply.said, day, ())
+    by = max((promise.by for promise in read.promises), default=None)
+    signed = ", ".join(part for part in (read.name, read.role) if part)
+    return replace(
+        reply, who=reply.who or signed[:100], reference=reply.reference or read.ticket[:60], by=reply.by or by
+    )
+
+
+def _read(case: Case, number: int, said: str, day: date, requests: tuple[str, ...]) -> Reading:
+    language = letter_language(case, case.letters[number])
+    return coach.read(said, language, day, requests, country=case.company.country)
+
+
+def fitting(reading: Reading) -> tuple[Purpose, ...]:
+    """The letters that answer it, the most needed first; none where they agreed to everything, or asked for time."""
+    found = {FITTING[one.judgement] for one in reading.verdicts if one.judgement in FITTING}
+    return tuple(purpose for purpose in FITTING.values() if purpose in found)
