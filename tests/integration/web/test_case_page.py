@@ -116,6 +116,7 @@ def test_praise_has_no_clocks_and_nothing_to_wait_for(client: PageClient) -> Non
     assert page.soup.find(id="history") is None
     assert page.soup.find(id="over") is None
 
+
 REPLY = """Dear Ms Smith,
 
 thank you for your message. As a gesture of goodwill we can offer you a voucher of 20 euros. Unfortunately we cannot
