@@ -12,12 +12,16 @@ from wizard.domain.letter import (
     Details,
     History,
     Kind,
+    Later,
     Letter,
     Matter,
+    Office,
     Opening,
     Praise,
     Problem,
+    Purpose,
     Request,
+    Sent,
     Wish,
 )
 from wizard.languages import LANGUAGES
@@ -67,6 +71,18 @@ def test_complaints(language: str, written_in: str, problem: Problem) -> None:
             request=replace(LETTER.request, wish=wish),
         )
         assert check_letter(compose(CASE, letter, language=language, today=date(2026, 11, 22)), letter) == ()
+
+
+@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("purpose", [purpose for purpose in Purpose if purpose is not Purpose.FIRST])
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.COMPLIMENT])
+def test_every_letter_that_goes_back_to_another(language: str, purpose: Purpose, kind: Kind) -> None:
+    first = replace(LETTER, kind=kind, sent=Sent(date(2026, 11, 3)))
+    told = Later("88123", date(2026, 11, 18), "It will be paid.", date(2026, 11, 20), "a voucher", body="Ombudsman")
+    for office in (None, *Office):
+        later = replace(first, purpose=purpose, sent=None, later=replace(told, office=office))
+        case = replace(CASE, letters=(first, later))
+        assert check_letter(compose(case, later, language=language, today=date(2026, 11, 22)), later) == ()
 
 
 @pytest.mark.parametrize("language", CODES)

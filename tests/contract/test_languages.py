@@ -33,6 +33,15 @@ def test_sentence_keys_are_unique_and_roles_run_in_reading_order(kind: Kind, lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=CODES)
+def test_later_letters_have_the_same_sentences_in_every_language(language: Language) -> None:
+    assert set(language.later) == set(Kind) - {Kind.COMPLIMENT}
+    for kind, parts in language.later.items():
+        mine = [part.key for part in parts]
+        assert sorted(mine) == sorted(part.key for part in LANGUAGES[0].later[kind])
+        assert len(mine) == len(set(mine))
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=CODES)
 @pytest.mark.parametrize("problem", Problem)
 def test_every_problem_has_its_sentences(problem: Problem, language: Language) -> None:
     mine = keys(language, Kind.COMPLAINT)

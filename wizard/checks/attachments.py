@@ -8,6 +8,7 @@ from wizard.checks.prose import Stretch, sentences, words
 from wizard.checks.sought import AnySought, Sought
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
+from wizard.domain.letter import Purpose
 
 _PICTURES = (
     r"(?:photos?|photographs?|pictures?|pics?|images?|videos?|screenshots?|snaps?"
@@ -83,6 +84,8 @@ _NOT_OURS = re.compile(
 _AS_YOU_SEE = re.compile(
     r"\byou(?: can|['’]ll| will| may| could)?(?: clearly)? (?:see|find|tell|view)\b", re.IGNORECASE
 )
+# They know the customer, and may have asked for papers.
+_ANSWERS = frozenset(Purpose) - {Purpose.FIRST, Purpose.CHASER, Purpose.FINAL_NOTICE}
 _BEFORE = 28
 _AROUND = 120
 _MOST_WORDS = 10  # a sentence with more of them says something else too
@@ -200,4 +203,5 @@ CHECK = text_check(
             ),
         },
     ),
+    purposes=frozenset(Purpose) - _ANSWERS,
 )

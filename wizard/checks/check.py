@@ -10,7 +10,7 @@ from wizard.checks.reading import Reading
 from wizard.domain.fields import filled
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import Message
-from wizard.domain.letter import Composed, Kind, Letter, Origin, Sentence
+from wizard.domain.letter import Composed, Kind, Letter, Origin, Purpose, Sentence
 
 LANGUAGES = ("en", "de", "da")
 FEWEST_EXAMPLES = 3  # good ones and bad ones, in each language
@@ -129,14 +129,16 @@ def draft_check(
     suggestion: str,
     examples: Examples | None = None,
     kinds: frozenset[Kind] = frozenset(Kind),
+    purposes: frozenset[Purpose] = frozenset(Purpose),
 ) -> Check:
-    """A check that looks at all there is. The three sentences are msgids; `kinds`: of which letters it speaks.
+    """A check that looks at all there is. The three sentences are msgids; `kinds` and `purposes`: of which letters it
+    speaks.
 
     What is missing from a letter has no words: it is found at 0 to 0 of a piece in the place where to add it.
     """
 
     def run(draft: Draft) -> Iterator[Finding]:
-        if draft.letter and draft.letter.kind not in kinds:
+        if draft.letter and (draft.letter.kind not in kinds or draft.letter.purpose not in purposes):
             return
         for piece, found in look(draft):
             hit = found if isinstance(found, Hit) else Hit(*found)
@@ -157,6 +159,7 @@ def text_check(
     suggestion: str,
     examples: Examples,
     kinds: frozenset[Kind] = frozenset(Kind),
+    purposes: frozenset[Purpose] = frozenset(Purpose),
 ) -> Check:
     """A check that looks at each text by itself, otherwise as `draft_check`.
 
@@ -180,6 +183,7 @@ def text_check(
         suggestion=suggestion,
         examples=examples,
         kinds=kinds,
+        purposes=purposes,
     )
     return replace(check, find=lambda piece: piece.once(found))
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from wizard.domain.letter import Kind, Letter
+from wizard.domain.letter import Kind, Letter, Purpose
 
 _PRAISE = frozenset({"who", "role", "where", "on", "did", "meant"})
 _WISH = frozenset({"wish", "wish_words", "amount", "fallback", "apology", "quote_rule", "rule", "state_right"})
@@ -49,10 +49,31 @@ NOT_ASKED: Mapping[Kind, Mapping[str, frozenset[str]]] = {
 }
 
 
+# What only some of the letters that go back to another one ask.
+_OF_PURPOSE: Mapping[str, frozenset[Purpose]] = {
+    "answered_on": frozenset(Purpose) - {Purpose.CHASER},
+    "stance": frozenset({Purpose.OFFERED_LESS}),
+    "promised": frozenset({Purpose.PROMISE_BROKEN}),
+    "promised_for": frozenset({Purpose.PROMISE_BROKEN}),
+    "offered": frozenset({Purpose.OFFERED_LESS}),
+    "settles": frozenset({Purpose.OFFERED_LESS}),
+    "office": frozenset({Purpose.CHASER, Purpose.FINAL_NOTICE}),
+    "body": frozenset({Purpose.FINAL_NOTICE}),
+}
+
+
+def asks_later(letter: Letter, name: str) -> bool:
+    """Does this letter ask for that part of `Later`?"""
+    return letter.purpose is not Purpose.FIRST and letter.purpose in _OF_PURPOSE.get(name, Purpose)
+
+
 def as_asked(letter: Letter) -> Letter:
-    """The letter with nothing in it but answers to what its kind asks."""
-    gone = NOT_ASKED[letter.kind].items()
-    return replace(letter, **{part: _without(getattr(letter, part), names) for part, names in gone})
+    """The letter with nothing in it but answers to what its kind and purpose ask."""
+    gone = dict(NOT_ASKED[letter.kind])
+    if letter.purpose is not Purpose.FIRST:
+        gone["details"] = gone.get("details", frozenset()) - {"happened"}  # what has happened since
+    gone["later"] = frozenset(name for name in _OF_PURPOSE if not asks_later(letter, name))
+    return replace(letter, **{part: _without(getattr(letter, part), names) for part, names in gone.items()})
 
 
 def _without(part: Any, names: frozenset[str]) -> Any:

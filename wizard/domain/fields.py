@@ -4,18 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from wizard.domain.letter import Letter
+from wizard.domain.letter import Letter, Purpose
 
 
 @dataclass(frozen=True)
 class Field:
     """One typed text: `path` leads to it from the letter, `sentence` is the key under which it stands in there.
 
-    `sentence` "" means that it is woven into sentences of ours: a name, a number, a few words.
+    `sentence` "" means that it is woven into sentences of ours: a name, a number, a few words. `later`: it is typed
+    anew in a letter that goes back to another one; the others are taken from there.
     """
 
     path: str
     sentence: str = ""
+    later: bool = False
 
     def text(self, letter: Letter) -> str:
         value: Any = letter
@@ -44,30 +46,32 @@ FIELDS: tuple[Field, ...] = (
     Field("topic"),
     Field("matter.product"),
     Field("matter.trouble"),
-    Field("matter.subject_line", "subject"),
+    Field("matter.subject_line", "subject", later=True),
     Field("praise.who"),
     Field("praise.role"),
     Field("praise.where"),
     Field("praise.did", "praise.did"),
     Field("praise.meant", "praise.meant"),
     Field("details.proof"),
-    Field("details.happened", "details.happened"),
+    Field("details.happened", "details.happened", later=True),
     Field("details.tried", "details.tried"),
-    Field("request.wish_words", "request.own_words"),
-    Field("request.questions.0", "request.questions"),
-    Field("request.questions.1", "request.questions"),
-    Field("request.questions.2", "request.questions"),
+    Field("request.wish_words", "request.own_words", later=True),
+    Field("request.questions.0", "request.questions", later=True),
+    Field("request.questions.1", "request.questions", later=True),
+    Field("request.questions.2", "request.questions", later=True),
+    Field("later.offered", later=True),
+    Field("later.settles", "request.settles", later=True),
     Field("opening.appreciation", "appreciation"),
     Field("opening.since"),
-    Field("opening.profession"),
-    Field("opening.call_when"),
+    Field("opening.profession", later=True),
+    Field("opening.call_when", later=True),
 )
 
 
 def filled(letter: Letter) -> Iterator[tuple[Field, str]]:
-    """Every field with something in it."""
+    """Every field of this letter with something in it."""
     for field in FIELDS:
-        text = field.text(letter)
+        text = field.text(letter) if field.later or letter.purpose is Purpose.FIRST else ""
         if text.strip():
             yield field, text
 

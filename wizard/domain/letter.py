@@ -81,6 +81,20 @@ class Trouble(StrEnum):
     SERVICE = "service"  # nobody answers, or somebody was rude
 
 
+class Stance(StrEnum):
+    """What becomes of an offer that is less than was asked for."""
+
+    DECLINED = "declined"
+    IN_PART = "in_part"  # accepted, and the rest is still asked for
+
+
+class Office(StrEnum):
+    """Whom inside the company a letter is to be passed on to."""
+
+    COMPLAINTS = "complaints"
+    MANAGEMENT = "management"
+
+
 class BoughtWhere(StrEnum):
     WEB = "web"
     SHOP = "shop"
@@ -206,6 +220,22 @@ class Opening:
 
 
 @dataclass(frozen=True)
+class Later:
+    """What a letter that goes back to another one tells besides: of their answer, and of what follows."""
+
+    ticket: str = ""  # their number for the matter (F4)
+    answered_on: date | None = None  # their answer's day, or the day of their promise
+    promised: str = ""  # in their words
+    promised_for: date | None = None
+    offered: str = ""  # a few own words
+    stance: Stance = Stance.DECLINED
+    settles: str = ""  # W20: what would settle it, own words; here alone, and only if the customer puts it here
+    office: Office | None = None
+    body: str = ""  # who decides about complaints, by name; "" = "further steps"
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Edit:
     """The customer's own wording of one sentence; `text` None = left out.
 
@@ -262,6 +292,7 @@ class Letter:
     request: Request = field(default_factory=Request)
     praise: Praise = field(default_factory=Praise)
     opening: Opening = field(default_factory=Opening)
+    later: Later = field(default_factory=Later)
     edits: Mapping[str, Edit] = field(default_factory=dict)  # by "<language>/<sentence key>"
     pending: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)  # raw invalid input, by step
     answered: frozenset[str] = frozenset()  # keys of the steps whose page was sent with nothing to correct

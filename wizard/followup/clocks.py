@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from wizard.countries import working_days
 from wizard.domain.case import REPLY, TALK, Case
-from wizard.domain.letter import Kind
+from wizard.domain.letter import Kind, Purpose
 
 CONFIRMED_AFTER = 1  # working days: a company should say within a day that a message arrived
 ASK_AFTER = 3  # working days before anybody is reminded
@@ -61,7 +61,8 @@ def _answer_by(case: Case, number: int, sent: date, promised_days: int | None) -
     if given:
         return max(given, key=lambda event: event.at).by, Basis.GIVEN
     letter = case.letters[number]
-    if letter.kind is not Kind.CANCELLATION and letter.request.by:
+    # The first letter of a cancellation names no day: they confirm it as a matter of course.
+    if letter.request.by and (letter.kind is not Kind.CANCELLATION or letter.purpose is not Purpose.FIRST):
         return letter.request.by, Basis.ASKED
     if promised_days is not None:
         return sent + timedelta(days=promised_days), Basis.PROMISED

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from wizard.domain.asked import as_asked
 from wizard.domain.case import Case
-from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Role, Sentence
+from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Purpose, Role, Sentence
 from wizard.languages import LANGUAGES, language_of
-from wizard.languages.draft import Draft, settled
+from wizard.languages.draft import Draft, Earlier, one_line, settled
 from wizard.languages.text import Language, Part, Passage, Questions, Text, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
@@ -32,7 +32,7 @@ def letter_language(case: Case, letter: Letter) -> str:
 
 def propose_subject(case: Case, letter: Letter, *, language: str, meaning_of: str = "") -> str:
     """A subject that sums up problem, wish and number, a long number last (W2)."""
-    draft = Draft(case=case, letter=as_asked(letter), language=language, today=date.min, meaning_of=meaning_of)
+    draft = _draft(case, as_asked(letter), language, date.min, meaning_of)
     return language_of(language).subject[letter.kind](draft)
 
 
@@ -43,8 +43,10 @@ def compose(case: Case, letter: Letter, *, language: str, today: date, meaning_o
     Raises KeyError where no letters are written in `language`.
     """
     tongue, letter = language_of(language), as_asked(letter)
-    draft = Draft(case=case, letter=letter, language=language, today=today, meaning_of=meaning_of)
-    paragraphs = (edited(paragraph, letter, language) for paragraph in _paragraphs(tongue.parts[letter.kind], draft))
+    draft = _draft(case, letter, language, today, meaning_of)
+    later = tongue.later.get(letter.kind) if letter.purpose is not Purpose.FIRST else None
+    parts = later or tongue.parts[letter.kind]
+    paragraphs = (edited(paragraph, letter, language) for paragraph in _paragraphs(parts, draft))
     return Composed(
         language=language,
         subject=_subject(case, letter, language, meaning_of),
@@ -54,6 +56,29 @@ def compose(case: Case, letter: Letter, *, language: str, today: date, meaning_o
         recipient=letter.opening.recipient.value.strip() if letter.opening.recipient else "",
         on=today,
     )
+
+
+def _draft(case: Case, letter: Letter, language: str, today: date, meaning_of: str) -> Draft:
+    return Draft(case, letter, language, today, meaning_of, _earlier(case, letter))
+
+
+def _earlier(case: Case, letter: Letter) -> Earlier | None:
+    if letter.purpose is Purpose.FIRST or not 0 <= letter.follows < len(case.letters):
+        return None
+    first = as_asked(case.letters[letter.follows])
+    language = letter_language(case, first)
+    own = " ".join(first.matter.subject_line.split())
+    titled = bool(own) or not first.elsewhere
+    # Said without what it may itself go back to: a chain of letters that somebody imports may bite its tail.
+    proposed = language_of(language).subject[first.kind](Draft(case, first, language, date.min))
+    about = proposed if titled else one_line(first.matter.product) or proposed
+    again = (
+        one.sent.on
+        for one in case.letters
+        if one.sent and one.purpose is not Purpose.FIRST and one.follows == letter.follows
+        if letter.begun and one.sent.on < letter.begun
+    )
+    return Earlier(first.sent, own or about, bool(own), titled, tuple(sorted(set(again))))
 
 
 def _subject(case: Case, letter: Letter, language: str, meaning_of: str) -> Sentence:

@@ -7,8 +7,23 @@ from unicodedata import category
 
 from wizard.countries import right_of
 from wizard.domain.case import Case
-from wizard.domain.letter import AnswerBy, BoughtWhere, History, Letter, OwnWords, Problem, Sourced, Wish
+from wizard.domain.letter import (
+    AnswerBy,
+    BoughtWhere,
+    Channel,
+    History,
+    Letter,
+    Office,
+    OwnWords,
+    Problem,
+    Purpose,
+    Sent,
+    Sourced,
+    Stance,
+    Wish,
+)
 
+_WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.FORM, Channel.POST})  # whoever speaks or chats gives none
 LONGEST_QUOTE = 300  # code points: a rule to recognise, not a page of terms
 
 # A comma that gives way to the next mark: "by December 7, 2026, how", but "by December 7, 2026." See `settled`.
@@ -38,6 +53,21 @@ _GREETING = re.compile(
 
 
 @dataclass(frozen=True)
+class Earlier:
+    """The letter that a later one goes back to: when and how it went out, its subject as it stood there, whether the
+    customer wrote that subject, and the days on which they have written again.
+
+    `titled` False: nobody knows what subject it had (F10), and `subject` is what it was about.
+    """
+
+    sent: Sent | None
+    subject: str
+    own_subject: bool
+    titled: bool
+    again: tuple[date, ...]
+
+
+@dataclass(frozen=True)
 class Draft:
     """One letter's answers for one letter language.
 
@@ -50,6 +80,7 @@ class Draft:
     language: str
     today: date
     meaning_of: str = ""  # the letter's language, where this only says in another what its sentences mean
+    earlier: Earlier | None = None
 
     @property
     def across(self) -> bool:
@@ -244,6 +275,65 @@ class Draft:
         fits = len(questions) == 1 and len(questions[0]) <= 60 and not self.across
         return questions[0] if fits else ""
 
+    # What a letter that goes back to another one tells.
+
+    @property
+    def purpose(self) -> Purpose:
+        return self.letter.purpose
+
+    @property
+    def went(self) -> Channel:
+        """How the letter before went."""
+        return self.earlier.sent.channel if self.earlier and self.earlier.sent else Channel.OTHER
+
+    @property
+    def went_titled(self) -> bool:
+        """Did it have a subject that they can look for?"""
+        return bool(self.earlier and self.earlier.titled) and self.went in _WITH_SUBJECT
+
+    @property
+    def ticket(self) -> str:
+        return number(self.letter.later.ticket)
+
+    @property
+    def answered_on(self) -> date | None:
+        return self.letter.later.answered_on
+
+    @property
+    def promised(self) -> str:
+        """Theirs, so it stands as they said it in every language."""
+        return unquoted(bare(self.letter.later.promised))
+
+    @property
+    def promised_for(self) -> date | None:
+        return self.letter.later.promised_for
+
+    @property
+    def offered(self) -> str:
+        return self._phrase(self.letter.later.offered)
+
+    @property
+    def stance(self) -> Stance:
+        return self.letter.later.stance
+
+    @property
+    def settles(self) -> str:
+        """Never left out: the customer put it there for them to read (W20)."""
+        return self.letter.later.settles.strip()
+
+    @property
+    def enclosures(self) -> tuple[str, ...]:
+        """By name, in the language that they were typed in: the papers themselves are in none."""
+        return tuple(name for name in map(bare, self.letter.post.enclosures) if name)
+
+    @property
+    def office(self) -> Office | None:
+        return self.letter.later.office
+
+    @property
+    def body(self) -> str:
+        return bare(self.letter.later.body)
+
     # From the company's site.
 
     @property
@@ -337,9 +427,13 @@ def bare(text: str) -> str:
 
 def named(text: str) -> str:
     """A thing by its name: without the article, "my" or quotation marks that people type around it."""
-    line = said(text)
+    return _DETERMINER.sub("", unquoted(said(text)))
+
+
+def unquoted(line: str) -> str:
+    """Without the quotation marks that people type around it."""
     quotes = _QUOTES.match(line)
-    return _DETERMINER.sub("", quotes["inside"].strip() if quotes else line)
+    return quotes["inside"].strip() if quotes else line
 
 
 def number(text: str) -> str:

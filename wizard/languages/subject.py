@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from wizard.domain.letter import Problem, Wish
+from wizard.domain.letter import Problem, Purpose, Wish
 from wizard.languages.draft import Draft
 
 LONGEST = 78  # code points of a subject: what mail programs on a desk show
@@ -43,17 +43,35 @@ class SubjectWords:
     order_short: str  # where the line is long; a number alone could be anything, a card's too
     customer_number: str
     clause_openers: frozenset[str]
+    heads: Mapping[Purpose, str]
+    ticket: str
 
 
 def complaint_subject(words: SubjectWords) -> Callable[[Draft], str]:
     """ "Kettle leaks, please replace (order 4711)" in the given words."""
 
     def say(draft: Draft) -> str:
+        if quoted := as_before(draft, words):
+            return quoted
+        head = led(draft, words)
         wrong = _what_is_wrong(draft, words)
-        told = (f"{wrong}{wish}{number}" for wish, number in _rest(draft, words))
-        return next((line for line in told if len(line) <= LONGEST), shortened(wrong, LONGEST, cut=" …"))
+        told = (f"{head}{wrong}{wish}{number}" for wish, number in _rest(draft, words))
+        short = shortened(wrong, LONGEST - len(head), cut=" …")
+        return next((line for line in told if len(line) <= LONGEST), f"{head}{short}")
 
     return say
+
+
+def led(draft: Draft, words: SubjectWords) -> str:
+    """ "Reminder: " before what a later letter is about; "" in a first one."""
+    head = words.heads.get(draft.purpose)
+    return f"{head}: " if head else ""
+
+
+def as_before(draft: Draft, words: SubjectWords) -> str:
+    """ "Reminder: My own words (ticket 88)", where the customer worded the first letter's subject; else ""."""
+    before = draft.earlier.subject if draft.earlier and draft.earlier.own_subject else ""
+    return fitted(led(draft, words), "", before, bracketed(ticket(draft, words)), cut=" …") if before else ""
 
 
 def _rest(draft: Draft, words: SubjectWords) -> Iterator[tuple[str, str]]:
@@ -63,19 +81,24 @@ def _rest(draft: Draft, words: SubjectWords) -> Iterator[tuple[str, str]]:
     joint = ". " if wanted[:1].isupper() and wanted == _wish_as_typed(draft) else ", "
     wish, short_wish = (f"{joint if wanted else ''}{wanted}", f", {words.help}" if wanted else "")
     number = in_brackets(draft, replace(words, order=words.order_short), guarantee=False)
+    theirs = bracketed(ticket(draft, words))
     yield wish, in_brackets(draft, words)
     yield wish, in_brackets(draft, words, guarantee=False)
     yield wish, number
-    yield wish, ""
+    yield wish, theirs
     yield short_wish, number
-    yield short_wish, ""
+    yield short_wish, theirs
+    yield "", theirs
     yield "", ""
 
 
 def question_subject(draft: Draft, words: SubjectWords, question: str) -> str:
     """ "Question: spare gasket (order 4711)"; a question of its own needs no such word."""
+    if quoted := as_before(draft, words):
+        return quoted
     about = draft.topic or draft.product or draft.short_question
-    asks = about.endswith("?")
+    head = words.heads.get(draft.purpose)
+    question, asks = head or question, about.endswith("?") and not head
     number = in_brackets(draft, words)
     line = fitted("" if asks else question, "" if asks else ": ", about, number, cut=" …")
     return capitalised(line if line.removesuffix(number) else f"{question}{number}")
@@ -101,13 +124,25 @@ def shortened(text: str, room: int, *, cut: str = "") -> str:
 
 
 def in_brackets(draft: Draft, words: SubjectWords, *, guarantee: bool = True) -> str:
-    """What they find and sort the case by, at the end: " (guarantee, order 4711)"."""
+    """What they find and sort the case by, at the end: " (guarantee, order 4711)"; their own number, if any (F4)."""
     parts = [words.guarantee] if draft.guarantee and guarantee else []
-    if draft.order_number:
+    if draft.ticket:
+        parts += [ticket(draft, words)]
+    elif draft.order_number:
         parts += [f"{words.order} {draft.order_number}"]
     elif draft.customer_number:
         parts += [f"{words.customer_number} {draft.customer_number}"]
-    return f" ({', '.join(parts)})" if parts else ""
+    return bracketed(*parts)
+
+
+def bracketed(*parts: str) -> str:
+    """What there is of it: " (ticket 88, order 4711)"."""
+    told = ", ".join(part for part in parts if part)
+    return f" ({told})" if told else ""
+
+
+def ticket(draft: Draft, words: SubjectWords) -> str:
+    return f"{words.ticket} {draft.ticket}" if draft.ticket else ""
 
 
 def capitalised(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from wizard.domain.letter import Kind, Problem, Role, Wish
+from wizard.domain.letter import Kind, Problem, Purpose, Role, Wish
 from wizard.languages.draft import Draft
 from wizard.languages.phrases import Phrases
 
@@ -86,6 +86,7 @@ class Language:
     problems: Mapping[Problem, str]
     subject: Mapping[Kind, Say]
     parts: Mapping[Kind, tuple[Part, ...]]
+    later: Mapping[Kind, tuple[Part, ...]]  # of the letters that go back to another one; a compliment has none
     opened: Callable[[str, Draft], str]
     phrases: Phrases
 
@@ -97,6 +98,11 @@ def by_problem(prefix: str, role: Role, sentences: Mapping[Problem, Say]) -> tup
         return lambda draft: say(draft) if draft.problem is problem else ""
 
     return tuple(Text(f"{prefix}.{problem}", role, only(problem, say)) for problem, say in sentences.items())
+
+
+def by_purpose(key: str, role: Role, sentences: Mapping[Purpose, Say]) -> Text:
+    """One sentence that what the letter is for chooses; "" for all others."""
+    return Text(key, role, lambda draft: sentences.get(draft.purpose, nothing)(draft))
 
 
 def by_wish(

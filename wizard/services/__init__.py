@@ -13,7 +13,7 @@ from wizard.mail import Sender
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
 from wizard.steps.corrections import corrected
-from wizard.storage import Cases, Companies, Corrections, Outbox, Sites
+from wizard.storage import Cases, Companies, Corrections, Outbox, Sites, no_such_case
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -75,7 +75,12 @@ class Services:
 
 
 def situation(services: Services, case: Case, number: int, *, language: str) -> Situation:
-    """What the steps need to know of letter `number` (from 0) of a case, now, for a page in `language`."""
+    """What the steps need to know of letter `number` (from 0) of a case, now, for a page in `language`.
+
+    Raises NoSuchCase where the case has no such letter.
+    """
+    if number >= len(case.letters):
+        raise no_such_case()
     return Situation(case, number, facts_of(services, case), today(services, case), language)
 
 

@@ -1,7 +1,7 @@
 """The pages of the wizard, one file each, in their order. URL, next, back and progress derive from STEPS."""
 
-from wizard.domain.letter import Letter
-from wizard.steps import check, company, deed, details, opening, praise, request, start, subject
+from wizard.domain.letter import Letter, Purpose
+from wizard.steps import check, company, deed, details, opening, praise, request, since, start, subject
 from wizard.steps.base import Situation, Step
 
 STEPS: tuple[Step, ...] = (
@@ -11,17 +11,22 @@ STEPS: tuple[Step, ...] = (
     deed.STEP,
     subject.STEP,
     details.STEP,
+    since.STEP,
     request.STEP,
     opening.STEP,
     check.STEP,
 )
 
-__all__ = ["STEPS", "Situation", "Step", "after", "before", "first_gap", "step", "steps_of"]
+# The keys of those that letters meet which go back to another one.
+LATER_PAGES = frozenset(step.key for step in STEPS if step.later)
+
+__all__ = ["LATER_PAGES", "STEPS", "Situation", "Step", "after", "before", "first_gap", "step", "steps_of"]
 
 
 def steps_of(letter: Letter) -> tuple[Step, ...]:
     """The steps that this letter meets, in order."""
-    return tuple(step for step in STEPS if step.applies(letter))
+    first = letter.purpose is Purpose.FIRST
+    return tuple(step for step in STEPS if (first or step.later) and step.applies(letter))
 
 
 def step(key: str, letter: Letter) -> Step | None:

@@ -82,6 +82,7 @@ class Step:
     fill: Callable[[StepForm, Situation], None] = lambda form, situation: None  # choices that depend on the case
     # What of `read` is stored, where more is proposed in it than by research and the calendar.
     stored: Callable[[Situation], dict[str, Any]] | None = None
+    later: bool = False  # do letters that go back to another one meet it too?
     keeps: bool = True  # take valid answers before they are confirmed too; not where they change more than this page
 
     @property

@@ -73,6 +73,7 @@ STEP = Step(
     form=lambda situation: SentForm,
     read=read,
     write=write,
+    later=True,
     fill=fill,
     stored=stored,
     keeps=False,

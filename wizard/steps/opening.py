@@ -9,8 +9,8 @@ from wtforms.validators import ValidationError
 
 from wizard.domain.case import Case
 from wizard.domain.facts import Contact, ContactSort
-from wizard.domain.letter import AnswerBy, History, Kind, Role, Sourced
-from wizard.i18n import _l, gettext
+from wizard.domain.letter import AnswerBy, History, Kind, Letter, Purpose, Role, Sourced
+from wizard.i18n import Text, _l, gettext
 from wizard.research.ways import best_of, ranked
 from wizard.steps.base import Situation, Step, StepForm, choice, listed, story, tick, words
 from wizard.steps.options import ANSWER_BY, HISTORIES
@@ -133,14 +133,25 @@ def fill(form: StepForm, situation: Situation) -> None:
         # A compliment asks for nothing, not even for an answer.
         for name in ("anticipate", "appreciation", "answer_by", "call_when"):
             del form[name]
+    if situation.letter.purpose is not Purpose.FIRST:
+        # They know by now who is writing.
+        for name in ("history", "since", "place", "appreciation"):
+            del form[name]
+
+
+def title(letter: Letter) -> Text:
+    if letter.purpose is Purpose.FIRST:
+        return _l("Greeting, introduction and close")
+    return _l("Greeting and close")
 
 
 STEP = Step(
     key="opening",
-    title=lambda letter: _l("Greeting, introduction and close"),
+    title=title,
     form=lambda situation: OpeningForm,
     read=read,
     write=write,
+    later=True,
     lit=Role.SALUTATION,
     fill=fill,
 )

@@ -1,6 +1,18 @@
 """The choices that several steps offer, in words."""
 
-from wizard.domain.letter import AnswerBy, BoughtWhere, History, Kind, OwnWords, Problem, Trouble, Wish
+from wizard.domain.letter import (
+    AnswerBy,
+    BoughtWhere,
+    History,
+    Kind,
+    Office,
+    OwnWords,
+    Problem,
+    Purpose,
+    Stance,
+    Trouble,
+    Wish,
+)
 from wizard.domain.troubles import TROUBLES as TROUBLE_TEXTS
 from wizard.i18n import Text, _l
 
@@ -63,4 +75,26 @@ ANSWER_BY: tuple[tuple[AnswerBy, Text], ...] = (
 OWN_WORDS: tuple[tuple[OwnWords, Text], ...] = (
     (OwnWords.MARKED, _l("Add them as I wrote them, marked with their language")),
     (OwnWords.LEFT_OUT, _l("Leave them out")),
+)
+
+# Why somebody writes again, as they would say it themselves.
+PURPOSES: tuple[tuple[Purpose, Text], ...] = (
+    (Purpose.CHASER, _l("They have not answered")),
+    (Purpose.FINAL_NOTICE, _l("They still have not answered, or nothing happens: a last date")),
+    (Purpose.REFUSED, _l("They said no")),
+    (Purpose.OFFERED_LESS, _l("They offered less than I asked for")),
+    (Purpose.ONLY_APOLOGISED, _l("They only said sorry")),
+    (Purpose.ASKED_FOR_MORE, _l("They want to know more, or want papers")),
+    (Purpose.PROMISE_BROKEN, _l("They promised something and did not do it")),
+)
+
+STANCES: tuple[tuple[Stance, Text], ...] = (
+    (Stance.DECLINED, _l("I do not accept it")),
+    (Stance.IN_PART, _l("I accept it, and still want the rest")),
+)
+
+OFFICES: tuple[tuple[Office | str, Text], ...] = (
+    ("", _l("Nobody in particular")),
+    (Office.COMPLAINTS, _l("Their complaints department")),
+    (Office.MANAGEMENT, _l("Their management")),
 )

@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 
 from wizard.domain.fields import FIELDS, field_at
-from wizard.domain.letter import Kind, Letter
+from wizard.domain.letter import Kind, Letter, Purpose
 
-_STEPS = {"topic": "start", "matter": "subject", "details": "details", "request": "request", "opening": "opening"}
+_STEPS = {
+    "topic": "start",
+    "matter": "subject",
+    "details": "details",
+    "request": "request",
+    "opening": "opening",
+    "later": "since",
+}
 # What a finding may be about besides typed words; no sentence of ours has such a key.
 OTHER_PLACES = frozenset(
     {
@@ -37,6 +44,8 @@ def place_of(where: str, letter: Letter) -> Place | None:
         return Place("deed" if name in ("did", "meant") else "praise", name)
     if letter.kind is Kind.COMPLIMENT and where == "matter.subject_line":
         return Place("praise", "subject_line")
+    if letter.purpose is not Purpose.FIRST and part in ("matter", "details"):
+        return Place("since", name)
     if name.startswith("questions."):
         return Place("request", _QUESTIONS[int(name.removeprefix("questions."))])
     return Place(_STEPS[part], name or ("topic" if part == "topic" else ""))

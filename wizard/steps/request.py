@@ -10,7 +10,7 @@ from wtforms.validators import ValidationError
 from wizard.countries import working_days
 from wizard.domain.case import Case
 from wizard.domain.clocks import propose_reply_by
-from wizard.domain.letter import Kind, Letter, Role, Sourced, Wish
+from wizard.domain.letter import Kind, Letter, Purpose, Role, Sourced, Wish
 from wizard.i18n import Text, _l, gettext
 from wizard.steps.base import Situation, Step, StepForm, choice, day, listed, story, tick, words
 from wizard.steps.company import rules_of, with_site
@@ -45,6 +45,7 @@ class QuestionRequest(StepForm):
 
 class CancellationRequest(StepForm):
     end_on = day(_l("On which day should it end?"))
+    by = day(_l("By when do you need the answer?"), future=True)
 
 
 FORMS: Mapping[Kind, type[StepForm]] = {
@@ -55,6 +56,8 @@ FORMS: Mapping[Kind, type[StepForm]] = {
 
 
 def title(letter: Letter) -> Text:
+    if letter.purpose is not Purpose.FIRST:
+        return _l("What should they do now?")
     if letter.kind is Kind.COMPLAINT:
         return _l("What should they do?")
     return _l("What do you want to know?") if letter.kind is Kind.QUESTION else _l("When should it end?")
@@ -87,12 +90,12 @@ def offered(situation: Situation) -> Sourced | None:
 def read(situation: Situation) -> dict[str, Any]:
     letter, asked = situation.letter, situation.letter.request
     numbered = dict(zip(("first", "second", "third"), asked.questions, strict=False))
-    complaint = letter.kind is Kind.COMPLAINT
+    dated = letter.kind is Kind.COMPLAINT or letter.purpose is not Purpose.FIRST
     return {
         "wish": asked.wish,
         "wish_words": asked.wish_words,
         "amount": asked.amount,
-        "by": asked.by or (proposed_date(situation) if complaint and not STEP.done(letter) else None),
+        "by": asked.by or (proposed_date(situation) if dated and not STEP.done(letter) else None),
         "fallback": asked.fallback,
         "apology": asked.apology,
         "quote_rule": asked.quote_rule,
@@ -115,6 +118,8 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
 def fill(form: StepForm, situation: Situation) -> None:
     if "quote_rule" in form and not offered(situation):
         del form["quote_rule"]
+    if situation.letter.kind is Kind.CANCELLATION and situation.letter.purpose is Purpose.FIRST:
+        del form["by"]  # they confirm a cancellation as a matter of course
     if "wish" in form:
         wish: Any = form["wish"]
         wish.choices = listed(wishes(situation))
@@ -135,6 +140,7 @@ STEP = Step(
     form=lambda situation: FORMS[situation.letter.kind],
     read=read,
     write=write,
+    later=True,
     applies=lambda letter: letter.kind is not Kind.COMPLIMENT,
     lit=Role.REQUEST,
     fill=fill,

@@ -6,7 +6,7 @@ from wizard.storage.directory import Companies, Written
 from wizard.storage.engine import open_engine, upgrade
 from wizard.storage.links import Linked
 from wizard.storage.outbox import Outbox
-from wizard.storage.sealing import Token, form_token
+from wizard.storage.sealing import Token, form_token, no_such_case
 from wizard.storage.sites import SiteRecord, Sites, SiteState
 from wizard.storage.vault import Vault, open_vault
 
@@ -26,6 +26,7 @@ __all__ = [
     "Vault",
     "Written",
     "form_token",
+    "no_such_case",
     "open_engine",
     "open_vault",
     "upgrade",

@@ -32,10 +32,10 @@ def advise(token: Token) -> AnyResponse:
 
     def do(case: Case) -> Case:
         nonlocal gone
-        now = situation(services(), case, 0, language=g.lang)
+        now = situation(services(), case, g.number, language=g.lang)
         letter = None if now.letter.sent else _done(now, deed, about)
         gone = letter is None
-        return case.with_letter(0, letter or now.letter)
+        return case.with_letter(g.number, letter or now.letter)
 
     services().cases.change(token, do)
     more = {"advice": "gone"} if gone else {}

@@ -93,5 +93,6 @@ def deleted() -> str:
 def unsent(token: Token) -> AnyResponse:
     """ "I have not sent it after all"."""
     check_proof(token)
-    services().cases.change(token, not_sent)
-    return redirect(link("step", token=token, key="check"), 303)
+    letters = services().cases.change(token, not_sent).letters
+    number = max((number for number, letter in enumerate(letters) if letter.sent is None), default=0)
+    return redirect(link("step", token=token, number=number, key="check"), 303)

@@ -35,6 +35,7 @@ SHOWN = {
     "advise": "case",
     "delete_now": "delete",
     "unsent": "case",
+    "begin_next": "case",
     "note_offer": "case",
     "write_in": "two_languages",
     "note_talk": "case",
@@ -80,12 +81,18 @@ def read_address() -> None:
     wanted = [tag for tag, _ in request.accept_languages]
     named = request.args.get("lang") if request.path.startswith("/api/") else parts.get("lang")
     g.lang = named if named in CODES else best_language(wanted)
-    if parts.get("partner") and g.partner is None:
+    # The letter's, from 0. Addresses of pages have been read by now, see `routes`; a script says which letter it means.
+    g.setdefault("number", request.args.get("letter", 0, int) if request.path.startswith("/api/") else 0)
+    if g.number < 0 or (parts.get("partner") and g.partner is None):
         abort(404)
 
 
 def link(endpoint: str, **values: Any) -> str:
-    """An address within the site, in the page's language and under the partner's prefix."""
+    """An address within the site, in the page's language and under the partner's prefix; about the letter at hand
+    where it is a letter's, or about letter `number`, from 0."""
+    number = values.pop("number", g.get("number", 0))
+    if number and current_app.url_map.is_endpoint_expecting(f"site.{endpoint}", "number"):
+        values["number"] = number
     if g.partner:
         return url_for(f"partner.{endpoint}", partner=g.partner.key, lang=values.pop("lang", g.lang), **values)
     return url_for(f"site.{endpoint}", lang=values.pop("lang", g.lang), **values)

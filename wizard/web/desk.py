@@ -23,15 +23,17 @@ from wizard.domain.facts import (
     SiteFacts,
     Status,
 )
-from wizard.domain.letter import Composed, Letter, Role, Sourced
+from wizard.domain.letter import Composed, Letter, Purpose, Role, Sourced
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
 from wizard.research.ways import Way, best_way, ranked
 from wizard.services import situation
+from wizard.services.next_letter import can_follow, waiting
 from wizard.services.post import proof_matters
-from wizard.steps import Situation, Step, steps_of
+from wizard.steps import Situation, Step, first_gap, steps_of
 from wizard.steps.answers import Answer, answers, asks, topic_of
 from wizard.steps.company import policy_page, rules_of, with_site
+from wizard.steps.options import PURPOSES
 from wizard.steps.remedies import Remedy, remedies
 from wizard.steps.request import offered, proposed_date, working_in
 from wizard.steps.rules import DUTIES, button_for, nearest, only_in_terms, problem_likely, wanted_button
@@ -100,6 +102,15 @@ class Part:
     title: Text
     current: bool
     reachable: bool
+
+
+@dataclass(frozen=True)
+class NextLetter:
+    """The letter after the last one: number and page of the one that waits, else what a new one may be for."""
+
+    waiting: int | None
+    page: str
+    purposes: tuple[tuple[Purpose, Text], ...]
 
 
 @dataclass(frozen=True)
@@ -323,6 +334,13 @@ class Desk:
                 places[at] = (*places.get(at, ()), role)
         return places
 
+    @property
+    def next_letter(self) -> NextLetter:
+        number = waiting(self.case)
+        if number is None:
+            return NextLetter(None, "", PURPOSES if can_follow(self.case) else ())
+        return NextLetter(number, first_gap(self.case.letters[number]).key, ())
+
     def made(self, way: Format[Rendered]) -> Rendered:
         """The letter in one format."""
         return way.render(self.case, self.letter, self.composed)
@@ -332,12 +350,11 @@ class Desk:
         return way.render(self.case, self.letter, self.composed)
 
 
-def desk(token: Token, number: int = 0) -> Desk:
-    """The desk for a private link. Raises NoSuchCase."""
-    case = services().cases.load(token).case
-    return desk_of(token, case, number)
+def desk(token: Token) -> Desk:
+    """The desk for a private link and the letter that the address names. Raises NoSuchCase."""
+    return desk_of(token, services().cases.load(token).case)
 
 
-def desk_of(token: Token, case: Case, number: int = 0) -> Desk:
+def desk_of(token: Token, case: Case) -> Desk:
     record = services().sites.get(case.company.host) if case.company.host else None
-    return Desk(token, situation(services(), case, number, language=g.lang), record)
+    return Desk(token, situation(services(), case, g.number, language=g.lang), record)

@@ -38,7 +38,7 @@ def note(token: Token, what: str) -> Response:
     check_proof(token)
     sort, back = _sort(what), _way(request.form.get("back", ""))
     typed = Noted(request.form, request.form.get("event", ""), frozenset(request.form.getlist("overrule")))
-    decision = history.keep(services(), token, 0, sort, language=g.lang, noted=typed)
+    decision = history.keep(services(), token, g.number, sort, language=g.lang, noted=typed)
     if decision.case is None:
         return make_response(_page(desk(token), sort, typed.mark, back, decision), 422)
     return redirect(_back(token, back), 303)

@@ -25,7 +25,7 @@ def save(token: Token) -> Response:
     """Keep the addresses; then the file or the page that the pressed button names, else this page again."""
     check_proof(token)
     overruled = frozenset(request.form.getlist("overrule"))
-    decision = keep(services(), token, 0, language=g.lang, typed=request.form, overruled=overruled)
+    decision = keep(services(), token, g.number, language=g.lang, typed=request.form, overruled=overruled)
     if decision.case is None:
         return make_response(_page(desk(token), decision), 422)
     go = request.form.get("go", "")

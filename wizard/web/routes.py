@@ -1,6 +1,9 @@
 """Every address of the site, in one table."""
 
-from flask import Blueprint, Flask
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, Flask, g
 
 from wizard.i18n import CODES
 from wizard.web import (
@@ -12,6 +15,7 @@ from wizard.web import (
     earlier,
     history,
     keep,
+    next_letter,
     offers,
     portable,
     post,
@@ -29,14 +33,18 @@ site = Blueprint("site", __name__)
 
 
 @site.url_value_preprocessor
-def _known_from_the_address(_endpoint: str | None, values: dict[str, str] | None) -> None:
-    """Language and partner were read before routing; no view takes them."""
+def _known_from_the_address(_endpoint: str | None, values: dict[str, Any] | None) -> None:
+    """Language and partner are read by themselves, error pages need them too; no view takes them, nor the letter."""
     if values:
         values.pop("lang", None)
         values.pop("partner", None)
+        g.number = values.pop("number", 0)
 
 
-for rule, endpoint, view, method in (
+Rule = tuple[str, str, Callable[..., Any], str]  # address, endpoint, view, method
+
+# Of the whole site, and of a case.
+PAGES: tuple[Rule, ...] = (
     ("/", "start", start.show, "GET"),
     ("/", "begin", start.begin, "POST"),
     ("/about/<name>", "page", about.page, "GET"),
@@ -51,20 +59,6 @@ for rule, endpoint, view, method in (
     ("/c/<token>/", "case", case.show, "GET"),
     ("/c/<token>/keep", "keep", keep.show, "GET"),
     ("/c/<token>/qr.svg", "code", keep.code, "GET"),
-    ("/c/<token>/phone", "phone", ways.phone, "GET"),
-    ("/c/<token>/form", "form", ways.form, "GET"),
-    ("/c/<token>/post", "post", post.show, "GET"),
-    ("/c/<token>/post", "post_it", post.save, "POST"),
-    ("/c/<token>/print", "print", post.to_print, "GET"),
-    ("/c/<token>/by/<name>", "way", ways.one, "GET"),
-    ("/c/<token>/history", "forget_event", history.forget, "POST"),
-    ("/c/<token>/history/<what>", "note", history.show, "GET"),
-    ("/c/<token>/history/<what>", "note_event", history.note, "POST"),
-    ("/c/<token>/dates.ics", "dates", ways.dates, "GET"),
-    ("/c/<token>/wording", "wording", wording.show, "GET"),
-    ("/c/<token>/wording", "reword", wording.save, "POST"),
-    ("/c/<token>/two-languages", "two_languages", two_languages.show, "GET"),
-    ("/c/<token>/two-languages", "write_in", two_languages.write_in, "POST"),
     ("/c/<token>/answers", "tap", answers.tap, "POST"),
     ("/c/<token>/unhelpful", "unhelpful", answers.unhelpful, "POST"),
     ("/c/<token>/helpful", "take_back", answers.take_back, "POST"),
@@ -74,8 +68,6 @@ for rule, endpoint, view, method in (
     ("/c/<token>/correct/<card>", "correction", corrections.show, "GET"),
     ("/c/<token>/correct/<card>", "correct_fact", corrections.save, "POST"),
     ("/c/<token>/undo", "undo", corrections.undo, "POST"),
-    ("/c/<token>/advice", "advise", advice.advise, "POST"),
-    ("/c/<token>/tomorrow.ics", "tomorrow", advice.keep_until_tomorrow, "GET"),
     ("/c/<token>/reminders", "reminders", reminders.show, "GET"),
     ("/c/<token>/reminders", "choose_days", reminders.choose_days, "POST"),
     ("/c/<token>/reminders/asked", "asked", reminders.asked, "GET"),
@@ -88,6 +80,7 @@ for rule, endpoint, view, method in (
     ("/r/<mailed>/stop", "no_mails", reminders.show_stop, "GET"),
     ("/r/<mailed>/stop", "stop_mails", reminders.stop, "POST"),
     ("/stopped", "stopped", reminders.stopped, "GET"),
+    ("/c/<token>/letters", "begin_next", next_letter.begin, "POST"),
     ("/c/<token>/delete", "delete", case.show_delete, "GET"),
     ("/c/<token>/delete", "delete_now", case.delete, "POST"),
     ("/c/<token>/matter.json", "save_matter", portable.download, "GET"),
@@ -95,9 +88,36 @@ for rule, endpoint, view, method in (
     ("/c/<token>/unsent", "unsent", case.unsent, "POST"),
     ("/c/<token>/offers", "note_offer", offers.note, "POST"),
     ("/c/<token>/offers/remove", "forget_offer", offers.forget, "POST"),
-    ("/c/<token>/files/<key>", "download", case.download, "GET"),
-    ("/c/<token>/<key>", "step", steps.show, "GET"),
-    ("/c/<token>/<key>", "answer", steps.take, "POST"),
+)
+# Of one letter of a case: the first one stands right below the case, the others below their numbers.
+LETTER_PAGES: tuple[Rule, ...] = (
+    ("/phone", "phone", ways.phone, "GET"),
+    ("/form", "form", ways.form, "GET"),
+    ("/post", "post", post.show, "GET"),
+    ("/post", "post_it", post.save, "POST"),
+    ("/print", "print", post.to_print, "GET"),
+    ("/by/<name>", "way", ways.one, "GET"),
+    ("/history", "forget_event", history.forget, "POST"),
+    ("/history/<what>", "note", history.show, "GET"),
+    ("/history/<what>", "note_event", history.note, "POST"),
+    ("/dates.ics", "dates", ways.dates, "GET"),
+    ("/wording", "wording", wording.show, "GET"),
+    ("/wording", "reword", wording.save, "POST"),
+    ("/two-languages", "two_languages", two_languages.show, "GET"),
+    ("/two-languages", "write_in", two_languages.write_in, "POST"),
+    ("/advice", "advise", advice.advise, "POST"),
+    ("/tomorrow.ics", "tomorrow", advice.keep_until_tomorrow, "GET"),
+    ("/files/<key>", "download", case.download, "GET"),
+    ("/<key>", "step", steps.show, "GET"),
+    ("/<key>", "answer", steps.take, "POST"),
+)
+for rule, endpoint, view, method in (
+    *PAGES,
+    *((f"/c/<token>{rule}", endpoint, view, method) for rule, endpoint, view, method in LETTER_PAGES),
+    *(
+        (f"/c/<token>/letters/<int(min=1):number>{rule}", endpoint, view, method)
+        for rule, endpoint, view, method in LETTER_PAGES
+    ),
 ):
     site.add_url_rule(rule, endpoint, view, methods=[method])
 

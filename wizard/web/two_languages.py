@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from wizard.domain.case import Case
 from wizard.i18n import CODES
 from wizard.languages.paired import Paired, paired
+from wizard.services import situation
 from wizard.steps.company import with_site
 from wizard.storage import Token
 from wizard.web.context import link, services
@@ -27,8 +28,8 @@ def write_in(token: Token) -> Response:
     chosen = request.form.get("language", "")
 
     def do(case: Case) -> Case:
-        letter = case.letters[0]
-        return case if letter.sent else case.with_letter(0, replace(letter, language=chosen))
+        letter = situation(services(), case, g.number, language=g.lang).letter
+        return case if letter.sent else case.with_letter(g.number, replace(letter, language=chosen))
 
     if chosen in CODES:
         services().cases.change(token, do)

@@ -34,9 +34,9 @@ def save(token: Token) -> Response:
         return make_response(_page(here, sent, found, too_long), 422)
 
     def do(case: Case) -> Case:
-        now = situation(services(), case, 0, language=g.lang)
+        now = situation(services(), case, g.number, language=g.lang)
         chosen = composed_again(now, choice) if choice else now.letter
-        return case.with_letter(0, reworded(now.with_letter(chosen), sent))
+        return case.with_letter(g.number, reworded(now.with_letter(chosen), sent))
 
     services().cases.change(token, do)
     if choice:

@@ -95,7 +95,12 @@ def leave(token: Token) -> Response:
     fingerprint = request.form.get("fingerprint", "")
     if not FINGERPRINT.fullmatch(fingerprint):
         abort(400)
-    services().cases.change(token, lambda case: case.with_letter(0, left_unread(case.letters[0], fingerprint)))
+
+    def leave_it(case: Case) -> Case:
+        letter = situation(services(), case, g.number, language=g.lang).letter
+        return case.with_letter(g.number, left_unread(letter, fingerprint))
+
+    services().cases.change(token, leave_it)
     return jsonify(left=True)
 
 
@@ -105,7 +110,7 @@ def compose_letter() -> Response:
     """A letter from answers, composed as the pages compose it; nothing is stored."""
     sent = _sent()
     case = _case(sent.get("case"))
-    letter = case.letters[0]
+    letter = case.letters[g.number] if g.number < len(case.letters) else abort(400)
     language = sent.get("language") or letter_language(case, letter)
     if language not in CODES:
         abort(400)
@@ -162,7 +167,7 @@ def _situation(token: object) -> Situation | None:
     if not isinstance(token, str):
         abort(400)
     case = services().cases.load(Token(token)).case
-    return situation(services(), case, 0, language=g.lang)
+    return situation(services(), case, g.number, language=g.lang)
 
 
 def _case(data: object) -> Case:

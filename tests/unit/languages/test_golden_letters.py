@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.languages.across import letters_across
+from tests.unit.languages.later import later_letters
 from tests.unit.languages.letters import TODAY
 from tests.unit.languages.scenes import golden_letters
 from wizard.domain.case import Case
@@ -15,7 +16,7 @@ from wizard.domain.letter import Letter
 from wizard.languages.compose import compose
 
 GOLDEN = Path(__file__).parent / "golden"
-LETTERS = (*golden_letters(), *letters_across())
+LETTERS = (*golden_letters(), *letters_across(), *later_letters())
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from wizard.checks.check import Draft, Piece, Span, draft_check
 from wizard.checks.clarity.dates import DATE
 from wizard.domain.findings import Severity
 from wizard.domain.language import N_
-from wizard.domain.letter import Kind, Letter, Problem, Wish
+from wizard.domain.letter import Kind, Letter, Problem, Purpose, Wish
 
 # About something bought, or a contract: there is a record to find.
 BOUGHT = frozenset(
@@ -89,6 +89,7 @@ NUMBER = draft_check(
     why=N_("With an order or customer number they find it at once. Without one they often have to ask back."),
     suggestion=N_("Add the number. If you have none, say what proof you have: a receipt, the shop, how you paid."),
     kinds=frozenset({Kind.COMPLAINT, Kind.CANCELLATION}),
+    purposes=frozenset({Purpose.FIRST}),
 )
 DATE_GIVEN = draft_check(
     "clarity.missing_date",
@@ -98,6 +99,7 @@ DATE_GIVEN = draft_check(
     why=N_("They look for your case by its date, and rights often run from a day."),
     suggestion=N_("Add the day, or the month if you do not know the day any more."),
     kinds=frozenset({Kind.COMPLAINT}),
+    purposes=frozenset({Purpose.FIRST}),
 )
 DEADLINE = draft_check(
     "clarity.missing_deadline",

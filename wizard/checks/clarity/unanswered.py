@@ -11,7 +11,7 @@ from wizard.checks.clarity.dates import DATE
 from wizard.checks.clarity.missing import own_words
 from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_, Message
-from wizard.domain.letter import Kind, Letter, Problem
+from wizard.domain.letter import Kind, Letter, Problem, Purpose
 
 # Where what is wrong has to be told: "faulty" alone does not say how. "Not delivered" says it all.
 _TO_TELL = frozenset({Problem.FAULTY, Problem.BILLING, Problem.SERVICE, Problem.STAFF, Problem.PRIVACY, Problem.OTHER})
@@ -50,7 +50,7 @@ _FIELDS = ("praise.who", "praise.on", "praise.where")
 
 def _run(draft: Draft) -> Iterator[Finding]:
     letter = draft.letter
-    if letter is None or draft.composed is None:
+    if letter is None or draft.composed is None or letter.purpose is not Purpose.FIRST:
         return
     if letter.kind is Kind.COMPLAINT and _untold(letter):
         yield _finding("details.happened", _WHAT)

@@ -1,6 +1,6 @@
 """Danish: the complaint."""
 
-from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.domain.letter import BoughtWhere, Problem, Purpose, Role, Wish
 from wizard.languages.da import frame
 from wizard.languages.da.manner import (
     amount,
@@ -66,6 +66,16 @@ SUBJECT = SubjectWords(
     clause_openers=frozenset(
         "den det de en et min mit mine jeres han hun jeg vi man der denne dette disse siden da når efter".split()
     ),
+    heads={
+        Purpose.CHASER: "Påmindelse",
+        Purpose.FINAL_NOTICE: "Sidste frist",
+        Purpose.REFUSED: "Jeres svar",
+        Purpose.OFFERED_LESS: "Jeres tilbud",
+        Purpose.ONLY_APOLOGISED: "Stadig uløst",
+        Purpose.ASKED_FOR_MORE: "Mit svar",
+        Purpose.PROMISE_BROKEN: "Jeres løfte",
+    },
+    ticket="sagsnummer",
 )
 _WHERE = {
     BoughtWhere.WEB: "i jeres webshop",
@@ -186,7 +196,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 }
 
 
-def _purchase(draft: Draft) -> str:
+def purchase(draft: Draft) -> str:
     when = f" den {on_day(draft.bought_on, draft)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
@@ -387,20 +397,7 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 
 subject = complaint_subject(SUBJECT)
 
-PARTS: tuple[Part, ...] = (
-    *frame.GREETING,
-    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
-    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
-    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
-    Text("details.purchase", Role.DETAILS, _purchase),
-    Text("details.has_proof", Role.DETAILS, _proof),
-    *by_problem("details", Role.DETAILS, _WHEN),
-    Text("details.trouble", Role.DETAILS, _trouble),
-    Text("details.guarantee", Role.DETAILS, _guarantee),
-    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
-    telling(PHRASES),
-    *frame.HAPPENED,
-    *frame.POLICY,
+REQUEST: tuple[Part, ...] = (
     Words(
         "request.own_words",
         Role.REQUEST,
@@ -412,8 +409,25 @@ PARTS: tuple[Part, ...] = (
     Text("request.fallback", Role.REQUEST, _fallback),
     Text("request.apology_too", Role.REQUEST, _apology),
     Text("request.answer_by", Role.REQUEST, _answer_by),
+)
+CLOSE: tuple[Part, ...] = by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY)
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, purchase),
+    Text("details.has_proof", Role.DETAILS, _proof),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
+    telling(PHRASES),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    *REQUEST,
     *frame.APPRECIATION,
-    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *CLOSE,
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

@@ -40,22 +40,29 @@ def _thanks(draft: Draft) -> str:
     return "På forhånd tak for jeres hjælp."
 
 
-PARTS: tuple[Part, ...] = (
-    *frame.GREETING,
-    Text("introduction.question", Role.INTRODUCTION, _matter),
-    Text("introduction.product", Role.INTRODUCTION, _product),
+NUMBERS: tuple[Part, ...] = (
     Text("details.by_order_number", Role.DETAILS, _order_number),
     Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
-    *frame.HAPPENED,
-    *frame.POLICY,
+)
+REQUEST: tuple[Part, ...] = (
     Questions(
         "request.questions",
         Role.REQUEST,
         lambda d: "Mine spørgsmål er:" if _several(d) else "Mit spørgsmål er:",
         lambda d: in_own_words(d, "Mine spørgsmål" if _several(d) else "Mit spørgsmål"),
     ),
+)
+CLOSE: tuple[Part, ...] = (Text("close.answer", Role.CLOSE, _thanks),)
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.question", Role.INTRODUCTION, _matter),
+    Text("introduction.product", Role.INTRODUCTION, _product),
+    *NUMBERS,
+    *frame.HAPPENED,
+    *frame.POLICY,
+    *REQUEST,
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, _thanks),
+    *CLOSE,
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

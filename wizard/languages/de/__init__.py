@@ -1,7 +1,7 @@
 """German."""
 
 from wizard.domain.letter import Kind
-from wizard.languages.de import cancellation, complaint, compliment, question
+from wizard.languages.de import cancellation, complaint, compliment, later, question
 from wizard.languages.de.manner import format_date, format_list, opened
 from wizard.languages.de.phrases import PHRASES
 from wizard.languages.text import Language
@@ -24,6 +24,7 @@ GERMAN = Language(
         Kind.QUESTION: question.PARTS,
         Kind.CANCELLATION: cancellation.PARTS,
     },
+    later=later.PARTS,
     opened=opened,
     phrases=PHRASES,
 )

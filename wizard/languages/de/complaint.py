@@ -1,6 +1,6 @@
 """German: the complaint."""
 
-from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.domain.letter import BoughtWhere, Problem, Purpose, Role, Wish
 from wizard.languages.de import frame
 from wizard.languages.de.manner import (
     amount,
@@ -69,6 +69,16 @@ SUBJECT = SubjectWords(
     clause_openers=frozenset(
         "der die das ein eine mein meine ihr ihre es er sie ich wir man seit nach wenn da dies diese dieser".split()
     ),
+    heads={
+        Purpose.CHASER: "Erinnerung",
+        Purpose.FINAL_NOTICE: "Letzte Frist",
+        Purpose.REFUSED: "Ihre Antwort",
+        Purpose.OFFERED_LESS: "Ihr Angebot",
+        Purpose.ONLY_APOLOGISED: "Noch offen",
+        Purpose.ASKED_FOR_MORE: "Meine Antwort",
+        Purpose.PROMISE_BROKEN: "Ihre Zusage",
+    },
+    ticket="Vorgang",
 )
 _WHERE = {
     BoughtWhere.WEB: "in Ihrem Onlineshop",
@@ -192,7 +202,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 }
 
 
-def _purchase(draft: Draft) -> str:
+def purchase(draft: Draft) -> str:
     when = f" am {on_day(draft.bought_on, draft)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
@@ -409,20 +419,7 @@ _CLOSE_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 
 subject = complaint_subject(SUBJECT)
 
-PARTS: tuple[Part, ...] = (
-    *frame.GREETING,
-    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
-    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
-    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
-    Text("details.purchase", Role.DETAILS, _purchase),
-    Text("details.has_proof", Role.DETAILS, _proof),
-    *by_problem("details", Role.DETAILS, _WHEN),
-    Text("details.trouble", Role.DETAILS, _trouble),
-    Text("details.guarantee", Role.DETAILS, _guarantee),
-    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
-    telling(PHRASES),
-    *frame.HAPPENED,
-    *frame.POLICY,
+REQUEST: tuple[Part, ...] = (
     Words(
         "request.own_words",
         Role.REQUEST,
@@ -434,8 +431,25 @@ PARTS: tuple[Part, ...] = (
     Text("request.fallback", Role.REQUEST, _fallback),
     Text("request.apology_too", Role.REQUEST, _apology),
     Text("request.answer_by", Role.REQUEST, _answer_by),
+)
+CLOSE: tuple[Part, ...] = by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY)
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, purchase),
+    Text("details.has_proof", Role.DETAILS, _proof),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
+    telling(PHRASES),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    *REQUEST,
     *frame.APPRECIATION,
-    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *CLOSE,
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

@@ -39,7 +39,7 @@ _DATIVE = {"viele": "vielen", "mehrere": "mehreren", "einige": "einigen", "wenig
 # After the salutation's comma a sentence goes on in lower case; nouns and "Sie", "Ihr" keep their capitals.
 _LOWERED = frozenset(
     "Mein Meine Ich Hiermit Es Das Den Der Die Am Bitte Gekauft Bestellt Erwartet Aufgefallen Kurz Mit Auch Soweit Auf"
-    " Vielen Noch Sollte Über Wenn Bestellen Leider".split()
+    " Vielen Noch Sollte Über Wenn Bestellen Leider Vor Erneut Bis Eine Wurde Ist Falls".split()
 )
 
 

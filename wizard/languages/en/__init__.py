@@ -1,7 +1,7 @@
 """English."""
 
 from wizard.domain.letter import Kind
-from wizard.languages.en import cancellation, complaint, compliment, question
+from wizard.languages.en import cancellation, complaint, compliment, later, question
 from wizard.languages.en.manner import format_date, format_list, opened
 from wizard.languages.en.phrases import PHRASES
 from wizard.languages.text import Language
@@ -24,6 +24,7 @@ ENGLISH = Language(
         Kind.QUESTION: question.PARTS,
         Kind.CANCELLATION: cancellation.PARTS,
     },
+    later=later.PARTS,
     opened=opened,
     phrases=PHRASES,
 )

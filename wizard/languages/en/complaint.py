@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wizard.domain.letter import BoughtWhere, Problem, Role, Wish
+from wizard.domain.letter import BoughtWhere, Problem, Purpose, Role, Wish
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import frame
 from wizard.languages.en.manner import (
@@ -70,6 +70,16 @@ SUBJECT = SubjectWords(
     clause_openers=frozenset(
         "the a an my your it it's its they this that these those i we you he she there when since after".split()
     ),
+    heads={
+        Purpose.CHASER: "Reminder",
+        Purpose.FINAL_NOTICE: "Final notice",
+        Purpose.REFUSED: "Your answer",
+        Purpose.OFFERED_LESS: "Your offer",
+        Purpose.ONLY_APOLOGISED: "Still open",
+        Purpose.ASKED_FOR_MORE: "My answer",
+        Purpose.PROMISE_BROKEN: "Your promise",
+    },
+    ticket="ticket",
 )
 _WHERE = {
     BoughtWhere.WEB: "through your online shop",
@@ -182,7 +192,7 @@ _WANTED_SPECIALLY: dict[tuple[Problem, Wish], Say] = {
 }
 
 
-def _purchase(draft: Draft) -> str:
+def purchase(draft: Draft) -> str:
     when = f" on {on_day(draft.bought_on, draft)}" if draft.bought_on else ""
     where = f" {_WHERE[draft.bought_where]}" if draft.bought_where else ""
     if not (when or where):
@@ -395,20 +405,7 @@ def subject(draft: Draft) -> str:
     return complaint_subject(_AMERICAN if american(draft) else words)(draft)
 
 
-PARTS: tuple[Part, ...] = (
-    *frame.GREETING,
-    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
-    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
-    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
-    Text("details.purchase", Role.DETAILS, _purchase),
-    Text("details.has_proof", Role.DETAILS, _proof),
-    *by_problem("details", Role.DETAILS, _WHEN),
-    Text("details.trouble", Role.DETAILS, _trouble),
-    Text("details.guarantee", Role.DETAILS, _guarantee),
-    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
-    telling(PHRASES),
-    *frame.HAPPENED,
-    *frame.POLICY,
+REQUEST: tuple[Part, ...] = (
     Words(
         "request.own_words",
         Role.REQUEST,
@@ -420,8 +417,25 @@ PARTS: tuple[Part, ...] = (
     Text("request.fallback", Role.REQUEST, lambda d: _FALLBACK[d.fallback] if d.fallback else ""),
     Text("request.apology_too", Role.REQUEST, _apology),
     Text("request.answer_by", Role.REQUEST, _answer_by),
+)
+CLOSE: tuple[Part, ...] = by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY)
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    *by_problem("introduction", Role.INTRODUCTION, _MATTER),
+    Text("introduction.matter", Role.INTRODUCTION, _unsorted_matter),
+    *by_wish("introduction", Role.INTRODUCTION, _WANTED, _WANTED_SPECIALLY),
+    Text("details.purchase", Role.DETAILS, purchase),
+    Text("details.has_proof", Role.DETAILS, _proof),
+    *by_problem("details", Role.DETAILS, _WHEN),
+    Text("details.trouble", Role.DETAILS, _trouble),
+    Text("details.guarantee", Role.DETAILS, _guarantee),
+    Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
+    telling(PHRASES),
+    *frame.HAPPENED,
+    *frame.POLICY,
+    *REQUEST,
     *frame.APPRECIATION,
-    *by_wish("close", Role.CLOSE, _CLOSE, _CLOSE_SPECIALLY),
+    *CLOSE,
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,

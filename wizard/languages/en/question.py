@@ -38,22 +38,29 @@ def _lead(draft: Draft) -> str:
     return "My questions are:" if len(draft.questions) > 1 else "My question is:"
 
 
-PARTS: tuple[Part, ...] = (
-    *frame.GREETING,
-    Text("introduction.question", Role.INTRODUCTION, _matter),
-    Text("introduction.product", Role.INTRODUCTION, _product),
+NUMBERS: tuple[Part, ...] = (
     Text("details.by_order_number", Role.DETAILS, _order_number),
     Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
-    *frame.HAPPENED,
-    *frame.POLICY,
+)
+REQUEST: tuple[Part, ...] = (
     Questions(
         "request.questions",
         Role.REQUEST,
         _lead,
         lambda d: in_own_words(d, _lead(d).removesuffix(" are:").removesuffix(" is:")),
     ),
+)
+CLOSE: tuple[Part, ...] = (Text("close.answer", Role.CLOSE, _thanks),)
+PARTS: tuple[Part, ...] = (
+    *frame.GREETING,
+    Text("introduction.question", Role.INTRODUCTION, _matter),
+    Text("introduction.product", Role.INTRODUCTION, _product),
+    *NUMBERS,
+    *frame.HAPPENED,
+    *frame.POLICY,
+    *REQUEST,
     *frame.APPRECIATION,
-    Text("close.answer", Role.CLOSE, _thanks),
+    *CLOSE,
     *frame.REACH,
     *frame.ANTICIPATE,
     *frame.SIGNATURE,
