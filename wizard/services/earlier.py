@@ -31,7 +31,6 @@ def case_of(
     data: Mapping[str, Any], now: date, *, host: str, name: str, language: str, insisted: frozenset[str]
 ) -> Case:
     """Pure: the case as if that letter had been written here, as far as anybody told; `now` is the customer's day."""
-    on = data["on"] or now
     letter = Letter(
         kind=Kind.COMPLAINT,
         written_in=language,
@@ -41,8 +40,8 @@ def case_of(
         request=Request(wish=Wish.OWN_WORDS, wish_words=data["asked"]),
         answered=_TOLD,
         insisted=insisted,
-        begun=on,
-        sent=Sent(on, data["channel"]),
+        begun=data["on"],
+        sent=Sent(data["on"], data["channel"]),
     )
     case = Case(
         company=Company(host=host, name=name, country=_at_home(host, data["country"])),

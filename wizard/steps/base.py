@@ -203,10 +203,10 @@ def several(label: Text) -> SeveralField:
     return SeveralField(label, choices=[])
 
 
-def day(label: Text, *, future: bool | None = None) -> DayField:
+def day(label: Text, *, future: bool | None = None, need: Text | None = None) -> DayField:
     """A date; `future` False refuses days to come, True days gone by."""
     formats = ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"]
-    return DayField(label, format=formats, validators=[Optional(), *([] if future is None else [Side(future)])])
+    return DayField(label, format=formats, validators=[*_needed(need), *([] if future is None else [Side(future)])])
 
 
 def tick(label: Text) -> BooleanField:

@@ -28,7 +28,7 @@ CAME: tuple[tuple[Came, Text], ...] = (
 class EarlierForm(StepForm):
     came = choice(_l("What has come back?"), CAME, Came, need=_l("Choose what has come back."))
     company = words(_l("Which company?"), need=_l("Enter the company's web address, or its name."), most=300)
-    on = day(_l("When did you write to them?"), future=False)
+    on = day(_l("When did you write to them?"), future=False, need=_l("Give the day, as well as you remember it."))
     channel = choice(_l("How did you send it?"), CHANNELS, Channel, need=_l("Choose how you sent it."))
     asked = words(_l("What did you ask them for?"), need=_l("Say what you asked them for."), most=300)
     product = words(_l("What is it about?"), need=_l("Name the product, service or contract."), most=120)

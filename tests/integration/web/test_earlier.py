@@ -56,6 +56,7 @@ def test_a_no_is_the_first_thing_in_its_history(make_app: MakeApp) -> None:
         ({"came": None}, "Choose what has come back."),
         ({"asked": " "}, "Say what you asked them for."),
         ({"product": ""}, "Name the product, service or contract."),
+        ({"on": ""}, "Give the day, as well as you remember it."),
         ({"on": "2026-12-24"}, "This date is in the future. Check the year."),
         ({"company": "127.0.0.1"}, None),
         ({"reply": "My card is 4111 1111 1111 1111"}, None),
