@@ -76,6 +76,6 @@ def test_a_call_is_noted_and_stands_on_the_page(browser: Browser, service: str, 
     page.get_by_role("button", name="Keep this note").click()
     expect(page.locator(".talk")).to_contain_text("Mette")
     customer.meet_page()
-    page.get_by_role("button", name="Remove this note").click()
+    page.get_by_role("button", name="Remove it").click()
     expect(page.locator(".talk")).to_have_count(0)
     page.context.close()
