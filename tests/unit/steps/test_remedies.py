@@ -11,7 +11,7 @@ from wizard.domain.letter import BoughtWhere, Details, Kind, Letter, Matter, Pro
 from wizard.steps.base import Situation
 from wizard.steps.options import WISHES
 from wizard.steps.remedies import FITTING, remedies, wishes
-from wizard.steps.request import proposed_date, working_in
+from wizard.steps.request import fallbacks, proposed_date, working_in
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -126,3 +126,15 @@ def test_the_company_s_holidays_count_not_the_customer_s() -> None:
     assert working_in(spain) == "ES"
     assert proposed_date(spain) == date(2026, 12, 9)  # 8 December is a holiday there
     assert proposed_date(replace(asking(Problem.LATE, "ES", "DK"), today=date(2026, 11, 24))) == date(2026, 12, 8)
+
+
+def test_what_else_would_do_begins_with_what_fits_and_is_never_what_is_asked_for() -> None:
+    offered = [wish for wish, _ in fallbacks(asking(Problem.FAULTY, "DK", "DK"))]
+    assert offered[:3] == ["", Wish.REPLACEMENT, Wish.REPAIR]
+    assert not {Wish.REFUND, Wish.OWN_WORDS, Wish.APOLOGY} & set(offered)
+
+
+def test_what_was_chosen_as_second_choice_stays_on_the_list_when_it_is_asked_for() -> None:
+    asked = asking(Problem.FAULTY)
+    both = replace(asked.letter, request=Request(wish=Wish.REPAIR, fallback=Wish.REPAIR))
+    assert Wish.REPAIR in dict(fallbacks(asked.with_letter(both)))
