@@ -97,7 +97,7 @@ def _weighed(matter: Matter, own: Sequence[Part], others: Sequence[Part]) -> _Fo
     positive = [part for part in own if _is_yes(part, matter)]
     full = [part for part in positive if not _something_else(part, matter)]
     counter = [part for part in (*own, *others) if part not in full and _is_offer(part, matter)]
-    refusal, step = _last(own, Stance.NO), _last(own, Stance.STEP)
+    refusal, step = _last(own, Stance.NO, Stance.NOT), _last(own, Stance.STEP)
     if full:
         yes = next((part for part in reversed(full) if part.stance is Stance.DONE), full[-1])
         step = step if step is not yes else None
@@ -125,7 +125,8 @@ def _is_yes(part: Part, matter: Matter) -> bool:
     """A call back is a step for anybody but those who asked for it."""
     if "callback" in matter.subjects & part.matter.subjects and part.stance in (Stance.STEP, Stance.RECEIVED):
         return True
-    return part.stance in _POSITIVE and (
+    positive = part.stance in _POSITIVE or (part.stance is Stance.NOTHING and part.dated)
+    return positive and (
         not matter.subjects or are_kin(matter, part.matter) or shared(matter, part.matter) > 1
     )
 
@@ -146,7 +147,7 @@ def _other_remedies(part: Part, matter: Matter) -> frozenset[str]:
 def _is_less(part: Part, matter: Matter) -> bool:
     if not matter.wants_remedy or matter.subjects & {"reduction"}:
         return False
-    if any(share < 100 for share in shares(part.text)) or part.partial:
+    if any(share < 100 for share in shares(part.text)) or (part.partial and not matter.partial):
         return True
     asked, given = max(matter.amounts, default=0.0), max(part.matter.amounts, default=0.0)
     return 0 < given < asked * _WHOLE
@@ -156,7 +157,8 @@ def _is_offer(part: Part, matter: Matter) -> bool:
     if part.stance not in _POSITIVE or not matter.wants_remedy:
         return False
     other = part.matter.subjects & REMEDIES - matter.subjects
-    return bool(other) or (_is_less(part, matter) and are_kin(matter, part.matter))
+    elsewhere = part.stance is Stance.OFFER and not are_kin(matter, part.matter)
+    return bool(other) or elsewhere or (_is_less(part, matter) and are_kin(matter, part.matter))
 
 
 def _offered(part: Part) -> Offered:
@@ -164,8 +166,8 @@ def _offered(part: Part) -> Offered:
     return Offered(tuple(sorted(part.matter.subjects & REMEDIES)), max(part.matter.amounts, default=None), share)
 
 
-def _last(parts: Sequence[Part], stance: Stance) -> Part | None:
-    return next((part for part in reversed(parts) if part.stance is stance), None)
+def _last(parts: Sequence[Part], *stances: Stance) -> Part | None:
+    return next((part for part in reversed(parts) if part.stance in stances), None)
 
 
 def _after(one: Part | None, other: Part) -> bool:

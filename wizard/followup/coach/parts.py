@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from wizard.followup.coach.stance import Stance, stance_of
 from wizard.followup.coach.stretches import Stretch, stretches
-from wizard.followup.coach.subjects import Matter, matter_of
+from wizard.followup.coach.subjects import Matter, matter_of_words
 from wizard.followup.coach.wording import Words, spaced, words_of
 
 
@@ -53,7 +53,7 @@ def _part(stretch: Stretch, said: str, words: Words, language: str, *, hangs: bo
         stretch.paragraph,
         stretch.question,
         stance,
-        matter_of(stretch.text, language),
+        matter_of_words(words.tells["harmless"].without(said), stretch.text, language),
         apologises=stance is Stance.SORRY and words.tell("apology", said),
         explains=words.tell("cause", words.tells["harmless"].without(said)),
         partial=words.tell("part", said),

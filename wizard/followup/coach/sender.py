@@ -12,7 +12,7 @@ from wizard.followup.coach.wording import FOLDER, Wordings, patterns_in, spaced,
 _GREETING = re.compile(
     r"\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|sehr geehrte[rs]?|liebe[rs]?|hallo"
     r"|guten (?:tag|morgen|abend)"
-    r"|grüezi|servus|moin|kære|hej|goddag|god(?:morgen|dag|aften))\b[^\n]{0,60}",
+    r"|grüezi|grüß gott|gruezi|servus|moin|kære|hej|goddag|god(?:morgen|dag|aften))\b[^\n]{0,60}",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
@@ -51,13 +51,13 @@ _PARTICLE = frozenset("von van de der den zu af el al da di la le bin ten".split
 _OF_COMPANIES = re.compile(
     r"\b(?:ltd|limited|plc|inc|llc|gmbh|ag|kg|ohg|e\.?v|se|a/s|aps|i/s|amba|ab|as|bv|co|group|gruppe|gruppen"
     r"|www|http|tel|tlf|phone|telefon|"
-    r"mobil|fax|e-?mail|mail|street|road|lane|avenue|stra(?:ß|ss)e|str|vej|gade)\b|@|\d",
+    r"mobil|fax|e-?mail|mail|stra(?:ß|ss)e|str|vej|gade)\b|@|\d",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"\b(?:team\w*|service\w*|kundeservice|kundenservice|\w*service|support|customer|department|care|kunde\w*"
     r"|office|desk|center|centre|"
-    r"holdet|afdelingen|company|the|und|and|og|welcome|ordre|order|sag|case|job|auftrag|vorgang|ticket"
+    r"holdet|folkene|afdelingen|company|the|und|and|og|welcome|ordre|order|sag|case|job|auftrag|vorgang|ticket"
     r"|bestellung|emne|betreff|tak|danke|thanks|regards|sorry|ps|p\.s|nb|sincerely|hilsen|automatic|note|hinweis|"
     r"best|cheers|yes|no|ja|nein|nej|ok|okay|great|subject|re|\w*-team|shop|store|online|energy|energi)\b",
     re.IGNORECASE,
@@ -67,6 +67,7 @@ _CALLED = re.compile(
     r"| a)re chatting with|sprechen mit|du taler med)\s+"
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?=[,.! ]|$)"
 )
+_HERE = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+) (?:here|hier)[.,!]|\b(?:det er|her er) (?P<da>[A-ZÀ-Þ][\w’'-]+)[.,!]")
 _LONGEST = 90
 _MOST_WORDS = 9  # of a line below a name
 _END_OF_SENTENCE = re.compile(r"[.!?…]\s+(?=[^.!?]*$)")
@@ -91,6 +92,8 @@ def sender(text: str, speaker: str = "") -> Sender:
         return Sender(greeting, *_as_signed(speaker)) if _as_signed(speaker)[0] else Sender(greeting, speaker)
     if not name and (called := _CALLED.search(text)):
         name = called["name"]
+    elif not name and (here := _HERE.search(text)):
+        name = here["name"] or here["da"]
     return Sender(greeting, name, role, start)
 
 
@@ -98,7 +101,7 @@ def _signed(lines: Sequence[Line]) -> Iterator[tuple[str, str, int | None]]:
     """Name and role, the likeliest first: below or beside the last closing words, else at the very end."""
     for number in reversed(range(len(lines))):
         line = lines[number].text.strip()
-        closing = _CLOSING.match(line) if len(line) <= _LONGEST else None
+        closing = _CLOSING.match(line) if len(line) <= _LONGEST and not _GREETING.fullmatch(line) else None
         if not closing:
             continue
         rest = line[closing.end() :].strip()

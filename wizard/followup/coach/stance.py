@@ -16,6 +16,7 @@ class Stance(IntEnum):
     DONE = 6  # it has been done
     OFFER = 7  # "we could", "as a gesture of goodwill"
     NO = 8
+    NOT = 9  # something is not so, which may be why it is refused
 
 
 def stance_of(stretch: Stretch, words: Words, *, hangs: bool) -> Stance:
@@ -29,6 +30,8 @@ def stance_of(stretch: Stretch, words: Words, *, hangs: bool) -> Stance:
     said = words.tells["harmless"].without(said)
     if tell("refused", said):
         return Stance.STEP if tell("until", said) and not tell("general", said) else Stance.NO
+    if tell("negation", said):
+        return Stance.STEP if tell("until", said) else Stance.NOT
     if tell("general", said) or (tell("whether", said) and not tell("pending", said)):
         return Stance.NOTHING
     return _open(said, words, hangs=hangs)
@@ -51,6 +54,7 @@ def _open(said: str, words: Words, *, hangs: bool) -> Stance:
 
 
 def _under_way(said: str, words: Words) -> Stance:
+    said = words.tells["looked"].without(said)
     if words.tell("pending", said):
         return Stance.UNDERSTOOD if words.tell("feedback", said) else Stance.STEP
     if words.tell("offer", said):
@@ -59,8 +63,9 @@ def _under_way(said: str, words: Words) -> Stance:
 
 
 def _done(said: str, words: Words) -> Stance:
-    sure = words.tell("sure", words.tells["looked"].without(said))
     feeling, wish = _feeling(said, words), words.tell("wish", said)
+    said = words.tells["looked"].without(said)
+    sure = words.tell("sure", said)
     if feeling or wish:
         return Stance.DONE if sure and not wish else feeling
     if words.tell("trouble", said):

@@ -12,6 +12,7 @@ from wizard.followup.coach.wording import words_of
 
 _LONGEST = 600  # signs of one stretch
 _MOST = 300  # stretches of a reply
+_AFTER_NUMBER = re.compile(r"\d\. (?=(?P<next>[^\W\d_a-zæøåäöü][^\W\d_]*))")
 _EMPTY_LINE = re.compile(r"\n[ \n]*\n")
 _NEW_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
 _SOFT = 50  # signs after which a line may have been broken by a mail program
@@ -68,8 +69,13 @@ def _parts(sentence: str, language: str) -> Sequence[tuple[int, int]]:
     concessive = _concessive(language).match(sentence)
     if concessive:
         cuts.add(concessive.end())
+    cuts.update(match.end() for match in _AFTER_NUMBER.finditer(sentence) if not _names_month(match["next"], language))
     places = [0, *sorted(cuts), len(sentence)]
     return list(pairwise(places))
+
+
+def _names_month(word: str, language: str) -> bool:
+    return word.lower()[:3] in words_of(language).split["months"].split()
 
 
 @cache

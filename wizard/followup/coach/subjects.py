@@ -1,6 +1,7 @@
 """What a request and a stretch of an answer are about: subjects by their words, and things by the words they share."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import snowballstemmer
@@ -21,6 +22,8 @@ _KIN = (
     frozenset("takeback collection".split()),
     frozenset("booking pause".split()),
 )
+# What stands behind these words tells what happened rather than what is asked for.
+_CONTEXT = re.compile(r"\b(?:for|für|wegen|because|weil|fordi|due to|på grund af|aufgrund|after|nachdem|efter at)\b", re.IGNORECASE)
 _SHORTEST_SHARED = 4
 _LONGEST_REQUEST = 2000
 _STEMMERS = {"en": "english", "de": "german", "da": "danish"}
@@ -34,6 +37,7 @@ class Matter:
     things: frozenset[str]
     amounts: tuple[float, ...]
     asks: bool = False  # wants to be told something
+    partial: bool = False  # wants a part, not the whole
 
     @property
     def wants_remedy(self) -> bool:
@@ -43,19 +47,27 @@ class Matter:
 def matter_of_request(request: str, language: str) -> Matter:
     """Of a customer's request. Where it says nothing in the reply's language, it is read in the others."""
     request = request[:_LONGEST_REQUEST]
+    head = _CONTEXT.split(request, maxsplit=1)[0]
     for one in (language, *(other for other in LANGUAGES if other != language)):
         matter = matter_of(request, one)
+        matter = replace(matter, subjects=matter_of(head, one).subjects or matter.subjects)
         if matter.subjects:
             break
     else:
         matter = matter_of(request, language)
     told = "told" in matter.subjects and not matter.subjects & _ASKS_FOR_REMEDY
     asks = request.rstrip().endswith("?") or told or "explain" in matter.subjects
-    return Matter(matter.subjects, matter.things, matter.amounts, asks)
+    partial = words_of(language).tell("part", spaced(request))
+    return replace(matter, asks=asks, partial=partial)
 
 
 def matter_of(text: str, language: str) -> Matter:
-    words, said = words_of(language), spaced(text)
+    return matter_of_words(spaced(text), text, language)
+
+
+def matter_of_words(said: str, text: str, language: str) -> Matter:
+    """Of `said`, the words of a text that count."""
+    words = words_of(language)
     subjects = frozenset(name for name, wordings in words.subjects.items() if wordings.match(said))
     return Matter(subjects, _things(said, language), amounts(text))
 
@@ -63,7 +75,7 @@ def matter_of(text: str, language: str) -> Matter:
 def _things(said: str, language: str) -> frozenset[str]:
     idle = words_of(language).idle
     return frozenset(
-        stem(word, language) for word in said.split() if len(word) >= _SHORTEST_SHARED - 1 and word not in idle
+        stem(word, language) for word in said.split() if (len(word) >= _SHORTEST_SHARED - 1 or word.isdigit()) and word not in idle
     )
 
 
