@@ -55,7 +55,7 @@ def verdicts(requests: Sequence[str], parts: Sequence[Part], language: str, *, a
     matters = [matter_of_request(request, language) for request in requests]
     near = _near(matters, parts)
     found = [_about(number, matter, parts, near) for number, matter in enumerate(matters)]
-    decided = any(found)
+    decided = any(one and "apology" not in matter.subjects for one, matter in zip(found, matters, strict=True))
     return tuple(
         _verdict(request, one or _at_large(matter, parts, near, decided=decided, alone=len(requests) == 1))
         for request, matter, one in zip(requests, matters, found, strict=True)
@@ -73,10 +73,17 @@ def _near(matters: Sequence[Matter], parts: Sequence[Part]) -> list[list[float]]
     """For each part how near it is to each request; 0 where it is about another one."""
     rows = []
     for part in parts:
-        row = [nearness(matter, part.matter) * (_INHERITED if part.inherits else 1) for matter in matters]
+        row = [_nearness(matter, part) for matter in matters]
         best = max(row, default=0.0)
         rows.append([one if one >= _NEAR and one >= best - _LESS_NEAR else 0.0 for one in row])
     return rows
+
+
+def _nearness(matter: Matter, part: Part) -> float:
+    """A voucher that is sent is no delivery."""
+    if part.matter.subjects & {"voucher"} - matter.subjects and matter.subjects & part.matter.subjects == {"delivery"}:
+        return 0.0
+    return nearness(matter, part.matter) * (_INHERITED if part.inherits else 1)
 
 
 def _about(number: int, matter: Matter, parts: Sequence[Part], near: Sequence[Sequence[float]]) -> _Found | None:
@@ -88,7 +95,7 @@ def _about(number: int, matter: Matter, parts: Sequence[Part], near: Sequence[Se
     if matter.asks:
         if answer := _answer(matter, own, parts):
             return Judgement.AGREED, answer
-        own = [part for part in own if part.matter.subjects & {"explain"} or shared(matter, part.matter) > 1]
+        own = [part for part in own if _is_strictly_about(part, matter, 1)]
     others = [part for part, row in zip(parts, near, strict=True) if not any(row)]
     return _weighed(matter, own, others)
 
@@ -97,10 +104,11 @@ def _weighed(matter: Matter, own: Sequence[Part], others: Sequence[Part]) -> _Fo
     positive = [part for part in own if _is_yes(part, matter)]
     full = [part for part in positive if not _something_else(part, matter)]
     counter = [part for part in (*own, *others) if part not in full and _is_offer(part, matter)]
-    refusal, step = _last(own, Stance.NO, Stance.NOT), _last(own, Stance.STEP)
+    refusal, step = _last(own, Stance.NO, Stance.NOT), _step(own) or (None if full else _last(own, Stance.ASK))
     if full:
         yes = next((part for part in reversed(full) if part.stance is Stance.DONE), full[-1])
-        step = step if step is not yes else None
+        step = None if step is yes else step
+        refusal = refusal if refusal and _is_strictly_about(refusal, matter) else None
         if yes.stance is Stance.DONE or not (_after(refusal, yes) or step):
             return Judgement.AGREED, yes
         if step and not _after(refusal, step):
@@ -127,17 +135,20 @@ def _is_yes(part: Part, matter: Matter) -> bool:
         return True
     positive = part.stance in _POSITIVE or (part.stance is Stance.NOTHING and part.dated)
     return positive and (
-        not matter.subjects or are_kin(matter, part.matter) or shared(matter, part.matter) > 1
+        not matter.subjects
+        or are_kin(matter, part.matter)
+        or shared(matter, part.matter) > (part.stance is not Stance.DONE)
     )
 
 
 def _something_else(part: Part, matter: Matter) -> bool:
     """Less than was asked for, something in its place, or a choice between it and other remedies."""
-    if part.adds:
+    if part.adds and "compensation" not in matter.subjects:
         return False
     other = part.matter.subjects & {"voucher", "pause"} - matter.subjects
     chosen = part.stance is Stance.OFFER and _other_remedies(part, matter)
-    return bool(other or chosen) or _is_less(part, matter)
+    instead = part.instead and part.matter.subjects & REMEDIES - matter.subjects
+    return bool(other or chosen or instead) or _is_less(part, matter)
 
 
 def _other_remedies(part: Part, matter: Matter) -> frozenset[str]:
@@ -170,6 +181,21 @@ def _last(parts: Sequence[Part], *stances: Stance) -> Part | None:
     return next((part for part in reversed(parts) if part.stance in stances), None)
 
 
+def _is_strictly_about(part: Part, matter: Matter, more_than: int = 0) -> bool:
+    """By the very subject, or by more things in common than this; nearness is not enough."""
+    return bool(part.matter.subjects & matter.subjects - {"told"}) or shared(matter, part.matter) > more_than
+
+
+def _step(parts: Sequence[Part]) -> Part | None:
+    """The last next step: something that comes first, or an answer by a day."""
+    steps = [part for part in parts if part.stance is Stance.STEP or _answers_by_a_day(part)]
+    return steps[-1] if steps else None
+
+
+def _answers_by_a_day(part: Part) -> bool:
+    return part.writes_again and part.dated and part.stance in (*_HEARD, Stance.NOTHING)
+
+
 def _after(one: Part | None, other: Part) -> bool:
     return one is not None and one.start > other.start
 
@@ -184,10 +210,8 @@ def _at_large(
             return Judgement.REFUSED, part
         if part.settles and not decided:
             return Judgement.AGREED, part
-    if not decided and (alone or not matter.asks):
-        steps = [part for part in general if part.stance is Stance.STEP or (part.writes_again and part.dated)]
-        if steps:
-            return Judgement.ASSURED, steps[-1]
+    if not decided and (alone or not matter.asks) and (step := _step(general) or _last(general, Stance.ASK)):
+        return Judgement.ASSURED, step
     if alone and (refusal := _last(general, Stance.NO)):
         return Judgement.REFUSED, refusal
     if matter.asks and not alone:

@@ -25,6 +25,7 @@ class Part:
     partial: bool = False  # a part of it, not the whole
     adds: bool = False  # comes on top of something
     of_claim: bool = False  # of the request, the complaint as such
+    instead: bool = False  # in place of something
     settles: bool = False  # says that all is done or granted
     writes_again: bool = False  # promises an answer, …
     dated: bool = False  # … by a day
@@ -41,7 +42,7 @@ def parts_of(text: str, language: str) -> tuple[Part, ...]:
         hangs = not stretch.first and not turned and hangs
         part = _part(stretch, said, words, language, hangs=hangs)
         hangs = hangs or words.tell("condition", said)
-        parts.append(_with_matter(part, parts, anaphoric=words.tell("anaphora", said)))
+        parts.append(_with_matter(part, parts, anaphoric=part.writes_again or words.tell("anaphora", said)))
     return tuple(parts)
 
 
@@ -59,6 +60,7 @@ def _part(stretch: Stretch, said: str, words: Words, language: str, *, hangs: bo
         partial=words.tell("part", said),
         adds=words.tell("addition", said),
         of_claim=words.tell("claim", said),
+        instead=words.tell("instead", said),
         settles=stance is Stance.DONE and words.tell("deed", said),
         writes_again=words.tell("answer", said),
     )

@@ -42,6 +42,8 @@ def _promised(
     if part.question or part.stance is Stance.NO or words.tell("theirs", said):
         return
     ahead, past = words.tell("future", said), words.tell("past", said)
+    if part.stance in (Stance.SORRY, Stance.UNDERSTOOD) and not ahead:
+        return
     for named in days_in(part.text, language, received, is_working_day):
         lasts = words.tell("lasting", spaced(part.text[max(0, named.start - 40) : named.start]) + "@ ")
         counted = words.tell("counted", spaced(part.text[named.end : named.end + 40]))

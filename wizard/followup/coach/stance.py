@@ -1,9 +1,18 @@
 """How a stretch of an answer stands to whatever it is about: by modality, negation, agent, tense and condition."""
 
+import re
 from enum import IntEnum
 
 from wizard.followup.coach.stretches import Stretch
 from wizard.followup.coach.wording import Words, spaced
+
+_REASON = re.compile(
+    r"(?:^|(?<=,)\s?|(?<!soon)\s)"
+    r"(?:because|since|as (?:your|the|it|you|we|this|they|i)|weil|fordi|eftersom|idet)\b[^,;]*(?:,|$)"
+    r"|(?:^|(?<=,)\s)da\b[^,;]*(?:,|$)",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 4  # of a clause that says something by itself
 
 
 class Stance(IntEnum):
@@ -11,30 +20,37 @@ class Stance(IntEnum):
     RECEIVED = 1  # "thank you for your message"
     UNDERSTOOD = 2
     SORRY = 3
-    STEP = 4  # something comes first, or is under way
-    WILL = 5  # it will be done
-    DONE = 6  # it has been done
-    OFFER = 7  # "we could", "as a gesture of goodwill"
-    NO = 8
-    NOT = 9  # something is not so, which may be why it is refused
+    ASK = 4  # the customer is to send something
+    STEP = 5  # something comes first, or is under way
+    WILL = 6  # it will be done
+    DONE = 7  # it has been done
+    OFFER = 8  # "we could", "as a gesture of goodwill"
+    NO = 9
+    NOT = 10  # something is not so, which may be why it is refused
 
 
 def stance_of(stretch: Stretch, words: Words, *, hangs: bool) -> Stance:
     """`hangs`: on a condition that stands before it in the same sentence."""
-    said = spaced(stretch.text)
+    said = spaced(_main_clause(stretch.text))
     tell = words.tell
-    if stretch.question and not tell("offer", said):
+    if stretch.question and not (tell("offer", said) or tell("ask", said)):
         return Stance.NOTHING
     if tell("yes", said):
         return Stance.DONE
     said = words.tells["harmless"].without(said)
     if tell("refused", said):
         return Stance.STEP if tell("until", said) and not tell("general", said) else Stance.NO
-    if tell("negation", said):
+    if tell("negation", said) and not tell("sorry", said):
         return Stance.STEP if tell("until", said) else Stance.NOT
-    if tell("general", said) or (tell("whether", said) and not tell("pending", said)):
+    if tell("general", said) or (tell("whether", said) and not tell("pending", said) and not tell("condition", said)):
         return Stance.NOTHING
     return _open(said, words, hangs=hangs)
+
+
+def _main_clause(text: str) -> str:
+    """Without the clause that gives a reason, where more than that is said."""
+    main = _REASON.sub(" ", text)
+    return main if len(main.split()) >= _FEWEST_WORDS else text
 
 
 def _open(said: str, words: Words, *, hangs: bool) -> Stance:
@@ -45,9 +61,11 @@ def _open(said: str, words: Words, *, hangs: bool) -> Stance:
     if tell("apology", said):
         return Stance.SORRY
     if hangs or tell("condition", said) or tell("then", said):
-        return Stance.OFFER if tell("offer", said) else Stance.STEP if tell("agent", said) else _feeling(said, words)
+        does = tell("agent", said) or tell("future", said)
+        return Stance.OFFER if tell("offer", said) else Stance.STEP if does else _feeling(said, words)
     if tell("ask", said):
-        return Stance.STEP if tell("purpose", said) or tell("pending", said) else Stance.NOTHING
+        step = tell("purpose", said) or tell("pending", said)
+        return Stance.STEP if step else Stance.ASK if tell("gives", said) else Stance.NOTHING
     if tell("deed", said):
         return Stance.DONE
     return _under_way(said, words) or _done(said, words)
@@ -64,11 +82,11 @@ def _under_way(said: str, words: Words) -> Stance:
 
 def _done(said: str, words: Words) -> Stance:
     feeling, wish = _feeling(said, words), words.tell("wish", said)
-    said = words.tells["looked"].without(said)
-    sure = words.tell("sure", said)
+    bare = words.tells["looked"].without(said)
+    sure = words.tell("sure", bare)
     if feeling or wish:
-        return Stance.DONE if sure and not wish else feeling
-    if words.tell("trouble", said):
+        return Stance.DONE if sure and not wish and words.tell("ours", said) else feeling
+    if words.tell("trouble", said) or (bare != said and not sure):
         return Stance.NOTHING
     return Stance.DONE if sure else Stance.WILL if words.tell("agent", said) else Stance.NOTHING
 

@@ -13,6 +13,7 @@ from wizard.followup.coach.wording import words_of
 _LONGEST = 600  # signs of one stretch
 _MOST = 300  # stretches of a reply
 _AFTER_NUMBER = re.compile(r"\d\. (?=(?P<next>[^\W\d_a-zæøåäöü][^\W\d_]*))")
+_MOST_OF_HEADING = 4  # words
 _EMPTY_LINE = re.compile(r"\n[ \n]*\n")
 _NEW_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s")
 _SOFT = 50  # signs after which a line may have been broken by a mail program
@@ -65,13 +66,18 @@ def _unwrapped(text: str) -> str:
 
 def _parts(sentence: str, language: str) -> Sequence[tuple[int, int]]:
     """Cut where a sentence turns ("but"), goes on with a new subject (", and we"), or after "although …,"."""
-    cuts = {match.start() for match in _turns(language).finditer(sentence)}
+    cuts = {match.start() for match in _turns(language).finditer(sentence) if not _is_heading(sentence, match)}
     concessive = _concessive(language).match(sentence)
     if concessive:
         cuts.add(concessive.end())
     cuts.update(match.end() for match in _AFTER_NUMBER.finditer(sentence) if not _names_month(match["next"], language))
     places = [0, *sorted(cuts), len(sentence)]
     return list(pairwise(places))
+
+
+def _is_heading(sentence: str, turn: re.Match[str]) -> bool:
+    """ "As to the refund: …"."""
+    return turn[0][0] == ":" and len(sentence[: turn.start()].split()) <= _MOST_OF_HEADING
 
 
 def _names_month(word: str, language: str) -> bool:

@@ -23,7 +23,9 @@ _KIN = (
     frozenset("booking pause".split()),
 )
 # What stands behind these words tells what happened rather than what is asked for.
-_CONTEXT = re.compile(r"\b(?:for|für|wegen|because|weil|fordi|due to|på grund af|aufgrund|after|nachdem|efter at)\b", re.IGNORECASE)
+_CONTEXT = re.compile(
+    r"\b(?:for|für|wegen|because|weil|fordi|due to|på grund af|aufgrund|after|nachdem|efter at)\b", re.IGNORECASE
+)
 _SHORTEST_SHARED = 4
 _LONGEST_REQUEST = 2000
 _STEMMERS = {"en": "english", "de": "german", "da": "danish"}
@@ -75,7 +77,9 @@ def matter_of_words(said: str, text: str, language: str) -> Matter:
 def _things(said: str, language: str) -> frozenset[str]:
     idle = words_of(language).idle
     return frozenset(
-        stem(word, language) for word in said.split() if (len(word) >= _SHORTEST_SHARED - 1 or word.isdigit()) and word not in idle
+        stem(word, language)
+        for word in said.split()
+        if (len(word) >= _SHORTEST_SHARED - 1 or word.isdigit()) and word not in idle
     )
 
 

@@ -29,6 +29,10 @@ _MARKED = re.compile(
     rf"(?:[\[(]#?(?:[A-Za-z]{{2,12}}[ :#]{{1,2}})?{_NUMBER}[\])])|(?:#{_NUMBER.replace('number', 'bare')})"
 )
 _ALONE = re.compile(rf"^ {{0,9}}[\[(]?#?{_NUMBER}[\])]?(?: ?\([^)\n]{{0,60}}\))? ?[.:]? {{0,9}}$", re.MULTILINE)
+_SUBJECT = re.compile(
+    rf"^ {{0,9}}(?:subject|betreff|emne|re|aw|sv)\s?:[^\n]{{0,60}}?\b(?=[A-Z]{{1,6}}[-/]\d){_NUMBER}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _OTHER = re.compile(
     r"(?:order|bestell|auftrag|ordre|customer|kunden|kunde|member|mitglied|medlem|invoice|rechnung|faktura"
     r"|tracking|track|sendung|paket|pakke|parcel|"
@@ -47,7 +51,7 @@ _TAIL = re.compile(r"[.\-/_]+$")
 
 def ticket(text: str) -> str:
     """The number as written, without "#"; "" where none is given."""
-    for pattern in (_NAMED, _MARKED, _UNDER, _ALONE):
+    for pattern in (_NAMED, _MARKED, _UNDER, _ALONE, _SUBJECT):
         for match in pattern.finditer(text):
             groups = match.groupdict()
             name = "number" if groups.get("number") else "bare"

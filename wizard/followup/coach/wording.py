@@ -90,7 +90,7 @@ class Wordings:
         return len(self.pattern.findall(words)) if self.pattern else 0
 
     def without(self, words: str) -> str:
-        return self.pattern.sub(" ", words) if self.pattern else words
+        return self.pattern.sub("~ ", words) if self.pattern else words
 
 
 def wordings(patterns: Iterable[str], lists: Mapping[str, str]) -> Wordings:
