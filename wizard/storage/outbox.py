@@ -12,7 +12,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, func, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, select, update
 
 from wizard.domain.case import Case
 from wizard.domain.codec import decode, encode
@@ -263,18 +263,9 @@ class Outbox:
 
     def standing(self, one: Claimed) -> Standing:
         """To be asked right before sending: much can happen between the claim and that."""
-        address = one.mail.address if one.mail else ""
-        of_case = reminders.alias()
-        last = (
-            select(func.max(of_case.c.done_at))
-            .where(of_case.c.case_id == reminders.c.case_id, of_case.c.state == State.SENT)
-            .scalar_subquery()
-        )
-        digests = self._vault.digests(address)
-        refused = select(addresses.c.digest).where(addresses.c.digest.in_(digests), addresses.c.refused).exists()
-        wanted = select(last.label("last"), refused.label("refused")).where(*_held(one), _claimed())
+        digests = self._vault.digests(one.mail.address if one.mail else "")
         with self._engine.connect() as connection:
-            row = connection.execute(wanted).one_or_none()
+            row = connection.execute(_STANDING, {**_key(one), "digests": digests}).one_or_none()
         if row is None or self._clock() >= one.until:
             return Standing(ours=False, refused=False, last=None)
         return Standing(ours=True, refused=bool(row.refused), last=row.last)
@@ -299,23 +290,18 @@ class Outbox:
         attempt = one.attempt if tried else one.attempt - 1
         row = {"state": State.PENDING, "next_at": moment, "attempt": attempt}
         with self._engine.begin() as connection:
-            connection.execute(update(reminders).where(*_held(one), _claimed()).values(row))
+            connection.execute(update(reminders).where(*_HELD, _CLAIMED).values(row), _key(one))
 
     def _finish(self, one: Claimed, state: State, why: str) -> None:
         kept = Mailed(one.mail.reason, one.mail.event, trouble=why) if one.mail else Mailed("", "", trouble=why)
-        row = {
-            "state": state,
-            "next_at": None,
-            "done_at": self._clock(),
-            "body": self._vault.seal(encode(kept), one.id),
-        }
+        body = self._vault.seal(encode(kept), one.id)
         with self._engine.begin() as connection:
             # Whatever happened to the row meanwhile, it was sent.
-            connection.execute(update(reminders).where(*_held(one)).values(row))
+            connection.execute(_FINISH, {**_key(one), "to": state, "at": self._clock(), "kept": body})
 
     def _forget(self, one: Claimed) -> None:
         with self._engine.begin() as connection:
-            connection.execute(delete(reminders).where(*_held(one)))
+            connection.execute(delete(reminders).where(*_HELD), _key(one))
 
     def _opened(self, row: Row[Any]) -> Mailed | None:
         try:
@@ -358,9 +344,24 @@ def _id(case_id: bytes, key: str) -> bytes:
     return sha256(case_id + key.encode()).digest()
 
 
-def _held(one: Claimed) -> tuple[Any, ...]:
-    return reminders.c.id == one.id, reminders.c.attempt == one.attempt
+def _key(one: Claimed) -> dict[str, Any]:
+    """The values for `_HELD`."""
+    return {"held": one.id, "tried": one.attempt}
 
 
-def _claimed() -> Any:
-    return reminders.c.state == State.CLAIMED
+# Each mail asks these: built once, because building them costs more than the database does.
+_HELD = (reminders.c.id == bindparam("held"), reminders.c.attempt == bindparam("tried"))
+_CLAIMED = reminders.c.state == State.CLAIMED
+_others = reminders.alias()
+_LAST = select(func.max(_others.c.done_at)).where(
+    _others.c.case_id == reminders.c.case_id, _others.c.state == State.SENT
+)
+_REFUSED = select(addresses.c.digest).where(
+    addresses.c.digest.in_(bindparam("digests", expanding=True)), addresses.c.refused
+)
+_STANDING = select(_LAST.scalar_subquery().label("last"), _REFUSED.exists().label("refused")).where(*_HELD, _CLAIMED)
+_FINISH = (
+    update(reminders)
+    .where(*_HELD)
+    .values(state=bindparam("to"), next_at=None, done_at=bindparam("at"), body=bindparam("kept"))
+)
