@@ -1,10 +1,11 @@
 """Danish: the letters that go back to another one, from the reminder to the promise that was not kept."""
 
-from wizard.domain.letter import Channel, Kind, Office, Purpose, Role, Stance, Wish
+from wizard.domain.letter import Channel, Kind, Office, Purpose, Role, Stance
 from wizard.languages.da import cancellation, complaint, frame, question
 from wizard.languages.da.manner import format_list, in_own_words, on_day, quoted, salutation
 from wizard.languages.draft import Draft, ended
-from wizard.languages.text import Part, Text, Words, always, by_purpose
+from wizard.languages.later import LaterWords, later_parts, not_of_a_question
+from wizard.languages.text import Text, always
 
 # How the first letter went, with its subject at `{}`.
 _WROTE = {
@@ -72,10 +73,6 @@ def _refusal(draft: Draft) -> str:
     return "I svaret siger I nej til det, jeg har bedt om."
 
 
-def _disagreed(draft: Draft) -> str:
-    return "" if draft.letter.kind is Kind.QUESTION else "Det er jeg ikke enig i."
-
-
 def _stance(draft: Draft) -> str:
     if draft.stance is Stance.IN_PART:
         return "Jeg tager imod jeres tilbud som en del af en løsning, men resten er stadig uafklaret."
@@ -85,7 +82,7 @@ def _stance(draft: Draft) -> str:
 def _about(draft: Draft) -> str:
     """What a reminder tells in its first sentence."""
     earlier = draft.earlier
-    if earlier is None or draft.purpose in (Purpose.CHASER, Purpose.FINAL_NOTICE):
+    if earlier is None:
         return ""
     when = f" af {on_day(earlier.sent.on, draft)}" if earlier.sent else ""
     return f"Det drejer sig om min henvendelse{when}: {quoted(earlier.subject)}."
@@ -95,137 +92,77 @@ def _cancelled(draft: Draft) -> str:
     return f"Jeg har opsagt {cancellation.which_and_when(draft)}."
 
 
-def _enclosures(draft: Draft) -> str:
-    return ended(f"Jeg vedlægger: {format_list(draft.enclosures)}") if draft.enclosures else ""
+_WORDS = LaterWords(
+    salutation=salutation,
+    in_own_words=in_own_words,
+    format_list=format_list,
+    before={
+        Purpose.CHASER: _wrote,
+        Purpose.FINAL_NOTICE: _wrote,
+        Purpose.REFUSED: _thanks,
+        Purpose.OFFERED_LESS: lambda d: f"Tak for {_answer(d)} og for jeres tilbud.",
+        Purpose.ONLY_APOLOGISED: lambda d: f"Tak for {_answer(d)} og for jeres undskyldning.",
+        Purpose.ASKED_FOR_MORE: _thanks,
+        Purpose.PROMISE_BROKEN: _promised,
+    },
+    since={
+        Purpose.CHASER: _silence,
+        Purpose.FINAL_NOTICE: _reminded,
+        Purpose.REFUSED: _refusal,
+        Purpose.OFFERED_LESS: lambda d: ended(f"I tilbyder mig følgende: {d.offered}") if d.offered else "",
+        Purpose.ONLY_APOLOGISED: always("Den tager jeg gerne imod."),
+        Purpose.PROMISE_BROKEN: always("Det er ikke sket endnu."),
+    },
+    now={
+        Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Har I fået min besked?"),
+        Purpose.FINAL_NOTICE: _unsettled,
+        Purpose.REFUSED: not_of_a_question("Det er jeg ikke enig i."),
+        Purpose.OFFERED_LESS: _stance,
+        Purpose.ONLY_APOLOGISED: always("Selve sagen er dog stadig ikke løst."),
+    },
+    about=_about,
+    ticket="Jeres sagsnummer er {}.",
+    own_words="Med mine egne ord",
+    asked_for="Her er det, I bad om:",
+    enclosures="Jeg vedlægger: {}",
+    last_date="Jeg giver jer hermed en sidste frist.",
+    the_same="Mit ønske er det samme.",
+    settles="Dette vil også løse sagen for mig",
+    reason=(
+        "Hvis I fortsat ser anderledes på det, beder jeg om en skriftlig begrundelse og om at få"
+        " at vide, hvilken regel I henviser til."
+    ),
+    not_by_then="Hvis jeg ikke har fået en løsning til den tid",
+    no_solution="Hvis vi ikke finder en løsning",
+    further_steps="går jeg videre med sagen",
+    to_body="klager jeg til {}",
+    office={
+        None: "Hvis en anden afdeling hos jer tager sig af klager, må I gerne give dette videre.",
+        Office.COMPLAINTS: "Jeg beder jer om at give dette videre til jeres klageafdeling.",
+        Office.MANAGEMENT: "Jeg beder jer om at give dette videre til jeres ledelse.",
+    },
+)
 
-
-def _once_more(draft: Draft) -> str:
-    if draft.purpose is Purpose.FINAL_NOTICE and draft.by and draft.letter.kind is not Kind.QUESTION:
-        return "Jeg giver jer hermed en sidste frist."
-    wanted = draft.letter.kind is Kind.COMPLAINT and draft.wish not in (None, Wish.OWN_WORDS)
-    return "Mit ønske er det samme." if wanted else ""
-
-
-def _reason(draft: Draft) -> str:
-    if draft.letter.kind is Kind.QUESTION:
-        return ""
-    return (
-        "Hvis I fortsat ser anderledes på det, beder jeg om en skriftlig begrundelse og om at få at vide, hvilken regel"
-        " I henviser til."
-    )
-
-
-def _otherwise(draft: Draft) -> str:
-    settled = "Hvis jeg ikke har fået en løsning til den tid" if draft.by else "Hvis vi ikke finder en løsning"
-    follows = f"klager jeg til {draft.body}" if draft.body else "går jeg videre med sagen"
-    return ended(f"{settled}, {follows}")
-
-
-def _office(draft: Draft) -> str:
-    if draft.office:
-        office = {Office.COMPLAINTS: "klageafdeling", Office.MANAGEMENT: "ledelse"}[draft.office]
-        return f"Jeg beder jer om at give dette videre til jeres {office}."
-    asks = draft.purpose is Purpose.CHASER and draft.letter.kind is Kind.COMPLAINT
-    return "Hvis en anden afdeling hos jer tager sig af klager, må I gerne give dette videre." if asks else ""
-
-
-def _parts(
-    *, matter: tuple[Part, ...], own: tuple[Part, ...], request: tuple[Part, ...], close: tuple[Part, ...]
-) -> tuple[Part, ...]:
-    """`own` is what they ask for in their own words, `request` what our sentences ask for."""
-    return (
-        Text("salutation", Role.SALUTATION, salutation),
-        by_purpose(
-            "introduction.before",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: _wrote,
-                Purpose.FINAL_NOTICE: _wrote,
-                Purpose.REFUSED: _thanks,
-                Purpose.OFFERED_LESS: lambda d: f"Tak for {_answer(d)} og for jeres tilbud.",
-                Purpose.ONLY_APOLOGISED: lambda d: f"Tak for {_answer(d)} og for jeres undskyldning.",
-                Purpose.ASKED_FOR_MORE: _thanks,
-                Purpose.PROMISE_BROKEN: _promised,
-            },
-        ),
-        by_purpose(
-            "introduction.since",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: _silence,
-                Purpose.FINAL_NOTICE: _reminded,
-                Purpose.REFUSED: _refusal,
-                Purpose.OFFERED_LESS: lambda d: ended(f"I tilbyder mig følgende: {d.offered}") if d.offered else "",
-                Purpose.ONLY_APOLOGISED: always("Den tager jeg gerne imod."),
-                Purpose.PROMISE_BROKEN: always("Det er ikke sket endnu."),
-            },
-        ),
-        by_purpose(
-            "introduction.now",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Har I fået min besked?"),
-                Purpose.FINAL_NOTICE: _unsettled,
-                Purpose.REFUSED: _disagreed,
-                Purpose.OFFERED_LESS: _stance,
-                Purpose.ONLY_APOLOGISED: always("Selve sagen er dog stadig ikke løst."),
-            },
-        ),
-        Text("details.about", Role.DETAILS, _about),
-        *matter,
-        Text("details.ticket", Role.DETAILS, lambda d: f"Jeres sagsnummer er {d.ticket}." if d.ticket else ""),
-        Words(
-            "details.happened",
-            Role.DETAILS,
-            lambda d: d.happened,
-            lambda d: in_own_words(d, _lead(d).removesuffix(":") or "Med mine egne ord"),
-            _lead,
-        ),
-        by_purpose("details.enclosures", Role.DETAILS, {Purpose.ASKED_FOR_MORE: _enclosures}),
-        *frame.POLICY,
-        *own,
-        Text("request.once_more", Role.REQUEST, _once_more),
-        *request,
-        Words(
-            "request.settles",
-            Role.REQUEST,
-            lambda d: d.settles,
-            lambda d: in_own_words(d, "Dette vil også løse sagen for mig, med mine egne ord"),
-            always("Dette vil også løse sagen for mig:"),
-        ),
-        by_purpose(
-            "request.reason",
-            Role.REQUEST,
-            {Purpose.REFUSED: _reason},
-        ),
-        *close,
-        by_purpose("close.otherwise", Role.CLOSE, {Purpose.FINAL_NOTICE: _otherwise}),
-        Text("close.office", Role.CLOSE, _office),
-        *frame.REACH,
-        *frame.ANTICIPATE,
-        *frame.SIGNATURE,
-    )
-
-
-def _lead(draft: Draft) -> str:
-    return "Her er det, I bad om:" if draft.purpose is Purpose.ASKED_FOR_MORE else ""
-
-
-PARTS: dict[Kind, tuple[Part, ...]] = {
-    Kind.COMPLAINT: _parts(
-        matter=(
+PARTS = later_parts(
+    _WORDS,
+    matter={
+        Kind.COMPLAINT: (
             Text("details.purchase", Role.DETAILS, complaint.purchase),
             Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
         ),
-        own=complaint.REQUEST[:1],
-        request=complaint.REQUEST[1:],
-        close=complaint.CLOSE,
-    ),
-    Kind.QUESTION: _parts(matter=question.NUMBERS, own=question.REQUEST, request=(), close=question.CLOSE),
-    Kind.CANCELLATION: _parts(
-        matter=(Text("details.cancelled", Role.DETAILS, _cancelled),),
-        own=(),
-        request=cancellation.REQUEST,
-        close=cancellation.CLOSE,
-    ),
-}
+        Kind.QUESTION: question.NUMBERS,
+        Kind.CANCELLATION: (Text("details.cancelled", Role.DETAILS, _cancelled),),
+    },
+    policy=frame.POLICY,
+    request={
+        Kind.COMPLAINT: complaint.REQUEST,
+        Kind.QUESTION: question.REQUEST,
+        Kind.CANCELLATION: cancellation.REQUEST,
+    },
+    close={
+        Kind.COMPLAINT: complaint.CLOSE,
+        Kind.QUESTION: question.CLOSE,
+        Kind.CANCELLATION: cancellation.CLOSE,
+    },
+    ending=(*frame.REACH, *frame.ANTICIPATE, *frame.SIGNATURE),
+)

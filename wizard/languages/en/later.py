@@ -1,10 +1,11 @@
 """English: the letters that go back to another one, from the reminder to the promise that was not kept."""
 
-from wizard.domain.letter import Channel, Kind, Office, Purpose, Role, Stance, Wish
+from wizard.domain.letter import Channel, Kind, Office, Purpose, Role, Stance
 from wizard.languages.draft import Draft, ended
 from wizard.languages.en import cancellation, complaint, frame, question
 from wizard.languages.en.manner import american, format_list, in_own_words, on_day, quoted, salutation
-from wizard.languages.text import Part, Text, Words, always, by_purpose
+from wizard.languages.later import LaterWords, later_parts, not_of_a_question
+from wizard.languages.text import Text, always
 
 # How the first letter went, with its subject at `{}`.
 _WROTE = {
@@ -73,10 +74,6 @@ def _refusal(draft: Draft) -> str:
     return "In it, you turn down my request."
 
 
-def _disagreed(draft: Draft) -> str:
-    return "" if draft.letter.kind is Kind.QUESTION else "I cannot agree with that."
-
-
 def _stance(draft: Draft) -> str:
     if draft.stance is Stance.IN_PART:
         return "I accept your offer as part of a solution, but the rest is still open."
@@ -86,7 +83,7 @@ def _stance(draft: Draft) -> str:
 def _about(draft: Draft) -> str:
     """What a reminder tells in its first sentence."""
     earlier = draft.earlier
-    if earlier is None or draft.purpose in (Purpose.CHASER, Purpose.FINAL_NOTICE):
+    if earlier is None:
         return ""
     when = f" of {on_day(earlier.sent.on, draft)}" if earlier.sent else ""
     return f"It is about my request{when}: {quoted(earlier.subject)}."
@@ -96,134 +93,76 @@ def _cancelled(draft: Draft) -> str:
     return f"I have {'canceled' if american(draft) else 'cancelled'} {cancellation.which_and_when(draft)}."
 
 
-def _enclosures(draft: Draft) -> str:
-    return ended(f"I enclose: {format_list(draft.enclosures)}") if draft.enclosures else ""
+_WORDS = LaterWords(
+    salutation=salutation,
+    in_own_words=in_own_words,
+    format_list=format_list,
+    before={
+        Purpose.CHASER: _wrote,
+        Purpose.FINAL_NOTICE: _wrote,
+        Purpose.REFUSED: _thanks,
+        Purpose.OFFERED_LESS: lambda d: f"Thank you for {_answer(d)} and for your offer.",
+        Purpose.ONLY_APOLOGISED: lambda d: f"Thank you for {_answer(d)} and for your apology.",
+        Purpose.ASKED_FOR_MORE: _thanks,
+        Purpose.PROMISE_BROKEN: _promised,
+    },
+    since={
+        Purpose.CHASER: _silence,
+        Purpose.FINAL_NOTICE: _reminded,
+        Purpose.REFUSED: _refusal,
+        Purpose.OFFERED_LESS: lambda d: ended(f"You offer me this: {d.offered}") if d.offered else "",
+        Purpose.ONLY_APOLOGISED: always("I am glad to accept it."),
+        Purpose.PROMISE_BROKEN: always("That has not happened so far."),
+    },
+    now={
+        Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Did my message arrive?"),
+        Purpose.FINAL_NOTICE: _unsettled,
+        Purpose.REFUSED: not_of_a_question("I cannot agree with that."),
+        Purpose.OFFERED_LESS: _stance,
+        Purpose.ONLY_APOLOGISED: always("The matter itself, however, is still open."),
+    },
+    about=_about,
+    ticket="Your reference number is {}.",
+    own_words="In my own words",
+    asked_for="Here is what you asked for:",
+    enclosures="I enclose: {}",
+    last_date="I am now setting you a final date.",
+    the_same="My request is the same.",
+    settles="This would also settle the matter for me",
+    reason=(
+        "If you still see it differently, please give me the reason in writing and name the rule that you rely on."
+    ),
+    not_by_then="If I do not have a solution from you by then",
+    no_solution="If we cannot find a solution",
+    further_steps="I will take further steps",
+    to_body="I will take my complaint to this body: {}",
+    office={
+        None: "If another department deals with complaints, please pass this on to them.",
+        Office.COMPLAINTS: "Please pass this on to your complaints department.",
+        Office.MANAGEMENT: "Please pass this on to your management.",
+    },
+)
 
-
-def _once_more(draft: Draft) -> str:
-    if draft.purpose is Purpose.FINAL_NOTICE and draft.by and draft.letter.kind is not Kind.QUESTION:
-        return "I am now setting you a final date."
-    wanted = draft.letter.kind is Kind.COMPLAINT and draft.wish not in (None, Wish.OWN_WORDS)
-    return "My request is the same." if wanted else ""
-
-
-def _reason(draft: Draft) -> str:
-    if draft.letter.kind is Kind.QUESTION:
-        return ""
-    return "If you still see it differently, please give me the reason in writing and name the rule that you rely on."
-
-
-def _otherwise(draft: Draft) -> str:
-    settled = "If I do not have a solution from you by then" if draft.by else "If we cannot find a solution"
-    follows = f"take my complaint to this body: {draft.body}" if draft.body else "take further steps"
-    return ended(f"{settled}, I will {follows}")
-
-
-def _office(draft: Draft) -> str:
-    if draft.office:
-        office = {Office.COMPLAINTS: "complaints department", Office.MANAGEMENT: "management"}[draft.office]
-        return f"Please pass this on to your {office}."
-    asks = draft.purpose is Purpose.CHASER and draft.letter.kind is Kind.COMPLAINT
-    return "If another department deals with complaints, please pass this on to them." if asks else ""
-
-
-def _parts(
-    *, matter: tuple[Part, ...], own: tuple[Part, ...], request: tuple[Part, ...], close: tuple[Part, ...]
-) -> tuple[Part, ...]:
-    """`own` is what they ask for in their own words, `request` what our sentences ask for."""
-    return (
-        Text("salutation", Role.SALUTATION, salutation),
-        by_purpose(
-            "introduction.before",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: _wrote,
-                Purpose.FINAL_NOTICE: _wrote,
-                Purpose.REFUSED: _thanks,
-                Purpose.OFFERED_LESS: lambda d: f"Thank you for {_answer(d)} and for your offer.",
-                Purpose.ONLY_APOLOGISED: lambda d: f"Thank you for {_answer(d)} and for your apology.",
-                Purpose.ASKED_FOR_MORE: _thanks,
-                Purpose.PROMISE_BROKEN: _promised,
-            },
-        ),
-        by_purpose(
-            "introduction.since",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: _silence,
-                Purpose.FINAL_NOTICE: _reminded,
-                Purpose.REFUSED: _refusal,
-                Purpose.OFFERED_LESS: lambda d: ended(f"You offer me this: {d.offered}") if d.offered else "",
-                Purpose.ONLY_APOLOGISED: always("I am glad to accept it."),
-                Purpose.PROMISE_BROKEN: always("That has not happened so far."),
-            },
-        ),
-        by_purpose(
-            "introduction.now",
-            Role.INTRODUCTION,
-            {
-                Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Did my message arrive?"),
-                Purpose.FINAL_NOTICE: _unsettled,
-                Purpose.REFUSED: _disagreed,
-                Purpose.OFFERED_LESS: _stance,
-                Purpose.ONLY_APOLOGISED: always("The matter itself, however, is still open."),
-            },
-        ),
-        Text("details.about", Role.DETAILS, _about),
-        *matter,
-        Text("details.ticket", Role.DETAILS, lambda d: f"Your reference number is {d.ticket}." if d.ticket else ""),
-        Words(
-            "details.happened",
-            Role.DETAILS,
-            lambda d: d.happened,
-            lambda d: in_own_words(d, _lead(d).removesuffix(":") or "In my own words"),
-            _lead,
-        ),
-        by_purpose("details.enclosures", Role.DETAILS, {Purpose.ASKED_FOR_MORE: _enclosures}),
-        *frame.POLICY,
-        *own,
-        Text("request.once_more", Role.REQUEST, _once_more),
-        *request,
-        Words(
-            "request.settles",
-            Role.REQUEST,
-            lambda d: d.settles,
-            lambda d: in_own_words(d, "This would also settle the matter for me, in my own words"),
-            always("This would also settle the matter for me:"),
-        ),
-        by_purpose(
-            "request.reason",
-            Role.REQUEST,
-            {Purpose.REFUSED: _reason},
-        ),
-        *close,
-        by_purpose("close.otherwise", Role.CLOSE, {Purpose.FINAL_NOTICE: _otherwise}),
-        Text("close.office", Role.CLOSE, _office),
-        *frame.REACH,
-        *frame.ANTICIPATE,
-        *frame.SIGNATURE,
-    )
-
-
-def _lead(draft: Draft) -> str:
-    return "Here is what you asked for:" if draft.purpose is Purpose.ASKED_FOR_MORE else ""
-
-
-PARTS: dict[Kind, tuple[Part, ...]] = {
-    Kind.COMPLAINT: _parts(
-        matter=(
+PARTS = later_parts(
+    _WORDS,
+    matter={
+        Kind.COMPLAINT: (
             Text("details.purchase", Role.DETAILS, complaint.purchase),
             Text("details.by_customer_number", Role.DETAILS, frame.customer_number),
         ),
-        own=complaint.REQUEST[:1],
-        request=complaint.REQUEST[1:],
-        close=complaint.CLOSE,
-    ),
-    Kind.QUESTION: _parts(matter=question.NUMBERS, own=question.REQUEST, request=(), close=question.CLOSE),
-    Kind.CANCELLATION: _parts(
-        matter=(Text("details.cancelled", Role.DETAILS, _cancelled),),
-        own=(),
-        request=cancellation.REQUEST,
-        close=cancellation.CLOSE,
-    ),
-}
+        Kind.QUESTION: question.NUMBERS,
+        Kind.CANCELLATION: (Text("details.cancelled", Role.DETAILS, _cancelled),),
+    },
+    policy=frame.POLICY,
+    request={
+        Kind.COMPLAINT: complaint.REQUEST,
+        Kind.QUESTION: question.REQUEST,
+        Kind.CANCELLATION: cancellation.REQUEST,
+    },
+    close={
+        Kind.COMPLAINT: complaint.CLOSE,
+        Kind.QUESTION: question.CLOSE,
+        Kind.CANCELLATION: cancellation.CLOSE,
+    },
+    ending=(*frame.REACH, *frame.ANTICIPATE, *frame.SIGNATURE),
+)
