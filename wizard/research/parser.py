@@ -156,7 +156,6 @@ class Soup(_Searched, BeautifulSoup):
         self.elements: list[Element] = []
         self.by_name: defaultdict[str, list[Element]] = defaultdict(list)
         self.texts: list[NavigableString] = []
-        self._begun = 0
         with _collector.at_rest():
             super().__init__(html, builder=_Builder())
 
@@ -167,45 +166,76 @@ class Soup(_Searched, BeautifulSoup):
         """
         for piece in chain[Any](self.elements, self.texts):
             vars(piece).clear()
+        self.elements.clear()  # lxml's parser still knows the lists
+        self.texts.clear()
+        self.by_name.clear()
         vars(self).clear()
 
-    def begin(self, tag: str, given: dict[str, Any], _namespaces: object = None) -> None:
-        """A tag begins, as lxml tells it; `given` is its own."""
+    def _linker(self) -> Callable[[Any], None]:
         stack = self.tagStack
-        self._begun += 1
-        if len(stack) > DEEPEST or self._begun > MOST_TAGS:
-            return
-        if self.current_data:
-            self.endData()
-        element: Any = _new_element(Element)
-        element.name = tag
-        element.attrs = self._with_lists(tag, given) if given else {}
-        element.contents = []
-        element.soup = self
-        element.number = len(self.elements)
-        self._append(element)
-        self.elements.append(element)
-        self.by_name[tag].append(element)
-        stack.append(element)
-        self.currentTag = element
-        self.open_tag_counter[tag] += 1
-        if tag in _SPECIAL:
-            self._mark(element)
 
-    def finish(self, tag: str) -> None:
-        """A tag ends, as lxml tells it."""
-        if self.current_data:
-            self.endData()
-        last: Any = self.tagStack[-1]
-        if last.name != tag:
-            self._popToTag(tag)
-        elif tag in _SPECIAL:
-            self.popTag()
-        else:
-            del self.tagStack[-1]
-            last.end = len(self.elements)
-            self.open_tag_counter[tag] -= 1
-            self.currentTag = self.tagStack[-1]
+        def link(new: Any) -> None:
+            """To its parent, which is open: it has nothing after it, so that nothing has to be mended."""
+            parent = stack[-1]
+            contents = parent.contents
+            new.parent = parent
+            new.next_element = new.next_sibling = None
+            new.previous_element = previous = self._most_recent_element
+            if contents:
+                before = contents[-1]
+                before.next_sibling = new
+                new.previous_sibling = before
+            else:
+                new.previous_sibling = None
+            if previous is not None:
+                previous.next_element = new
+            self._most_recent_element = new
+            contents.append(new)
+
+        return link
+
+    def events(self) -> tuple[Callable[[str, dict[str, Any]], None], Callable[[str], None]]:
+        """What lxml is to call where a tag begins and where one ends: functions that have all they need at hand."""
+        stack, elements, by_name, data = self.tagStack, self.elements, self.by_name, self.current_data
+        link = self._link = self._linker()
+        left_out = 0  # tags that were left out and have not ended
+
+        def begin(tag: str, given: dict[str, Any]) -> None:
+            """`given` is the tag's own."""
+            nonlocal left_out
+            if len(stack) > DEEPEST or len(elements) >= MOST_TAGS:
+                left_out += 1
+                return
+            if data:
+                self.endData()
+            element: Any = _new_element(Element)
+            element.name = tag
+            element.attrs = self._with_lists(tag, given) if given else {}
+            element.contents = []
+            element.soup = self
+            element.number = len(elements)
+            link(element)
+            elements.append(element)
+            by_name[tag].append(element)
+            stack.append(element)
+            if tag in _SPECIAL:
+                self._mark(element)
+
+        def finish(tag: str) -> None:
+            """lxml ends the tags in the order in which they nest, so that those left out end before the one around."""
+            nonlocal left_out
+            if data:
+                self.endData()
+            last: Any = stack[-1]
+            if left_out:
+                left_out -= 1
+            elif tag in _SPECIAL:
+                self.popTag()
+            else:
+                last.end = len(elements)
+                del stack[-1]
+
+        return begin, finish
 
     def endData(self, containerClass: type[NavigableString] | None = None) -> None:  # noqa: N803
         """As BeautifulSoup's."""
@@ -221,26 +251,7 @@ class Soup(_Searched, BeautifulSoup):
             kind = self.string_container(containerClass)
         piece: Any = _new_text(kind, text)
         self.texts.append(piece)
-        self._append(piece)
-
-    def _append(self, new: Any) -> None:
-        """Link what is new to its parent, which is open: it has nothing after it, so that nothing has to be mended."""
-        parent = self.tagStack[-1]
-        contents = parent.contents
-        previous = self._most_recent_element
-        new.parent = parent
-        new.previous_element = previous
-        new.next_element = new.next_sibling = None
-        if contents:
-            before = contents[-1]
-            before.next_sibling = new
-            new.previous_sibling = before
-        else:
-            new.previous_sibling = None
-        if previous is not None:
-            previous.next_element = new
-        self._most_recent_element = new
-        contents.append(new)
+        self._link(piece)
 
     def _with_lists(self, tag: str, attributes: Any) -> Any:
         """The attributes, those that are lists by HTML's rules as lists."""
@@ -267,7 +278,6 @@ class Soup(_Searched, BeautifulSoup):
         closed = self.tagStack.pop()
         if type(closed) is Element:
             closed.end = len(self.elements)
-            self.open_tag_counter[closed.name] -= 1
             for kept in (self.preserve_whitespace_tag_stack, self.string_container_stack):
                 if kept and kept[-1] is closed:
                     kept.pop()
@@ -360,5 +370,7 @@ class _Builder(LXMLTreeBuilder):
         soup.elements.clear()
         soup.by_name.clear()
         soup.texts.clear()
-        vars(self).update(start=soup.begin, end=soup.finish, data=soup.current_data.append)
+        begin, finish = soup.events()
+        vars(self).update(start=begin, end=finish, data=soup.current_data.append)
         super().feed(markup)
+        soup.currentTag = soup.tagStack[-1]

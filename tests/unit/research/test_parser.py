@@ -3,6 +3,7 @@
 import gc
 import re
 import warnings
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,19 @@ def test_the_collector_is_at_work_again_after_two_trees_at_once() -> None:
     assert not gc.isenabled()
     second.__exit__(None, None, None)
     assert gc.isenabled()
+
+
+def test_a_tree_that_falls_apart_is_gone_without_the_collector() -> None:
+    soup = ours("<main><p class='one'>a<br>b <script>c</script></p></main>")
+    tags = [(tag.name, weakref.ref(tag)) for tag in soup.elements]
+    with _collector.at_rest():
+        soup.fall_apart()
+        assert [name for name, tag in tags if tag() is not None] == []
+
+
+def test_a_tag_that_is_left_out_ends_no_other() -> None:
+    soup = ours("<div>" * DEEPEST + "<div><div>x</div></div>y")
+    assert soup.find_all("div")[-1].get_text() == "xy"
 
 
 def test_tags_nested_deeper_than_any_honest_page_are_left_out() -> None:
