@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from wizard.domain.case import Case, Event
 from wizard.domain.letter import Composed, Purpose, Role
 from wizard.followup import coach
+from wizard.followup.clocks import Basis
 from wizard.followup.coach import Judgement, Reading
+from wizard.followup.standing import Stage, Standing
 from wizard.languages.compose import letter_language
 
 # Sentences of the request that ask for nothing by themselves.
@@ -58,7 +60,16 @@ def _read(case: Case, number: int, said: str, day: date, requests: tuple[str, ..
     return coach.read(said, language, day, requests, country=case.company.country)
 
 
-def fitting(reading: Reading) -> tuple[Purpose, ...]:
-    """The letters that answer it, the most needed first; none where they agreed to everything, or asked for time."""
+def fitting(case: Case, stands: Standing, reading: Reading | None) -> tuple[Purpose, ...]:
+    """The letters that fit where the matter stands, the most needed first; none while there is nothing to write."""
+    if stands.stage is Stage.SILENT:
+        return (Purpose.CHASER,)
+    if stands.stage is Stage.OVERDUE:
+        if stands.clocks and stands.clocks.basis is Basis.GIVEN:
+            return (Purpose.PROMISE_BROKEN,)
+        reminded = case.letters[stands.number].purpose is not Purpose.FIRST
+        return (Purpose.FINAL_NOTICE if reminded else Purpose.CHASER,)
+    if reading is None:
+        return ()
     found = {FITTING[one.judgement] for one in reading.verdicts if one.judgement in FITTING}
     return tuple(purpose for purpose in FITTING.values() if purpose in found)

@@ -8,7 +8,7 @@ from wizard.followup.coach import Reading
 from wizard.followup.standing import Standing, standing
 from wizard.i18n import say
 from wizard.services import zone_of
-from wizard.services.coaching import reading_of, requests_of
+from wizard.services.coaching import fitting, reading_of, requests_of
 from wizard.services.ending import ENDINGS
 from wizard.services.history import SORTS
 from wizard.services.marks import mark_of
@@ -30,11 +30,13 @@ def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> s
     errors = [(field.id, field.errors[0]) for field in form if field.errors]
     errors += [(finding.where, say(finding.message)) for finding in secrets]
     stands = standing_of(here)
+    read = reading(here, stands)
     return render_template(
         "case.html",
         desk=here,
         standing=stands,
-        reading=reading(here, stands),
+        reading=read,
+        fitting=fitting(here.case, stands, read) if stands else (),
         form=form,
         changed=changed or (mark_of(chosen) if chosen else ""),
         errors=errors,

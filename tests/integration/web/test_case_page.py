@@ -1,7 +1,7 @@
 """The page of a matter: how it stands from day to day, what is noted on it, how it ends and goes on."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -146,3 +146,21 @@ def test_their_answer_is_read_with_its_words_and_names_who_signed_it(make_app: M
     page = client.send(client.get(str(change["href"])), by="", who="")  # what the customer takes out stays out
     (event,) = case_of(app, page).events
     assert (event.who, event.by) == ("", None)
+
+
+def offered(page: Page) -> list[str]:
+    """The letters that the page proposes, before any others."""
+    return [str(one["value"]) for one in page.soup.select(".actions button[name=purpose]")]
+
+
+def test_the_letter_that_fits_is_proposed(make_app: MakeApp, clock: Any) -> None:
+    client = PageClient(make_app())
+    page = sent(client)
+    assert offered(page) == []
+    clock.now += timedelta(days=4)
+    page = client.get(page.url)
+    assert offered(page) == ["chaser"]
+    page = client.send(client.get(f"{page.url}history/reply"), said=REPLY)
+    assert offered(page) == ["offered_less"]
+    clock.now += timedelta(days=14)
+    assert offered(client.get(page.url)) == ["promise_broken"]
