@@ -96,6 +96,8 @@ def _about(number: int, matter: Matter, parts: Sequence[Part], near: Sequence[Se
         if answer := _answer(matter, own, parts):
             return Judgement.AGREED, answer
         own = [part for part in own if _is_strictly_about(part, matter, 1)]
+    if len(near[0] if near else ()) == 1:
+        own = [part for part in parts if part in own or part.stance is Stance.NO]
     others = [part for part, row in zip(parts, near, strict=True) if not any(row)]
     return _weighed(matter, own, others)
 
@@ -103,6 +105,8 @@ def _about(number: int, matter: Matter, parts: Sequence[Part], near: Sequence[Se
 def _weighed(matter: Matter, own: Sequence[Part], others: Sequence[Part]) -> _Found | None:
     positive = [part for part in own if _is_yes(part, matter)]
     full = [part for part in positive if not _something_else(part, matter)]
+    if any(part.stance is Stance.NO for part in own):
+        full = [part for part in full if not part.option]
     counter = [part for part in (*own, *others) if part not in full and _is_offer(part, matter)]
     refusal, step = _last(own, Stance.NO, Stance.NOT), _step(own) or (None if full else _last(own, Stance.ASK))
     if full:
@@ -137,7 +141,7 @@ def _is_yes(part: Part, matter: Matter) -> bool:
     return positive and (
         not matter.subjects
         or are_kin(matter, part.matter)
-        or shared(matter, part.matter) > (part.stance is not Stance.DONE)
+        or shared(matter, part.matter) > (part.stance is not Stance.DONE and not part.dated)
     )
 
 

@@ -39,7 +39,7 @@ def _promised(
     part: Part, words: Words, language: str, received: date, is_working_day: Callable[[date], bool]
 ) -> Iterator[Named]:
     said = spaced(part.text)
-    if part.question or part.stance is Stance.NO or words.tell("theirs", said):
+    if part.question or part.stance in (Stance.NO, Stance.ASK) or words.tell("theirs", said):
         return
     ahead, past = words.tell("future", said), words.tell("past", said)
     if part.stance in (Stance.SORRY, Stance.UNDERSTOOD) and not ahead:

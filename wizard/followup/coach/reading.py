@@ -41,7 +41,8 @@ def read(reply: str, language: str, received: date, requests: Sequence[str], *, 
     parts = parts_of(own.text[: signed.start], language)
     is_working_day = working_days(country or _HOMES.get(language, ""))
     automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
-    promised = promises(parts, language, received, is_working_day)
+    telling = [part for part in parts if part.writes_again] if automatic else parts  # not when somebody is back
+    promised = promises(telling, language, received, is_working_day)
     return Reading(
         signed.greeting,
         signed.name,

@@ -57,7 +57,7 @@ _OF_COMPANIES = re.compile(
 _NO_NAME = re.compile(
     r"\b(?:team\w*|service\w*|kundeservice|kundenservice|\w*service|support|customer|department|care|kunde\w*"
     r"|office|desk|center|centre|"
-    r"holdet|folkene|afdelingen|company|the|und|and|og|welcome|ordre|order|sag|case|job|auftrag|vorgang|ticket"
+    r"holdet|folkene|crew|alle|os|afdelingen|company|the|und|and|og|welcome|ordre|order|sag|case|job|auftrag|vorgang|ticket"
     r"|bestellung|emne|betreff|tak|danke|thanks|regards|sorry|ps|p\.s|nb|sincerely|hilsen|automatic|note|hinweis|"
     r"best|cheers|yes|no|ja|nein|nej|ok|okay|great|subject|re|\w*-team|shop|store|online|energy|energi)\b",
     re.IGNORECASE,
@@ -105,6 +105,8 @@ def _signed(lines: Sequence[Line]) -> Iterator[tuple[str, str, int | None]]:
         if not closing:
             continue
         rest = line[closing.end() :].strip()
+        if rest and not _as_signed(rest)[0]:
+            continue
         below = [one.text.strip() for one in lines[number + 1 : number + 4]]
         for signed in ([rest, *below], below) if rest else (below,):
             name, role = _name_and_role(signed)
@@ -154,7 +156,13 @@ def _as_signed(line: str) -> tuple[str, str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= 5 or _OF_COMPANIES.search(text) or _NO_NAME.search(text) or _GREETING.fullmatch(text):
+    if (
+        not 1 <= len(words) <= 5
+        or _CLOSING.fullmatch(text)
+        or _OF_COMPANIES.search(text)
+        or _NO_NAME.search(text)
+        or _GREETING.fullmatch(text)
+    ):
         return False
     if not all(_WORD_OF_NAME.match(word) or _TITLE.match(word) for word in words) or words[0] in _PARTICLE:
         return False

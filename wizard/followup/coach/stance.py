@@ -35,6 +35,8 @@ def stance_of(stretch: Stretch, words: Words, *, hangs: bool) -> Stance:
     tell = words.tell
     if stretch.question and not (tell("offer", said) or tell("ask", said)):
         return Stance.NOTHING
+    if tell("aim", said) and not (tell("ask", said) or tell("pending", said)):
+        return Stance.NOTHING
     if tell("yes", said):
         return Stance.DONE
     said = words.tells["harmless"].without(said)
@@ -60,6 +62,8 @@ def _open(said: str, words: Words, *, hangs: bool) -> Stance:
         return Stance.UNDERSTOOD
     if tell("apology", said):
         return Stance.SORRY
+    if tell("thanks", said) and not (tell("ours", said) and tell("sure", words.tells["looked"].without(said))):
+        return Stance.RECEIVED
     if hangs or tell("condition", said) or tell("then", said):
         does = tell("agent", said) or tell("future", said)
         return Stance.OFFER if tell("offer", said) else Stance.STEP if does else _feeling(said, words)

@@ -59,6 +59,7 @@ def _unwrapped(text: str) -> str:
     for number, line in enumerate(lines[:-1]):
         following = lines[number + 1].strip()
         ends = not line.strip() or not following or _NEW_ITEM.match(following) or line.rstrip()[-1] in ".!?:"
+        ends = ends or (len(line) < _SOFT and line.rstrip().endswith(","))  # a greeting
         goes_on = not ends and (following[0].islower() or len(line) >= _SOFT)
         joined.append(line + (" " if goes_on else "\n"))
     return "".join(joined) + lines[-1]

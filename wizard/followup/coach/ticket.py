@@ -15,7 +15,7 @@ _NAMED = re.compile(
     r"|(?:ticket|sags?|sagens|reference|referencens?|henvendelses?|journal|j|jour|klage|skade|fejl|skades"
     r"|reklamations?|vores|jeres|din|service)[ .-]?(?:nummer|nr|id|ref|reference)?"
     r"|sag|indberetning|henvendelse|reklamation)"
-    r"(?: (?:nummer|nr|no|number|id|er|ist|is|lautet|har|fået|hos os|bei uns))*"
+    r"(?: (?:nummer|nr|no|number|id|er|ist|is|die|lautet|har|fået|hos os|bei uns))*"
     rf"\s{{0,2}}[.:#(\[]{{0,3}}\s{{0,2}}(?:(?:nr|no|nummer|number|id)\b\.?:?\s?)?#?{_NUMBER}",
     re.IGNORECASE,
 )
