@@ -42,10 +42,13 @@ def weights(name: str, language: str) -> Weights:
 
 def parsed(text: str) -> Weights:
     """Weights as their file holds them. Raises ValueError on a line that is none."""
-    of = {}
+    of: dict[str, float] = {}
+    numbers: dict[str, float] = {}  # each of the few that there are once in memory
     for line in text.splitlines():
         feature, weight = line.rsplit("\t", 1)
-        of[feature] = float(weight)
+        if weight not in numbers:
+            numbers[weight] = float(weight)
+        of[feature] = numbers[weight]
     return Weights(of.pop(BIAS), of)
 
 

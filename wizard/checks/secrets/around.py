@@ -16,6 +16,7 @@ from wizard.checks.secrets.names import HARMLESS, Name, Thing, names_in, plain
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
 from wizard.checks.secrets.tokens import Kind, Token, tokens
 from wizard.checks.secrets.told import SAYING, no_measure, tight, told_back
+from wizard.checks.secrets.words import goes_on_as_a_sentence
 from wizard.checks.weighing import ANY_LANGUAGE, weights
 
 # Hints that a text speaks of what has secrets. In one that does not, a number is a number, whatever its looks.
@@ -35,13 +36,14 @@ _FAR, _BEHIND = 150, 80  # characters to a name
 _FEWEST_DIGITS, _FEWEST_SIGNS = 3, 5
 _LAST_PART = 4  # digits of a card that are shown
 _MASKED_BEFORE = re.compile(r"(?:\*\*|••|…|\.\.|[xX]{3})[ -]{0,3}(?:(?:and|und|og)(?: \w+)? )?$")
+_BANKS_CODE = re.compile(r"(?:bic|swift)\W{0,3}$", re.IGNORECASE)  # every letter of the bank shows it
 _MASKED_BEHIND = re.compile(r"[ -]{0,3}(?:\*\*|••|[xX]{3})")
 _FOR_A_BROWSER = re.compile(r"[<>`{}]|%[0-9A-F]{2}|^[a-z]+:(?=\S)")
 _MASK = re.compile(r"[*•]{2}|[xX]{2}")
 _ORDINARY = re.compile(
     r"\S{0,2}[€£$].*|.*[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
-    r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d"
-    r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*"
+    r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)?\d\d)"
+    r"|20[0-2]\d|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*"
 )
 _CARD = "luhn, brand"
 PICTURE = "p"  # the sort of a word for a picture, as `Kind` is that of others
@@ -55,6 +57,7 @@ _SELDOM, _OFTEN = 2, 8
 _WIDE = 10  # words on each side whose place is no matter
 _FARTHEST = 25  # words of a sentence on each side
 _AT_ONCE = 12  # characters
+_OF_A_SORT_CODE = 6  # digits
 _RULES = 100  # characters to what a rule has found
 # What these rules find is doubted up to these log-odds: they look for words, which are of many sorts.
 DOUBTED: Mapping[str, float] = {"secrets.password": -2.2, "secrets.user_name": -2.6, "secrets.security_answer": -1.4}
@@ -160,6 +163,8 @@ class _Page:
             return token.kind is Kind.NUMBER or len(token.text) < _FEWEST_SIGNS
         text = self.names.text
         last_part = len(token.text) <= _LAST_PART and _MASKED_BEFORE.search(text, max(0, token.start - 12), token.start)
+        if _BANKS_CODE.search(text, max(0, token.start - 8), token.start):
+            return True
         if last_part or _MASKED_BEHIND.match(text, token.end) or _MASK.search(token.text):
             return True
         return _ORDINARY.fullmatch(token.text) is not None or not no_measure(text, (token.start, token.end))
@@ -167,7 +172,9 @@ class _Page:
     def _is_a_sort_code(self, at: int) -> bool:
         """ "07.04.36", which else is a day."""
         before = self.names.before(self.tokens[at].start, most=1)
-        return any(name.thing is Thing.BANK_CODE and self.tokens[at].start - name.end < _AT_ONCE for name in before)
+        return len(digits_of(self.tokens[at].text)) == _OF_A_SORT_CODE and any(
+            name.thing is Thing.BANK_CODE and self.tokens[at].start - name.end < _AT_ONCE for name in before
+        )
 
     def features(self, at: int) -> Iterator[str]:
         token = self.tokens[at]
@@ -206,6 +213,8 @@ class _Page:
             word = plain(token.text)
             lists = (("said of it", SAID_OF_IT), ("not told", NOT_TOLD), ("saying", SAYING))
             yield from (name for name, words in lists if word in words)
+            if goes_on_as_a_sentence(token.text):
+                yield "ends as what is said of something"
             yield from (f"is {hint}" for hint in self.hints[at])
             yield from (f"names {name.thing}" for name in self.names.within(token.start, token.end))
 

@@ -128,12 +128,13 @@ _FOR_YOU = re.compile(
 
 def _find(piece: Piece) -> Iterator[Span]:
     for match in _ANY_ANNOUNCED.finditer(piece.reading):
-        if _is_announced(match, _without_other_denials(sentence_around(piece.text, match.span()), match[0])):
+        if _is_announced(match, clause_around(piece.text, match.span())):
             yield match.span()
 
 
-def _without_other_denials(sentence: str, announced: str) -> str:
-    """The sentence without what is denied in the clauses ahead, and in the reasons given."""
+def clause_around(text: str, span: Span) -> str:
+    """The sentence around a span, without what is denied in the clauses ahead and in the reasons given."""
+    sentence, announced = sentence_around(text, span), text[slice(*span)]
     at = sentence.find(announced)
     first = max((begin.start() for begin in _CLAUSE_BEGINS.finditer(sentence, 0, max(0, at))), default=0)
     reason = _REASON_FOLLOWS.search(sentence, at + len(announced))
@@ -141,10 +142,17 @@ def _without_other_denials(sentence: str, announced: str) -> str:
     return _DENIED.sub(" ", sentence[:first]) + sentence[first:last] + _DENIED.sub(" ", sentence[last:])
 
 
+def is_not_sent(sentence: str) -> bool:
+    """Whether a picture that it speaks of is refused, asked for or to be deleted."""
+    if not _NOT_SENT.search(sentence):
+        return False
+    return not _SENT_ANYHOW.search(sentence) or _REFUSED.search(sentence) is not None
+
+
 def _is_announced(match: re.Match[str], sentence: str) -> bool:
     said = match.groupdict()
     if _NOT_SENT.search(sentence):
-        return bool(_SENT_ANYHOW.search(sentence)) and not _REFUSED.search(sentence)
+        return not is_not_sent(sentence)
     if said.get("some"):
         return bool(_BOTH_SIDES.search(sentence))
     if said.get("taken"):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from wizard.checks.check import Check, Examples, Hit, Piece, Span, text_check
 from wizard.checks.secrets.around import DOUBTED, PICTURE, Candidate, Sure, candidates
+from wizard.checks.secrets.card_photo import clause_around, is_not_sent
 from wizard.checks.secrets.cues import cues
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.looks import digits_of
@@ -23,7 +24,13 @@ from wizard.domain.findings import Finding, Severity
 from wizard.domain.language import N_
 
 # Log-odds from which on it is said, by what it is made of.
-_LIKELY: Mapping[str, float] = {Kind.WORD: -0.25, Kind.ODD: 0.5, Kind.MIXED: 0.5, Kind.NUMBER: 0.5, PICTURE: -0.25}
+_LIKELY: Mapping[str, float] = {
+    Kind.WORD: -0.5,
+    Kind.ODD: 0.25,
+    Kind.MIXED: 0.25,
+    Kind.NUMBER: 0.25,
+    PICTURE: -0.5,
+}
 _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
@@ -69,6 +76,8 @@ def _found(piece: Piece) -> tuple[Found, ...]:
 
 def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
     if odds <= _LIKELY[one.sort]:
+        return False
+    if one.sort == PICTURE and is_not_sent(clause_around(names.text, (one.token.start, one.token.end))):
         return False
     return not (_is_a_number(one.token) and _is_said_to_be_harmless(names, one.token))
 
