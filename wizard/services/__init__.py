@@ -31,7 +31,7 @@ class Queue(Protocol):
 
 
 LEASE = timedelta(minutes=15)  # longer than a batch takes where the mail server answers slowly but in time
-AT_ONCE = 10  # mails claimed together
+AT_ONCE = 25  # mails claimed together
 
 
 @dataclass(frozen=True)

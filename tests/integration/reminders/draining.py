@@ -6,6 +6,7 @@ one run, with as many senders as workers, and the milliseconds of a claim with s
 
 import json
 import os
+import resource
 import secrets
 import signal
 import smtplib
@@ -61,9 +62,9 @@ def bare(port: int, mails: range) -> None:
             connection.send_message(write(HOUSE, mail, secrets.token_bytes(32), DUE))
 
 
-def seconds(*work: Callable[[], object]) -> float:
-    """All of it at the same time, each in a process of its own."""
-    started, children = perf_counter(), []
+def seconds(*work: Callable[[], object]) -> tuple[float, float]:
+    """All of it at the same time, each in a process of its own: on the wall, and of the senders' processors."""
+    before, started, children = _processor(), perf_counter(), []
     for one in work:
         pid = os.fork()
         if pid == 0:
@@ -72,7 +73,12 @@ def seconds(*work: Callable[[], object]) -> float:
         children.append(pid)
     if any(os.waitpid(pid, 0)[1] for pid in children):
         raise SystemExit("a sender failed")
-    return perf_counter() - started
+    return perf_counter() - started, _processor() - before
+
+
+def _processor() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def main(due: int, waiting: int, workers: int, folder: Path) -> None:
@@ -96,8 +102,13 @@ def main(due: int, waiting: int, workers: int, folder: Path) -> None:
         loop = seconds(*(lambda part=part: bare(port, part) for part in shares))
         drained = seconds(*[lambda: run(_plain(folder, port, clock))] * workers)
         numbers = _post(folder / "wizard.db", port, clock).outbox.numbers()
-        told = {"loop": loop, "drained": drained, "ratio": loop / drained, "claim_ms": claim * 1000}
-        print(json.dumps(told | {"sent": numbers.sent, "due": numbers.due}))
+        told = {
+            "loop": loop,
+            "drained": drained,
+            "ratio": loop[0] / drained[0],
+            "processor_ratio": loop[1] / drained[1],
+        }
+        print(json.dumps(told | {"claim_ms": claim * 1000, "sent": numbers.sent, "due": numbers.due}))
     finally:
         os.kill(server, signal.SIGKILL)
         os.waitpid(server, 0)
