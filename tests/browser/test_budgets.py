@@ -152,6 +152,19 @@ def test_what_their_site_says_is_light_and_holds_still_while_it_comes_and_when_i
     settled(page)
 
 
+def test_nothing_moves_where_scripts_come_late(page: Page, service: str) -> None:
+    page.route("**/copy.js*", lambda route: (page.wait_for_timeout(400), route.continue_()))
+    page.goto(f"{service}/de/")
+    customer = Customer(page, page)
+    customer.look = lambda: None  # type: ignore[method-assign]
+    customer.walk(necessary("de"))
+    letter = page.url.rsplit("/", 1)[0]
+    for name in ("keep", "by/chat", "by/social"):
+        page.goto(f"{letter}/{name}", wait_until="networkidle")
+        expect(page.locator("[data-copy]").first).to_be_visible()
+        still_and_narrow(page)
+
+
 def test_the_bar_opens_the_letter_and_never_covers_what_has_the_focus(page: Page, service: str) -> None:
     page.goto(f"{service}/de/")
     customer = Customer(page, page)

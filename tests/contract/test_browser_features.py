@@ -22,6 +22,7 @@ YOUNGER = {
     "text-wrap: pretty": r"text-wrap: pretty",
     'content: "←" / ""': r"content: \"[^\"]*\" /",
     "field-sizing": r"field-sizing",
+    "scripting: enabled": r"\bscripting:",
     "light-dark(": r"light-dark\(",
     "@starting-style": r"@starting-style",
     "@view-transition": r"@view-transition|startViewTransition",
