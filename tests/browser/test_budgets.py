@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page, Route, expect
 
 from tests.browser.customer import Customer
 from tests.browser.test_the_way import necessary
@@ -153,7 +153,11 @@ def test_what_their_site_says_is_light_and_holds_still_while_it_comes_and_when_i
 
 
 def test_nothing_moves_where_scripts_come_late(page: Page, service: str) -> None:
-    page.route("**/copy.js*", lambda route: (page.wait_for_timeout(400), route.continue_()))
+    def come_late(route: Route) -> None:
+        page.wait_for_timeout(400)
+        route.continue_()
+
+    page.route("**/copy.js*", come_late)
     page.goto(f"{service}/de/")
     customer = Customer(page, page)
     customer.look = lambda: None  # type: ignore[method-assign]
