@@ -21,7 +21,8 @@ GOLDEN = sorted((Path(__file__).parents[2] / "unit" / "languages" / "golden").gl
 FLOORS: dict[str, dict[str, dict[str, float]]] = json.loads(
     (Path(__file__).parents[1] / "floors.json").read_text("utf-8")
 )["tone"]
-FEWEST_CIVIL, FEWEST_LAWFUL, FEWEST_UNCIVIL = 70, 15, 75  # in each file
+FEWEST_LAWFUL, FEWEST_UNCIVIL = 15, 75  # in each file
+FEWEST_CIVIL, FEWEST_CIVIL_OF_OTHERS = 135, 70  # in the own and the held set; in those that came later
 
 
 def alarms(text: str, language: str) -> list[Finding]:
@@ -45,7 +46,8 @@ def read(name: str) -> tuple[list[str], list[str], list[str], list[str]]:
 @pytest.mark.parametrize("name", FILES)
 def test_the_set_is_large_enough(name: str) -> None:
     civil, lawful, insults, threats = read(name)
-    assert len(civil) >= FEWEST_CIVIL
+    first = name.partition(".")[2] in {"", "held"}
+    assert len(civil) >= (FEWEST_CIVIL if first else FEWEST_CIVIL_OF_OTHERS)
     assert len(lawful) >= FEWEST_LAWFUL
     assert len(insults) + len(threats) >= FEWEST_UNCIVIL
 
