@@ -28,7 +28,7 @@ from wizard.steps.base import StepForm, choice, day, words
 from wizard.storage import Linked, Outbox, Token, form_token
 from wizard.storage.outbox import Entry, State
 from wizard.web import limits
-from wizard.web.context import link, services
+from wizard.web.context import link, services, settings
 from wizard.web.desk import Desk, desk, desk_of
 from wizard.web.guard import check_proof
 
@@ -84,6 +84,7 @@ class Section:
     """What a case's page shows of its reminders."""
 
     by_mail: bool  # can anything be mailed here?
+    trial: bool  # mails go into a folder
     address: str  # "" = none is confirmed
     days: tuple[tuple[Reminder, Text], ...]
     troubles: tuple[Entry, ...]  # mails that did not get through
@@ -102,6 +103,7 @@ def section(here: Desk, form: AddressForm | None = None) -> Section:
     planned = reminders.planned(services(), case, past)
     return Section(
         by_mail=outbox is not None,
+        trial=settings().mail.startswith("file:"),
         address=case.reminders.address,
         days=tuple((one, ABOUT[one.reason]) for one in planned),
         troubles=tuple(one for one in entries if one.state is State.FAILED),
