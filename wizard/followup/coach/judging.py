@@ -13,6 +13,7 @@ _NEAR = 0.5  # from here on a part is about a request …
 _LESS_NEAR = 0.4  # … unless it is this much nearer to another one
 _WHOLE = 0.97  # of what was asked for
 _INHERITED = 0.8
+_MONEY = frozenset({"refund", "compensation", "reduction"})  # nothing else will do for it
 _POSITIVE = frozenset({Stance.WILL, Stance.DONE, Stance.OFFER})
 _HEARD = frozenset({Stance.SORRY, Stance.UNDERSTOOD, Stance.RECEIVED})
 
@@ -137,6 +138,8 @@ def _is_yes(part: Part, matter: Matter) -> bool:
     """A call back is a step for anybody but those who asked for it."""
     if "callback" in matter.subjects & part.matter.subjects and part.stance in (Stance.STEP, Stance.RECEIVED):
         return True
+    if matter.subjects & _MONEY and not are_kin(matter, part.matter):
+        return False
     positive = part.stance in _POSITIVE or (part.stance is Stance.NOTHING and part.dated)
     return positive and (
         not matter.subjects
@@ -147,11 +150,11 @@ def _is_yes(part: Part, matter: Matter) -> bool:
 
 def _something_else(part: Part, matter: Matter) -> bool:
     """Less than was asked for, something in its place, or a choice between it and other remedies."""
-    if part.adds and "compensation" not in matter.subjects:
+    if part.adds and "compensation" not in matter.subjects and not _is_less(part, matter):
         return False
     other = part.matter.subjects & {"voucher", "pause"} - matter.subjects
     chosen = part.stance is Stance.OFFER and _other_remedies(part, matter)
-    instead = part.instead and part.matter.subjects & REMEDIES - matter.subjects
+    instead = part.instead and (part.stance is Stance.OFFER or part.matter.subjects & REMEDIES - matter.subjects)
     return bool(other or chosen or instead) or _is_less(part, matter)
 
 
