@@ -221,7 +221,7 @@ def test_what_was_sent_when_how_and_by_when(make_app: MakeApp, language: str) ->
     ("on", "error"),
     [
         ("2026-11-23", "This date is in the future. Check the year."),
-        ("2026-11-21", "You began this letter on 22 November 2026. Enter a day since then."),
+        ("2026-11-21", "You began this letter on 22 November 2026. Enter that day or a later one."),
         ("yesterday", "Enter the date as day, month and year, like 14/11/2026."),
     ],
 )
