@@ -1,6 +1,5 @@
 """F2 to F4: what their answer makes of what was asked, read by rules; and what of it is worth noting by itself."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -9,20 +8,12 @@ from wizard.domain.case import Case, Event
 from wizard.domain.letter import Composed, Purpose, Role
 from wizard.followup import coach
 from wizard.followup.clocks import Basis
-from wizard.followup.coach import Judgement, Reading
+from wizard.followup.coach import Reading
 from wizard.followup.standing import Stage, Standing
 from wizard.languages.compose import letter_language
 
 # Sentences of the request that ask for nothing by themselves.
 _NO_REQUEST = ("request.fallback", "request.answer_by")
-
-# The letter that answers it; where they agreed, there is nothing to write.
-FITTING: Mapping[Judgement, Purpose] = {
-    Judgement.REFUSED: Purpose.REFUSED,
-    Judgement.COUNTER_OFFER: Purpose.OFFERED_LESS,
-    Judgement.ACKNOWLEDGED: Purpose.ONLY_APOLOGISED,
-    Judgement.PASSED_OVER: Purpose.FINAL_NOTICE,
-}
 
 
 def requests_of(composed: Composed) -> tuple[str, ...]:
@@ -43,16 +34,13 @@ def reading_of(case: Case, number: int, reply: Event, requests: tuple[str, ...],
 
 
 def completed(case: Case, number: int, reply: Event, day: date) -> Event:
-    """The reply with what it tells by itself, where the customer has said nothing of it: who signs, under which
-    number, and the last day that is promised."""
+    """The reply with what it tells by itself, where the customer has said nothing of it: who signs, and under which
+    number. Not the day that is promised: of those read, one in three is none, and it would set the clock."""
     if not reply.said.strip():
         return reply
     read = _read(case, number, reply.said, day, ())
-    by = max((promise.by for promise in read.promises), default=None)
     signed = ", ".join(part for part in (read.name, read.role) if part)
-    return replace(
-        reply, who=reply.who or signed[:100], reference=reply.reference or read.ticket[:60], by=reply.by or by
-    )
+    return replace(reply, who=reply.who or signed[:100], reference=reply.reference or read.ticket[:60])
 
 
 def _read(case: Case, number: int, said: str, day: date, requests: tuple[str, ...]) -> Reading:
@@ -60,16 +48,14 @@ def _read(case: Case, number: int, said: str, day: date, requests: tuple[str, ..
     return coach.read(said, language, day, requests, country=case.company.country)
 
 
-def fitting(case: Case, stands: Standing, reading: Reading | None) -> tuple[Purpose, ...]:
-    """The letters that fit where the matter stands, the most needed first; none while there is nothing to write."""
+def fitting(case: Case, stands: Standing) -> tuple[Purpose, ...]:
+    """The letter that fits where the matter stands; none while there is nothing to write, or an answer to judge: that
+    is the customer's to say."""
     if stands.stage is Stage.SILENT:
         return (Purpose.CHASER,)
-    if stands.stage is Stage.OVERDUE:
-        if stands.clocks and stands.clocks.basis is Basis.GIVEN:
-            return (Purpose.PROMISE_BROKEN,)
-        reminded = case.letters[stands.number].purpose is not Purpose.FIRST
-        return (Purpose.FINAL_NOTICE if reminded else Purpose.CHASER,)
-    if reading is None:
+    if stands.stage is not Stage.OVERDUE:
         return ()
-    found = {FITTING[one.judgement] for one in reading.verdicts if one.judgement in FITTING}
-    return tuple(purpose for purpose in FITTING.values() if purpose in found)
+    if stands.clocks and stands.clocks.basis is Basis.GIVEN:
+        return (Purpose.PROMISE_BROKEN,)
+    reminded = case.letters[stands.number].purpose is not Purpose.FIRST
+    return (Purpose.FINAL_NOTICE if reminded else Purpose.CHASER,)

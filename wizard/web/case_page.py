@@ -30,13 +30,12 @@ def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> s
     errors = [(field.id, field.errors[0]) for field in form if field.errors]
     errors += [(finding.where, say(finding.message)) for finding in secrets]
     stands = standing_of(here)
-    read = reading(here, stands)
     return render_template(
         "case.html",
         desk=here,
         standing=stands,
-        reading=read,
-        fitting=fitting(here.case, stands, read) if stands else (),
+        reading=reading(here, stands),
+        fitting=fitting(here.case, stands) if stands else (),
         form=form,
         changed=changed or (mark_of(chosen) if chosen else ""),
         errors=errors,

@@ -228,3 +228,9 @@ def test_a_long_text_is_read_in_time(piece: str) -> None:
     for language in LANGUAGES:
         faithful(reply, read(reply, language, CAME, ["Refund of £20", "Erstattung", "x " * 50_000]))
     assert time.process_time() - started < 4
+
+
+def test_a_sentence_over_two_lines_of_a_chat_is_quoted_as_it_stands() -> None:
+    chat = "Dana: I see the outage\nDana: and we can offer you a credit\nDana: of 15 dollars instead\nYou: hm"
+    (verdict,) = read(chat, "en", date(2026, 11, 20), ["Please refund 60 dollars."]).verdicts
+    assert verdict.quote in chat

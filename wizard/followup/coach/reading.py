@@ -2,7 +2,7 @@
 request (F2, F3, F4). Rules only: every judgement rests on words of the reply, which it quotes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wizard.countries import working_days
@@ -43,11 +43,17 @@ def read(reply: str, language: str, received: date, requests: Sequence[str], *, 
     automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
     telling = [part for part in parts if part.writes_again] if automatic else parts  # not when somebody is back
     promised = promises(telling, language, received, is_working_day)
+    judged = verdicts(requests, dated(parts, promised), language, automatic=automatic)
     return Reading(
         signed.greeting,
         signed.name,
         signed.role,
         ticket(own.headed),
-        promised,
-        verdicts(requests, dated(parts, promised), language, automatic=automatic),
+        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in promised),
+        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in judged),
     )
+
+
+def _as_it_stands(quote: str, reply: str) -> str:
+    """Words that the reply has just so: in a chat, a name stands between two lines of one sentence."""
+    return quote if quote in reply else max((line for line in quote.split("\n") if line in reply), key=len, default="")
