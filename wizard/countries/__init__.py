@@ -5,6 +5,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from wizard.countries.at import AUSTRIA
+from wizard.countries.bodies.eu import BETWEEN, CONSUMER_CENTRES
+from wizard.countries.body import Body, Trade
 from wizard.countries.ch import SWITZERLAND
 from wizard.countries.country import Country, Duty, Law, ProofOfPost, Right, SiteDuty, Topic
 from wizard.countries.de import GERMANY
@@ -30,6 +32,7 @@ __all__ = [
     "Right",
     "SiteDuty",
     "Topic",
+    "bodies_between",
     "country",
     "domain_endings",
     "proof_of_post",
@@ -91,6 +94,20 @@ def proof_of_post(home: str, trader: str) -> ProofOfPost | None:
     here, there = home.upper(), trader.upper()
     known = country(here or there) if not here or not there or here == there else None
     return known.proof_of_post if known else None
+
+
+def bodies_between(home: str, trader: str) -> tuple[Body, ...]:
+    """Who else can help a customer in one country with a company in another; "" unknown: the other counts.
+
+    Complaint bodies look at companies of their own country; whom one paid through is in the customer's.
+    """
+    here, there = (home or trader).upper(), (trader or home).upper()
+    mine = country(here)
+    known = mine.bodies if mine else ()
+    if here == there:
+        return known
+    across = (CONSUMER_CENTRES,) if {here, there} <= BETWEEN else ()
+    return (*across, *(body for body in known if body.trade is Trade.PAYMENT))
 
 
 def working_days(code: str) -> Callable[[date], bool]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar
 
+from wizard.countries.body import Body
 from wizard.domain.language import Message
 from wizard.domain.letter import BoughtWhere, Letter
 
@@ -103,6 +104,7 @@ class Country:
     laws: tuple[Law, ...] = field(default=(), repr=False)
     duties: Mapping[Duty, SiteDuty] = field(default_factory=dict, repr=False)
     proof_of_post: ProofOfPost | None = field(default=None, repr=False)
+    bodies: tuple[Body, ...] = field(default=(), repr=False)
 
     def is_working_day(self, day: date) -> bool:
         """Neither a weekend nor a public holiday of the whole country."""

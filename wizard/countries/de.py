@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.de import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import has_cancel_button, has_withdrawal_button, names_email
 from wizard.countries.minimum import known, liable_for, may_withdraw, postage_only_if_told, refund_within
@@ -70,4 +71,5 @@ GERMANY = Country(
         Duty.CANCEL_BUTTON: has_cancel_button(f"{_LAW}/bgb/__312k.html", _CHECKED, _HERE),
     },
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.dk import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import names_email_beside_form
 from wizard.countries.minimum import known, liable_for, may_withdraw, postage_unless_offered
@@ -60,4 +61,5 @@ DENMARK = Country(
         )
     },
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.gb import BODIES
 from wizard.countries.country import Country, Fact
 from wizard.countries.minimum import known, may_withdraw, postage_only_if_told, refund_within, repaired_or_replaced
 from wizard.countries.rights import BY_WEB, delivery, refund_after_withdrawal, repair_or_replacement_first, withdrawal
@@ -33,4 +34,5 @@ UNITED_KINGDOM = Country(
         refund_within(REFUND_DAYS, _HERE, BY_WEB),
         repaired_or_replaced(REMEDY_YEARS, _HERE),
     ),
+    bodies=BODIES,
 )

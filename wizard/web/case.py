@@ -10,7 +10,7 @@ from wizard.services import research as reading
 from wizard.services.reminders import not_sent
 from wizard.steps import first_gap
 from wizard.storage import Token
-from wizard.web.case_page import case_page
+from wizard.web.case_page import bodies_page, case_page
 from wizard.web.context import link, services
 from wizard.web.desk import desk
 from wizard.web.files import sent_as_file
@@ -26,6 +26,14 @@ def show(token: Token) -> AnyResponse:
     if here.letter.sent is None:
         return redirect(link("step", token=token, key=first_gap(here.letter).key), 303)
     return make_response(case_page(here))
+
+
+def bodies(token: Token) -> AnyResponse:
+    """F9: who else can help, once a letter is sent."""
+    here = desk(token)
+    if here.letter.sent is None:
+        return redirect(link("case", token=token), 303)
+    return make_response(bodies_page(here))
 
 
 def download(token: Token, key: str) -> Response:

@@ -4,7 +4,9 @@ from typing import Any
 
 from flask import render_template, request
 
-from wizard.followup.coach import Reading
+from wizard.countries.body import Trade
+from wizard.followup.coach import Judgement, Reading
+from wizard.followup.escalation import prospects
 from wizard.followup.standing import Standing, standing
 from wizard.i18n import say
 from wizard.services import zone_of
@@ -55,6 +57,15 @@ def reading(here: Desk, stands: Standing | None) -> Reading | None:
     if stands is None or stands.reply is None or not stands.reply.said:
         return None
     return reading_of(here.case, stands.number, stands.reply, requests_of(here.composed), zone_of(here.case))
+
+
+def bodies_page(here: Desk) -> str:
+    """F9: who else can help, and from when on."""
+    read = reading(here, standing_of(here))
+    no = read is not None and any(one.judgement is Judgement.REFUSED for one in read.verdicts)
+    found = prospects(here.case, here.now.today, refused=no)
+    by_trade = {trade: [one for one in found if one.body.trade is trade] for trade in Trade}
+    return render_template("bodies.html", desk=here, by_trade={k: v for k, v in by_trade.items() if v})
 
 
 def _around(here: Desk) -> dict[str, Any]:

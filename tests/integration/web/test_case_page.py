@@ -164,3 +164,26 @@ def test_the_letter_that_fits_is_proposed(make_app: MakeApp, clock: Any) -> None
     assert offered(page) == []
     clock.now += timedelta(days=14)
     assert offered(client.get(page.url)) == ["promise_broken"]
+
+
+NO_ADVICE = {"en": "not legal advice", "de": "keine Rechtsberatung", "da": "ikke juridisk rådgivning"}
+WHO_ELSE = {"en": "Who else can help", "de": "Wer sonst helfen kann", "da": "Hvem der ellers kan hjælpe"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_else_can_help_is_linked_once_nobody_answers(make_app: MakeApp, clock: Any, language: str) -> None:
+    client = PageClient(make_app(language))
+    page = sent(client, language)
+    assert WHO_ELSE[language] not in page.text
+    clock.now += timedelta(days=4)
+    page = client.get(page.url)
+    (linked,) = [one for one in page.soup.select("main a") if one.text == WHO_ELSE[language]]
+    page = client.get(str(linked["href"]))
+    cards = page.soup.select("main .card")
+    assert cards
+    for card in cards:
+        source = card.select_one(".law .source a")
+        assert source is not None
+        assert str(source["href"]).startswith("https://")
+        assert "2026" in card.select(".source-date")[0].text
+    assert NO_ADVICE[language] in page.text

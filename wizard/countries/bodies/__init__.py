@@ -1,0 +1,1 @@
+"""Who else can help, a file for each country; what crosses a border in `eu`."""
