@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.at import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import names_email
 from wizard.countries.minimum import liable_for, may_withdraw
@@ -52,4 +53,5 @@ AUSTRIA = Country(
         )
     },
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.ch import BODIES
 from wizard.countries.country import Country, Duty, ProofOfPost
 from wizard.countries.duties import shop_names_email
 from wizard.countries.minimum import known, no_right_to_withdraw
@@ -44,4 +45,5 @@ SWITZERLAND = Country(
         )
     },
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

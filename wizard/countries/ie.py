@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.ie import BODIES
 from wizard.countries.country import Country, Duty, Fact
 from wizard.countries.duties import names_email_before_purchase
 from wizard.countries.minimum import liable_for
@@ -27,4 +28,5 @@ IRELAND = Country(
             "https://www.citizensinformation.ie/en/consumer/shopping/shopping-online", _CHECKED, _HERE
         )
     },
+    bodies=BODIES,
 )

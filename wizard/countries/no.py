@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.no import BODIES
 from wizard.countries.country import Country, Fact, ProofOfPost
 from wizard.countries.minimum import liable_for_at_least
 from wizard.countries.rights import seller_liable
@@ -40,4 +41,5 @@ NORWAY = Country(
     rights=(seller_liable(LIABILITY_YEARS, _HERE),),
     laws=(liable_for_at_least(LIABILITY_YEARS, LASTING_YEARS, _HERE),),
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

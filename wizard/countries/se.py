@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.se import BODIES
 from wizard.countries.country import Country, Fact, ProofOfPost
 from wizard.countries.minimum import in_time_within, known, liable_for, may_withdraw, postage_only_if_told
 from wizard.countries.rights import BY_WEB, seller_liable, withdrawal
@@ -50,4 +51,5 @@ SWEDEN = Country(
         in_time_within(NOTICE_MONTHS, _HERE),
     ),
     proof_of_post=PROOF_OF_POST,
+    bodies=BODIES,
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wizard.countries.bodies.us import BODIES
 from wizard.countries.country import Country, Fact
 from wizard.countries.rights import BY_WEB_OR_PHONE, delivery
 from wizard.domain.language import N_, Message
@@ -20,4 +21,5 @@ UNITED_STATES = Country(
     zone="America/New_York",
     endings=(".com", ".us"),
     rights=(delivery(DELIVERY_DAYS, _HERE, BY_WEB_OR_PHONE),),
+    bodies=BODIES,
 )

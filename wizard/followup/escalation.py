@@ -13,7 +13,7 @@ from wizard.followup.coach.wording import amounts
 
 STALE_AFTER = timedelta(days=365)
 _SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
-_SIGNS = {"EUR": ("€", "eur"), "DKK": ("kr", "dkk")}
+_SIGNS = {"EUR": ("€", "eur"), "DKK": ("kr", "dkk"), "SEK": ("kr", "sek")}
 
 
 class Door(StrEnum):
@@ -43,9 +43,10 @@ class Prospect:
         return waits.sooner if waits else Sooner.NEVER
 
 
-def prospects(case: Case, today: date, *, refused: bool = False) -> tuple[Prospect, ...]:
-    """Who could be asked, on the customer's day; `refused`: their answer is known to be a no."""
-    refused = refused or any(letter.purpose is Purpose.REFUSED for letter in case.letters)
+def prospects(case: Case, today: date) -> tuple[Prospect, ...]:
+    """Who could be asked, on the customer's day. Only the customer says that an answer is a no, with the letter that
+    they write on it: what a program reads in it is a guess."""
+    refused = any(letter.purpose is Purpose.REFUSED for letter in case.letters)
     return tuple(
         _prospect(case, body, today, refused) for body in bodies_between(case.customer.country, case.company.country)
     )

@@ -5,7 +5,7 @@ from typing import Any
 from flask import render_template, request
 
 from wizard.countries.body import Trade
-from wizard.followup.coach import Judgement, Reading
+from wizard.followup.coach import Reading
 from wizard.followup.escalation import prospects
 from wizard.followup.standing import Standing, standing
 from wizard.i18n import say
@@ -61,9 +61,7 @@ def reading(here: Desk, stands: Standing | None) -> Reading | None:
 
 def bodies_page(here: Desk) -> str:
     """F9: who else can help, and from when on."""
-    read = reading(here, standing_of(here))
-    no = read is not None and any(one.judgement is Judgement.REFUSED for one in read.verdicts)
-    found = prospects(here.case, here.now.today, refused=no)
+    found = prospects(here.case, here.now.today)
     by_trade = {trade: [one for one in found if one.body.trade is trade] for trade in Trade}
     return render_template("bodies.html", desk=here, by_trade={k: v for k, v in by_trade.items() if v})
 

@@ -17,8 +17,8 @@ def between(home: str, trader: str, case: Case | None = None) -> Case:
     return replace(case or sent(), customer=Customer(country=home), company=Company(country=trader))
 
 
-def asked(case: Case, key: str, today: date, *, refused: bool = False) -> Prospect:
-    return next(one for one in prospects(case, today, refused=refused) if one.body.key == key)
+def asked(case: Case, key: str, today: date) -> Prospect:
+    return next(one for one in prospects(case, today) if one.body.key == key)
 
 
 @pytest.mark.parametrize(
@@ -38,11 +38,10 @@ def test_the_door_opens_when_the_companys_time_is_up(home: str, key: str, since:
 
 
 def test_a_no_opens_it_at_once_but_not_where_a_last_word_is_needed() -> None:
-    assert asked(between("DE", "DE"), "de.energy", FRIDAY, refused=True).door is Door.OPEN
-    assert asked(between("GB", "GB"), "gb.energy", FRIDAY, refused=True).door is Door.LATER
-    case = between("DE", "DE")
-    case = case.with_letter(0, replace(case.letters[0], purpose=Purpose.REFUSED))
-    assert asked(case, "de.energy", FRIDAY).door is Door.OPEN
+    for home, key, wanted in (("DE", "de.energy", Door.OPEN), ("GB", "gb.energy", Door.LATER)):
+        case = between(home, home)
+        case = case.with_letter(0, replace(case.letters[0], purpose=Purpose.REFUSED))
+        assert asked(case, key, FRIDAY).door is wanted
 
 
 def test_what_is_missing_is_said() -> None:
@@ -78,7 +77,8 @@ def test_facts_of_more_than_a_year_ago_are_to_be_checked() -> None:
 
 def test_across_a_border_the_consumer_centre_and_the_own_bank() -> None:
     assert [body.key for body in bodies_between("DK", "DE")] == ["eu.ecc", "dk.card"]
-    assert [body.key for body in bodies_between("no", "fr")] == ["eu.ecc"]
+    assert [body.key for body in bodies_between("no", "fr")] == ["eu.ecc", "no.credit"]
+    assert [body.key for body in bodies_between("AT", "DE")] == ["eu.ecc"]
     assert [body.key for body in bodies_between("GB", "DE")] == ["gb.card"]
     assert bodies_between("", "DK") == bodies_between("DK", "")
     assert bodies_between("", "") == ()
