@@ -136,7 +136,9 @@ function adviseOn(field, form) {
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   });
-  form.elements.written_in?.addEventListener("change", ask);
+  form.addEventListener("change", (event) => {
+    if (event.target.name === "written_in") ask();
+  });
   if (field.value.trim()) ask();
 }
 

@@ -224,7 +224,7 @@ def test_a_deleted_letter_is_not_brought_back_and_the_page_says_what_to_do(brows
     other.get_by_role("button", name="Yes, delete everything").click()
     expect(other.locator("h1")).to_have_text("Everything is deleted")
     story(page).fill("It leaks.")
-    expect(status(page)).to_contain_text("This letter is deleted")
+    expect(status(page)).to_contain_text("This letter has been deleted")
     other.goto(page.url)
     expect(other.locator("h1")).to_have_text("There is nothing at this address")
     page.context.close()

@@ -32,6 +32,7 @@ COMPLETE = {
     "OPERATOR_EMAIL": "us@dear.example",
     "SUPERVISORY_AUTHORITY": "HmbBfDI",
     "TRUSTED_PROXIES": "1",
+    "MAIL": "smtp://mail.dear.example",
 }
 
 

@@ -149,7 +149,7 @@ def test_a_cancellation_is_worth_the_proof(client: PageClient) -> None:
     check = walk(client, "en", CANCELLATION)
     assert "you can prove that it arrived" in check.text
     page = post_page(client, check)
-    assert "For this letter we would pay for it" in page.text
+    assert "For this letter it is worth the price" in page.text
     assert "dao" in page.text  # both in Denmark
     assert "checked on 22 November 2026" in page.text
 

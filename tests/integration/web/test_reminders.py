@@ -186,7 +186,7 @@ def test_solved_ends_it_and_never_sent_takes_it_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "error"), [({}, "Vælg, hvordan det går."), ({"answer": "time"}, "Skriv den dag, som")]
+    ("typed", "error"), [({}, "Vælg, hvordan det går."), ({"answer": "time"}, "Skriv den dato, de")]
 )
 def test_what_is_missing_is_asked_for(desk: Desk, typed: dict[str, str], error: str) -> None:
     desk.reminded()

@@ -80,9 +80,16 @@ def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
     unspoken = one.sort != Kind.NUMBER and f"{one.sort}|no secrets" in one.features
     if odds <= _LIKELY[one.sort] + (_UNSPOKEN if unspoken else 0):
         return False
+    if _of_markup(names.text, one.token):
+        return False
     if one.sort == PICTURE and is_not_sent(clause_around(names.text, (one.token.start, one.token.end))):
         return False
     return not (_is_a_number(one.token) and _is_said_to_be_harmless(names, one.token))
+
+
+def _of_markup(text: str, token: Token) -> bool:
+    """Whether it is a piece of a page's source, as people paste it from a mail: no password begins "<", "&" or "href=//"."""
+    return text[: token.start].endswith(("<", "</", "&")) or "=//" in token.text
 
 
 def _is_a_number(token: Token) -> bool:
