@@ -88,7 +88,7 @@ def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
 
 
 def _of_markup(text: str, token: Token) -> bool:
-    """Whether it is a piece of a page's source, as people paste it from a mail: no password begins "<", "&" or "href=//"."""
+    """Whether it is a piece of a page's source, as people paste it: no password begins "<", "&" or "href=//"."""
     return text[: token.start].endswith(("<", "</", "&")) or "=//" in token.text
 
 
