@@ -21,7 +21,7 @@ def test_the_set_is_large_and_even(language: str) -> None:
 
 
 # What was learnt from tells little that a short run has to know.
-LEARNT_FROM = {"wide", "broad"}
+LEARNT_FROM = {"second", "third", "wide", "broad", "fourth"}
 FILES = [
     pytest.param(file, id=file.stem, marks=[pytest.mark.long] * (file.stem.partition(".")[2] in LEARNT_FROM))
     for language in LANGUAGES
@@ -36,6 +36,7 @@ def test_secrets_stay_above_their_floors(file: Path) -> None:
         assert figures[name] >= least, f"{name}: {figures}"
 
 
+@pytest.mark.long  # weighs every set once more
 def test_the_figures_by_language_and_kind() -> None:
     lines = list(table())
     print("", *lines, sep="\n")

@@ -33,6 +33,7 @@ COMPLETE = {
     "SUPERVISORY_AUTHORITY": "HmbBfDI",
     "TRUSTED_PROXIES": "1",
     "MAIL": "smtp://mail.dear.example",
+    "KEYS": "a" * 43,
 }
 
 

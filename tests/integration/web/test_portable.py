@@ -111,7 +111,7 @@ def test_a_file_changed_anywhere_is_refused_or_shown(make_app: MakeApp) -> None:
     told = json.loads(saved(client, noted(client)))
 
     @given(st.sampled_from(leaves(told["case"])), ODD)
-    @settings(max_examples=25)
+    @settings(max_examples=10)
     def whatever_it_says(path: tuple[Any, ...], new: Any) -> None:
         content = json.dumps({**told, "case": changed(told["case"], path, new)}).encode()
         try:

@@ -13,20 +13,27 @@ _MOST_WORDS = 90
 _MOST_SENTENCES = 3
 _FEW_WORDS = 45  # that many are read at a glance, in however many sentences …
 _MOST_SHORT_SENTENCES = 5  # … up to these
+_LONGEST_DIVIDED = 5_000  # characters; beyond, it is no paragraph that a press could divide well
 _BLOCK = re.compile(r"\S[^\n]*")
 
 
 def _find(piece: Piece) -> Iterator[Hit]:
+    blocks = [(block.start(), block[0].rstrip()) for block in _BLOCK.finditer(piece.text)]
+    yield from (Hit(start, start + len(text)) for start, text in blocks if len(text) > _LONGEST_DIVIDED)
+    if usual := [(start, text) for start, text in blocks if len(text) <= _LONGEST_DIVIDED]:
+        yield from _too_long(piece, usual)
+
+
+def _too_long(piece: Piece, blocks: Sequence[tuple[int, str]]) -> Iterator[Hit]:
     sentences = piece.reading.sentences
     starts = [sentence.start for sentence in sentences]
-    for block in _BLOCK.finditer(piece.text):
-        text = block[0].rstrip()
-        end = block.start() + len(text)
+    for start, text in blocks:
+        end = start + len(text)
         count = len(words(text))
-        said = sentences[bisect_left(starts, block.start()) : bisect_left(starts, end)]
+        said = sentences[bisect_left(starts, start) : bisect_left(starts, end)]
         few = _MOST_SENTENCES if count > _FEW_WORDS else _MOST_SHORT_SENTENCES
         if count > _MOST_WORDS or len(said) > few:
-            yield Hit(block.start(), end, _divided(text, [sentence.start - block.start() for sentence in said]))
+            yield Hit(start, end, _divided(text, [sentence.start - start for sentence in said]))
 
 
 def _divided(text: str, begins: Sequence[int]) -> tuple[str, ...]:
