@@ -133,9 +133,15 @@ def test_looking_changes_nothing_and_other_sites_may_not_post(make_app: MakeApp)
     assert case_of(app, page) == before
 
 
-@pytest.mark.parametrize(
-    ("kind", "language"), [*((kind, "en") for kind in WAYS), ("complaint", "de"), ("complaint", "da")]
-)
+# Each looks at everything that there is: the short run at all kinds in one language, and at one kind in all.
+EVERY = [
+    pytest.param(kind, language, marks=[pytest.mark.long] * (kind != "complaint" and language != "en"))
+    for kind in WAYS
+    for language in ("en", "de", "da")
+]
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY)
 def test_no_letter_file_script_page_or_answer_holds_an_offer(make_app: MakeApp, kind: str, language: str) -> None:
     """Every way that the letter has out of the case, and every page that shows some of it."""
     app = make_app()
