@@ -84,6 +84,30 @@ class Customer:
             assert not errors, f"{key}: {errors}"
         self.meet_page()
 
+    def send_and_hear(self, words: str) -> str:
+        """Say on the last page that the letter is sent, then note the company's answer; the address of the matter."""
+        self.go_on()
+        self.meet_page()
+        matter = self.where.url.partition("#")[0]
+        self.where.goto(f"{matter}history/reply")
+        self.fill_in({"said": words})
+        self.go_on()
+        self.meet_page()
+        return matter
+
+    def write_again(self) -> None:
+        """Begin the letter that follows and go through its pages to the last one."""
+        fold = self.where.locator("#next-letter details:not([open]) > summary")
+        if fold.count():
+            fold.click()
+        with self.where.expect_navigation():
+            self.where.locator('#next-letter [name=purpose][value="refused"]').click()
+        for key in ("since", "request", "opening"):
+            self.meet_page()
+            assert self.where.url.endswith(f"/letters/1/{key}"), self.where.url
+            self.go_on()
+        self.meet_page()
+
     @property
     def letter(self) -> str:
         return self.where.locator("#sheet").inner_text()

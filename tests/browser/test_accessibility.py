@@ -4,11 +4,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.customer import Customer
+from tests.browser.places import ABOUT, AFTER, AROUND, BESIDES
 from tests.browser.test_the_way import PHONE, necessary
-
-ABOUT = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
-WAYS = ("phone", "form", "by/email", "by/chat", "by/in_person", "by/social", "post", "print")
-BESIDE = ("keep", *WAYS, "wording", "delete", "solved", "correct/contacts", "correct/rules")
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("de", "light"), ("da", "light"), ("en", "dark")])
@@ -19,15 +16,22 @@ def test_every_page_beside_the_way(browser: Browser, service: str, language: str
     page.goto(f"{service}/{language}/")
     customer.walk(necessary(language))
     letter = page.url.rsplit("/", 1)[0]
-    pages = [f"{letter}/{name}" for name in BESIDE]
-    pages += [f"{service}/{language}/about/{name}" for name in ABOUT]
-    pages += [f"{service}/{language}/{name}" for name in ("wrong", "thanks", "deleted", "nowhere")]
-    for url in pages:
-        page.goto(url)
-        customer.meet_page()
-        wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        assert wide <= 0, f"{url} is wider than the screen"
+    visit(customer, [f"{letter}/{name}" for name in AROUND])
+    visit(customer, [f"{service}/{language}/{name}" for name in (*(f"about/{about}" for about in ABOUT), *BESIDES)])
+    page.goto(f"{letter}/check")
+    matter = customer.send_and_hear("We are sorry to hear that. We cannot send a replacement.\n\nMette Holm")
+    visit(customer, [f"{matter}{name}" for name in AFTER])
+    page.goto(matter)
+    customer.write_again()
     context.close()
+
+
+def visit(customer: Customer, addresses: list[str]) -> None:
+    for address in addresses:
+        customer.page.goto(address)
+        customer.meet_page()
+        wide = customer.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"{address} is wider than the screen"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

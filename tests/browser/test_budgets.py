@@ -10,13 +10,12 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page, Route, expect
 
 from tests.browser.customer import Customer
+from tests.browser.places import ABOUT, AFTER, AROUND, BESIDES
 from tests.browser.test_the_way import necessary
 from tests.browser.under_way import UnderWay, crowded
 
 NARROW = {"width": 320, "height": 640}  # also 1280 px at 400 %
 FIRST, REQUESTS, NEXT = 35_000, 6, 12_000  # bytes, number, bytes
-AROUND = ("keep", "phone", "form", "wording", "two-languages", "delete", "solved", "correct/contacts", "correct/rules")
-ABOUT = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
 
 SHIFTS = """
 window.shifts = [];
@@ -126,9 +125,13 @@ def test_every_page_is_light_and_narrow_and_holds_still(page: Page, service: str
         page.goto(f"{letter}/{name}")
         look()
     page.goto(f"{letter}/check")
-    customer.go_on()
-    look()
-    for name in ("wrong", "thanks", "deleted", "nowhere", *(f"about/{about}" for about in ABOUT)):
+    matter = customer.send_and_hear("We are sorry to hear that. We cannot send a replacement.\n\nMette Holm")
+    for name in AFTER:
+        page.goto(f"{matter}{name}")
+        look()
+    page.goto(matter)
+    customer.write_again()
+    for name in (*(f"about/{about}" for about in ABOUT), *BESIDES):
         page.goto(f"{service}/{language}/{name}")
         look()
     print(f"{language}: heaviest next page {heaviest[0]} bytes ({heaviest[1]})")

@@ -1,0 +1,8 @@
+"""The pages that no customer's way through the wizard passes, for the tests that look at every page."""
+
+ABOUT = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
+BESIDES = ("bring-back", "earlier", "earlier?came=no", "wrong", "thanks", "deleted", "stopped", "nowhere")
+WAYS = ("phone", "form", "by/email", "by/chat", "by/in_person", "by/social", "post", "print")
+AROUND = ("keep", *WAYS, "wording", "two-languages", "delete", "solved", "correct/contacts", "correct/rules")
+NOTES = tuple(f"history/{what}" for what in ("reply", "talk", "visit", "parcel", "note"))
+AFTER = (*NOTES, "bodies", "reminders", "reminders/asked")
