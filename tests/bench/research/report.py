@@ -7,7 +7,7 @@ import platform
 import statistics
 import sys
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,6 +81,19 @@ def broken(part: str, figures: Figures, *, margin: float = 1.0) -> list[str]:
         for name, most in BUDGETS[part].items()
         if figures[name] > most * margin
     ]
+
+
+def report(of: str, parts: Iterable[tuple[str, str, Figures]]) -> int:
+    """Print titles, figures and budgets as they are measured; 1 where a budget of that part is broken."""
+    failures: list[str] = []
+    for title, part, figures in parts:
+        print(f"\n{title}")
+        for name, value in figures.items():
+            most = BUDGETS[part].get(name)
+            print(f"  {name:<58}{value:>9.2f}{'' if most is None else f'   budget {most:g}'}", flush=True)
+        failures += broken(part, figures)
+    print("\n".join(["", *failures]) if failures else f"\nAll budgets of {of} are kept.")
+    return 1 if failures else 0
 
 
 def main() -> int:

@@ -3,20 +3,12 @@
 import sys
 from collections.abc import Iterator
 
-from tests.bench.research.report import BUDGETS, Figures, broken
+from tests.bench.research.report import Figures, report
 from tests.bench.writing.cost import hostile_figures, letter_figures, memory_figures
 
 
 def main() -> int:
-    failures: list[str] = []
-    for title, part, figures in _parts():
-        print(f"\n{title}")
-        for name, value in figures.items():
-            most = BUDGETS[part].get(name)
-            print(f"  {name:<58}{value:>9.2f}{'' if most is None else f'   budget {most:g}'}", flush=True)
-        failures += broken(part, figures)
-    print("\n".join(["", *failures]) if failures else "\nAll budgets of writing are kept.")
-    return 1 if failures else 0
+    return report("writing", _parts())
 
 
 def _parts() -> Iterator[tuple[str, str, Figures]]:

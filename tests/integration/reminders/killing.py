@@ -1,10 +1,11 @@
 """Workers that are killed in the midst of it, against a real mail server.
 
-`python -m tests.integration.reminders.killing RUNS SEED FOLDER` prints a JSON line per run.
+`python -m tests.integration.reminders.killing RUNS SEED FOLDER DATABASE_URL` prints a JSON line per run.
 
-All that is costly is loaded once; server and workers are forked from here. In each run, four workers at a time send the
-same due reminders; each may be killed by SIGKILL at a point of its own. The clock is ours and stands in shared memory:
-it moves on by a lease when all four are gone, so no lease ever runs out under a living worker.
+All that is costly is loaded once; server and workers are forked from here. In each run, four workers at a time send
+the same due reminders; each may be killed by SIGKILL at a point of its own, dealt from all points in turn. The clock is
+ours and stands in shared memory: it moves on by a lease when all four are gone, so no lease ever runs out under a
+living worker. Each run has a database of its own, a copy of the one at the URL, of either engine.
 """
 
 import asyncio
@@ -18,8 +19,9 @@ import smtplib
 import socket
 import struct
 import sys
+import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
@@ -27,7 +29,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from aiosmtpd.smtp import SMTP
-from sqlalchemy import event
+from sqlalchemy import URL, create_engine, event, make_url, text
 
 from wizard.domain.case import Case, Company, Customer, Reminders
 from wizard.domain.letter import Letter, Request, Sent
@@ -101,17 +103,19 @@ async def _serve(listening: socket.socket, file: Path) -> None:
 # --- A worker, and its end -------------------------------------------------------------------------------------------
 
 
-def work(database: Path, port: int, clock: Clock, point: str, nth: int, deaths: int) -> NoReturn:
+def work(database: URL, port: int, clock: Clock, point: str, nth: int, deaths: int) -> NoReturn:
     """Send what is due; die at the `nth` coming to `point` ("" = never)."""
-    post = _post(database, port, clock)
+    post = post_at(database, port, clock)
     _lay(post, Mine(point, nth, deaths))
     run(post)
     os._exit(0)
 
 
-def _post(database: Path, port: int, clock: Clock) -> Post:
-    outbox = Outbox(open_engine(f"sqlite:///{database}"), clock, Vault(("k" * 32,)), planner(lambda _: None))
-    return Post(outbox, lambda: Smtp(f"smtp://127.0.0.1:{port}"), HOUSE, clock, LEASE, at_once=2)
+def post_at(database: URL, port: int, clock: Clock, at_once: int = 2) -> Post:
+    """What a worker has, with the mail server at `port`."""
+    engine = open_engine(database.render_as_string(hide_password=False))
+    outbox = Outbox(engine, clock, Vault(("k" * 32,)), planner(lambda _: None))
+    return Post(outbox, lambda: Smtp(f"smtp://127.0.0.1:{port}"), HOUSE, clock, LEASE, at_once)
 
 
 @dataclass
@@ -170,13 +174,54 @@ def _lay(post: Post, mine: Mine) -> None:
     post.outbox.sent = sent  # type: ignore[method-assign]
 
 
+# --- The database of a run -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Copies:
+    """A database prepared once, and a copy of it, made anew for each run."""
+
+    prepared: URL
+
+    @property
+    def run(self) -> URL:
+        return self.prepared.set(database=f"{self.prepared.database}_run")
+
+    def renew(self) -> None:
+        if self.prepared.get_backend_name() == "sqlite":
+            for leftover in Path(str(self.run.database)).parent.glob(f"{Path(str(self.run.database)).name}*"):
+                leftover.unlink()
+            shutil.copy(str(self.prepared.database), str(self.run.database))
+        else:
+            self._ask(f"DROP DATABASE IF EXISTS {self.run.database} WITH (FORCE)")
+            self._ask(f"CREATE DATABASE {self.run.database} TEMPLATE {self.prepared.database}")
+
+    def drop(self) -> None:
+        if self.prepared.get_backend_name() != "sqlite":
+            self._ask(f"DROP DATABASE IF EXISTS {self.run.database} WITH (FORCE)")
+
+    def settle(self) -> None:
+        """Wait until the database has noticed that its workers are dead: PostgreSQL keeps their locks until then."""
+        at_it = f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{self.run.database}'"
+        while self.prepared.get_backend_name() != "sqlite" and self._ask(at_it):
+            time.sleep(0.005)
+
+    def _ask(self, statement: str) -> int:
+        engine = create_engine(self.prepared.set(database="postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            done = connection.execute(text(statement))
+            number = int(done.scalar_one()) if done.returns_rows else 0
+        engine.dispose()
+        return number
+
+
 # --- One run ---------------------------------------------------------------------------------------------------------
 
 
-def prepare(database: Path, clock: Clock) -> None:
+def prepare(database: URL, clock: Clock) -> None:
     """A database with reminders that are due."""
     clock.set(SENT)
-    outbox = _post(database, 0, clock).outbox
+    outbox = post_at(database, 0, clock).outbox
     upgrade(outbox._engine)
     cases = Cases(outbox._engine, clock, outbox=outbox)
     home, there = Customer(country="DK"), Company("kjaerby-cykler.dk", "Kjærby Cykler", country="DK")
@@ -194,35 +239,42 @@ def prepare(database: Path, clock: Clock) -> None:
     outbox._engine.dispose()
 
 
-def one_run(folder: Path, port: int, clock: Clock, chance: random.Random) -> dict[str, Any]:
+def dealt(chance: random.Random) -> Iterator[str]:
+    """Points without end, none again before each has come."""
+    while True:
+        yield from chance.sample((*BEFORE, *BEHIND), len(BEFORE) + len(BEHIND))
+
+
+def one_run(
+    folder: Path, copies: Copies, port: int, clock: Clock, deck: Iterator[str], chance: random.Random
+) -> dict[str, Any]:
     """What the mail server got, and where workers died."""
     mailbox, deaths = folder / "mailbox", folder / "deaths"
     before = mailbox.stat().st_size if mailbox.exists() else 0
     deaths.write_bytes(b"")
-    database = Path(shutil.copy(folder / "prepared.db", folder / "wizard.db"))
+    copies.renew()
     noted = os.open(deaths, os.O_WRONLY | os.O_APPEND)
     clock.set(DUE)
     for number in range(ROUNDS + 1):
-        points = chance.sample((*BEFORE, *BEHIND), WORKERS) if number < ROUNDS else [""] * WORKERS
+        points = [next(deck) if number < ROUNDS else "" for _ in range(WORKERS)]
         children = []
         for point in points:
             nth = 1 if point in FIRST_TIME else chance.randint(1, 2)
             pid = os.fork()
             if pid == 0:
-                work(database, port, clock, point, nth, noted)
+                work(copies.run, port, clock, point, nth, noted)
             children.append(pid)
         for pid in children:
             os.waitpid(pid, 0)
+        copies.settle()
         clock.set(clock() + LEASE + timedelta(seconds=1))
     os.close(noted)
     with mailbox.open("rb") as file:
         file.seek(before)
         got = [line.split() for line in file.read().decode().splitlines()]
-    post = _post(database, port, clock)
+    post = post_at(copies.run, port, clock)
     numbers = post.outbox.numbers()
     post.outbox._engine.dispose()
-    for leftover in folder.glob("wizard.db*"):
-        leftover.unlink()
     ids: dict[str, set[str]] = {}
     for address, message_id in got:
         ids.setdefault(address, set()).add(message_id)
@@ -236,17 +288,19 @@ def one_run(folder: Path, port: int, clock: Clock, chance: random.Random) -> dic
     }
 
 
-def main(runs: int, seed: int, folder: Path) -> None:
-    clock, chance = Clock(), random.Random(seed)
+def main(runs: int, seed: int, folder: Path, database: URL) -> None:
+    clock, chance, copies = Clock(), random.Random(seed), Copies(database)
+    deck = dealt(chance)
     server, port = serve(folder / "mailbox")
     try:
-        prepare(folder / "prepared.db", clock)
+        prepare(database, clock)
         for _ in range(runs):
-            print(json.dumps(one_run(folder, port, clock, chance)), flush=True)
+            print(json.dumps(one_run(folder, copies, port, clock, deck, chance)), flush=True)
     finally:
+        copies.drop()
         os.kill(server, signal.SIGKILL)
         os.waitpid(server, 0)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]))
+    main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]), make_url(sys.argv[4]))

@@ -13,8 +13,9 @@ from tests.integration.reminders.killing import BEFORE, BEHIND, REMINDERS
 TOP = Path(__file__).parents[3]
 
 
-def runs(folder: Path, count: int, seed: int) -> None:
-    command = [sys.executable, "-m", "tests.integration.reminders.killing", str(count), str(seed), str(folder)]
+def runs(folder: Path, database: str, count: int, seed: int) -> None:
+    program = "tests.integration.reminders.killing"
+    command = [sys.executable, "-m", program, str(count), str(seed), str(folder), database]
     done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=60 + 10 * count, check=False)
     assert done.returncode == 0, done.stderr
     found = [json.loads(line) for line in done.stdout.splitlines()]
@@ -28,10 +29,10 @@ def runs(folder: Path, count: int, seed: int) -> None:
     assert died == {*BEFORE, *BEHIND}, "a point at which nobody died was not tried"
 
 
-def test_twenty_runs(tmp_path: Path) -> None:
-    runs(tmp_path, 20, seed=1)
+def test_a_few_runs(tmp_path: Path, database_url: str) -> None:
+    runs(tmp_path, database_url, 20 if database_url.startswith("sqlite") else 5, seed=1)
 
 
 @pytest.mark.long
-def test_two_hundred_runs(tmp_path: Path) -> None:
-    runs(tmp_path, 200, seed=2)
+def test_two_hundred_runs(tmp_path: Path, database_url: str) -> None:
+    runs(tmp_path, database_url, 200, seed=2)

@@ -1,5 +1,6 @@
 """The outbox: what a case wants mailed stands and falls with it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import Engine, event, select, text
 
 from tests.integration.conftest import Clock
+from tests.integration.reminders.crowd import crowd
 from wizard.domain.case import Case, Reminders
 from wizard.domain.errors import NoSuchCase
 from wizard.storage import Cases, Linked, Outbox, Token, Vault, open_engine, open_vault, upgrade
@@ -257,15 +259,24 @@ def test_the_servers_key_is_its_own_and_stays(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["data.key"]
 
 
-def test_the_claim_reads_an_index_not_the_table(clock: Clock, plan: Plan, tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'data' / 'wizard.db'}")
-    upgrade(engine)
+@pytest.mark.parametrize("waiting", [20_000, pytest.param(1_000_000, marks=pytest.mark.long)])
+def test_no_step_of_sending_reads_the_table_from_end_to_end(
+    cases: Cases, outbox: Outbox, engine: Engine, clock: Clock, waiting: int
+) -> None:
+    confirmed(cases, outbox)
+    clock.forward(timedelta(days=3))
+    crowd(engine, waiting, clock.now + timedelta(days=9))
     seen: list[tuple[str, Any]] = []
     event.listen(engine, "before_cursor_execute", lambda *call: seen.append((call[2], call[3])))
-    Outbox(engine, clock, Vault(KEYS), plan).claim(LEASE, 9)
-    (statement, values) = next(one for one in seen if one[0].startswith("UPDATE"))
+    mail = claim(outbox)
+    assert outbox.standing(mail).ours
+    outbox.sent(mail)
+    outbox.oldest_due()
+    asked = [one for one in seen if "reminders" in one[0]]
+    assert len(asked) == 4
+    explain = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
     with engine.connect() as connection:
-        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
-    engine.dispose()
-    assert any("reminders_next_at" in row[3] for row in steps)
-    assert not [row[3] for row in steps if row[3].startswith("SCAN")]
+        plans = [connection.exec_driver_sql(f"{explain} {said}", values).all() for said, values in asked]
+    steps = [str(row[-1]) for found in plans for row in found]
+    assert any("reminders_next_at" in str(row[-1]) for row in plans[0])
+    assert not [step for step in steps if re.search(r"^SCAN reminders|Seq Scan on reminders", step)]
