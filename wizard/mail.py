@@ -3,6 +3,7 @@
 import smtplib
 import ssl
 from contextlib import suppress
+from datetime import timedelta
 from email import policy
 from email.message import EmailMessage
 from hashlib import sha256
@@ -15,6 +16,10 @@ from wizard.domain.errors import DearCompanyError
 from wizard.domain.language import Message
 
 SECONDS = 30.0  # without a word from the mail server
+# It may look for viruses before its last word, and who hangs up too early sends twice (RFC 5321, 4.5.3.2.6).
+SECONDS_OF_DATA = 300.0
+# What a mail takes at most: two connections with greetings, TLS, log-in and addresses; then DATA, content, answer.
+LONGEST = timedelta(seconds=20 * SECONDS + 3 * SECONDS_OF_DATA)
 _GOOD_BYE = 421  # RFC 5321, 3.8: the server closes the connection
 _AS_SENT = policy.SMTP.clone(max_line_length=200)  # long links stay whole; RFC 5322 allows 998
 
@@ -79,8 +84,10 @@ class Smtp:
     without, because nobody listens in between. `smtps://` is TLS from the first byte.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, trust: ssl.SSLContext | None = None) -> None:
+        """`trust`: other authorities than those that this machine trusts."""
         parts = urlsplit(url)
+        self._trust = trust
         self._tls = parts.scheme == "smtps"
         self._host = parts.hostname or ""
         self._port = parts.port or (465 if self._tls else 587)
@@ -91,7 +98,7 @@ class Smtp:
         content = mail.as_bytes(policy=_AS_SENT)
         try:
             connection = self._ready(mail)
-            code, said = connection.data(content)
+            code, said = _data(connection, content)
         except smtplib.SMTPDataError as problem:
             code, said = problem.smtp_code, problem.smtp_error if isinstance(problem.smtp_error, bytes) else b""
         except (smtplib.SMTPException, OSError) as problem:
@@ -110,7 +117,7 @@ class Smtp:
         if self._connection:
             try:
                 return self._addressed(self._connection, mail)
-            except (smtplib.SMTPServerDisconnected, OSError):
+            except OSError:  # as all of smtplib's are
                 self._drop()
         self._connection = self._connect()
         return self._addressed(self._connection, mail)
@@ -128,22 +135,28 @@ class Smtp:
         return connection
 
     def _connect(self) -> smtplib.SMTP:
-        context = ssl.create_default_context()
+        context = self._trust or ssl.create_default_context()
         connection: smtplib.SMTP
         if self._tls:
             connection = smtplib.SMTP_SSL(self._host, self._port, timeout=SECONDS, context=context)
         else:
             connection = smtplib.SMTP(self._host, self._port, timeout=SECONDS)
-            connection.ehlo_or_helo_if_needed()
-            if connection.has_extn("starttls"):
-                connection.starttls(context=context)
-            elif not _is_here(self._host):
-                connection.close()
-                raise smtplib.SMTPNotSupportedError("it offers no STARTTLS")
+        try:
+            self._introduce(connection, context)
+        except OSError:
+            connection.close()
+            raise
+        return connection
+
+    def _introduce(self, connection: smtplib.SMTP, context: ssl.SSLContext) -> None:
+        connection.ehlo_or_helo_if_needed()
+        if not self._tls and connection.has_extn("starttls"):
+            connection.starttls(context=context)
+        elif not self._tls and not _is_here(self._host):
+            raise smtplib.SMTPNotSupportedError("it offers no STARTTLS")
         if self._user:
             connection.login(self._user, self._password)
         connection.ehlo_or_helo_if_needed()
-        return connection
 
     def _judge(self, code: int, said: bytes) -> None:
         """Raises what the answer to one mail means."""
@@ -162,6 +175,16 @@ class Smtp:
         if self._connection:
             self._connection.close()
         self._connection = None
+
+
+def _data(connection: smtplib.SMTP, content: bytes) -> tuple[int, bytes]:
+    """The server's last word on the mail, for which it has longer than for others."""
+    if connection.sock:
+        connection.sock.settimeout(SECONDS_OF_DATA)
+    answer = connection.data(content)
+    if connection.sock:
+        connection.sock.settimeout(SECONDS)
+    return answer
 
 
 def _address(mail: EmailMessage, header: str) -> str:

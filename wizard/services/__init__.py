@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from wizard import countries
 from wizard.domain.case import Case
 from wizard.domain.facts import SiteFacts
-from wizard.mail import Sender
+from wizard.mail import LONGEST, Sender
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
 from wizard.steps.corrections import corrected
@@ -30,7 +30,7 @@ class Queue(Protocol):
         ...
 
 
-LEASE = timedelta(minutes=15)  # longer than a batch takes where the mail server answers slowly but in time
+LEASE = timedelta(minutes=40)  # longer than a mail may take: whoever sends it is not overtaken
 AT_ONCE = 25  # mails claimed together
 
 
@@ -54,6 +54,10 @@ class Post:
     clock: Clock
     lease: timedelta = LEASE
     at_once: int = AT_ONCE
+
+    def __post_init__(self) -> None:
+        if self.lease <= LONGEST:
+            raise ValueError("a lease has to be longer than a mail may take")
 
 
 @dataclass(frozen=True)

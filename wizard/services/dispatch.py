@@ -1,10 +1,11 @@
 """Sending what is due: claim, look again whether it is still wanted, send, write down. Any number may do it at once."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from wizard.followup.schedule import may_go, place
-from wizard.mail import NoServer, PutOff, Refused, Sender
+from wizard.mail import LONGEST, NoServer, PutOff, Refused, Sender
 from wizard.services import Post
 from wizard.services.mails import write
 from wizard.storage.outbox import CONFIRM, Claimed, Mailed
@@ -23,13 +24,15 @@ def run(post: Post) -> int:
     try:
         while batch := post.outbox.claim(post.lease, post.at_once):
             for at, one in enumerate(batch):
+                if one.until - post.clock() < LONGEST:  # another might take it while it is under way
+                    _give_back(post, batch[at:])
+                    break
                 try:
                     count += _send(post, sender, one)
                 except NoServer as problem:
                     log.warning("the mail server cannot be reached: %s", problem.why)
                     _put_off(post, one, problem.why)
-                    for rest in batch[at + 1 :]:
-                        post.outbox.later(rest, post.clock(), tried=False)
+                    _give_back(post, batch[at + 1 :])
                     return count
     finally:
         sender.close()
@@ -73,6 +76,11 @@ def _send(post: Post, sender: Sender, one: Claimed) -> bool:
 def goes_at(mail: Mailed, now: datetime, last: datetime | None) -> datetime:
     """When a mail that is due may leave. Whoever has just asked for a confirmation waits for it, at any hour."""
     return now if mail.reason == CONFIRM else may_go(now, place(mail.home, mail.trader), last)
+
+
+def _give_back(post: Post, batch: Sequence[Claimed]) -> None:
+    for one in batch:
+        post.outbox.later(one, post.clock(), tried=False)
 
 
 def _put_off(post: Post, one: Claimed, why: str) -> None:

@@ -20,9 +20,9 @@ from time import perf_counter
 from sqlalchemy import Engine, insert, make_url
 
 from tests.integration.reminders.crowd import crowd
-from tests.integration.reminders.killing import DUE, HOUSE, LEASE, SENT, Clock, post_at, serve
+from tests.integration.reminders.killing import DUE, HOUSE, SENT, Clock, post_at, serve
 from wizard.domain.codec import encode
-from wizard.services import AT_ONCE
+from wizard.services import AT_ONCE, LEASE
 from wizard.services.dispatch import run
 from wizard.services.mails import write
 from wizard.storage import Vault, upgrade

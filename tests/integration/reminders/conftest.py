@@ -47,16 +47,16 @@ class Office:
     server: FakeServer
     file: Path
 
-    def customer(self, **more: object) -> Token:
+    def customer(self, address: str = ADDRESS, **more: object) -> Token:
         """A sent letter whose customer wants mails."""
         letter = Letter(request=Request(by=date(2026, 12, 7)), sent=Sent(SENT))
         home, there = Customer(country="DK"), Company("kjaerby-cykler.dk", "Kjærby Cykler", country="DK")
         token = self.cases.create(Case(company=there, customer=home, letters=(letter,)))
-        self.post.outbox.ask(Linked(token, ADDRESS, "da"))
+        self.post.outbox.ask(Linked(token, address, "da"))
         (mail,) = self.post.outbox.claim(self.post.lease, 1)
         assert mail.mail is not None
         self.post.outbox.sent(mail)
-        wishes = Reminders(ADDRESS, mail.mail.link, "da", since=SENT, **more)  # type: ignore[arg-type]
+        wishes = Reminders(address, mail.mail.link, "da", since=SENT, **more)  # type: ignore[arg-type]
         self.cases.change(token, lambda case: replace(case, reminders=wishes))
         return token
 

@@ -35,7 +35,7 @@ from wizard.domain.case import Case, Company, Customer, Reminders
 from wizard.domain.letter import Letter, Request, Sent
 from wizard.followup.schedule import may_go, place
 from wizard.mail import Smtp
-from wizard.services import House, Post
+from wizard.services import LEASE, House, Post
 from wizard.services.dispatch import run
 from wizard.services.mails import write
 from wizard.services.reminders import planner
@@ -44,7 +44,6 @@ from wizard.storage.outbox import State
 from wizard.storage.sealing import new_token
 
 REMINDERS, WORKERS, ROUNDS = 12, 4, 2
-LEASE = timedelta(minutes=15)
 SENT = datetime(2026, 11, 23, 12, tzinfo=UTC)
 DUE = datetime(2026, 11, 26, 10, tzinfo=UTC)
 HOUSE = House("https://dear.example", "us@dear.example", str(Path(__file__).parents[3] / "templates" / "emails"))

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from tests.integration.reminders.conftest import ADDRESS, Office
 from wizard.domain.case import Ended, Ending
 from wizard.i18n import catalogue
-from wizard.mail import NoServer, PutOff, Refused
+from wizard.mail import PutOff, Refused
 from wizard.services.dispatch import GAPS, outlook, run
 from wizard.services.mails import message_id
 from wizard.storage import Token, open_engine
@@ -122,22 +122,6 @@ def test_a_no_for_good_is_told_and_not_tried_again(office: Office) -> None:
     assert run(office.post) == 0
     assert run(office.post) == 0
     assert states(office, token)[0] == "failed"
-
-
-def test_a_server_that_is_down_for_a_day_costs_nobody_a_mail(office: Office) -> None:
-    for _ in range(3):
-        office.customer()
-        office.clock.forward(timedelta(days=1))  # an address is asked once a day
-    office.clock.now = FIRST
-    for _ in range(30):
-        office.server.trouble = [NoServer("connection refused")]
-        run(office.post)
-        office.clock.forward(timedelta(minutes=20))
-    assert office.server.taken == []
-    office.server.trouble = []
-    office.clock.now = FIRST + timedelta(days=1)
-    run(office.post)
-    assert len(office.server.taken) == 3
 
 
 def test_it_died_after_the_last_word_and_the_same_mail_goes_again(office: Office) -> None:
