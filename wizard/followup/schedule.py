@@ -181,8 +181,3 @@ def _answered(case: Case, sent: date, zone: ZoneInfo) -> bool:
 def _moved(moved: Mapping[str, date], reason: Reason, event: str, day: date, floor: date = date.min) -> _Wanted:
     own = moved.get(key(reason, event))
     return _Wanted(reason, event, max(own or day, floor), chosen=own is not None)
-
-
-def _spoken(case: Case, since: date, zone: ZoneInfo) -> bool:
-    """Has anybody on the other side said a word since that day?"""
-    return any(one.what in (REPLY, TALK) and one.at.astimezone(zone).date() >= since for one in case.events)

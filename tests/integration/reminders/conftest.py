@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -47,16 +47,16 @@ class Office:
     server: FakeServer
     file: Path
 
-    def customer(self, address: str = ADDRESS, **more: object) -> Token:
-        """A sent letter whose customer wants mails."""
-        letter = Letter(request=Request(by=date(2026, 12, 7)), sent=Sent(SENT))
+    def customer(self, address: str = ADDRESS, sent: date = SENT, **more: object) -> Token:
+        """A sent letter, to be answered within two weeks, whose customer wants mails."""
+        letter = Letter(request=Request(by=sent + timedelta(days=14)), sent=Sent(sent))
         home, there = Customer(country="DK"), Company("kjaerby-cykler.dk", "Kjærby Cykler", country="DK")
         token = self.cases.create(Case(company=there, customer=home, letters=(letter,)))
         self.post.outbox.ask(Linked(token, address, "da"))
         (mail,) = self.post.outbox.claim(self.post.lease, 1)
         assert mail.mail is not None
         self.post.outbox.sent(mail)
-        wishes = Reminders(address, mail.mail.link, "da", since=SENT, **more)  # type: ignore[arg-type]
+        wishes = Reminders(address, mail.mail.link, "da", since=sent, **more)  # type: ignore[arg-type]
         self.cases.change(token, lambda case: replace(case, reminders=wishes))
         return token
 

@@ -1,15 +1,21 @@
 """What becomes of a mail that is due, whatever the mail server says."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from tests.integration.reminders.conftest import ADDRESS, Office
-from wizard.domain.case import Ended, Ending
+from wizard.countries import working_days
+from wizard.domain.case import NOTE, Ended, Ending, Event
 from wizard.i18n import catalogue
 from wizard.mail import PutOff, Refused
 from wizard.services.dispatch import GAPS, outlook, run
@@ -153,35 +159,134 @@ def test_a_clock_that_jumps_while_a_mail_is_under_way(office: Office, jump: time
     assert states(office, token)[0] == "sent"
 
 
-def test_a_full_disk_sends_nothing_twice_and_loses_nothing(office: Office) -> None:
+@contextmanager
+def full_disk(office: Office, bites: str) -> Iterator[None]:
+    """No page more for the database; and a reminder needs some as soon as its state is the one that `bites`."""
+    engine = office.post.outbox._engine
+    ballast = "BEGIN INSERT INTO ballast VALUES (zeroblob(200000)); END"
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE ballast (x)")
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER fuller AFTER UPDATE ON reminders WHEN NEW.state = '{bites}' {ballast}"
+        )
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+
+    def limit(connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count={pages}")
+
+    event.listen(engine, "connect", limit)
+    engine.dispose()
+    yield
+    event.remove(engine, "connect", limit)
+    engine.dispose()
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER fuller")
+
+
+def test_a_full_disk_stops_the_claim_and_loses_nothing(office: Office) -> None:
+    office.customer()
+    office.clock.now = FIRST
+    with full_disk(office, "claimed"):
+        for _ in range(3):
+            with pytest.raises(OperationalError, match="full"):
+                run(office.post)
+            office.clock.forward(timedelta(minutes=1))
+    assert office.server.taken == []
+    assert run(office.post) == 1
+
+
+def test_a_disk_that_fills_up_while_a_mail_is_under_way_and_the_same_mail_goes_again(office: Office) -> None:
     token = office.customer()
     office.clock.now = FIRST
-    engine = open_engine(f"sqlite:///{office.file}")
-    with engine.connect() as connection:
-        pages = connection.execute(text("PRAGMA page_count")).scalar_one()
-    outbox = office.post.outbox
-    with outbox._engine.connect() as connection:  # of this connection only, as `max_page_count` is
-        connection.execute(text(f"PRAGMA max_page_count={pages}"))
-    run(office.post)
-    assert len(office.server.taken) == 1
-    assert states(office, token)[0] == "sent"
-    engine.dispose()
+    with full_disk(office, "sent"), pytest.raises(OperationalError, match="full"):
+        run(office.post)
+    assert run(office.post) == 0
+    goes_once_more(office, token)
+
+
+def test_a_letter_that_finds_no_room_wants_no_mails(office: Office) -> None:
+    token = office.customer()
+    before = states(office, token), office.cases.load(token)
+    told = Event(FIRST, NOTE, said="".join(map(str, range(50_000))))
+    ended = Ended(FIRST.date(), Ending.SOLVED)
+    with full_disk(office, "cancelled"), pytest.raises(OperationalError, match="full"):
+        office.cases.change(token, lambda case: replace(case, events=(told,), ended=ended))
+    assert (states(office, token), office.cases.load(token)) == before
+
+
+@contextmanager
+def locked(office: Office) -> Iterator[None]:
+    """Somebody else writes for longer than anybody waits."""
+    engine, other = office.post.outbox._engine, open_engine(f"sqlite:///{office.file}")
+    with engine.connect() as ours:
+        ours.exec_driver_sql("PRAGMA busy_timeout=50")
+    with other.connect() as holder:
+        holder.exec_driver_sql("BEGIN IMMEDIATE")
+        yield
+        holder.exec_driver_sql("ROLLBACK")
+    other.dispose()
 
 
 def test_a_locked_database_stops_the_claim_and_loses_nothing(office: Office) -> None:
     office.customer()
     office.clock.now = FIRST
-    with office.post.outbox._engine.connect() as ours:
-        ours.execute(text("PRAGMA busy_timeout=50"))
-    other = open_engine(f"sqlite:///{office.file}")
-    with other.connect() as holder:
-        holder.exec_driver_sql("BEGIN IMMEDIATE")
-        with pytest.raises(OperationalError, match="locked"):
-            run(office.post)
-        holder.exec_driver_sql("ROLLBACK")
-    other.dispose()
+    with locked(office), pytest.raises(OperationalError, match="locked"):
+        run(office.post)
     assert office.server.taken == []
     assert run(office.post) == 1
+
+
+def test_a_database_that_is_locked_while_a_mail_is_under_way_and_the_same_mail_goes_again(office: Office) -> None:
+    token = office.customer()
+    office.clock.now = FIRST
+    with ExitStack() as until_it_is_over:
+        office.server.before = lambda: until_it_is_over.enter_context(locked(office))
+        with pytest.raises(OperationalError, match="locked"):
+            run(office.post)
+    goes_once_more(office, token)
+
+
+def goes_once_more(office: Office, token: Token) -> None:
+    """What went out and could not be noted: once more, as the same mail, when the lease has run out; never again."""
+    office.server.before = lambda: None
+    office.clock.forward(office.post.lease)
+    assert run(office.post) == 1
+    office.clock.forward(office.post.lease)
+    assert run(office.post) == 0
+    first, second = office.server.taken
+    assert first["Message-ID"] == second["Message-ID"]
+    assert states(office, token)[0] == "sent"
+
+
+AWKWARD = {
+    "an hour is left out": date(2026, 3, 25),
+    "an hour comes twice": date(2026, 10, 21),
+    "29 February": date(2028, 2, 24),
+    "Christmas": date(2026, 12, 21),
+}
+
+
+@pytest.mark.parametrize("clock_jumps", [False, True])
+@pytest.mark.parametrize("sent", AWKWARD.values(), ids=AWKWARD)
+def test_each_comes_once_and_when_nobody_minds(office: Office, sent: date, clock_jumps: bool) -> None:
+    chance, copenhagen = Random(7), ZoneInfo("Europe/Copenhagen")
+    office.clock.now = datetime.combine(sent, time(11), UTC)
+    token, went = office.customer(sent=sent), list[datetime]()
+    office.server.before = lambda: went.append(office.clock.now.astimezone(copenhagen))
+    for _ in range(24 * 35):
+        office.clock.forward(timedelta(hours=1))
+        run(office.post)
+        if clock_jumps and chance.random() < 0.1:
+            jump = timedelta(hours=chance.choice((-72, -25, -1, 1, 25)))
+            office.clock.forward(jump)
+            run(office.post)
+            office.clock.forward(-jump)
+    assert states(office, token) == ["sent", "sent"]
+    assert len({mail["Message-ID"] for mail in office.server.taken}) == len(office.server.taken) == 2
+    works = working_days("DK")
+    assert all(works(moment.date()) and 8 <= moment.hour < 20 for moment in went)
+    if not clock_jumps:
+        assert [moment.hour for moment in went] == [9, 9]
 
 
 def test_what_a_mail_says(office: Office) -> None:
