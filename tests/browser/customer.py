@@ -65,6 +65,9 @@ class Customer:
         """Until the site is read: by itself with a script, by "check again" without."""
         for _ in range(60):
             if not self.where.locator("[data-research]").count():
+                # It is gone as soon as the page begins to come anew; a page that is closed in the middle of that hangs.
+                expect(self.where.locator("h1")).to_be_visible()
+                self.where.wait_for_load_state()
                 return
             if not self.script:
                 with self.where.expect_navigation():

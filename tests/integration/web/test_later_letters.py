@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from tests.integration.web.conftest import quick
 from tests.pages import Page, PageClient
 from tests.site import FakeSite
 from tests.ways import CANCELLATION, COMPLAINTS, PRAISE, QUESTION, Typed, walk
@@ -34,9 +35,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     upgrade(engine)
     engine.dispose()
     now: Callable[[], datetime] = lambda: datetime(2026, 11, 22, 9, tzinfo=UTC)  # noqa: E731
-    made = create_app(replace(settings, jobs_url=""), clock=now, http=FakeSite("en"))
-    made.config["PROPAGATE_EXCEPTIONS"] = True
-    return made
+    return quick(create_app(replace(settings, jobs_url=""), clock=now, http=FakeSite("en")))
 
 
 @pytest.fixture
