@@ -16,8 +16,9 @@ LASTS = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Day:
-    """A day that the customer chose, with what it is about in their language."""
+    """A day with what it is about in their language; `key` stays the same when it is moved."""
 
+    key: str
     day: date
     summary: str
     note: str
@@ -28,7 +29,7 @@ def tomorrow(*, summary: str, note: str, address: str, company: str, now: dateti
 
     `address` is that link, `now` aware and `day` the customer's own; `summary` and `note` are in their language.
     """
-    return days([Day(day + timedelta(days=1), summary, note)], address=address, company=company, now=now)
+    return days([Day("tomorrow", day + timedelta(days=1), summary, note)], address=address, company=company, now=now)
 
 
 def days(chosen: Sequence[Day], *, address: str, company: str, now: datetime) -> File:
@@ -36,18 +37,18 @@ def days(chosen: Sequence[Day], *, address: str, company: str, now: datetime) ->
     calendar = Calendar()
     calendar.add("prodid", "-//Dear Company//EN")
     calendar.add("version", "2.0")
-    for number, one in enumerate(chosen):
-        calendar.add_component(_entry(one, number, address=address, now=now))
+    for one in chosen:
+        calendar.add_component(_entry(one, address=address, now=now))
     return File(file_name(company, "ics"), "text/calendar; charset=utf-8", calendar.to_ical())
 
 
-def _entry(one: Day, number: int, *, address: str, now: datetime) -> Event:
+def _entry(one: Day, *, address: str, now: datetime) -> Event:
     """The time floats (RFC 5545, 3.3.5): nine o'clock wherever they are then."""
     summary = header_text(one.summary)
     entry = Event()
-    # The same entry for the same letter and day: fetched twice, it stands in the calendar once.
-    mark = f"{address} {one.day} {number}"
-    entry.add("uid", f"{uuid5(NAMESPACE_URL, mark)}@dear-company")
+    # Fetched twice it stands in the calendar once, and a day that was moved moves there: the later one counts.
+    entry.add("uid", f"{uuid5(NAMESPACE_URL, f'{address} {one.key}')}@dear-company")
+    entry.add("sequence", int(now.timestamp()) // 60)
     entry.add("dtstamp", now)
     entry.add("dtstart", datetime.combine(one.day, MORNING))
     entry.add("duration", LASTS)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from wizard.countries import working_days
-from wizard.domain.case import REPLY, TALK, Case
-from wizard.domain.letter import Kind, Purpose
+from wizard.domain.case import REPLY, TALK, Case, Event
+from wizard.domain.letter import Kind, Purpose, Sent
 
 CONFIRMED_AFTER = 1  # working days: a company should say within a day that a message arrived
 ASK_AFTER = 3  # working days before anybody is reminded
@@ -55,9 +56,21 @@ def after_working_days(day: date, count: int, is_working_day: Callable[[date], b
     return day
 
 
+def answers_since(case: Case, number: int, sent: Sent, zone: ZoneInfo) -> tuple[Event, ...]:
+    """What they wrote after letter `number` had been sent, in the order noted; `zone` is the customer's.
+
+    Of that very day only days are known: where the letter goes back to an answer of the same day, the first is that.
+    """
+    replies = [(one, one.at.astimezone(zone).date()) for one in case.events if one.what == REPLY]
+    same_day = [one for one, day in replies if day == sent.on]
+    letter = case.letters[number]
+    answered = letter.purpose is not Purpose.FIRST and letter.later.answered_on == sent.on
+    return (*same_day[answered:], *(one for one, day in replies if day > sent.on))
+
+
 def _answer_by(case: Case, number: int, sent: date, promised_days: int | None) -> tuple[date | None, Basis | None]:
     """What they said last counts most; before they spoke, the day asked for, then what their site promises."""
-    given = [event for event in case.events if event.what in (REPLY, TALK) and event.by and event.by >= sent]
+    given = [event for event in case.events if event.what in (REPLY, TALK) and event.by and event.by > sent]
     if given:
         return max(given, key=lambda event: event.at).by, Basis.GIVEN
     letter = case.letters[number]

@@ -15,7 +15,7 @@ from wizard.countries import working_days, zone_of
 from wizard.domain.case import REPLY, TALK, Case
 from wizard.domain.clocks import REPLY_DAYS
 from wizard.domain.letter import Kind
-from wizard.followup.clocks import Basis, Clocks, after_working_days, clocks
+from wizard.followup.clocks import Basis, Clocks, after_working_days, answers_since, clocks
 
 MORNING = time(9)  # when reminders are due
 AWAKE, NIGHT = time(8), time(20)  # between them nobody minds a mail
@@ -85,14 +85,17 @@ def place(home: str, trader: str) -> Place:
 
 
 def schedule(
-    case: Case, *, now: datetime, past: Past | None = None, promised_days: int | None = None
+    case: Case, *, now: datetime, past: Past | None = None, promised_days: int | None = None, late: bool = True
 ) -> tuple[Reminder, ...]:
     """The reminders still to come, the next first, none before `now` (aware).
 
-    `promised_days` is what the company's site promises, see `clocks`.
+    `promised_days` is what the company's site promises, see `clocks`. `late`: what should have come by now comes soon;
+    a calendar has had its day already.
     """
     where, past = place(case.customer.country, case.company.country), past or Past()
     wanted = [one for one in _wanted(case, where, now, promised_days) if not past.had(one.key)]
+    today = now.astimezone(where.zone).date()
+    wanted = [one for one in wanted if late or one.day >= today]
     taken = [moment.astimezone(where.zone).date() for moment in past.moments]
     found = []
     for one in sorted(wanted, key=lambda one: (not one.chosen, one.day)):
@@ -140,7 +143,8 @@ def _wanted(case: Case, where: Place, now: datetime, promised_days: int | None) 
     number = max((n for n, one in enumerate(case.letters) if one.sent), default=None)
     if number is None:
         if wishes.since:
-            yield _moved(wishes.moved, Reason.NOT_SENT_YET, "0", wishes.since + timedelta(days=1))
+            # A day after they last worked on it: only then it is forgotten.
+            yield _moved(wishes.moved, Reason.NOT_SENT_YET, "0", max(wishes.since, today) + timedelta(days=1))
         return
     running = clocks(case, number, promised_days=promised_days)
     if running:
@@ -158,7 +162,7 @@ def _of_letter(case: Case, number: int, running: Clocks, where: Place, today: da
     last = _moved(case.reminders.moved, reason, event, after_working_days(by, 1, where.works), floor)
     yield last
     first = _moved(case.reminders.moved, Reason.FIRST, f"{number}/{running.sent.isoformat()}", running.ask_from, floor)
-    silent = running.basis is not Basis.GIVEN and not _answered(case, running.sent, where.zone)
+    silent = running.basis is not Basis.GIVEN and not _answered(case, number, where.zone)
     if silent and first.day < last.day and today < last.day:
         yield first
 
@@ -172,10 +176,13 @@ def _heard(case: Case, zone: ZoneInfo) -> date | None:
     return max((one.at.astimezone(zone).date() for one in case.events if one.what in (REPLY, TALK)), default=None)
 
 
-def _answered(case: Case, sent: date, zone: ZoneInfo) -> bool:
+def _answered(case: Case, number: int, zone: ZoneInfo) -> bool:
     """Has anybody there said a word since? A talk of the same day came before the letter, or was part of sending it."""
-    days = [(one.what, one.at.astimezone(zone).date()) for one in case.events]
-    return any((what == REPLY and day >= sent) or (what == TALK and day > sent) for what, day in days)
+    sent = case.letters[number].sent
+    if sent is None:
+        return False
+    talks = (one.at.astimezone(zone).date() for one in case.events if one.what == TALK)
+    return bool(answers_since(case, number, sent, zone)) or any(day > sent.on for day in talks)
 
 
 def _moved(moved: Mapping[str, date], reason: Reason, event: str, day: date, floor: date = date.min) -> _Wanted:

@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from wizard.domain.case import REPLY, Case, Event
-from wizard.followup.clocks import Clocks, clocks
+from wizard.domain.case import REPLY, TALK, Case, Event
+from wizard.followup.clocks import Basis, Clocks, answers_since, clocks
 
 
 class Stage(StrEnum):
@@ -36,23 +36,30 @@ def standing(case: Case, today: date, zone: ZoneInfo, *, promised_days: int | No
 
     `zone` is the customer's; `promised_days` as in `clocks`.
     """
-    sent = [(number, letter.sent.on) for number, letter in enumerate(case.letters) if letter.sent]
+    sent = [(number, letter.sent) for number, letter in enumerate(case.letters) if letter.sent]
     if not sent:
         return None
-    number, on = sent[-1]
+    number, went = sent[-1]
     ran = clocks(case, number, promised_days=promised_days)
-    replies = [one for one in case.events if one.what == REPLY and one.at.astimezone(zone).date() >= on]
-    reply = max(replies, key=lambda one: one.at, default=None)
+    reply = max(answers_since(case, number, went, zone), key=lambda one: one.at, default=None)
     return Standing(_stage(case, ran, reply, today), number, ran, reply)
 
 
 def _stage(case: Case, ran: Clocks | None, reply: Event | None, today: date) -> Stage:
     if case.ended or ran is None:  # a compliment waits for nothing
         return Stage.ENDED if case.ended else Stage.WAITING
+    if reply and not _named_a_day_after(case, ran, reply):
+        return Stage.ANSWERED
     if ran.answer_by and today > ran.answer_by:
-        return Stage.ANSWERED if reply and not reply.by else Stage.OVERDUE
-    if reply:
-        return Stage.PROMISED if reply.by else Stage.ANSWERED
+        return Stage.OVERDUE
+    if ran.basis is Basis.GIVEN:
+        return Stage.PROMISED
     if today >= ran.ask_from:
         return Stage.SILENT
     return Stage.UNCONFIRMED if today > ran.confirm_by else Stage.WAITING
+
+
+def _named_a_day_after(case: Case, ran: Clocks, reply: Event) -> bool:
+    """Did they give the day that counts in this reply, or said they so since: on the phone, for instance?"""
+    given = [one for one in case.events if one.what in (REPLY, TALK) and one.by == ran.answer_by]
+    return ran.basis is Basis.GIVEN and any(one.at >= reply.at for one in given)

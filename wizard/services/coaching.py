@@ -49,13 +49,11 @@ def _read(case: Case, number: int, said: str, day: date, requests: tuple[str, ..
 
 
 def fitting(case: Case, stands: Standing) -> tuple[Purpose, ...]:
-    """The letter that fits where the matter stands; none while there is nothing to write, or an answer to judge: that
-    is the customer's to say."""
-    if stands.stage is Stage.SILENT:
-        return (Purpose.CHASER,)
-    if stands.stage is not Stage.OVERDUE:
+    """The letter that fits where the matter stands; none while there is nothing to write, an answer to judge, which is
+    the customer's to say, or after the last date that they set."""
+    last = case.letters[stands.number].purpose
+    if stands.stage not in (Stage.SILENT, Stage.OVERDUE) or last is Purpose.FINAL_NOTICE:
         return ()
-    if stands.clocks and stands.clocks.basis is Basis.GIVEN:
+    if stands.stage is Stage.OVERDUE and stands.clocks and stands.clocks.basis is Basis.GIVEN:
         return (Purpose.PROMISE_BROKEN,)
-    reminded = case.letters[stands.number].purpose is not Purpose.FIRST
-    return (Purpose.FINAL_NOTICE if reminded else Purpose.CHASER,)
+    return (Purpose.CHASER if last is Purpose.FIRST else Purpose.FINAL_NOTICE,)

@@ -61,15 +61,15 @@ _WORDS: Mapping[str, _Words] = {
     Reason.ANSWER: _Words(
         N_("Has %(company)s answered you?"),
         (
-            N_("You wrote to %(company)s on %(date)s, and the day for their answer has passed."),
-            N_("Look in your spam folder too. If they have not solved it, your next letter is ready."),
+            N_("You wrote to %(company)s on %(date)s. By now they should have answered."),
+            N_("Look in your spam folder too. If they have not solved it, your next step is ready."),
         ),
     ),
     Reason.UNTIL: _Words(
         N_("Has %(company)s kept its word?"),
         (
             N_("The day that %(company)s named to you has passed."),
-            N_("Look in your spam folder too. If they have not solved it, your next letter is ready."),
+            N_("Look in your spam folder too. If they have not solved it, your next step is ready."),
         ),
     ),
     Reason.WHATEVER: _Words(
@@ -96,6 +96,21 @@ _WORDS: Mapping[str, _Words] = {
 }
 
 
+_AGAIN = _Words(
+    _WORDS[Reason.FIRST].subject,
+    (
+        _WORDS[Reason.FIRST].opening[0],
+        N_("You wrote to %(company)s again on %(date)s."),
+        N_("If nothing came, a call often gets further. Behind this link are their number and what to say."),
+    ),
+)
+
+
+def _of_a_later_letter(mail: Mailed) -> bool:
+    """Is it the first reminder after a letter that is not the first? Its event says which one (`followup.schedule`)."""
+    return mail.reason == Reason.FIRST and mail.event.partition("/")[0] != "0"
+
+
 def address_of(house: House, mail: Mailed, page: str = "") -> str:
     """A page behind the mail's link: "" the question how it stands, "confirm", "stop"."""
     return f"{house.base_url}/{mail.language}/r/{mail.link}/{page}"
@@ -109,7 +124,7 @@ def message_id(house: House, mail_id: bytes) -> str:
 def write(house: House, mail: Mailed, mail_id: bytes, now: datetime) -> EmailMessage:
     """The mail, ready to be sent; `now` has a zone."""
     say = catalogue(mail.language).gettext
-    words = _WORDS[mail.reason]
+    words = _AGAIN if _of_a_later_letter(mail) else _WORDS[mail.reason]
     values = _values(mail, now.date())
     subject = say(words.subject) % values
     stop = address_of(house, mail, "stop")

@@ -63,9 +63,10 @@ def _mail(case: Case, one: Reminder) -> Mailed:
     )
 
 
-def planned(services: Services, case: Case, past: rules.Past | None = None) -> tuple[Reminder, ...]:
+def planned(services: Services, case: Case, past: rules.Past) -> tuple[Reminder, ...]:
     """The days to come, whether or not they are mailed: for the page, and for the customer's own calendar."""
-    return rules.schedule(case, now=services.clock(), past=past, promised_days=promised(facts_of(services, case)))
+    promise, mailed = promised(facts_of(services, case)), bool(case.reminders.address)
+    return rules.schedule(case, now=services.clock(), past=past, promised_days=promise, late=mailed)
 
 
 # --- Yes and no ------------------------------------------------------------------------------------------------------

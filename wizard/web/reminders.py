@@ -96,19 +96,27 @@ class Section:
 
 def section(here: Desk, form: AddressForm | None = None) -> Section:
     """For `reminders/section.html`."""
-    outbox, case = services().outbox, here.case
-    entries = outbox.of_case(here.token) if outbox else ()
-    done = {one.mail.key: one for one in entries if one.state in (State.SENT, State.FAILED)}
-    past = Past(tuple(one.done for one in done.values() if one.done and one.state is State.SENT), done.__contains__)
-    planned = reminders.planned(services(), case, past)
+    case = here.case
     return Section(
-        by_mail=outbox is not None,
+        by_mail=services().outbox is not None,
         trial=settings().mail.startswith("file:"),
         address=case.reminders.address,
-        days=tuple((one, ABOUT[one.reason]) for one in planned),
-        troubles=tuple(one for one in entries if one.state is State.FAILED),
+        days=tuple((one, ABOUT[one.reason]) for one in planned(here)),
+        troubles=tuple(one for one in _entries(here) if one.state is State.FAILED),
         form=form or AddressForm(data={"address": case.customer.email}),
     )
+
+
+def planned(here: Desk) -> tuple[Reminder, ...]:
+    """The days to come, after what was mailed so far."""
+    done = {one.mail.key: one for one in _entries(here) if one.state in (State.SENT, State.FAILED)}
+    past = Past(tuple(one.done for one in done.values() if one.done and one.state is State.SENT), done.__contains__)
+    return reminders.planned(services(), here.case, past)
+
+
+def _entries(here: Desk) -> tuple[Entry, ...]:
+    outbox = services().outbox
+    return outbox.of_case(here.token) if outbox else ()
 
 
 def show(token: Token) -> str:

@@ -9,15 +9,15 @@ from wizard.delivery.form_fields import Asked, FilledForm, filled_form
 from wizard.delivery.mailto import to_self
 from wizard.domain.case import TALK
 from wizard.domain.letter import Channel, Kind
-from wizard.followup.schedule import Reason
+from wizard.followup.schedule import Reason, Reminder
 from wizard.i18n import Text, _l, gettext, show_date
 from wizard.services import history
-from wizard.services.reminders import planned
 from wizard.storage import Token
 from wizard.web.context import outside, services
 from wizard.web.desk import Desk, desk
 from wizard.web.files import sent_as_file
 from wizard.web.history import noted
+from wizard.web.reminders import ABOUT, planned
 
 LEAST, MOST = 50, 10_000  # characters that a form may take
 MOST_FORMS = 3
@@ -120,24 +120,21 @@ def dates(token: Token) -> Response:
 
 
 def days_of(here: Desk) -> list[Day]:
-    """By when they were asked to answer, the contract's last day, what was promised. A compliment has no clocks."""
-    letter, company, about = here.letter, here.company_name, here.composed.subject.text
+    """The days of the reminders, and the contract's last one."""
+    company, about = here.company_name, here.composed.subject.text
     found = [
-        Day(one.day, gettext("%(company)s: has anything come? Look in your spam folder too", company=company), about)
-        if one.reason is Reason.FIRST
-        else Day(one.day, gettext("%(company)s: how does it stand?", company=company), about)
-        for one in planned(services(), here.case)
-        if one.reason in (Reason.FIRST, Reason.WHATEVER)
+        Day(one.key, one.day, f"{company}: {ABOUT[one.reason]}", _promise(here, one) or about) for one in planned(here)
     ]
-    if letter.request.by and letter.kind in (Kind.COMPLAINT, Kind.QUESTION):
-        found.append(Day(letter.request.by, gettext("%(company)s: have they answered?", company=company), about))
-    if letter.request.end_on and letter.kind is Kind.CANCELLATION:
-        found.append(
-            Day(letter.request.end_on, gettext("%(company)s: has the contract ended?", company=company), about)
-        )
-    for event in history.events(here.case):
-        if event.by and letter.kind is not Kind.COMPLIMENT:
-            kept = gettext("%(company)s: have they kept their promise?", company=company)
-            said = gettext("Noted on %(date)s: %(words)s", date=show_date(event.at.date()), words=event.said)
-            found.append(Day(event.by, kept, said))
+    ends = here.letter.request.end_on if here.letter.kind is Kind.CANCELLATION and not here.case.ended else None
+    if ends and ends >= here.now.today:
+        found.append(Day("end", ends, gettext("%(company)s: has the contract ended?", company=company), about))
     return found
+
+
+def _promise(here: Desk, one: Reminder) -> str:
+    """What they said of that day, "" where it is no day of theirs or nobody noted their words."""
+    if one.reason is not Reason.UNTIL:
+        return ""
+    said = (event for event in history.events(here.case) if event.by and event.by.isoformat() == one.event)
+    event = next((event for event in said if event.said), None)
+    return gettext("Noted on %(date)s: %(words)s", date=show_date(event.at.date()), words=event.said) if event else ""

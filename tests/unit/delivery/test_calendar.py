@@ -1,6 +1,6 @@
 """Calendar entries: the days that were meant, whatever words stand in them, for any program that reads RFC 5545."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -40,7 +40,8 @@ def events(content: bytes) -> list[Any]:
 
 def test_each_day_at_nine_with_an_alarm_and_the_link() -> None:
     content = file(
-        Day(date(2026, 12, 7), "Have they answered?", "Kettle"), Day(date(2026, 12, 9), "Promise?", "New one")
+        Day("answer", date(2026, 12, 7), "Have they answered?", "Kettle"),
+        Day("until", date(2026, 12, 9), "Promise?", "New one"),
     )
     entries = events(content)
     assert [entry["dtstart"].dt for entry in entries] == [
@@ -52,9 +53,23 @@ def test_each_day_at_nine_with_an_alarm_and_the_link() -> None:
 
 
 def test_fetched_twice_it_stands_once() -> None:
-    chosen = Day(date(2026, 12, 7), "Have they answered?", "Kettle")
+    chosen = Day("a", date(2026, 12, 7), "Have they answered?", "Kettle")
     first, second = (events(file(chosen))[0]["uid"] for _ in range(2))
     assert first == second
+
+
+def test_a_day_that_was_moved_moves_in_the_calendar_too() -> None:
+    before, moved = (
+        Day("a", date(2026, 12, 7), "Answered?", "Kettle"),
+        Day("a", date(2026, 12, 9), "Answered?", "Kettle"),
+    )
+    address, company = ADDRESS, "Kjærby Køkken"
+    first, second = (
+        events(days([one], address=address, company=company, now=now).content)[0]
+        for one, now in ((before, NOW), (moved, NOW + timedelta(minutes=2)))
+    )
+    assert first["uid"] == second["uid"]
+    assert first["sequence"] < second["sequence"]
 
 
 @pytest.mark.parametrize(
@@ -70,8 +85,8 @@ def test_fetched_twice_it_stands_once() -> None:
     ],
 )
 def test_no_words_become_a_property(vector: str) -> None:
-    content = file(Day(date(2026, 12, 7), vector, vector))
-    assert names(content) == names(file(Day(date(2026, 12, 7), "x", "y")))
+    content = file(Day("a", date(2026, 12, 7), vector, vector))
+    assert names(content) == names(file(Day("a", date(2026, 12, 7), "x", "y")))
     entry = events(content)[0]
     assert str(entry["summary"]) == header_text(vector)
     assert str(entry["description"]) == f"{body_text(vector)}\n\n{ADDRESS}"
@@ -79,6 +94,6 @@ def test_no_words_become_a_property(vector: str) -> None:
 
 @given(st.text(max_size=200))
 def test_every_word_comes_back(words: str) -> None:
-    entry = events(file(Day(date(2026, 12, 7), words, words)))[0]
+    entry = events(file(Day("a", date(2026, 12, 7), words, words)))[0]
     assert str(entry["summary"]) == header_text(words)
     assert str(entry["description"]) == f"{body_text(words)}\n\n{ADDRESS}"

@@ -95,6 +95,17 @@ def test_not_sent_yet_is_asked_once_after_a_day() -> None:
     assert schedule(case(None), now=noon(TUESDAY + timedelta(days=9)), past=Past(had=lambda k: k == one.key)) == ()
 
 
+def test_not_sent_yet_is_asked_a_day_after_they_last_worked_on_it() -> None:
+    taken_back = TUESDAY + timedelta(days=7)
+    assert days(case(None), taken_back) == {Reason.NOT_SENT_YET: taken_back + timedelta(days=1)}
+
+
+def test_a_calendar_is_not_told_of_days_gone_by() -> None:
+    after = noon(date(2026, 11, 25))
+    assert [one.reason for one in schedule(case(), now=after, late=False)] == [Reason.ANSWER]
+    assert schedule(case(), now=noon(date(2026, 12, 20)), late=False) == ()
+
+
 def test_not_sent_yet_is_not_asked_where_nobody_confirmed_an_address() -> None:
     assert days(replace(case(None), reminders=Reminders())) == {}
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.unit.followup.test_clocks import FRIDAY, replied, sent
-from wizard.domain.case import Case, Ended, Ending
-from wizard.domain.letter import Kind, Letter, Sent
+from wizard.domain.case import TALK, Case, Ended, Ending
+from wizard.domain.letter import Kind, Later, Letter, Purpose, Sent
 from wizard.followup.standing import Stage, standing
 
 ZONE = ZoneInfo("Europe/Copenhagen")
@@ -53,6 +53,34 @@ def test_an_answer_to_an_earlier_letter_is_none_to_the_last() -> None:
     now = standing(case, date(2026, 11, 30), ZONE)
     assert now is not None
     assert (now.number, now.stage, now.reply) == (1, Stage.WAITING, None)
+
+
+def test_the_no_of_the_same_morning_is_no_answer_to_what_was_written_back() -> None:
+    monday = date(2026, 11, 30)
+    case = replied(sent(), monday, None)
+    back = Letter(purpose=Purpose.REFUSED, later=Later(answered_on=monday), sent=Sent(monday))
+    case = replace(case, letters=(*case.letters, back))
+    assert stage(case, monday) is Stage.WAITING
+    assert stage(replied(case, monday, None), monday) is Stage.ANSWERED
+
+
+def test_a_day_that_they_name_on_the_phone_is_given_to_them_too() -> None:
+    case = replied(sent(), date(2026, 11, 30), date(2026, 12, 18), TALK)
+    assert stage(case, date(2026, 12, 18)) is Stage.PROMISED
+    assert stage(case, date(2026, 12, 19)) is Stage.OVERDUE
+    assert stage(replied(case, date(2026, 12, 1), None), date(2026, 12, 2)) is Stage.ANSWERED
+
+
+def test_a_promise_on_the_phone_after_an_answer_counts_from_then_on() -> None:
+    case = replied(replied(sent(), date(2026, 11, 30), None), date(2026, 12, 1), date(2026, 12, 18), TALK)
+    assert stage(case, date(2026, 12, 2)) is Stage.PROMISED
+    assert stage(case, date(2026, 12, 19)) is Stage.OVERDUE
+
+
+def test_a_letter_of_the_promised_day_itself_waits_for_its_own_day() -> None:
+    case = replied(sent(), date(2026, 11, 24), date(2026, 11, 30))
+    second = replace(case.letters[0], sent=Sent(date(2026, 11, 30)))
+    assert stage(replace(case, letters=(*case.letters, second)), date(2026, 12, 1)) is Stage.WAITING
 
 
 def test_the_day_of_an_answer_is_the_customers() -> None:
