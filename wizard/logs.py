@@ -6,12 +6,15 @@ import sys
 
 _PRIVATE = re.compile(r"(/[cr]/)[^/\s?#\"'<>]+")  # the capability in a case's or a mail's address, whole or cut off
 _TOKEN = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])")  # or standing alone, wherever
+_ADDRESS = re.compile(
+    r"[^\s<>()@\"',;:/]+@[^\s<>()@\"',;:/]+"
+)  # a customer's: mail servers say for whom they take no mail
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 def mask(text: str) -> str:
-    """The text without any private address."""
-    return _TOKEN.sub("…", _PRIVATE.sub(r"\1…", text))
+    """The text without any private address, nor any of a mailbox."""
+    return _ADDRESS.sub("…", _TOKEN.sub("…", _PRIVATE.sub(r"\1…", text)))
 
 
 def configure(level: int = logging.INFO) -> None:

@@ -36,6 +36,7 @@ def written() -> Iterator[io.StringIO]:
         (f"/en/c/{TOKEN[:20]}", "/en/c/…"),
         (f"/en/c/{TOKEN}%20x", "/en/c/…"),
         (f"token {TOKEN!r}", "token '…'"),
+        ("450 <kunde+x@post.example.org>: try later", "450 <…>: try later"),
         ("/en/contact 200", "/en/contact 200"),
         ("sha256 " + "a" * 64, "sha256 " + "a" * 64),
     ],

@@ -1,11 +1,14 @@
 """Reminders as a customer meets them: asked for, confirmed, answered, stopped; and as a mail scanner presses them."""
 
+import logging
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 from flask import Flask
@@ -13,14 +16,16 @@ from sqlalchemy import MetaData, create_engine
 
 from tests.integration.conftest import Clock
 from tests.integration.web.conftest import MakeApp
+from tests.mailserver import MailServer
 from tests.pages import Page, PageClient
 from tests.site import HOST
 from tests.ways import COMPLAINTS, walk
 from wizard.domain.case import Case, Company, Customer, Ending
 from wizard.domain.letter import Kind, Letter, Request, Sent
-from wizard.logs import mask
+from wizard.logs import _MaskedRecord, mask
+from wizard.mail import Smtp
 from wizard.services import Services, dispatch
-from wizard.storage import Token
+from wizard.storage import Token, form_token
 
 ADDRESS = "kunde@example.org"
 FIRST = datetime(2026, 11, 25, 8, tzinfo=UTC)  # nine in Copenhagen, three working days after Sunday the 22nd
@@ -142,6 +147,78 @@ def test_scanners_press_every_link_and_nothing_changes(desk: Desk) -> None:
     assert desk.stored() == before
     assert token not in mask(" ".join([*links, page.url]))
     assert not [link for link in links if link.split("/r/")[1][:43] in mask(f"GET {link} 200")]
+
+
+def test_scanners_press_the_links_of_the_mail_that_asks_and_nothing_changes(desk: Desk) -> None:
+    page = desk.sent()
+    desk.client.send(page, to="/reminders/ask", address=ADDRESS)
+    links = desk.links()
+    assert sorted(link.rpartition("/")[2] for link in links) == ["confirm", "stop"]
+    before = desk.stored()
+    for link in links:
+        desk.client.get(link)
+        assert desk.app.test_client().head(link).status_code == 200
+        for language in ("en", "de"):
+            desk.client.get(link.replace("/da/", f"/{language}/"))
+    assert desk.stored() == before
+
+
+def at_once(*presses: Callable[[], object]) -> None:
+    """All in the same moment, each by a thread of its own."""
+    together = Barrier(len(presses))
+    threads = [Thread(target=lambda press=press: (together.wait(), press())) for press in presses]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def test_a_double_click_does_one_thing(desk: Desk) -> None:
+    asked = desk.sent()
+    token = token_of(asked)
+    fields = {"guard": form_token(token), "address": ADDRESS}
+    ask = f"/da/c/{token}/reminders/ask"
+    at_once(*[lambda: desk.app.test_client().post(ask, data=fields)] * 4)
+    assert len(desk.mails()) == 1
+    confirm = next(link for link in desk.links() if link.endswith("confirm"))
+    mailed = Token(confirm.split("/")[3])
+    at_once(*[lambda: desk.app.test_client().post(confirm, data={"guard": form_token(mailed)})] * 4)
+    assert desk.case(token).reminders.link == mailed
+    desk.clock.now = FIRST
+    assert desk.services.post is not None
+    post = desk.services.post
+    at_once(*[lambda: dispatch.run(post)] * 4)
+    assert len(desk.mails()) == 2
+    answer = {"guard": form_token(mailed), "answer": "silent"}
+    at_once(*[lambda: desk.app.test_client().post(f"/da/r/{mailed}/", data=answer)] * 4)
+    assert len(desk.case(token).events) == 1
+    at_once(*[lambda: desk.app.test_client().post(f"/da/r/{mailed}/stop", data={"List-Unsubscribe": "One-Click"})] * 4)
+    assert desk.case(token).reminders.address == ""
+
+
+def test_no_log_line_tells_a_link_or_an_address(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Everything that is logged on the way from the letter to the answer, mail servers' words and failures too."""
+    before = logging.getLogRecordFactory()
+    logging.setLogRecordFactory(_MaskedRecord)
+    caplog.set_level(logging.DEBUG)
+    try:
+        token = desk.confirmed()
+        mailed = desk.case(token).reminders.link
+        desk.clock.now = FIRST
+        assert desk.services.post is not None
+        with MailServer(answers={"rcpt": [f"421 <{ADDRESS}> not now {mailed}"]}).running() as server:
+            smtp = replace(desk.services.post, open_sender=lambda: Smtp(f"smtp://127.0.0.1:{server.port}"))
+            dispatch.run(smtp)
+            desk.clock.forward(dispatch.GAPS[0])
+            assert dispatch.run(smtp) == 1
+        page = desk.client.get(f"/da/r/{mailed}/?is=silent")
+        desk.client.send(page, to=page.url)
+        desk.client.get(f"/da/r/{mailed[:-1]}x/", status=404)
+        desk.client.send(desk.client.get(f"/da/c/{token}/delete"))
+    finally:
+        logging.setLogRecordFactory(before)
+    assert "cannot be reached" in caplog.text
+    assert not [word for word in (token, mailed, ADDRESS, "kunde") if word in caplog.text]
 
 
 @pytest.mark.parametrize(
