@@ -5,7 +5,8 @@ from datetime import date
 from wizard.countries.bodies.at import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import names_email
-from wizard.countries.minimum import liable_for, may_withdraw
+from wizard.countries.eu import PAYPAL_DAYS
+from wizard.countries.minimum import liable_for, may_withdraw, paypal_within
 from wizard.countries.rights import BY_WEB_OR_PHONE, repair_or_replacement, seller_liable, withdrawal
 from wizard.domain.language import N_, Message
 
@@ -46,7 +47,11 @@ AUSTRIA = Country(
         # Small sales at the door are excepted, and no letter tells the limit for sure: web and phone only.
         withdrawal(WITHDRAWAL_DAYS, _HERE, BY_WEB_OR_PHONE),
     ),
-    laws=(may_withdraw(WITHDRAWAL_DAYS, _HERE, BY_WEB_OR_PHONE), liable_for(LIABILITY_YEARS, _HERE)),
+    laws=(
+        may_withdraw(WITHDRAWAL_DAYS, _HERE, BY_WEB_OR_PHONE),
+        liable_for(LIABILITY_YEARS, _HERE),
+        paypal_within(PAYPAL_DAYS),
+    ),
     duties={
         Duty.EMAIL: names_email(
             "https://wko.at/sbg/tourismus-freizeitwirtschaft/reisebueros/musterimpressum-reisebuero", _CHECKED, _HERE

@@ -3,9 +3,9 @@
 from datetime import date
 
 from wizard.countries.bodies.ch import BODIES
-from wizard.countries.country import Country, Duty, ProofOfPost
+from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import shop_names_email
-from wizard.countries.minimum import known, no_right_to_withdraw
+from wizard.countries.minimum import known, liable_unless_excluded, no_right_to_withdraw
 from wizard.countries.rights import BY_WEB
 from wizard.domain.language import N_, Message
 
@@ -13,6 +13,8 @@ _CHECKED = date(2026, 11, 22)
 _HERE = {"en": "in Switzerland", "de": "in der Schweiz", "da": "i Schweiz"}
 
 NO_WITHDRAWAL = known("https://www.e-commerce-guide.admin.ch/ecommerce/de/home/probleme/widerrufsrecht.html", _CHECKED)
+# The Code of Obligations, articles 197 to 210.
+LIABILITY_YEARS = Fact(2, "https://www.fedlex.admin.ch/eli/cc/27/317_321_377/de", _CHECKED)
 
 PROOF_OF_POST = ProofOfPost(
     {
@@ -38,7 +40,7 @@ SWITZERLAND = Country(
     name=Message(N_("Switzerland")),
     zone="Europe/Zurich",
     endings=(".ch", ".com"),
-    laws=(no_right_to_withdraw(NO_WITHDRAWAL, _HERE, BY_WEB),),
+    laws=(no_right_to_withdraw(NO_WITHDRAWAL, _HERE, BY_WEB), liable_unless_excluded(LIABILITY_YEARS, _HERE)),
     duties={
         Duty.EMAIL: shop_names_email(
             "https://handelsverband.swiss/swiss-online-garantie-zertifizierung-impressum/", _CHECKED, _HERE

@@ -1,8 +1,9 @@
 """What the service knows of a country, every fact with its source."""
 
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar
@@ -46,6 +47,44 @@ class Topic(StrEnum):
     REFUND_DELAY = "refund_delay"
     GUARANTEE = "guarantee"  # the seller's liability for faults, not a maker's promise
     COMPLAINT_DEADLINE = "complaint_deadline"
+    # Told with their last days alone (`followup.rights`): no company has a rule of its own on them.
+    DELIVERY = "delivery"
+    REJECTION = "rejection"  # of faulty goods, for the whole price
+    COURT = "court"
+    DIRECT_DEBIT = "direct_debit"  # taken back by the customer's bank
+    PAID_THROUGH = "paid_through"  # money back from whoever one paid through
+    BODY = "body"  # the time for turning to a complaints body
+
+
+class Start(StrEnum):
+    """The day from which a time runs."""
+
+    ORDERED = "ordered"
+    PAID = "paid"
+    RECEIVED = "received"
+    NOTICED = "noticed"  # the fault
+    ASKED = "asked"  # for the money, after sending it back
+    COMPLAINED = "complained"  # to the company, for the first time
+
+
+@dataclass(frozen=True)
+class Span:
+    """A time in months and days, from a day that is not counted itself."""
+
+    runs_from: Start
+    months: int = 0
+    days: int = 0
+
+    def last_day(self, start: date) -> date:
+        """29 February and the like end with their month: Regulation (EEC) 1182/71, Article 3(2)(c)."""
+        return months_later(start, self.months) + timedelta(days=self.days)
+
+
+def months_later(day: date, months: int) -> date:
+    """The day with the same number so many months on; the month's last where it has none."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 @dataclass(frozen=True)
@@ -53,7 +92,8 @@ class Law:
     """What consumers have by law at least, in one sentence by page language: information, never in legal tone.
 
     `days` in calendar days (a year is 365), None where no number can be compared. `bought`: only for purchases made
-    so; None where it does not matter. `floor`: some goods have more than `days`, so only less can be told.
+    so; None where it does not matter. `floor`: some goods have more than `days`, so only less can be told. `span`:
+    until when it holds, None where nothing ends.
     """
 
     topic: Topic
@@ -63,6 +103,7 @@ class Law:
     source: str
     checked: date
     floor: bool = False
+    span: Span | None = None
 
 
 class Duty(StrEnum):

@@ -5,7 +5,17 @@ from datetime import date
 from wizard.countries.bodies.de import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import has_cancel_button, has_withdrawal_button, names_email
-from wizard.countries.minimum import known, liable_for, may_withdraw, postage_only_if_told, refund_within
+from wizard.countries.eu import PAYPAL_DAYS
+from wizard.countries.minimum import (
+    debit_back_within,
+    delivered_within,
+    known,
+    liable_for,
+    may_withdraw,
+    paypal_within,
+    postage_only_if_told,
+    refund_within,
+)
 from wizard.countries.rights import (
     AT_A_DISTANCE,
     delivery,
@@ -24,6 +34,7 @@ REPAIR_YEARS = Fact(2, "https://www.gesetze-im-internet.de/bgb/__439.html", _CHE
 DELIVERY_DAYS = Fact(30, "https://www.gesetze-im-internet.de/bgb/__475.html", _CHECKED)
 WITHDRAWAL_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__355.html", _CHECKED)
 REFUND_DAYS = Fact(14, "https://www.gesetze-im-internet.de/bgb/__357.html", _CHECKED)
+DEBIT_WEEKS = Fact(8, "https://www.gesetze-im-internet.de/bgb/__675x.html", _CHECKED)
 _LAW = "https://www.gesetze-im-internet.de"
 
 PROOF_OF_POST = ProofOfPost(
@@ -62,6 +73,9 @@ GERMANY = Country(
         postage_only_if_told(known(f"{_LAW}/bgb/__357.html", _CHECKED), _HERE, AT_A_DISTANCE),
         refund_within(REFUND_DAYS, _HERE, AT_A_DISTANCE),
         liable_for(LIABILITY_YEARS, _HERE),
+        delivered_within(DELIVERY_DAYS, _HERE),
+        debit_back_within(DEBIT_WEEKS, _HERE),
+        paypal_within(PAYPAL_DAYS),
     ),
     duties={
         Duty.EMAIL: names_email(f"{_LAW}/ddg/__5.html", _CHECKED, _HERE),

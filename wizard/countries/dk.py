@@ -5,7 +5,14 @@ from datetime import date
 from wizard.countries.bodies.dk import BODIES
 from wizard.countries.country import Country, Duty, Fact, ProofOfPost
 from wizard.countries.duties import names_email_beside_form
-from wizard.countries.minimum import known, liable_for, may_withdraw, postage_unless_offered
+from wizard.countries.minimum import (
+    delivered_within,
+    in_time_within,
+    known,
+    liable_for,
+    may_withdraw,
+    postage_unless_offered,
+)
 from wizard.countries.rights import BY_WEB, delivery, repair_or_replacement, seller_liable, withdrawal
 from wizard.domain.language import N_, Message
 
@@ -18,6 +25,7 @@ DELIVERY_DAYS = Fact(
     "https://www.forbrugerombudsmanden.dk/hvad-gaelder/markedsfoeringsloven/webshopguide/efter-salget",
     _CHECKED,
 )
+NOTICE_MONTHS = Fact(2, "https://denstoredanske.lex.dk/relative_reklamationsfrist", _CHECKED)
 WITHDRAWAL_DAYS = Fact(14, "https://www.forbrugerombudsmanden.dk/alle-emner/forbrugeraftaler/fortrydelse", _CHECKED)
 
 PROOF_OF_POST = ProofOfPost(
@@ -54,6 +62,8 @@ DENMARK = Country(
         may_withdraw(WITHDRAWAL_DAYS, _HERE, BY_WEB),
         postage_unless_offered(known(WITHDRAWAL_DAYS.source, _CHECKED), _HERE, BY_WEB),
         liable_for(LIABILITY_YEARS, _HERE),
+        in_time_within(NOTICE_MONTHS, _HERE, compared=False),
+        delivered_within(DELIVERY_DAYS, _HERE),
     ),
     duties={
         Duty.EMAIL: names_email_beside_form(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wizard.countries.country import Country, Fact
-from wizard.countries.minimum import liable_for
+from wizard.countries.minimum import delivered_within, liable_for
 from wizard.countries.rights import delivery, repair_or_replacement, seller_liable
 from wizard.domain.language import N_, Message
 
@@ -12,13 +12,14 @@ _HERE = {"en": "in the EU", "de": "in der EU", "da": "i EU"}
 
 LIABILITY_YEARS = Fact(2, "https://europa.eu/youreurope/guarantee_en", _CHECKED)
 DELIVERY_DAYS = Fact(30, "https://europa.eu/youreurope/citizens/consumers/shopping/shipping-delivery", _CHECKED)
+PAYPAL_DAYS = Fact(180, "https://www.paypal.com/at/cshelp/article/HELP160", _CHECKED)
 
 RIGHTS = (
     repair_or_replacement(LIABILITY_YEARS, _HERE),
     seller_liable(LIABILITY_YEARS, _HERE),
     delivery(DELIVERY_DAYS, _HERE),
 )
-LAWS = (liable_for(LIABILITY_YEARS, _HERE),)
+LAWS = (liable_for(LIABILITY_YEARS, _HERE), delivered_within(DELIVERY_DAYS, _HERE))
 
 
 def _member(code: str, name: Message, zone: str) -> Country:

@@ -7,7 +7,7 @@ excepted, and no rule on a page tells for sure which goods it means.
 from collections.abc import Mapping
 from datetime import date
 
-from wizard.countries.country import Fact, Law, Topic
+from wizard.countries.country import Fact, Law, Span, Start, Topic
 from wizard.countries.rights import BOUGHT, YEARS, Where, begin
 from wizard.domain.letter import BoughtWhere
 
@@ -28,7 +28,8 @@ def may_withdraw(days: Fact[int], where: Where, bought: Bought) -> Law:
         "da": f"For de fleste varer, der er købt {how['da']}, har forbrugere {where['da']} mindst {days.value} dage til"
         " at fortryde købet, så vidt vi ved.",
     }
-    return Law(Topic.WITHDRAWAL, days.value, bought, sentences, days.source, days.checked)
+    span = Span(Start.RECEIVED, days=days.value)
+    return Law(Topic.WITHDRAWAL, days.value, bought, sentences, days.source, days.checked, span=span)
 
 
 def no_right_to_withdraw(fact: Fact[None], where: Where, bought: Bought) -> Law:
@@ -84,7 +85,8 @@ def refund_within(days: Fact[int], where: Where, bought: Bought) -> Law:
         "da": f"Når forbrugere {where['da']} har fortrudt et køb {how['da']} og sendt varen retur, skal pengene betales"
         f" tilbage inden for {days.value} dage, så vidt vi ved.",
     }
-    return Law(Topic.REFUND_DELAY, days.value, bought, sentences, days.source, days.checked)
+    span = Span(Start.ASKED, days=days.value)
+    return Law(Topic.REFUND_DELAY, days.value, bought, sentences, days.source, days.checked, span=span)
 
 
 def liable_for(years: Fact[int], where: Where, *, compared: bool = True) -> Law:
@@ -100,7 +102,7 @@ def liable_for(years: Fact[int], where: Where, *, compared: bool = True) -> Law:
         "da": f"Over for forbrugere {where['da']} har sælgeren i {YEARS['da'][years.value]} efter leveringen ansvaret"
         " for fejl, som var der fra starten, så vidt vi ved.",
     }
-    return _liability(sentences, years, years.value * YEAR if compared else None)
+    return _liability(sentences, years, years.value * YEAR if compared else None, span=_years(years))
 
 
 def liable_for_at_least(years: Fact[int], lasting: int, where: Where) -> Law:
@@ -116,7 +118,7 @@ def liable_for_at_least(years: Fact[int], lasting: int, where: Where) -> Law:
         f" for fejl, som var der fra starten, og i {YEARS['da'][lasting]} for varer, der er beregnet til at holde klart"
         " længere, så vidt vi ved.",
     }
-    return _liability(sentences, years, years.value * YEAR, floor=True)
+    return _liability(sentences, years, years.value * YEAR, floor=True, span=_years(years))
 
 
 def repaired_or_replaced(fact: Fact[int], where: Where) -> Law:
@@ -131,8 +133,11 @@ def repaired_or_replaced(fact: Fact[int], where: Where) -> Law:
     return _liability(sentences, fact, None)
 
 
-def in_time_within(months: Fact[int], where: Where) -> Law:
-    """Who tells of a fault within so many months of noticing it is always in time."""
+def in_time_within(months: Fact[int], where: Where, *, compared: bool = True) -> Law:
+    """Who tells of a fault within so many months of noticing it is always in time.
+
+    `compared` False where the source is too weak to say that a company's rule gives less.
+    """
     sentences = {
         "en": f"Consumers {where['en']} who report a fault within {_MONTHS['en'][months.value]} of noticing it are"
         " always in time, as far as we know.",
@@ -141,16 +146,140 @@ def in_time_within(months: Fact[int], where: Where) -> Law:
         "da": f"Forbrugere {where['da']}, der klager over en fejl inden for {_MONTHS['da'][months.value]} efter, at de"
         " opdagede den, klager altid i tide, så vidt vi ved.",
     }
-    return Law(Topic.COMPLAINT_DEADLINE, months.value * MONTH, None, sentences, months.source, months.checked)
+    span = Span(Start.NOTICED, months=months.value)
+    days = months.value * MONTH if compared else None
+    return Law(Topic.COMPLAINT_DEADLINE, days, None, sentences, months.source, months.checked, span=span)
 
 
 _MONTHS = {"en": {2: "two months"}, "de": {2: "zwei Monaten"}, "da": {2: "to måneder"}}
 
 
-def _liability(sentences: Mapping[str, str], fact: Fact[int], days: int | None, *, floor: bool = False) -> Law:
-    return Law(Topic.GUARANTEE, days, None, sentences, fact.source, fact.checked, floor)
+def _liability(
+    sentences: Mapping[str, str], fact: Fact[int], days: int | None, *, floor: bool = False, span: Span | None = None
+) -> Law:
+    return Law(Topic.GUARANTEE, days, None, sentences, fact.source, fact.checked, floor, span)
+
+
+def _years(years: Fact[int]) -> Span:
+    return Span(Start.RECEIVED, months=12 * years.value)
 
 
 def known(source: str, checked: date) -> Fact[None]:
     """A fact without a number."""
     return Fact(None, source, checked)
+
+
+# --- What is told with its last day alone ----------------------------------------------------------------------------
+
+
+def liable_unless_excluded(years: Fact[int], where: Where) -> Law:
+    """The seller answers for faults as long as the terms do not say otherwise, and has to hear of them at once."""
+    sentences = {
+        "en": f"{begin(where['en'])}, the seller is responsible for faults for {YEARS['en'][years.value]}, unless the"
+        " terms say otherwise. Report a fault at once, as far as we know.",
+        "de": f"{begin(where['de'])} haftet der Verkäufer {YEARS['de'][years.value]} für Fehler, wenn die AGB nichts"
+        " anderes sagen. Einen Fehler meldet man sofort, soweit wir wissen.",
+        "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, medmindre vilkårene"
+        " siger noget andet. Fejl skal meldes med det samme, så vidt vi ved.",
+    }
+    return _liability(sentences, years, None, span=_years(years))
+
+
+def rejected_within(days: Fact[int], where: Where) -> Law:
+    """Who says so within so many days of receipt gets all the money back for faulty goods."""
+    sentences = {
+        "en": f"Consumers {where['en']} can return faulty goods for a full refund within {days.value} days of getting"
+        " them, as far as we know.",
+        "de": f"Verbraucher {where['de']} können fehlerhafte Waren innerhalb von {days.value} Tagen nach Erhalt gegen"
+        " volle Erstattung zurückgeben, soweit wir wissen.",
+        "da": f"Forbrugere {where['da']} kan levere varer med fejl tilbage og få alle pengene igen inden for"
+        f" {days.value} dage efter modtagelsen, så vidt vi ved.",
+    }
+    span = Span(Start.RECEIVED, days=days.value)
+    return Law(Topic.REJECTION, None, None, sentences, days.source, days.checked, span=span)
+
+
+def delivered_within(days: Fact[int], where: Where, bought: Bought | None = None) -> Law:
+    """Orders come within so many days, unless another date was agreed."""
+    sentences = {
+        "en": f"{begin(where['en'])}, an order has to come within {days.value} days, unless another date was agreed, as"
+        " far as we know.",
+        "de": f"{begin(where['de'])} muss eine Bestellung innerhalb von {days.value} Tagen kommen, wenn nichts anderes"
+        " vereinbart ist, soweit wir wissen.",
+        "da": f"{begin(where['da'])} skal en bestilling komme inden for {days.value} dage, hvis ikke andet er aftalt,"
+        " så vidt vi ved.",
+    }
+    span = Span(Start.ORDERED, days=days.value)
+    return Law(Topic.DELIVERY, None, bought, sentences, days.source, days.checked, span=span)
+
+
+def in_court_within(years: Fact[int], where: Where) -> Law:
+    """So many years at least for going to court."""
+    sentences = {
+        "en": f"{begin(where['en'])}, there are at least {YEARS['en'][years.value]} for taking a claim to court, as far"
+        " as we know.",
+        "de": f"{begin(where['de'])} bleiben für eine Klage vor Gericht mindestens {YEARS['de'][years.value]}, soweit"
+        " wir wissen.",
+        "da": f"{begin(where['da'])} er der mindst {YEARS['da'][years.value]} til at gå til domstolene, så vidt vi"
+        " ved.",
+    }
+    return Law(Topic.COURT, None, None, sentences, years.source, years.checked, span=_years(years))
+
+
+def debit_back_within(weeks: Fact[int], where: Where) -> Law:
+    """The bank takes a direct debit back, without a reason."""
+    days = weeks.value * 7
+    sentences = {
+        "en": f"Banks {where['en']} take back a direct debit within {days} days, without a reason, as far as we know.",
+        "de": f"Banken {where['de']} buchen eine Lastschrift innerhalb von {days} Tagen ohne Angabe von Gründen"
+        " zurück, soweit wir wissen.",
+        "da": f"Banker {where['da']} fører en direkte debitering tilbage inden for {days} dage uden begrundelse, så"
+        " vidt vi ved.",
+    }
+    span = Span(Start.PAID, days=days)
+    return Law(Topic.DIRECT_DEBIT, None, None, sentences, weeks.source, weeks.checked, span=span)
+
+
+def paypal_within(days: Fact[int]) -> Law:
+    """PayPal's own rule: so many days from the payment."""
+    sentences = {
+        "en": f"If you paid with PayPal, you can report a problem there within {days.value} days of paying, as far as"
+        " we know.",
+        "de": f"Wer mit PayPal bezahlt hat, kann dort innerhalb von {days.value} Tagen nach der Zahlung ein Problem"
+        " melden, soweit wir wissen.",
+        "da": f"Har du betalt med PayPal, kan du melde et problem dér inden for {days.value} dage efter betalingen, så"
+        " vidt vi ved.",
+    }
+    return _paid_through(sentences, days)
+
+
+def charged_back_within(days: Fact[int], where: Where) -> Law:
+    """The rules of the cards: often so many days, or more, from the payment."""
+    sentences = {
+        "en": f"If you paid by card, banks {where['en']} can often take the payment back within {days.value} days. Ask"
+        " the company first, as far as we know.",
+        "de": f"Wer mit Karte bezahlt hat: Banken {where['de']} können die Zahlung oft innerhalb von {days.value} Tagen"
+        " zurückholen. Zuerst fragt man das Unternehmen, soweit wir wissen.",
+        "da": f"Har du betalt med kort, kan banker {where['da']} ofte hente pengene tilbage inden for {days.value}"
+        " dage. Spørg virksomheden først, så vidt vi ved.",
+    }
+    return _paid_through(sentences, days)
+
+
+def _paid_through(sentences: Mapping[str, str], days: Fact[int]) -> Law:
+    span = Span(Start.PAID, days=days.value)
+    return Law(Topic.PAID_THROUGH, None, None, sentences, days.source, days.checked, span=span)
+
+
+def board_within(years: Fact[int], board: str, where: Where) -> Law:
+    """So many years, from the first complaint to the company, for turning to the board of that name."""
+    sentences = {
+        "en": f"{begin(where['en'])}, {board} takes complaints within {years.value * 12} months of your first complaint"
+        " to the company, as far as we know.",
+        "de": f"{begin(where['de'])} nimmt {board} Beschwerden an, wenn die erste Beschwerde beim Unternehmen höchstens"
+        f" {years.value * 12} Monate her ist, soweit wir wissen.",
+        "da": f"{begin(where['da'])} tager {board} imod klager inden for {years.value * 12} måneder efter den første"
+        " klage til virksomheden, så vidt vi ved.",
+    }
+    span = Span(Start.COMPLAINED, months=12 * years.value)
+    return Law(Topic.BODY, None, None, sentences, years.source, years.checked, span=span)

@@ -6,7 +6,7 @@ Only for consumers, as this service is. "As far as I know" is meant: a customer 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from wizard.countries.country import Fact, Right
+from wizard.countries.country import Fact, Right, months_later
 from wizard.domain.letter import BoughtWhere, Kind, Letter, Problem, Wish
 
 AT_A_DISTANCE = frozenset({BoughtWhere.WEB, BoughtWhere.PHONE, BoughtWhere.DOOR})
@@ -140,7 +140,7 @@ def _faulty(years: int, wishes: frozenset[Wish]) -> _Fits:
     def fits(letter: Letter, today: date) -> bool:
         bought = letter.details.bought_on
         faulty = letter.matter.problem is Problem.FAULTY and letter.request.wish in wishes
-        return faulty and bought is not None and bought <= today < years_later(bought, years)
+        return faulty and bought is not None and bought <= today < months_later(bought, 12 * years)
 
     return fits
 
@@ -183,14 +183,6 @@ def _refund_overdue(days: int, bought: frozenset[BoughtWhere]) -> _Fits:
         )
 
     return fits
-
-
-def years_later(day: date, years: int) -> date:
-    """The same day so many years on; 29 February becomes 28 February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
 
 
 def begin(where: str) -> str:

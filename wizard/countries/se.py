@@ -4,7 +4,14 @@ from datetime import date
 
 from wizard.countries.bodies.se import BODIES
 from wizard.countries.country import Country, Fact, ProofOfPost
-from wizard.countries.minimum import in_time_within, known, liable_for, may_withdraw, postage_only_if_told
+from wizard.countries.minimum import (
+    board_within,
+    in_time_within,
+    known,
+    liable_for,
+    may_withdraw,
+    postage_only_if_told,
+)
 from wizard.countries.rights import BY_WEB, seller_liable, withdrawal
 from wizard.domain.language import N_, Message
 
@@ -13,6 +20,11 @@ _HERE = {"en": "in Sweden", "de": "in Schweden", "da": "i Sverige"}
 
 LIABILITY_YEARS = Fact(3, "https://www.konsumentverket.se/konsumentratt-process/reklamera-vara", _CHECKED)
 NOTICE_MONTHS = Fact(2, LIABILITY_YEARS.source, _CHECKED)
+ARN_YEARS = Fact(
+    1,
+    "https://github.com/se-lex/sfs/blob/85073a3acd5888136ec550b63b682dd5079ace9c/2015/sfs-2015-739.md",
+    _CHECKED,
+)
 WITHDRAWAL_DAYS = Fact(
     14,
     "https://www.konsumentverket.se/for-foretag/konsumentratt-for-foretagare/om-kunden-angrar-sitt-kop",
@@ -49,6 +61,7 @@ SWEDEN = Country(
         postage_only_if_told(known(WITHDRAWAL_DAYS.source, _CHECKED), _HERE, BY_WEB),
         liable_for(LIABILITY_YEARS, _HERE),
         in_time_within(NOTICE_MONTHS, _HERE),
+        board_within(ARN_YEARS, "Allmänna reklamationsnämnden", _HERE),
     ),
     proof_of_post=PROOF_OF_POST,
     bodies=BODIES,

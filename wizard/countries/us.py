@@ -4,6 +4,7 @@ from datetime import date
 
 from wizard.countries.bodies.us import BODIES
 from wizard.countries.country import Country, Fact
+from wizard.countries.minimum import delivered_within
 from wizard.countries.rights import BY_WEB_OR_PHONE, delivery
 from wizard.domain.language import N_, Message
 
@@ -21,5 +22,6 @@ UNITED_STATES = Country(
     zone="America/New_York",
     endings=(".com", ".us"),
     rights=(delivery(DELIVERY_DAYS, _HERE, BY_WEB_OR_PHONE),),
+    laws=(delivered_within(DELIVERY_DAYS, _HERE, BY_WEB_OR_PHONE),),
     bodies=BODIES,
 )

@@ -7,8 +7,9 @@ from flask import render_template, request
 from wizard.countries.body import Trade
 from wizard.followup.coach import Reading
 from wizard.followup.escalation import prospects
+from wizard.followup.rights import rights
 from wizard.followup.standing import Standing, standing
-from wizard.i18n import say
+from wizard.i18n import Text, _l, say
 from wizard.services import zone_of
 from wizard.services.coaching import fitting, reading_of, requests_of
 from wizard.services.ending import ENDINGS
@@ -18,10 +19,18 @@ from wizard.services.noting import Decision
 from wizard.services.offers import form_for, marked
 from wizard.services.reminders import promised
 from wizard.steps.check import CHANNELS
+from wizard.steps.details import HAPPENED_ON
 from wizard.web import reminders
 from wizard.web.desk import Desk
 from wizard.web.history import noted
 from wizard.web.ways import days_of
+
+# What the days of `followup.rights` are counted from, as the page that asks for it names it; see `_rights`.
+ASKED = {
+    "country": ("start", _l("Where do you live?")),
+    "bought_on": ("details", _l("When did you buy or order it?")),
+    "bought_where": ("details", _l("Where did you buy it?")),
+}
 
 
 def case_page(here: Desk, offer: Decision | None = None, changed: str = "") -> str:
@@ -74,5 +83,17 @@ def _around(here: Desk) -> dict[str, Any]:
         "remind": reminders.section(here),
         "endings": ENDINGS,
         "sorts": SORTS.values(),
+        **_rights(here),
         **noted(here),
     }
+
+
+def _rights(here: Desk) -> dict[str, Any]:
+    """The days that matter for the purchase, and what would tell more of them: page, question and field."""
+    found = rights(here.case, here.now.today)
+    problem = here.case.letters[0].matter.problem
+    asked = dict(ASKED)
+    if problem and problem in HAPPENED_ON:
+        asked["happened_on"] = ("details", HAPPENED_ON[problem])
+    need: list[tuple[str, Text, str]] = [(*asked[name], name) for name in found.needs]
+    return {"rights": found, "rights_need": need}

@@ -187,3 +187,24 @@ def test_who_else_can_help_is_linked_once_nobody_answers(make_app: MakeApp, cloc
         assert str(source["href"]).startswith("https://")
         assert "2026" in card.select(".source-date")[0].text
     assert NO_ADVICE[language] in page.text
+
+
+def test_the_days_that_matter_for_the_purchase_stand_there_with_their_source_and_ask_for_what_is_missing(
+    make_app: MakeApp,
+) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    section = page.soup.find(id="rights")
+    assert section is not None
+    said = " ".join(section.text.split())
+    bars = section.find_all("progress")
+    assert bars
+    for bar in bars:
+        assert 0 <= int(str(bar["value"])) <= int(str(bar["max"]))
+        assert section.find(id=str(bar["aria-labelledby"])) is not None
+    assert len(section.select(".law .source a[href^='https://']")) == len(bars)
+    assert said.count("checked on") == len(bars)
+    for question in section.select(f"ul a[href^='{page.url}']"):
+        assert client.get(str(question["href"]).split("#")[0]).soup.find(id=str(question["href"]).split("#")[1])
+    assert client.send(page, to="/end", how="solved").soup.find(id="rights") is None
