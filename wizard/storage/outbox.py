@@ -20,7 +20,7 @@ from wizard.storage import links
 from wizard.storage.engine import forget_deleted
 from wizard.storage.links import Linked
 from wizard.storage.sealing import Token, row_id
-from wizard.storage.tables import addresses, reminders
+from wizard.storage.tables import Moment, addresses, cases, reminders
 from wizard.storage.upsert import insert
 from wizard.storage.vault import Unreadable, Vault
 
@@ -90,7 +90,7 @@ class Claimed:
 class Standing:
     """How a claimed mail stands right before it is sent."""
 
-    ours: bool  # nobody took it back or over
+    ours: bool  # nobody took it back or over, and its case is still there
     refused: bool  # its address is never to be written to again
     last: datetime | None  # when the case's last reminder was sent
 
@@ -263,10 +263,11 @@ class Outbox:
 
     def standing(self, one: Claimed) -> Standing:
         """To be asked right before sending: much can happen between the claim and that."""
-        digests = self._vault.digests(one.mail.address if one.mail else "")
+        now, digests = self._clock(), self._vault.digests(one.mail.address if one.mail else "")
         with self._engine.connect() as connection:
-            row = connection.execute(_STANDING, {**_key(one), "digests": digests}).one_or_none()
-        if row is None or self._clock() >= one.until:
+            values = {**_key(one), "digests": digests, "now": now}
+            row = connection.execute(_STANDING, values).one_or_none()
+        if row is None or now >= one.until:
             return Standing(ours=False, refused=False, last=None)
         return Standing(ours=True, refused=bool(row.refused), last=row.last)
 
@@ -359,7 +360,11 @@ _LAST = select(func.max(_others.c.done_at)).where(
 _REFUSED = select(addresses.c.digest).where(
     addresses.c.digest.in_(bindparam("digests", expanding=True)), addresses.c.refused
 )
-_STANDING = select(_LAST.scalar_subquery().label("last"), _REFUSED.exists().label("refused")).where(*_HELD, _CLAIMED)
+_STANDING = (
+    select(_LAST.scalar_subquery().label("last"), _REFUSED.exists().label("refused"))
+    .join(cases, cases.c.id == reminders.c.case_id)
+    .where(*_HELD, _CLAIMED, cases.c.expires_at > bindparam("now", type_=Moment))
+)
 _FINISH = (
     update(reminders)
     .where(*_HELD)

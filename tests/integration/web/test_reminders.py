@@ -196,27 +196,25 @@ def test_a_double_click_does_one_thing(desk: Desk) -> None:
     assert desk.case(token).reminders.address == ""
 
 
-def test_no_log_line_tells_a_link_or_an_address(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_log_line_tells_a_link_or_an_address(
+    desk: Desk, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Everything that is logged on the way from the letter to the answer, mail servers' words and failures too."""
-    before = logging.getLogRecordFactory()
-    logging.setLogRecordFactory(_MaskedRecord)
+    monkeypatch.setattr(logging, "_logRecordFactory", _MaskedRecord)
     caplog.set_level(logging.DEBUG)
-    try:
-        token = desk.confirmed()
-        mailed = desk.case(token).reminders.link
-        desk.clock.now = FIRST
-        assert desk.services.post is not None
-        with MailServer(answers={"rcpt": [f"421 <{ADDRESS}> not now {mailed}"]}).running() as server:
-            smtp = replace(desk.services.post, open_sender=lambda: Smtp(f"smtp://127.0.0.1:{server.port}"))
-            dispatch.run(smtp)
-            desk.clock.forward(dispatch.GAPS[0])
-            assert dispatch.run(smtp) == 1
-        page = desk.client.get(f"/da/r/{mailed}/?is=silent")
-        desk.client.send(page, to=page.url)
-        desk.client.get(f"/da/r/{mailed[:-1]}x/", status=404)
-        desk.client.send(desk.client.get(f"/da/c/{token}/delete"))
-    finally:
-        logging.setLogRecordFactory(before)
+    token = desk.confirmed()
+    mailed = desk.case(token).reminders.link
+    desk.clock.now = FIRST
+    assert desk.services.post is not None
+    with MailServer(answers={"rcpt": [f"421 <{ADDRESS}> not now {mailed}"]}).running() as server:
+        smtp = replace(desk.services.post, open_sender=lambda: Smtp(f"smtp://127.0.0.1:{server.port}"))
+        dispatch.run(smtp)
+        desk.clock.forward(dispatch.GAPS[0])
+        assert dispatch.run(smtp) == 1
+    page = desk.client.get(f"/da/r/{mailed}/?is=silent")
+    desk.client.send(page, to=page.url)
+    desk.client.get(f"/da/r/{mailed[:-1]}x/", status=404)
+    desk.client.send(desk.client.get(f"/da/c/{token}/delete"))
     assert "cannot be reached" in caplog.text
     assert not [word for word in (token, mailed, ADDRESS, "kunde") if word in caplog.text]
 
