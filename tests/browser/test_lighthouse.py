@@ -150,12 +150,10 @@ def told(report: Report, categories: tuple[str, ...]) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.long  # as all of them: two pages take two of the twelve minutes that an ordinary run has
 def test_the_first_page(lighthouse: Callable[[str], Report], service: str) -> None:
     hold(lighthouse, f"{service}/de/", INDEXED, least=1)
 
 
-@pytest.mark.long
 def test_what_we_found(lighthouse: Callable[[str], Report], browser: Browser, service: str) -> None:
     way = {"start": necessary("en")["start"]}
     hold(lighthouse, walked(browser, f"{service}/en/", way), FOR_ALL, least=1)
