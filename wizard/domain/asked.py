@@ -64,6 +64,8 @@ _OF_PURPOSE: Mapping[str, frozenset[Purpose]] = {
 
 def asks_later(letter: Letter, name: str) -> bool:
     """Does this letter ask for that part of `Later`?"""
+    if name == "answered_on" and letter.purpose is Purpose.CHASER:
+        return letter.later.answered_on is not None  # they have written, and still not answered
     return letter.purpose is not Purpose.FIRST and letter.purpose in _OF_PURPOSE.get(name, Purpose)
 
 

@@ -51,6 +51,17 @@ class Customer:
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
+class Answer(StrEnum):
+    """What somebody says who was asked how it stands."""
+
+    SOLVED = "solved"
+    PARTLY = "partly"
+    ACKNOWLEDGED = "acknowledged"
+    TIME = "time"
+    SILENT = "silent"
+    UNSENT = "unsent"
+
+
 @dataclass(frozen=True)
 class Event:
     """Something that happened in the matter: `what` = TALK, REPLY, VISIT, PARCEL or NOTE.
@@ -66,6 +77,7 @@ class Event:
     reference: str = ""  # the company's number for it: of a ticket, a case, a parcel
     said: str = ""  # what was said or promised, the customer's own words; of a reply, its text as pasted
     by: date | None = None  # the day by which it was promised, or for which they asked
+    stands: Answer | None = None  # where the customer said this when a reminder asked
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

@@ -1,11 +1,14 @@
 """How a matter stands today, and what that asks of the customer. Pure."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from wizard.domain.case import REPLY, TALK, Case, Event
+from wizard.domain.case import REPLY, TALK, Answer, Case, Event
+from wizard.domain.clocks import REPLY_DAYS
+from wizard.domain.letter import Sent
 from wizard.followup.clocks import Basis, Clocks, answers_since, clocks
 
 
@@ -14,9 +17,11 @@ class Stage(StrEnum):
 
     WAITING = "waiting"  # sent, and too early to expect anything
     UNCONFIRMED = "unconfirmed"  # they should have said by now that it arrived
+    CONFIRMED = "confirmed"  # they said that it arrived, and have time left to answer
     SILENT = "silent"  # nothing has come for so long that anybody may ask
     OVERDUE = "overdue"  # the day for their answer has gone by
     ANSWERED = "answered"  # they wrote since the last letter: what does the customer make of it?
+    PARTLY = "partly"  # the customer says that a part is solved
     PROMISED = "promised"  # they answered and named a day, which is still to come
     ENDED = "ended"
 
@@ -41,25 +46,43 @@ def standing(case: Case, today: date, zone: ZoneInfo, *, promised_days: int | No
         return None
     number, went = sent[-1]
     ran = clocks(case, number, promised_days=promised_days)
-    reply = max(answers_since(case, number, went, zone), key=lambda one: one.at, default=None)
-    return Standing(_stage(case, ran, reply, today), number, ran, reply)
+    replies = sorted(answers_since(case, number, went, zone), key=lambda one: one.at)
+    said = sorted((*replies, *_said_since(case, went, zone)), key=lambda one: one.at)
+    stage = _stage(case, ran, said[-1] if said else None, today)
+    return Standing(stage, number, ran, next((one for one in reversed(replies) if not _only_confirms(one)), None))
 
 
-def _stage(case: Case, ran: Clocks | None, reply: Event | None, today: date) -> Stage:
+def _said_since(case: Case, went: Sent, zone: ZoneInfo) -> Iterator[Event]:
+    """What the customer said to a reminder since: on the day of a letter, it was before that, and led to it."""
+    return (one for one in case.events if one.what != REPLY and one.stands and one.at.astimezone(zone).date() > went.on)
+
+
+def _only_confirms(reply: Event) -> bool:
+    return reply.stands is Answer.ACKNOWLEDGED
+
+
+def _stage(case: Case, ran: Clocks | None, last: Event | None, today: date) -> Stage:
+    """`last`: what they wrote, or the customer said of it, last."""
     if case.ended or ran is None:  # a compliment waits for nothing
         return Stage.ENDED if case.ended else Stage.WAITING
-    if reply and not _named_a_day_after(case, ran, reply):
+    if last and last.stands is Answer.PARTLY:
+        return Stage.PARTLY
+    if last and last.what == REPLY and not _only_confirms(last) and not _named_a_day_since(case, ran, last):
         return Stage.ANSWERED
-    if ran.answer_by and today > ran.answer_by:
+    confirmed = last is not None and _only_confirms(last)
+    by = ran.answer_by or (ran.sent + timedelta(days=REPLY_DAYS) if confirmed else None)
+    if by and today > by:
         return Stage.OVERDUE
     if ran.basis is Basis.GIVEN:
         return Stage.PROMISED
+    if confirmed:
+        return Stage.CONFIRMED
     if today >= ran.ask_from:
         return Stage.SILENT
     return Stage.UNCONFIRMED if today > ran.confirm_by else Stage.WAITING
 
 
-def _named_a_day_after(case: Case, ran: Clocks, reply: Event) -> bool:
-    """Did they give the day that counts in this reply, or said they so since: on the phone, for instance?"""
+def _named_a_day_since(case: Case, ran: Clocks, reply: Event) -> bool:
+    """Did they give the day that counts in this reply, or name it since: on the phone, for instance?"""
     given = [one for one in case.events if one.what in (REPLY, TALK) and one.by == ran.answer_by]
     return ran.basis is Basis.GIVEN and any(one.at >= reply.at for one in given)

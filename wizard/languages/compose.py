@@ -10,7 +10,7 @@ from wizard.domain.asked import as_asked
 from wizard.domain.case import Case
 from wizard.domain.letter import Composed, Letter, Origin, Paragraph, Purpose, Role, Sentence
 from wizard.languages import LANGUAGES, language_of
-from wizard.languages.draft import Draft, Earlier, one_line, settled
+from wizard.languages.draft import Draft, Earlier, one_line, settled, unquoted
 from wizard.languages.text import Language, Part, Passage, Questions, Text, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
@@ -78,7 +78,8 @@ def _earlier(case: Case, letter: Letter) -> Earlier | None:
         if one.sent and one.purpose is not Purpose.FIRST and one.follows == letter.follows
         if letter.begun and one.sent.on < letter.begun
     )
-    return Earlier(first.sent, own or about, bool(own), titled, tuple(sorted(set(again))))
+    # It is put between quotation marks, and needs none of its own.
+    return Earlier(first.sent, unquoted(own or about), bool(own), titled, tuple(sorted(set(again))))
 
 
 def _subject(case: Case, letter: Letter, language: str, meaning_of: str) -> Sentence:

@@ -52,6 +52,8 @@ def fitting(case: Case, stands: Standing) -> tuple[Purpose, ...]:
     """The letter that fits where the matter stands; none while there is nothing to write, an answer to judge, which is
     the customer's to say, or after the last date that they set."""
     last = case.letters[stands.number].purpose
+    if stands.stage is Stage.PARTLY:
+        return (Purpose.OFFERED_LESS,)
     if stands.stage not in (Stage.SILENT, Stage.OVERDUE) or last is Purpose.FINAL_NOTICE:
         return ()
     if stands.stage is Stage.OVERDUE and stands.clocks and stands.clocks.basis is Basis.GIVEN:

@@ -179,6 +179,7 @@ def _event(now: Situation, sort: Sort, form: EventForm, before: Event | None) ->
         reference=data.get("reference") or "",
         said=data.get("said") or "",
         by=data.get("by"),
+        stands=before.stands if before and before.said == (data.get("said") or "") else None,
     )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wizard.domain.case import REPLY, TALK, Case, Event
-from wizard.domain.letter import Kind, Later, Letter, Office, Opening, Post, Purpose, Request, Wish
+from wizard.domain.case import REPLY, TALK, Answer, Case, Event
+from wizard.domain.letter import Kind, Later, Letter, Office, Opening, Post, Purpose, Request, Stance, Wish
 from wizard.domain.told import Told
 from wizard.services import Services, today, zone_of
 from wizard.steps import LATER_PAGES
@@ -131,6 +131,8 @@ def _later(case: Case, draft: Letter, answer: Event | None) -> Later:
     told = draft.later
     numbers = [one.reference for one in _events(case, (REPLY, TALK)) if one.reference.strip()]
     told = replace(told, ticket=told.ticket or (numbers[-1] if numbers else ""))
+    if draft.purpose is Purpose.OFFERED_LESS and any(one.stands is Answer.PARTLY for one in case.events[-1:]):
+        told = replace(told, stance=Stance.IN_PART)  # they have taken that part
     if draft.purpose is Purpose.FINAL_NOTICE and draft.kind is not Kind.QUESTION:
         told = replace(told, office=told.office or Office.COMPLAINTS)
     if answer is None:

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from enum import StrEnum
 
-from wizard.domain.case import NOTE, REPLY, Case, Ending, Event, Reminders
+from wizard.domain.case import NOTE, REPLY, Answer, Case, Ending, Event, Reminders
 from wizard.domain.facts import PolicySort, SiteFacts
 from wizard.followup import schedule as rules
 from wizard.followup.schedule import Reminder
@@ -13,17 +12,6 @@ from wizard.services import Services, facts_of, today, zone_of
 from wizard.services.ending import end
 from wizard.storage import Linked, Outbox, Token
 from wizard.storage.outbox import Mailed, Past, Plan, Wanted, Wants
-
-
-class Answer(StrEnum):
-    """What somebody says who was asked how it stands, see `services.mails.CHOICES`."""
-
-    SOLVED = "solved"
-    PARTLY = "partly"
-    ACKNOWLEDGED = "acknowledged"
-    TIME = "time"
-    SILENT = "silent"
-    UNSENT = "unsent"
 
 
 def planner(promised_days: Callable[[Case], int | None]) -> Plan:
@@ -142,15 +130,16 @@ def wish(services: Services, token: Token, *, until: date | None, moved: dict[st
 # --- How it stands ---------------------------------------------------------------------------------------------------
 
 
-def record(services: Services, token: Token, said: Answer, *, by: date | None, words: str) -> None:
+def record(services: Services, token: Token, said: Answer, *, on: date | None, by: date | None, words: str) -> None:
     """Write into the case what the customer answered; the same answer on the same day is one.
 
-    `words` is the answer in their language, for the case's history. Raises NoSuchCase.
+    `on` is when the company wrote, None today; `words` is the answer in the customer's language, for the case's
+    history. Raises NoSuchCase.
     """
-    services.cases.change(token, lambda case: answered(case, said, by=by, words=words, now=services.clock()))
+    services.cases.change(token, lambda case: answered(case, said, on=on, by=by, words=words, now=services.clock()))
 
 
-def answered(case: Case, said: Answer, *, by: date | None, words: str, now: datetime) -> Case:
+def answered(case: Case, said: Answer, *, on: date | None, by: date | None, words: str, now: datetime) -> Case:
     """Pure: the case after the answer."""
     zone = zone_of(case)
     day = now.astimezone(zone).date()
@@ -158,10 +147,10 @@ def answered(case: Case, said: Answer, *, by: date | None, words: str, now: date
         return case if case.ended else end(case, Ending.SOLVED, day)
     if said is Answer.UNSENT:
         return not_sent(case)
-    # Midnight: only the day is known.
-    at = datetime.combine(day, time(), zone).astimezone(UTC)
     heard = said in (Answer.ACKNOWLEDGED, Answer.TIME)
-    event = Event(at, REPLY, by=by) if heard else Event(at, NOTE, said=words)
+    # Midnight: only the day is known.
+    at = datetime.combine((on or day) if heard else day, time(), zone).astimezone(UTC)
+    event = Event(at, REPLY, by=by, stands=said) if heard else Event(at, NOTE, said=words, stands=said)
     if event in case.events:
         return case
     return replace(case, events=tuple(sorted((*case.events, event), key=lambda one: one.at)))

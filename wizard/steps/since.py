@@ -101,6 +101,8 @@ def fill(form: StepForm, situation: Situation) -> None:
         del form["enclosures"]
     if letter.purpose is Purpose.PROMISE_BROKEN:
         form["answered_on"].label.text = _l("When did they promise it?")
+    if letter.purpose is Purpose.CHASER and "answered_on" in form:
+        form["answered_on"].label.text = _l("When did they write to you last?")
     form["happened"].label.text = HAPPENED.get(letter.purpose, form["happened"].label.text)
     if len({letter_language(situation.case, letter), situation.language, written_in(situation)}) == 1:
         del form["own_words"]

@@ -1,10 +1,13 @@
 """The page of a matter whose letter is sent: how it stands, what happened so far, what to do next."""
 
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from flask import render_template, request
 
 from wizard.countries.body import Trade
+from wizard.domain.case import Event
 from wizard.followup.coach import Reading
 from wizard.followup.escalation import prospects
 from wizard.followup.rights import rights
@@ -68,6 +71,23 @@ def reading(here: Desk, stands: Standing | None) -> Reading | None:
     return reading_of(here.case, stands.number, stands.reply, requests_of(here.composed), zone_of(here.case))
 
 
+@dataclass(frozen=True)
+class Happened:
+    """One thing of the matter's history: an event, `local` on the customer's clock, or a letter by its number."""
+
+    day: date
+    event: Event | None = None
+    local: datetime | None = None
+    letter: int = 0
+
+
+def timeline(here: Desk) -> list[Happened]:
+    """All that happened, the latest first; of one day, what was written stands above what it may go back to."""
+    letters = [Happened(one.sent.on, letter=number) for number, one in enumerate(here.case.letters) if one.sent]
+    told = [Happened(local.date(), event, local) for event, local in noted(here)["events"]]
+    return sorted((*reversed(letters), *told), key=lambda one: one.day, reverse=True)
+
+
 def bodies_page(here: Desk) -> str:
     """F9: who else can help, and from when on."""
     found = prospects(here.case, here.now.today)
@@ -84,7 +104,8 @@ def _around(here: Desk) -> dict[str, Any]:
         "endings": ENDINGS,
         "sorts": SORTS.values(),
         **_rights(here),
-        **noted(here),
+        "timeline": timeline(here),
+        "mark_of": mark_of,
     }
 
 

@@ -16,14 +16,13 @@ from werkzeug.wrappers import Response
 from wtforms.validators import ValidationError
 
 from wizard.delivery.safe import plain_address
-from wizard.domain.case import Case
+from wizard.domain.case import Answer, Case
 from wizard.domain.errors import NoSuchCase
 from wizard.domain.letter import Kind
 from wizard.followup.schedule import Past, Reason, Reminder
 from wizard.i18n import Text, _l, gettext
 from wizard.services import reminders
 from wizard.services.mails import CHOICES
-from wizard.services.reminders import Answer
 from wizard.steps.base import StepForm, choice, day, words
 from wizard.storage import Linked, Outbox, Token, form_token
 from wizard.storage.outbox import Entry, State
@@ -70,6 +69,7 @@ class AnswerForm(StepForm):
         need=_l("Choose how it stands."),
     )
     by = day(_l("Until when?"), future=True)
+    on = day(_l("When did they write?"), future=False)
 
     def validate(self, extra_validators: Any = None) -> bool:
         valid = super().validate(extra_validators)
@@ -193,7 +193,7 @@ def how(mailed: Token) -> Response:
         return redirect(link("confirm_mails", mailed=mailed), 303)
     if here.case.ended or here.letter.kind is Kind.COMPLIMENT or not any(one.sent for one in here.case.letters):
         return redirect(link("case", token=linked.token), 303)
-    form = AnswerForm(data={"answer": request.args.get("is", "")})
+    form = AnswerForm(data={"answer": request.args.get("is", ""), "on": here.now.today})
     return make_response(_how(mailed, here, form))
 
 
@@ -216,7 +216,7 @@ def answer(mailed: Token) -> Response:
         return make_response(_how(mailed, here, form), 422)
     said, words_of = form.answer.data, {one.key: one.words for one in CHOICES}
     by: date | None = form.by.data if said is Answer.TIME else None
-    reminders.record(services(), linked.token, said, by=by, words=gettext(words_of[said]))
+    reminders.record(services(), linked.token, said, on=form.on.data, by=by, words=gettext(words_of[said]))
     return redirect(link("case", token=linked.token), 303)
 
 

@@ -238,8 +238,31 @@ def test_the_link_chooses_and_the_button_says_it_once(desk: Desk, answer: str, w
     (event,) = desk.case(token).events
     assert event.by == (date(2026, 12, 18) if by else None)
     assert event.what == ("reply" if answer in ("acknowledged", "time") else "note")
+    assert event.stands == answer
     days = [mail.due.date() for mail in desk.services.post.outbox.of_case(token)] if desk.services.post else []
     assert days[-1] == (date(2026, 12, 21) if by else date(2026, 12, 8))
+
+
+def test_the_letters_name_the_day_on_which_they_wrote_not_the_one_on_which_it_was_told(desk: Desk) -> None:
+    token = desk.reminded()
+    page = desk.client.get(next(link for link in desk.links() if link.endswith("?is=acknowledged")))
+    desk.client.send(page, to=page.url, on="2026-11-23")
+    case_page = desk.client.get(f"/da/c/{token}/")
+    assert "De har fået dit brev" in case_page.text
+    begun = desk.client.send(case_page, to="/letters", purpose="chaser")
+    assert begun.form()[1]["answered_on"] == "2026-11-23"
+    letter = desk.client.send(begun).letter
+    assert "I skrev til mig den 23. november 2026, men min henvendelse er stadig ubesvaret." in letter
+    assert "spamfilter" not in letter  # they have said that it arrived
+
+
+def test_partly_leads_to_the_letter_that_asks_for_the_rest(desk: Desk) -> None:
+    desk.reminded()
+    page = desk.client.get(next(link for link in desk.links() if link.endswith("?is=partly")))
+    case_page = desk.client.send(page, to=page.url)
+    assert [one["value"] for one in case_page.soup.select(".actions button[name=purpose]")] == ["offered_less"]
+    begun = desk.client.send(case_page, to="/letters", purpose="offered_less")
+    assert begun.form()[1]["stance"] == "in_part"
 
 
 def test_solved_ends_it_and_never_sent_takes_it_back(desk: Desk) -> None:

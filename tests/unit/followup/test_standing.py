@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.unit.followup.test_clocks import FRIDAY, replied, sent
-from wizard.domain.case import TALK, Case, Ended, Ending
+from wizard.domain.case import NOTE, REPLY, TALK, Answer, Case, Ended, Ending, Event
 from wizard.domain.letter import Kind, Later, Letter, Purpose, Sent
 from wizard.followup.standing import Stage, standing
 
@@ -81,6 +81,37 @@ def test_a_letter_of_the_promised_day_itself_waits_for_its_own_day() -> None:
     case = replied(sent(), date(2026, 11, 24), date(2026, 11, 30))
     second = replace(case.letters[0], sent=Sent(date(2026, 11, 30)))
     assert stage(replace(case, letters=(*case.letters, second)), date(2026, 12, 1)) is Stage.WAITING
+
+
+def said(case: Case, on: date, what: Answer) -> Case:
+    """What the customer answers to a reminder, as it is kept."""
+    sort = REPLY if what is Answer.ACKNOWLEDGED else NOTE
+    at = datetime(on.year, on.month, on.day, tzinfo=ZONE).astimezone(UTC)
+    return replace(case, events=(*case.events, Event(at, sort, stands=what)))
+
+
+def test_that_it_arrived_is_no_answer_and_leaves_them_their_time() -> None:
+    case = said(sent(), FRIDAY, Answer.ACKNOWLEDGED)  # by a machine, on the same day
+    now = standing(case, date(2026, 11, 26), ZONE)
+    assert now is not None
+    assert (now.stage, now.reply) == (Stage.CONFIRMED, None)
+    assert stage(case, date(2026, 12, 5)) is Stage.OVERDUE
+    unnamed = said(sent(by=None), FRIDAY, Answer.ACKNOWLEDGED)
+    assert stage(unnamed, date(2026, 12, 4)) is Stage.CONFIRMED
+    assert stage(unnamed, date(2026, 12, 5)) is Stage.OVERDUE
+
+
+def test_partly_is_said_of_the_last_letter_alone() -> None:
+    day = date(2026, 11, 26)
+    case = said(sent(), day, Answer.PARTLY)
+    assert stage(case, day) is Stage.PARTLY
+    case = replace(case, letters=(*case.letters, replace(case.letters[0], sent=Sent(day))))
+    assert stage(case, day) is Stage.WAITING
+
+
+def test_no_answer_said_after_an_answer_is_believed() -> None:
+    case = replied(sent(), date(2026, 11, 24), None)
+    assert stage(said(case, date(2026, 12, 7), Answer.SILENT), date(2026, 12, 7)) is Stage.OVERDUE
 
 
 def test_the_day_of_an_answer_is_the_customers() -> None:

@@ -39,8 +39,15 @@ def _reminded(draft: Draft) -> str:
 
 
 def _silence(draft: Draft) -> str:
+    if draft.answered_on:
+        return f"I skrev til mig den {on_day(draft.answered_on, draft)}, men min henvendelse er stadig ubesvaret."
     awaited = "jeres bekræftelse" if draft.letter.kind is Kind.CANCELLATION else "svar fra jer"
     return f"Jeg har endnu ikke fået {awaited}."
+
+
+def _arrived(draft: Draft) -> str:
+    """Whoever has confirmed that it arrived is not asked whether it did."""
+    return "" if draft.answered_on else _ARRIVED.get(draft.went, "Har I fået min besked?")
 
 
 def _unsettled(draft: Draft) -> str:
@@ -114,7 +121,7 @@ _WORDS = LaterWords(
         Purpose.PROMISE_BROKEN: always("Det er ikke sket endnu."),
     },
     now={
-        Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Har I fået min besked?"),
+        Purpose.CHASER: _arrived,
         Purpose.FINAL_NOTICE: _unsettled,
         Purpose.REFUSED: not_of_a_question("Det er jeg ikke enig i."),
         Purpose.OFFERED_LESS: _stance,

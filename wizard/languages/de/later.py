@@ -39,8 +39,18 @@ def _reminded(draft: Draft) -> str:
 
 
 def _silence(draft: Draft) -> str:
+    if draft.answered_on:
+        return (
+            f"Am {on_day(draft.answered_on, draft)} haben Sie mir geschrieben,"
+            " eine Antwort auf mein Anliegen steht aber noch aus."
+        )
     awaited = "Ihre Bestätigung" if draft.letter.kind is Kind.CANCELLATION else "Eine Antwort"
     return f"{awaited} habe ich noch nicht erhalten."
+
+
+def _arrived(draft: Draft) -> str:
+    """Whoever has confirmed that it arrived is not asked whether it did."""
+    return "" if draft.answered_on else _ARRIVED.get(draft.went, "Ist meine Nachricht bei Ihnen angekommen?")
 
 
 def _unsettled(draft: Draft) -> str:
@@ -114,7 +124,7 @@ _WORDS = LaterWords(
         Purpose.PROMISE_BROKEN: always("Das ist bisher nicht geschehen."),
     },
     now={
-        Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Ist meine Nachricht bei Ihnen angekommen?"),
+        Purpose.CHASER: _arrived,
         Purpose.FINAL_NOTICE: _unsettled,
         Purpose.REFUSED: not_of_a_question("Damit bin ich nicht einverstanden."),
         Purpose.OFFERED_LESS: _stance,

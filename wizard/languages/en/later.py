@@ -39,9 +39,16 @@ def _reminded(draft: Draft) -> str:
 
 
 def _silence(draft: Draft) -> str:
+    if draft.answered_on:
+        return f"You wrote to me on {on_day(draft.answered_on, draft)}, but my request is still unanswered."
     if draft.letter.kind is Kind.CANCELLATION:
         return "I have not received your confirmation yet."
     return "I have not had an answer from you yet."
+
+
+def _arrived(draft: Draft) -> str:
+    """Whoever has confirmed that it arrived is not asked whether it did."""
+    return "" if draft.answered_on else _ARRIVED.get(draft.went, "Did my message arrive?")
 
 
 def _unsettled(draft: Draft) -> str:
@@ -115,7 +122,7 @@ _WORDS = LaterWords(
         Purpose.PROMISE_BROKEN: always("That has not happened so far."),
     },
     now={
-        Purpose.CHASER: lambda d: _ARRIVED.get(d.went, "Did my message arrive?"),
+        Purpose.CHASER: _arrived,
         Purpose.FINAL_NOTICE: _unsettled,
         Purpose.REFUSED: not_of_a_question("I cannot agree with that."),
         Purpose.OFFERED_LESS: _stance,
