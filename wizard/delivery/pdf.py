@@ -5,7 +5,7 @@ Drawn line by line, never by reportlab's `Paragraph`: that reads markup, and `<i
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.delivery.format import File, Format, FormatKind
+from wizard.delivery.paper import Paper
 from wizard.delivery.safe import file_name
 from wizard.delivery.sheet import Block, Run, Sheet, sheet
 from wizard.delivery.texts import TEXTS
-from wizard.delivery.typeset import POINT, Line, Part, typeset
+from wizard.delivery.typeset import POINT, Line, Measure, Page, Part, typeset
 from wizard.domain.case import Case
 from wizard.domain.language import N_
 from wizard.domain.letter import Channel, Composed, Letter
@@ -35,7 +36,7 @@ _COMMON = re.compile(
 )
 # Joiners and selectors are nothing by themselves.
 _SILENT = re.compile("[\u200c\u200d\ufe00-\ufe0f]+")
-_ROLES = {Part.SUBJECT: "H1"}  # all other parts are paragraphs
+_ROLES = {Part.SUBJECT: "H1", Part.TITLE: "H1", Part.HEADING: "H2"}  # all other parts are paragraphs
 _NOT_READ = (Part.RETURN, Part.PAGE)
 
 
@@ -50,22 +51,40 @@ def unshowable(letter: Sheet) -> str:
 
 def pdf(letter: Sheet) -> bytes:
     """The PDF: tagged, with title, author and language, its font embedded as far as it is used."""
+    letter = _showable(letter)
+    pages = typeset(letter, measure(), TEXTS[letter.language].paper.page)
+    author = letter.sender[0] if letter.sender else ""
+    return written(pages, letter.paper, language=letter.language, title=letter.subject, author=author)
+
+
+def written(
+    pages: Sequence[Page],
+    paper: Paper,
+    *,
+    language: str,
+    title: str,
+    author: str,
+    outline: Sequence[tuple[str, int]] = (),
+) -> bytes:
+    """The pages as a file. `outline`: headings for the reader's own table of contents, each with its page, from 0."""
     from reportlab.pdfgen.canvas import Canvas  # late: it costs a sixth of a second and 20 MB
 
     from wizard.delivery.tags import Tags
 
-    letter = _showable(letter)
-    _glyphs()
-    out, paper = BytesIO(), letter.paper
+    out = BytesIO()
     size = (paper.width / POINT, paper.height / POINT)
     # Without a first font of ours, every page would name one that is not embedded.
     first: Any = REGULAR  # the stubs ask for a number
-    canvas = Canvas(out, size, lang=letter.language, pdfVersion=(1, 7), initialFontName=first)
-    canvas.setTitle(letter.subject)
-    canvas.setAuthor(letter.sender[0] if letter.sender else "")
+    canvas = Canvas(out, size, lang=language, pdfVersion=(1, 7), initialFontName=first)
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
     canvas.setCreator("Dear Company")
     tags = Tags(canvas)
-    for page in typeset(letter, _measure(), TEXTS[letter.language].paper.page):
+    for at, page in enumerate(pages):
+        for heading, on in outline:
+            if on == at:
+                canvas.bookmarkPage(f"page-{at}")
+                canvas.addOutlineEntry(heading, f"page-{at}")
         with tags.artifact():
             canvas.setLineWidth(0.3)
             for rule in page.rules:
@@ -73,8 +92,8 @@ def pdf(letter: Sheet) -> bytes:
                 canvas.line(rule.x / POINT, y, (rule.x + rule.length) / POINT, y)
         for (part, group), lines in groupby(page.lines, key=lambda line: (line.part, line.group)):
             together = list(lines)
-            role, language = _ROLES.get(part, "P"), together[0].language
-            with tags.artifact() if part in _NOT_READ else tags.part((part, group), role, language):
+            role, said_in = _ROLES.get(part, "P"), together[0].language
+            with tags.artifact() if part in _NOT_READ else tags.part((part, group), role, said_in):
                 _draw(canvas, together, paper.height)
         canvas.showPage()
     tags.close()
@@ -91,13 +110,15 @@ def _draw(canvas: "Canvas", lines: list[Line], height: float) -> None:
         canvas.drawText(text)
 
 
-def _measure() -> Callable[[str, float, bool], float]:
+def measure() -> Measure:
+    """How wide the fonts are."""
+    _glyphs()
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    def measure(text: str, size: float, bold: bool) -> float:
+    def width(text: str, size: float, bold: bool) -> float:
         return float(stringWidth(text, BOLD if bold else REGULAR, size)) * POINT
 
-    return measure
+    return width
 
 
 @cache
@@ -114,15 +135,14 @@ def _glyphs() -> frozenset[int]:
     return found[0] & found[1]
 
 
+def shown(text: str) -> str:
+    """The text with `MISSING` where the font has nothing to show."""
+    has, whole = _glyphs(), unicodedata.normalize("NFC", _SILENT.sub("", text))
+    runs = groupby(whole, key=lambda char: char.isspace() or ord(char) in has)
+    return "".join("".join(run) if known else MISSING for known, run in runs)
+
+
 def _showable(letter: Sheet) -> Sheet:
-    """The letter with `MISSING` where the font has nothing to show."""
-    has = _glyphs()
-
-    def shown(text: str) -> str:
-        whole = unicodedata.normalize("NFC", _SILENT.sub("", text))
-        runs = groupby(whole, key=lambda char: char.isspace() or ord(char) in has)
-        return "".join("".join(run) if known else MISSING for known, run in runs)
-
     return replace(
         letter,
         sender=tuple(map(shown, letter.sender)),

@@ -49,7 +49,7 @@ def plain_address(address: str) -> str:
     return "@".join(parts) if parts else ""
 
 
-def file_name(company: str, ending: str) -> str:
+def file_name(company: str, ending: str, *, of: str = "letter") -> str:
     """ "letter-kjaerby-cykler.eml" from the company's name: ASCII, lower case, no path, at most 60 characters."""
     letters = company.lower()
     for letter, plain in (("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
@@ -57,6 +57,6 @@ def file_name(company: str, ending: str) -> str:
     decomposed = unicodedata.normalize("NFKD", letters)
     without_accents = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     words = "-".join(re.findall("[a-z0-9]+", without_accents))
-    room = _LONGEST_NAME - len("letter-.") - len(ending)
+    room = _LONGEST_NAME - len(f"{of}-.") - len(ending)
     stem = words[:room].strip("-")
-    return f"letter-{stem}.{ending}" if stem else f"letter.{ending}"
+    return f"{of}-{stem}.{ending}" if stem else f"{of}.{ending}"

@@ -89,16 +89,16 @@ def sheet(case: Case, letter: Letter, composed: Composed) -> Sheet:
     said = tuple(sentence for paragraph in signature for sentence in paragraph.sentences)
     on = letter.sent.on if letter.sent else composed.on
     land = case.company.country or customer.country
-    enclosures = tuple(line for one in letter.post.enclosures if (line := _line(one)))
+    enclosures = tuple(line for one in letter.post.enclosures if (line := one_line(one)))
     return Sheet(
         paper=paper_for(customer.country or case.company.country),
         language=composed.language,
-        sender=tuple(line for line in (_line(customer.name), *address) if line),
+        sender=tuple(line for line in (one_line(customer.name), *address) if line),
         has_address=bool(address),
         recipient=lines(letter.post.to.value) if letter.post.to else lines(case.company.name),
         date=language_of(composed.language).format_date(on, land.upper()) if on else "",
         reference=_reference(letter, composed),
-        subject=_line(composed.subject.text),
+        subject=one_line(composed.subject.text),
         paragraphs=tuple(_block(one) for one in composed.paragraphs if one.role is not Role.SIGNATURE),
         closing=_said(sentence for sentence in said if sentence.key == FORMULA),
         signature=_said(sentence for sentence in said if sentence.key != FORMULA),
@@ -109,7 +109,7 @@ def sheet(case: Case, letter: Letter, composed: Composed) -> Sheet:
 
 def lines(text: str) -> tuple[str, ...]:
     """The lines of an address, each fit to stand on paper, empty ones left out."""
-    return tuple(line for part in _plain(text).split("\n") if (line := _line(part)))
+    return tuple(line for part in plain(text).split("\n") if (line := one_line(part)))
 
 
 def on_envelope(address: str) -> str:
@@ -125,7 +125,7 @@ def addressed(company: str, address: str, *, to: str, posted_in: str) -> str:
     """
     whole = on_envelope(address)
     if company and company.lower() not in whole.lower():
-        whole = f"{_line(company)}\n{whole}"
+        whole = f"{one_line(company)}\n{whole}"
     place = country(to)
     abroad = place and posted_in and posted_in.upper() != to.upper()
     return f"{whole}\n{place.name.msgid.upper()}" if abroad and place else whole
@@ -135,21 +135,23 @@ def _reference(letter: Letter, composed: Composed) -> str:
     """ "Order number 4711 · Customer number K-99": what they file it by."""
     words, details = TEXTS[composed.language].paper, letter.details
     number = words.contract_number if letter.kind is Kind.CANCELLATION else words.order_number
-    named = ((number, _line(details.order_number)), (words.customer_number, _line(details.customer_number)))
+    named = ((number, one_line(details.order_number)), (words.customer_number, one_line(details.customer_number)))
     return " · ".join(f"{name} {value}" for name, value in named if value)
 
 
 def _block(paragraph: Paragraph) -> Block:
-    return Block(tuple(Run(_plain(sentence.text), sentence.language) for sentence in paragraph.sentences))
+    return Block(tuple(Run(plain(sentence.text), sentence.language) for sentence in paragraph.sentences))
 
 
 def _said(sentences: Iterable[Sentence]) -> tuple[str, ...]:
-    return tuple(line for sentence in sentences for line in _plain(sentence.text).split("\n") if line.strip())
+    return tuple(line for sentence in sentences for line in plain(sentence.text).split("\n") if line.strip())
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Fit to stand on paper, its line ends kept."""
     return _UNSEEN.sub("", legible(body_text(text))).replace("\t", " ")
 
 
-def _line(text: str) -> str:
-    return header_text(_plain(text))
+def one_line(text: str) -> str:
+    """Fit to stand on paper, in one line."""
+    return header_text(plain(text))

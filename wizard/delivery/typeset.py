@@ -1,10 +1,11 @@
-"""Setting a letter: which words stand on which line, which line on which page. Millimetres from the upper left edge."""
+"""Setting text: which words stand on which line, which line on which page. Millimetres from the upper left edge."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from wizard.delivery.paper import Paper
 from wizard.delivery.sheet import Sheet
 
 Measure = Callable[[str, float, bool], float]  # text, size in points, bold -> its width in millimetres
@@ -21,6 +22,7 @@ _SMALL = 7.5  # points
 _MOST_SENDER = 9  # lines: no form takes more, and below them the letter begins
 _ADDRESS_SIZES = (11.0, 10.0, 9.0, 8.0, 7.0)
 _FEW = 2  # lines of a paragraph that stand alone on no page
+_LOOK_AHEAD = 8  # pieces: no more stand together
 
 
 class Part(StrEnum):
@@ -37,6 +39,9 @@ class Part(StrEnum):
     SIGNATURE = "signature"
     ENCLOSURES = "enclosures"
     PAGE = "page"  # its number: not read
+    TITLE = "title"  # of a whole file
+    HEADING = "heading"
+    CONTENTS = "contents"
 
 
 @dataclass(frozen=True)
@@ -69,12 +74,14 @@ class Page:
 
 
 @dataclass(frozen=True)
-class _Piece:
-    """Lines that may be parted between pages, unless `whole`; `before` is the room above, in millimetres."""
+class Piece:
+    """Lines that may be parted between pages, unless `whole`; `before` is the room above, in millimetres, `size` in
+    points."""
 
     lines: tuple[str, ...]
     part: Part
     before: float
+    size: float
     bold: bool = False
     language: str = ""
     whole: bool = False
@@ -85,7 +92,7 @@ def typeset(sheet: Sheet, measure: Measure, numbered: str) -> tuple[Page, ...]:
     """The pages of a letter. `numbered` says a page's number, "Page %(number)s of %(all)s", from the second on."""
     tries = [_set(sheet, measure, size) for size in SIZES]
     best = next((pages for pages in tries if len(pages) == 1), min(tries, key=len))
-    return tuple(_numbered(page, n, len(best), sheet, measure, numbered) for n, page in enumerate(best, start=1))
+    return (best[0], *number(best, sheet.paper, measure, numbered)[1:])
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -124,19 +131,24 @@ def _set(sheet: Sheet, measure: Measure, size: float) -> list[Page]:
     lines, rules = _head(sheet, measure, size)
     # A long address above the text pushes it down, on paper whose sender stands at the left.
     top = max([paper.subject, *(line.y + 2 * leading for line in lines if line.x < paper.left + 1)])
+    return flow(tuple(_pieces(sheet, measure, size)), paper, top, Page(tuple(lines), rules))
+
+
+def flow(pieces: Sequence[Piece], paper: Paper, top: float, first: Page = Page(())) -> list[Page]:
+    """The pieces one below the other, on as many pages as they need; `first` has its own lines above `top`."""
     pages: list[Page] = []
-    y = top
-    pieces = list(_pieces(sheet, measure, size))
-    for number, piece in enumerate(pieces):
+    lines, rules, y = [*first.lines], first.rules, top
+    for at, piece in enumerate(pieces):
+        leading = piece.size * _LEADING * POINT
         rest, y = piece.lines, y + (piece.before if y > top else 0)
         while rest:
             room = int((paper.height - paper.bottom - y) / leading + 1e-6)
-            taken = _taken(rest, piece, room, _needed(pieces[number:], leading))
+            taken = _taken(rest, piece, room, _needed(pieces[at : at + _LOOK_AHEAD], leading))
             if y == top and pages:  # an empty page takes what it can, or nothing ever would
                 taken = max(taken, min(room, len(rest)))
             for text in rest[:taken]:
                 y += leading
-                lines.append(Line(paper.left, y, text, size, piece.part, number, piece.bold, piece.language))
+                lines.append(Line(paper.left, y, text, piece.size, piece.part, at, piece.bold, piece.language))
             rest = rest[taken:]
             if rest:
                 pages.append(Page(tuple(lines), rules))
@@ -144,7 +156,7 @@ def _set(sheet: Sheet, measure: Measure, size: float) -> list[Page]:
     return [*pages, Page(tuple(lines), rules)]
 
 
-def _needed(pieces: Sequence[_Piece], leading: float) -> int:
+def _needed(pieces: Sequence[Piece], leading: float) -> int:
     """How many lines have to follow the first piece on its page."""
     count = 0
     for piece, following in pairwise(pieces):
@@ -155,7 +167,7 @@ def _needed(pieces: Sequence[_Piece], leading: float) -> int:
     return count
 
 
-def _taken(rest: Sequence[str], piece: _Piece, room: int, following: int) -> int:
+def _taken(rest: Sequence[str], piece: Piece, room: int, following: int) -> int:
     """How many of the lines stand on this page; 0 where the next page has to take them all."""
     if len(rest) + following <= room:
         return len(rest)
@@ -166,13 +178,13 @@ def _taken(rest: Sequence[str], piece: _Piece, room: int, following: int) -> int
     return taken if taken >= _FEW else 0
 
 
-def _pieces(sheet: Sheet, measure: Measure, size: float) -> Iterator[_Piece]:
+def _pieces(sheet: Sheet, measure: Measure, size: float) -> Iterator[Piece]:
     width = sheet.paper.width - sheet.paper.left - sheet.paper.right
     gap = size * _LEADING * POINT * _BETWEEN
 
-    def piece(text: str, part: Part, before: float, *, bold: bool = False, **more: object) -> _Piece:
+    def piece(text: str, part: Part, before: float, *, bold: bool = False, **more: object) -> Piece:
         fitted = tuple(wrap(text, width, lambda line: measure(line, size, bold)))
-        return replace(_Piece(fitted, part, before, bold), **more)  # type: ignore[arg-type]  # names of its fields
+        return replace(Piece(fitted, part, before, size, bold), **more)  # type: ignore[arg-type]  # names of its fields
 
     if sheet.reference:
         yield piece(sheet.reference, Part.REFERENCE, 0)
@@ -244,9 +256,12 @@ def _shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
     return _cut(text, width - measure("…"), measure)[0].rstrip(" ·") + "…"
 
 
-def _numbered(page: Page, number: int, total: int, sheet: Sheet, measure: Measure, said: str) -> Page:
-    if number == 1:
-        return page
-    paper, text = sheet.paper, said % {"number": number, "all": total}
-    x = paper.width - paper.right - measure(text, 9, False)
-    return replace(page, lines=(*page.lines, Line(x, paper.top - 10, text, 9, Part.PAGE)))
+def number(pages: Sequence[Page], paper: Paper, measure: Measure, said: str) -> tuple[Page, ...]:
+    """The pages, each with its number as `typeset` says it."""
+
+    def numbered(page: Page, at: int) -> Page:
+        text = said % {"number": at, "all": len(pages)}
+        x = paper.width - paper.right - measure(text, 9, False)
+        return replace(page, lines=(*page.lines, Line(x, paper.top - 10, text, 9, Part.PAGE)))
+
+    return tuple(numbered(page, at) for at, page in enumerate(pages, start=1))

@@ -1,13 +1,15 @@
-"""F6: the matter as a file to keep, and a page to bring one back."""
+"""F6: the matter as a file to keep or to take along, and a page to bring one back."""
 
-from flask import Response, make_response, redirect, render_template, request
+from flask import Response, g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.delivery import File
 from wizard.delivery.safe import file_name
 from wizard.i18n import say
 from wizard.services import portable
+from wizard.services.bundle import bundle_of
 from wizard.services.portable import BadImport
+from wizard.steps.company import with_site
 from wizard.storage import Token
 from wizard.web.context import link, services
 from wizard.web.desk import desk
@@ -22,6 +24,14 @@ def download(token: Token) -> Response:
     here = desk(token)
     name = file_name(here.company_name, "json")
     return sent_as_file(File(name, "application/json; charset=utf-8", portable.to_file(here.case)))
+
+
+def papers(token: Token) -> AnyResponse:
+    """The letters, what has happened and the evidence in one PDF, for whoever else is to look at it."""
+    here = desk(token)
+    if here.letter.sent is None:
+        return redirect(link("case", token=token), 303)
+    return sent_as_file(bundle_of(services(), with_site(here.now), language=g.lang, today=here.now.today))
 
 
 def show() -> str:

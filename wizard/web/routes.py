@@ -84,6 +84,7 @@ PAGES: tuple[Rule, ...] = (
     ("/c/<token>/delete", "delete", case.show_delete, "GET"),
     ("/c/<token>/delete", "delete_now", case.delete, "POST"),
     ("/c/<token>/matter.json", "save_matter", portable.download, "GET"),
+    ("/c/<token>/papers.pdf", "papers", portable.papers, "GET"),
     ("/c/<token>/bodies", "bodies", case.bodies, "GET"),
     ("/c/<token>/end", "end", case.end, "POST"),
     ("/c/<token>/unsent", "unsent", case.unsent, "POST"),

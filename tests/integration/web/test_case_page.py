@@ -1,11 +1,14 @@
 """The page of a matter: how it stands from day to day, what is noted on it, how it ends and goes on."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
 from flask import Flask
+from pypdf import PdfReader
 
 from tests.integration.web.test_sending import case_of
 from tests.pages import Page, PageClient
@@ -208,3 +211,20 @@ def test_the_days_that_matter_for_the_purchase_stand_there_with_their_source_and
     for question in section.select(f"ul a[href^='{page.url}']"):
         assert client.get(str(question["href"]).split("#")[0]).soup.find(id=str(question["href"]).split("#")[1])
     assert client.send(page, to="/end", how="solved").soup.find(id="rights") is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_papers_to_take_along_are_one_file_in_the_language_of_the_page(make_app: MakeApp, language: str) -> None:
+    client = PageClient(make_app(language))
+    page = sent(client, language)
+    bodies = client.get(f"{page.url}bodies")
+    for place in (page, bodies):
+        assert place.soup.find("a", href=re.compile(r"/papers\.pdf$")) is not None
+    answer = client.raw(f"{page.url}papers.pdf")
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert 'filename="papers-kjaerby-cykler-aps.pdf"' in answer.headers["Content-Disposition"]
+    reader = PdfReader(BytesIO(answer.data))
+    assert {"en": "Contents", "de": "Inhalt", "da": "Indhold"}[language] in reader.pages[0].extract_text()
+    assert page.url.split("/c/")[1].split("/")[0] not in "".join(one.extract_text() for one in reader.pages)
+    draft = client.send(page, to="/unsent")
+    assert client.get(f"{page.url}papers.pdf").url == draft.url

@@ -151,8 +151,9 @@ def test_no_letter_file_script_page_or_answer_holds_an_offer(make_app: MakeApp, 
     assert case.offers == (Offer(case.offers[0].on, THEIRS, FAIR),)
     base = page.url.replace("/en/", f"/{language}/", 1)
     assert THEIRS in client.get(base).html
+    papers = said_in("pdf", client.raw(f"{base}papers.pdf").data)
     undo = client.send(client.get(base), to="/unsent")
-    for place, said in (*everything(app, client, base, undo), ("unsent", undo.html)):
+    for place, said in (*everything(app, client, base, undo), ("unsent", undo.html), ("papers", papers)):
         assert THEIRS not in said, place
         assert FAIR not in said, place
 
@@ -160,7 +161,7 @@ def test_no_letter_file_script_page_or_answer_holds_an_offer(make_app: MakeApp, 
 def said_in(key: str, file: bytes) -> str:
     """The words of a file, whatever they are packed in."""
     if key == "pdf":
-        return " ".join(PdfReader(BytesIO(file)).pages[0].extract_text().split())
+        return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(file)).pages)
     if key == "docx":
         with ZipFile(BytesIO(file)) as packed:
             return "".join(packed.read(name).decode() for name in packed.namelist())

@@ -1,7 +1,8 @@
 """Dansk. Virksomheden tiltales „I“."""
 
-from wizard.delivery.texts.words import OnPaper, Script, Words
-from wizard.domain.letter import Kind, Problem
+from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("Mit ordrenummer er %(order_number)s.", "Mit kundenummer er %(customer_number)s.")
 _CONTRACT = ("Mit kundenummer er %(customer_number)s.", "Mit aftalenummer er %(order_number)s.")
@@ -182,5 +183,55 @@ DANISH = Words(
         enclosure="Bilag",
         enclosures="Bilag",
         page="Side %(number)s af %(all)s",
+    ),
+    bundle=InBundle(
+        title="Min sag: %(company)s",
+        made_on="Samlet den %(date)s",
+        customer="Kunde",
+        company="Virksomhed",
+        about="Hvad det drejer sig om",
+        contents="Indhold",
+        letter="Brev %(number)s, %(date)s",
+        went={
+            Channel.EMAIL: "Sendt som e-mail",
+            Channel.FORM: "Sendt gennem kontaktformularen",
+            Channel.PHONE: "Sagt i telefonen",
+            Channel.POST: "Sendt med posten",
+            Channel.CHAT: "Skrevet i deres chat",
+            Channel.IN_PERSON: "Sagt personligt",
+            Channel.SOCIAL: "Skrevet offentligt",
+            Channel.OTHER: "Sendt på en anden måde",
+        },
+        to="Til",
+        elsewhere="Dette brev er skrevet et andet sted. Der er ingen kopi af det i denne fil.",
+        asked="Bedt om",
+        history="Hvad der er sket",
+        letter_sent="Brev %(number)s",
+        events={
+            TALK: "Samtale med virksomheden",
+            REPLY: "Svar fra virksomheden",
+            VISIT: "Besøg",
+            PARCEL: "Pakke",
+            NOTE: "Note",
+        },
+        who="Navn",
+        number="Virksomhedens nummer",
+        named_day="Nævnt dag",
+        ended={
+            Ending.SOLVED: "Afsluttet: løst",
+            Ending.PARTLY: "Afsluttet: delvist løst",
+            Ending.GIVEN_UP: "Afsluttet: ikke ført videre",
+            Ending.ESCALATED: "Givet videre til andre",
+            Ending.NO_LETTER_NEEDED: "Afsluttet: løst uden et brev",
+        },
+        evidence="Bevis %(number)s: %(host)s",
+        page="Side",
+        read_on="Læst den",
+        checksum="SHA-256 af teksten",
+        quoted="Citeret herfra",
+        whole_text="Sidens tekst, som den blev læst",
+        shortened="Forkortet her: %(shown)s af %(all)s tegn.",
+        enclosures="Bilag",
+        of_letter="Til brev %(number)s",
     ),
 )

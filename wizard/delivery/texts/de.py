@@ -1,7 +1,8 @@
 """Deutsch, Anrede „Sie“."""
 
-from wizard.delivery.texts.words import OnPaper, Script, Words
-from wizard.domain.letter import Kind, Problem
+from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("Meine Bestellnummer ist %(order_number)s.", "Meine Kundennummer ist %(customer_number)s.")
 _CONTRACT = ("Meine Kundennummer ist %(customer_number)s.", "Meine Vertragsnummer ist %(order_number)s.")
@@ -188,5 +189,55 @@ GERMAN = Words(
         enclosure="Anlage",
         enclosures="Anlagen",
         page="Seite %(number)s von %(all)s",
+    ),
+    bundle=InBundle(
+        title="Mein Fall: %(company)s",
+        made_on="Zusammengestellt am %(date)s",
+        customer="Kunde oder Kundin",
+        company="Unternehmen",
+        about="Worum es geht",
+        contents="Inhalt",
+        letter="Brief %(number)s, %(date)s",
+        went={
+            Channel.EMAIL: "Per E-Mail gesendet",
+            Channel.FORM: "Über das Kontaktformular gesendet",
+            Channel.PHONE: "Am Telefon gesagt",
+            Channel.POST: "Per Post gesendet",
+            Channel.CHAT: "Im Chat geschrieben",
+            Channel.IN_PERSON: "Persönlich gesagt",
+            Channel.SOCIAL: "Öffentlich geschrieben",
+            Channel.OTHER: "Auf anderem Weg gesendet",
+        },
+        to="An",
+        elsewhere="Dieser Brief wurde anderswo geschrieben. Eine Kopie davon ist nicht in dieser Datei.",
+        asked="Verlangt wurde",
+        history="Was geschehen ist",
+        letter_sent="Brief %(number)s",
+        events={
+            TALK: "Gespräch mit dem Unternehmen",
+            REPLY: "Antwort des Unternehmens",
+            VISIT: "Besuch",
+            PARCEL: "Paket",
+            NOTE: "Notiz",
+        },
+        who="Name",
+        number="Nummer beim Unternehmen",
+        named_day="Genannter Tag",
+        ended={
+            Ending.SOLVED: "Beendet: gelöst",
+            Ending.PARTLY: "Beendet: zum Teil gelöst",
+            Ending.GIVEN_UP: "Beendet: nicht weiter verfolgt",
+            Ending.ESCALATED: "An eine andere Stelle gegeben",
+            Ending.NO_LETTER_NEEDED: "Beendet: ohne Brief gelöst",
+        },
+        evidence="Beleg %(number)s: %(host)s",
+        page="Seite",
+        read_on="Gelesen am",
+        checksum="SHA-256 des Textes",
+        quoted="Daraus zitiert",
+        whole_text="Text der Seite, wie er gelesen wurde",
+        shortened="Hier gekürzt: %(shown)s von %(all)s Zeichen.",
+        enclosures="Anlagen",
+        of_letter="Zu Brief %(number)s",
     ),
 )

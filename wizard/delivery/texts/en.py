@@ -1,7 +1,8 @@
 """English."""
 
-from wizard.delivery.texts.words import OnPaper, Script, Words
-from wizard.domain.letter import Kind, Problem
+from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("My order number is %(order_number)s.", "My customer number is %(customer_number)s.")
 _CONTRACT = ("My customer number is %(customer_number)s.", "My contract number is %(order_number)s.")
@@ -181,5 +182,55 @@ ENGLISH = Words(
         enclosure="Enclosure",
         enclosures="Enclosures",
         page="Page %(number)s of %(all)s",
+    ),
+    bundle=InBundle(
+        title="My case: %(company)s",
+        made_on="Put together on %(date)s",
+        customer="Customer",
+        company="Company",
+        about="About",
+        contents="Contents",
+        letter="Letter %(number)s, %(date)s",
+        went={
+            Channel.EMAIL: "Sent by e-mail",
+            Channel.FORM: "Sent through their contact form",
+            Channel.PHONE: "Said on the phone",
+            Channel.POST: "Sent by post",
+            Channel.CHAT: "Written in their chat",
+            Channel.IN_PERSON: "Said in person",
+            Channel.SOCIAL: "Posted in public",
+            Channel.OTHER: "Sent in another way",
+        },
+        to="To",
+        elsewhere="This letter was written elsewhere. A copy of it is not in this file.",
+        asked="Asked for",
+        history="What has happened",
+        letter_sent="Letter %(number)s",
+        events={
+            TALK: "Talk with the company",
+            REPLY: "Answer from the company",
+            VISIT: "Visit",
+            PARCEL: "Parcel",
+            NOTE: "Note",
+        },
+        who="Name",
+        number="Their number for it",
+        named_day="Day named",
+        ended={
+            Ending.SOLVED: "Ended: solved",
+            Ending.PARTLY: "Ended: partly solved",
+            Ending.GIVEN_UP: "Ended: let go",
+            Ending.ESCALATED: "Taken to somebody else",
+            Ending.NO_LETTER_NEEDED: "Ended: solved without a letter",
+        },
+        evidence="Evidence %(number)s: %(host)s",
+        page="Page",
+        read_on="Read on",
+        checksum="SHA-256 of its text",
+        quoted="Quoted from it",
+        whole_text="Its text, as it was read",
+        shortened="Shortened here: %(shown)s of %(all)s characters.",
+        enclosures="Enclosures",
+        of_letter="With letter %(number)s",
     ),
 )
