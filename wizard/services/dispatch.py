@@ -8,7 +8,7 @@ from wizard.followup.schedule import may_go, place
 from wizard.mail import LONGEST, NoServer, PutOff, Refused, Sender
 from wizard.services import Post
 from wizard.services.mails import write
-from wizard.storage.outbox import CONFIRM, Claimed, Mailed
+from wizard.storage.outbox import AT_ONCE, Claimed, Mailed
 
 log = logging.getLogger(__name__)
 
@@ -74,8 +74,8 @@ def _send(post: Post, sender: Sender, one: Claimed) -> bool:
 
 
 def goes_at(mail: Mailed, now: datetime, last: datetime | None) -> datetime:
-    """When a mail that is due may leave. Whoever has just asked for a confirmation waits for it, at any hour."""
-    return now if mail.reason == CONFIRM else may_go(now, place(mail.home, mail.trader), last)
+    """When a mail that is due may leave; at any hour what somebody waits for."""
+    return now if mail.reason in AT_ONCE else may_go(now, place(mail.home, mail.trader), last)
 
 
 def _give_back(post: Post, batch: Sequence[Claimed]) -> None:

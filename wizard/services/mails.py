@@ -20,7 +20,7 @@ from wizard.domain.language import N_
 from wizard.followup.schedule import Reason
 from wizard.i18n import catalogue
 from wizard.services import House
-from wizard.storage.outbox import CONFIRM, Mailed
+from wizard.storage.outbox import CONFIRM, LINK, Mailed
 
 SOON = 7  # days after which a weekday's name no longer tells a day
 
@@ -79,7 +79,7 @@ _WORDS: Mapping[str, _Words] = {
     Reason.NOT_SENT_YET: _Words(
         N_("Your letter to %(company)s is not sent yet"),
         (
-            N_("Your letter to %(company)s is written, and waits for you to send it."),
+            N_("Your letter to %(company)s waits for you to finish it, or to send it."),
             N_("Have you sent it? Then tell us when, and we count the days from there. We ask this only once."),
         ),
         asks=False,
@@ -87,9 +87,17 @@ _WORDS: Mapping[str, _Words] = {
     CONFIRM: _Words(
         N_("May we write to you?"),
         (
-            N_("Somebody, probably you, asked %(us)s to send reminders to this address."),
+            N_("Somebody, probably you, asked %(us)s to mail the link to a letter, and reminders, to this address."),
             N_("If it was you, open this page and press the button. Until then nothing is sent."),
             N_("If it was not you, do nothing. Or tell us there never to write to you again."),
+        ),
+        asks=False,
+    ),
+    LINK: _Words(
+        N_("The link to your letter"),
+        (
+            N_("You asked for the link to your letter. It opens it on any device, as long as we keep the letter."),
+            N_("Keep this mail to yourself: whoever has the link can read and change the letter."),
         ),
         asks=False,
     ),
@@ -116,9 +124,9 @@ def address_of(house: House, mail: Mailed, page: str = "") -> str:
     return f"{house.base_url}/{mail.language}/r/{mail.link}/{page}"
 
 
-def message_id(house: House, mail_id: bytes) -> str:
-    """The same for each try of the same mail, so that whoever gets it twice can tell."""
-    return f"<{sha256(b'message' + mail_id).hexdigest()[:40]}@{house.sender.rpartition('@')[2]}>"
+def message_id(house: House, mail: Mailed, mail_id: bytes) -> str:
+    """The same for each try of the same mail, so that whoever gets it twice can tell; another once it is asked anew."""
+    return f"<{sha256(b'message' + mail_id + mail.event.encode()).hexdigest()[:40]}@{house.sender.rpartition('@')[2]}>"
 
 
 def write(house: House, mail: Mailed, mail_id: bytes, now: datetime) -> EmailMessage:
@@ -146,7 +154,7 @@ def write(house: House, mail: Mailed, mail_id: bytes, now: datetime) -> EmailMes
     made["To"] = mail.address
     made["Subject"] = header_text(subject)
     made["Date"] = format_datetime(now)
-    made["Message-ID"] = message_id(house, mail_id)
+    made["Message-ID"] = message_id(house, mail, mail_id)
     made["Content-Language"] = mail.language
     made["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's out-of-office note answers it
     made["List-Unsubscribe"] = f"<{stop}>"
@@ -161,7 +169,7 @@ def _values(mail: Mailed, today: date) -> dict[str, str]:
     recent = (today - sent).days < SOON
     return {
         "us": "Dear Company",
-        "company": header_text(mail.company),
+        "company": header_text(mail.company) or catalogue(mail.language).gettext(N_("the company")),
         "day": _shown(sent, _WEEKDAY if recent else _DAY, mail.language),
         "date": _shown(sent, _DATE, mail.language),
     }

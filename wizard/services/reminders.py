@@ -61,9 +61,15 @@ def planned(services: Services, case: Case, past: rules.Past) -> tuple[Reminder,
 
 
 def ask(services: Services, outbox: Outbox, token: Token, address: str, language: str) -> None:
-    """Have the address asked; nobody learns whether it is known here, or refused. Raises NoSuchCase."""
-    services.cases.load(token)
-    outbox.ask(Linked(token, address, language))
+    """Have the address asked, or the link mailed where this case's customer has said yes to it before.
+
+    Nobody learns which, nor whether it is refused. Raises NoSuchCase.
+    """
+    case = services.cases.load(token).case
+    if case.reminders.address.casefold() == address.casefold():
+        outbox.send_link(token, case)
+    else:
+        outbox.ask(Linked(token, address, language))
     services.queue.mails()
 
 

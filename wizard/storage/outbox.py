@@ -27,6 +27,8 @@ from wizard.storage.vault import Unreadable, Vault
 Clock = Callable[[], datetime]
 
 CONFIRM = "confirm"  # the reason of the mail that asks whether an address may be written to
+LINK = "link"  # of the mail that brings somebody back to a case
+AT_ONCE = (CONFIRM, LINK)  # somebody waits for them; once sent nothing is kept of them, and they remind of nothing
 
 
 class State(StrEnum):
@@ -144,8 +146,8 @@ class Outbox:
         return max((one.due for one in wanted.values()), default=None)
 
     def _drop(self, connection: Connection, case_id: bytes, *, keep: Any) -> None:
-        confirmation = _id(case_id, CONFIRM)
-        gone = (reminders.c.case_id == case_id) & reminders.c.id.not_in([*keep, confirmation])
+        waited_for = [_id(case_id, reason) for reason in AT_ONCE]
+        gone = (reminders.c.case_id == case_id) & reminders.c.id.not_in([*keep, *waited_for])
         connection.execute(delete(reminders).where(gone, reminders.c.state.in_((State.PENDING, State.CANCELLED))))
         taken = gone & (reminders.c.state == State.CLAIMED)
         connection.execute(update(reminders).where(taken).values(state=State.CANCELLED, next_at=None))
@@ -197,12 +199,22 @@ class Outbox:
             link = links.create(connection, linked, now) if self._may_ask(connection, linked.address, now) else None
             if link is None:
                 return
-            mail = Mailed(CONFIRM, "", linked.address, link, language=linked.language)
-            mail_id = _id(case_id, CONFIRM)
-            row = {"state": State.PENDING, "due_at": now, "next_at": now, "attempt": 0, "done_at": None}
-            row["body"] = self._vault.seal(encode(mail), mail_id)
-            new = insert(connection, reminders).values(id=mail_id, case_id=case_id, **row)
-            connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=row))
+            mail = Mailed(CONFIRM, now.isoformat(), linked.address, link, language=linked.language)
+            self._put_at_once(connection, case_id, mail, now)
+
+    def send_link(self, token: Token, case: Case) -> None:
+        """Mail the way back to a case, to the address that was confirmed for it."""
+        now, wishes = self._clock(), case.reminders
+        mail = Mailed(LINK, now.isoformat(), wishes.address, wishes.link, language=wishes.language)
+        with self._engine.begin() as connection:
+            self._put_at_once(connection, row_id(token), mail, now)
+
+    def _put_at_once(self, connection: Connection, case_id: bytes, mail: Mailed, now: datetime) -> None:
+        mail_id = _id(case_id, mail.reason)  # one of its sort for each case
+        row = {"state": State.PENDING, "due_at": now, "next_at": now, "attempt": 0, "done_at": None}
+        row["body"] = self._vault.seal(encode(mail), mail_id)
+        new = insert(connection, reminders).values(id=mail_id, case_id=case_id, **row)
+        connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=row))
 
     def _may_ask(self, connection: Connection, address: str, now: datetime) -> bool:
         if self._refused(connection, address):
@@ -273,7 +285,7 @@ class Outbox:
 
     def sent(self, one: Claimed) -> None:
         """It is with the mail server. All that it was made of is let go."""
-        if one.mail and one.mail.reason == CONFIRM:
+        if one.mail and one.mail.reason in AT_ONCE:
             self._forget(one)
         else:
             self._finish(one, State.SENT, "")

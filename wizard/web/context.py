@@ -44,6 +44,7 @@ SHOWN = {
     "post_it": "post",
     "choose_days": "reminders",
     "ask_address": "reminders",
+    "mail_link": "keep",
     "stop_here": "reminders",
     "say_how": "how",
     "confirm_now": "confirm_mails",

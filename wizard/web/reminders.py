@@ -147,6 +147,11 @@ def ask(token: Token) -> Response:
     here, form = desk(token), AddressForm(request.form)
     if not form.validate():
         return make_response(_page(here, section(here, form)), 422)
+    return write_to(token, form)
+
+
+def write_to(token: Token, form: AddressForm) -> Response:
+    """Have a valid address asked, or mail the link to it; the same page whichever it is."""
     reminders.ask(services(), _outbox(), token, plain_address(form.address.data or ""), g.lang)
     return redirect(link("asked", token=token), 303)
 

@@ -58,6 +58,7 @@ PAGES: tuple[Rule, ...] = (
     ("/deleted", "deleted", case.deleted, "GET"),
     ("/c/<token>/", "case", case.show, "GET"),
     ("/c/<token>/keep", "keep", keep.show, "GET"),
+    ("/c/<token>/keep", "mail_link", keep.mail_link, "POST"),
     ("/c/<token>/qr.svg", "code", keep.code, "GET"),
     ("/c/<token>/answers", "tap", answers.tap, "POST"),
     ("/c/<token>/unhelpful", "unhelpful", answers.unhelpful, "POST"),

@@ -324,6 +324,68 @@ def test_never_again_holds_for_every_letter(desk: Desk) -> None:
     assert len(desk.mails()) == before
 
 
+def test_the_link_comes_by_mail_before_anything_is_sent(desk: Desk) -> None:
+    page = walk(desk.client, "da", COMPLAINTS["da"], until="details")
+    token, mails = token_of(page), len(desk.mails())
+    keep = desk.client.get(f"/da/c/{token}/keep")
+    told = desk.client.send(keep, to="/keep", address=ADDRESS)
+    assert told.url.endswith("/reminders/asked")
+    assert len(desk.mails()) == mails + 1
+    (confirm, stop) = desk.links()
+    way = confirm.replace("confirm", "")
+    assert desk.client.get(way).url.endswith("/confirm")  # no way in before the yes
+    done = desk.client.send(desk.client.get(confirm), to="/confirm")
+    assert done.soup.select_one(f'a[href="{way}"]')
+    assert token not in done.html
+    assert token_of(desk.client.get(way)) == token
+    again = desk.client.send(desk.client.get(f"/da/c/{token}/keep"), to="/keep", address=ADDRESS.upper())
+    assert (again.url, again.text) == (told.url, told.text)
+    other = desk.client.send(keep, to="/keep", address="nobody@example.org")
+    assert (other.url, other.text) == (told.url, told.text)
+    linking = next(mail for mail in desk.mails() if mail["Subject"] == "Linket til dit brev")
+    assert linking["To"].casefold() == ADDRESS.casefold()
+    assert token not in str(linking)
+    assert {one["To"] for one in desk.mails()[mails:]} == {ADDRESS, "nobody@example.org"}
+    body = linking.get_body(("plain",))
+    assert body is not None
+    assert MAIL_LINK.findall(body.get_content()) == [way, stop]
+    assert desk.services.post is not None
+    reasons = [one.mail.reason for one in desk.services.post.outbox.of_case(token)]
+    assert reasons == ["not_sent_yet"]  # nothing is kept of what was sent at once
+
+
+def test_the_link_is_mailed_anew_and_does_not_count_as_a_reminder(desk: Desk) -> None:
+    token = desk.confirmed()
+    desk.clock.now = FIRST - timedelta(hours=10)  # at night, and on the eve of the reminder
+    before = len(desk.mails())
+    for _ in range(2):
+        desk.client.send(desk.client.get(f"/da/c/{token}/keep"), to="/keep", address=ADDRESS)
+        desk.clock.forward(timedelta(minutes=1))
+    assert len({mail["Message-ID"] for mail in desk.mails()}) == before + 2
+    desk.clock.now = FIRST
+    assert desk.services.post is not None
+    assert dispatch.run(desk.services.post) == 1
+    assert desk.mails()[-1]["Subject"].startswith("Intet svar")
+
+
+def test_asked_again_on_another_day_it_is_another_mail(desk: Desk) -> None:
+    page = desk.sent()
+    for count in (1, 2):
+        desk.client.send(page, to="/reminders/ask", address=ADDRESS)
+        assert len({mail["Message-ID"] for mail in desk.mails()}) == count
+        desk.clock.forward(timedelta(days=1))
+
+
+def test_no_address_no_link_and_without_mail_no_form(desk: Desk, make_app: MakeApp) -> None:
+    token = desk.confirmed()
+    wrong = desk.client.send(desk.client.get(f"/da/c/{token}/keep"), to="/keep", status=422, address="kunde")
+    assert wrong.errors
+    client = PageClient(make_app("en"))
+    page = client.get(f"/en/c/{token}/keep")
+    assert not page.soup.select('form[action$="/keep"]')
+    client.post(f"/en/c/{token}/keep", {"guard": form_token(token), "address": ADDRESS}, status=404)
+
+
 def test_stopped_on_the_case_page_the_mailed_links_lead_nowhere(desk: Desk) -> None:
     token = desk.reminded()
     page = desk.client.send(desk.client.get(f"/da/c/{token}/"), to="/reminders/stop")
