@@ -73,19 +73,22 @@ def reading(here: Desk, stands: Standing | None) -> Reading | None:
 
 @dataclass(frozen=True)
 class Happened:
-    """One thing of the matter's history: an event, `local` on the customer's clock, or a letter by its number."""
+    """One thing of the matter's history: an event, `local` on the customer's clock, a reminder, or a letter by its
+    number."""
 
     day: date
     event: Event | None = None
     local: datetime | None = None
     letter: int = 0
+    reminded: bool = False
 
 
 def timeline(here: Desk) -> list[Happened]:
     """All that happened, the latest first; of one day, what was written stands above what it may go back to."""
     letters = [Happened(one.sent.on, letter=number) for number, one in enumerate(here.case.letters) if one.sent]
     told = [Happened(local.date(), event, local) for event, local in noted(here)["events"]]
-    return sorted((*reversed(letters), *told), key=lambda one: one.day, reverse=True)
+    mails = [Happened(day, reminded=True) for day in reminders.reminded_on(here)]
+    return sorted((*reversed(letters), *told, *mails), key=lambda one: one.day, reverse=True)
 
 
 def bodies_page(here: Desk) -> str:

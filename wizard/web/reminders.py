@@ -21,7 +21,7 @@ from wizard.domain.errors import NoSuchCase
 from wizard.domain.letter import Kind
 from wizard.followup.schedule import Past, Reason, Reminder
 from wizard.i18n import Text, _l, gettext
-from wizard.services import reminders
+from wizard.services import reminders, zone_of
 from wizard.services.mails import CHOICES
 from wizard.steps.base import StepForm, choice, day, words
 from wizard.storage import Linked, Outbox, Token, form_token
@@ -112,6 +112,12 @@ def planned(here: Desk) -> tuple[Reminder, ...]:
     done = {one.mail.key: one for one in _entries(here) if one.state in (State.SENT, State.FAILED)}
     past = Past(tuple(one.done for one in done.values() if one.done and one.state is State.SENT), done.__contains__)
     return reminders.planned(services(), here.case, past)
+
+
+def reminded_on(here: Desk) -> tuple[date, ...]:
+    """The customer's days on which a reminder went out."""
+    zone = zone_of(here.case)
+    return tuple(one.done.astimezone(zone).date() for one in _entries(here) if one.done and one.state is State.SENT)
 
 
 def _entries(here: Desk) -> tuple[Entry, ...]:
