@@ -1,7 +1,6 @@
 """A real browser against the real service (`python app.py`), which reads a real site served on this machine."""
 
 import shutil
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import ThreadingHTTPServer
@@ -11,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 from werkzeug.serving import make_server
 
-from tests.browser.service import Sites, running
+from tests.browser.service import Sites, listening, running
 from tests.browser.under_way import UnderWay
 from tests.site import FakeSite
 from wizard.application import create_app
@@ -51,12 +50,8 @@ def browser(chromium: str) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def sites() -> Iterator[ThreadingHTTPServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Sites)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with listening(server):
+        yield server
 
 
 @pytest.fixture(scope="session")
@@ -74,9 +69,5 @@ def under_way(tmp_path: Path) -> Iterator[UnderWay]:
     engine.dispose()
     app = create_app(replace(settings, jobs_url=""), http=FakeSite())
     server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield UnderWay(app, f"http://localhost:{server.server_port}")
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with listening(server):
+        yield UnderWay(app, f"http://localhost:{server.server_port}")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from socketserver import BaseServer
 
 from tests.site import HOST, pages
 
@@ -43,6 +44,17 @@ class Sites(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002  # the library's name
         """Quiet."""
+
+
+@contextmanager
+def listening(server: BaseServer) -> Iterator[None]:
+    """The server at work in a thread, and gone afterwards."""
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield
+    server.shutdown()
+    server.server_close()
+    thread.join()
 
 
 @contextmanager

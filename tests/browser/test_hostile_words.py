@@ -1,6 +1,5 @@
 """A hostile site and a hostile customer, met by a real browser: no dialog, no request elsewhere, no complaint."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, Dialog
 from playwright.sync_api import Page as Tab
 from werkzeug.serving import make_server
 
+from tests.browser.service import listening
 from tests.hostile import MARKUP, hostile_facts, hostile_pages
 from tests.pages import PageClient
 from tests.site import HOST, FakeSite
@@ -37,12 +37,8 @@ def app(tmp_path: Path) -> Flask:
 @pytest.fixture
 def address(app: Flask) -> Iterator[str]:
     server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://localhost:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with listening(server):
+        yield f"http://localhost:{server.server_port}"
 
 
 class Watch:

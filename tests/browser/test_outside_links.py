@@ -1,6 +1,5 @@
 """The private address is a key: no page outside learns it from the browser that comes from there."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from werkzeug.serving import make_server
 
+from tests.browser.service import listening
 from tests.integration.conftest import Clock
 from tests.integration.web.test_reminders import Desk
 from tests.pages import PageClient
@@ -59,12 +59,8 @@ class _Noting(BaseHTTPRequestHandler):
 @pytest.fixture
 def outside() -> Iterator[Outside]:
     server = Outside()
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with listening(server):
+        yield server
 
 
 @pytest.fixture
@@ -82,12 +78,8 @@ def desk(tmp_path: Path) -> Desk:
 @pytest.fixture
 def service_of(desk: Desk) -> Iterator[str]:
     server = make_server("127.0.0.1", 0, desk.app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://localhost:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with listening(server):
+        yield f"http://localhost:{server.server_port}"
 
 
 def go_outside(page: Page, outside: Outside) -> str:
@@ -118,9 +110,7 @@ def test_nobody_outside_learns_a_private_or_a_mailed_link(
     assert outside.came_from == [None] * (4 + len(mailed))
     # That it would be seen: a page without our headers tells where one comes from.
     other = Outside()
-    with other:
-        threading.Thread(target=other.serve_forever, daemon=True).start()
+    with listening(other):
         page.goto(f"{outside.url}plain")
         assert go_outside(page, other).startswith(outside.url)
-        other.shutdown()
     page.context.close()
