@@ -1,6 +1,5 @@
 """How a matter stands today, and what that asks of the customer. Pure."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -46,15 +45,21 @@ def standing(case: Case, today: date, zone: ZoneInfo, *, promised_days: int | No
         return None
     number, went = sent[-1]
     ran = clocks(case, number, promised_days=promised_days)
-    replies = sorted(answers_since(case, number, went, zone), key=lambda one: one.at)
-    said = sorted((*replies, *_said_since(case, went, zone)), key=lambda one: one.at)
+    said = _said_since(case, number, went, zone)
+    replies = [one for one in said if one.what == REPLY and not _only_confirms(one)]
     stage = _stage(case, ran, said[-1] if said else None, today)
-    return Standing(stage, number, ran, next((one for one in reversed(replies) if not _only_confirms(one)), None))
+    return Standing(stage, number, ran, replies[-1] if replies else None)
 
 
-def _said_since(case: Case, went: Sent, zone: ZoneInfo) -> Iterator[Event]:
-    """What the customer said to a reminder since: on the day of a letter, it was before that, and led to it."""
-    return (one for one in case.events if one.what != REPLY and one.stands and one.at.astimezone(zone).date() > went.on)
+def _said_since(case: Case, number: int, went: Sent, zone: ZoneInfo) -> list[Event]:
+    """What they wrote since, and what the customer said to a reminder, in order; of one day, as it was noted.
+
+    What was said on the day of a letter was said before it, and led to it.
+    """
+    replies = answers_since(case, number, went, zone)
+    notes = [one for one in case.events if one.what != REPLY and one.stands]
+    later = [one for one in notes if one.at.astimezone(zone).date() > went.on]
+    return sorted((one for one in case.events if one in replies or one in later), key=lambda one: one.at)
 
 
 def _only_confirms(reply: Event) -> bool:

@@ -155,12 +155,12 @@ def write(house: House, mail: Mailed, mail_id: bytes, now: datetime) -> EmailMes
     made["Subject"] = header_text(subject)
     made["Date"] = format_datetime(now)
     made["Message-ID"] = message_id(house, mail, mail_id)
-    made["Content-Language"] = mail.language
     made["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's out-of-office note answers it
     made["List-Unsubscribe"] = f"<{stop}>"
     made["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
     made.set_content(_template(house.templates, "mail.txt").render(context), cte="quoted-printable")
     made.add_alternative(_template(house.templates, "mail.html").render(context), "html", cte="quoted-printable")
+    made["Content-Language"] = mail.language  # last: setting the content lets go of all headers that begin like this
     return made
 
 

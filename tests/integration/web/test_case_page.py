@@ -169,6 +169,25 @@ def test_the_letter_that_fits_is_proposed(make_app: MakeApp, clock: Any) -> None
     assert offered(client.get(page.url)) == ["promise_broken"]
 
 
+def test_who_has_an_answer_does_not_come_to_say_that_there_is_none(client: PageClient) -> None:
+    page = sent(client)
+    page = client.send(client.get(f"{page.url}history/reply"), said="")
+    reasons = [str(one["value"]) for one in page.soup.select("#next-letter button[name=purpose]")]
+    assert (reasons[0], reasons[-2:]) == ("refused", ["chaser", "final_notice"])
+    assert client.send(page, to="/end", how="solved").text.count("Write them a few kind words") == 1
+
+
+def test_the_history_stands_in_its_order(make_app: MakeApp, clock: Any) -> None:
+    client = PageClient(make_app())
+    page = sent(client)
+    client.send(client.get(f"{page.url}history/note"), said="The shop was closed.", on="2026-11-21")
+    clock.now += timedelta(days=4)
+    client.send(client.get(f"{page.url}history/note"), said="It was open again.")
+    told = client.get(page.url).text.split("What has happened")[1]
+    order = [told.index(words) for words in ("It was open", "22 November 2026: you sent", "The shop was closed")]
+    assert order == sorted(order)
+
+
 NO_ADVICE = {"en": "not legal advice", "de": "keine Rechtsberatung", "da": "ikke juridisk rådgivning"}
 WHO_ELSE = {"en": "Who else can help", "de": "Wer sonst helfen kann", "da": "Hvem der ellers kan hjælpe"}
 

@@ -114,6 +114,13 @@ def test_no_answer_said_after_an_answer_is_believed() -> None:
     assert stage(said(case, date(2026, 12, 7), Answer.SILENT), date(2026, 12, 7)) is Stage.OVERDUE
 
 
+def test_an_answer_noted_after_saying_that_there_is_none_counts() -> None:
+    day = date(2026, 11, 26)
+    case = said(sent(), day, Answer.SILENT)
+    midnight = replace(case.events[0], what=REPLY, stands=None)
+    assert stage(replace(case, events=(*case.events, midnight)), day) is Stage.ANSWERED
+
+
 def test_the_day_of_an_answer_is_the_customers() -> None:
     night = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)  # half past midnight on Friday in Copenhagen
     case = replied(sent(), FRIDAY, None)
