@@ -42,7 +42,7 @@ def clocks(case: Case, number: int, *, promised_days: int | None = None) -> Cloc
     letter = case.letters[number]
     if letter.sent is None or letter.kind is Kind.COMPLIMENT:
         return None
-    sent, works = letter.sent.on, working_days(case.company.country)
+    sent, works = letter.sent.on, working_days(case.company.country or case.customer.country)
     ask_from = after_working_days(sent, ASK_AFTER, works)
     answer_by, basis = _answer_by(case, number, sent, promised_days)
     return Clocks(sent, after_working_days(sent, CONFIRMED_AFTER, works), ask_from, answer_by, basis)

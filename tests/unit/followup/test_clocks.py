@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.countries import working_days
-from wizard.domain.case import NOTE, REPLY, Case, Company, Event
+from wizard.domain.case import NOTE, REPLY, Case, Company, Customer, Event
 from wizard.domain.letter import Kind, Letter, Request, Sent
 from wizard.followup.clocks import ASK_AFTER, Basis, after_working_days, clocks
 
@@ -36,6 +36,13 @@ def test_their_holidays_do_not_count() -> None:
     ran = clocks(sent(date(2026, 12, 23)), 0)  # in Denmark the 24th is a working day by law, 25th and 26th are none
     assert ran is not None
     assert ran.ask_from == date(2026, 12, 29)
+
+
+def test_of_a_company_somewhere_the_customers_holidays_are_all_that_is_known() -> None:
+    case = replace(sent(date(2028, 12, 28)), company=Company(host="x.example"), customer=Customer(country="DK"))
+    ran = clocks(case, 0)
+    assert ran is not None
+    assert ran.ask_from == date(2029, 1, 3)  # the 1st is none of the three
 
 
 @pytest.mark.parametrize("what", [Letter(), Letter(kind=Kind.COMPLIMENT, sent=Sent(FRIDAY))])
