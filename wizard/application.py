@@ -16,7 +16,7 @@ from wizard.jobs import Jobs, open_queue
 from wizard.mail import open_sender
 from wizard.research.http import ConditionalHttp
 from wizard.research.safe_http import open_http
-from wizard.services import Clock, House, Post, Queue, Services, dispatch, facts_of, reminders
+from wizard.services import Clock, House, Post, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
 from wizard.settings import Settings
 from wizard.storage import Cases, Companies, Corrections, Outbox, Sites, open_engine, open_vault
@@ -77,9 +77,9 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
 
     def send() -> None:
         if post:
-            dispatch.run(post)
+            dispatch.run(post, jobs.stopping)
 
-    jobs: Queue = Jobs(open_queue(settings.jobs_url), run_research, purge, send)
+    jobs = Jobs(open_queue(settings.jobs_url), run_research, purge, send)
     services = Services(
         cases=cases,
         sites=sites,

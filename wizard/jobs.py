@@ -70,6 +70,7 @@ class Jobs:
         send: Callable[[], None] = lambda: None,
     ) -> None:
         self.queue = queue
+        self._consumer: Consumer | None = None
         at_it = Lock()
 
         @queue.task(name="research")  # type: ignore[untyped-decorator]
@@ -107,11 +108,17 @@ class Jobs:
 
     def work(self, begun: Callable[[], None]) -> None:
         """Do the jobs in this process until SIGTERM (jobs at hand are finished) or Ctrl-C; `begun` once it is at it."""
-        ProcessConsumer(self.queue, begun).run()
+        self._consumer = ProcessConsumer(self.queue, begun)
+        self._consumer.run()
 
     def embedded(self) -> "EmbeddedConsumer":
         """Whoever does the jobs in threads of this process: `begin()`, and `stop(graceful=True)` at its end."""
-        return EmbeddedConsumer(self.queue)
+        self._consumer = EmbeddedConsumer(self.queue)
+        return self._consumer
+
+    def stopping(self) -> bool:
+        """Is this process about to end? Then what takes long has to leave the rest to others."""
+        return self._consumer is not None and self._consumer.stop_flag.is_set()
 
 
 class ProcessConsumer(Consumer):  # type: ignore[misc]

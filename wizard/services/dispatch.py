@@ -1,7 +1,7 @@
 """Sending what is due: claim, look again whether it is still wanted, send, write down. Any number may do it at once."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from wizard.followup.schedule import may_go, place
@@ -18,13 +18,14 @@ PATIENCE = timedelta(days=4)
 KEY_GONE = timedelta(hours=1)  # until a mail that no key opens is looked at again: the operator may bring it back
 
 
-def run(post: Post) -> int:
-    """Send all that is due; how many mails went out. Stops early where the mail server cannot be reached."""
+def run(post: Post, stopping: Callable[[], bool] = lambda: False) -> int:
+    """Send all that is due; how many mails went out. Stops early where the mail server cannot be reached, and gives
+    back what it has in hand where the process is `stopping`: nobody else could send it before the lease runs out."""
     sender, count = post.open_sender(), 0
     try:
-        while batch := post.outbox.claim(post.lease, post.at_once):
+        while not stopping() and (batch := post.outbox.claim(post.lease, post.at_once)):
             for at, one in enumerate(batch):
-                if one.until - post.clock() < LONGEST:  # another might take it while it is under way
+                if stopping() or one.until - post.clock() < LONGEST:  # another might take it while it is under way
                     _give_back(post, batch[at:])
                     break
                 try:

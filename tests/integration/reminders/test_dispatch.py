@@ -129,6 +129,16 @@ def test_a_no_for_good_is_told_and_not_tried_again(office: Office) -> None:
     assert states(office, token)[0] == "failed"
 
 
+def test_who_is_told_to_stop_leaves_the_rest_to_others_at_once(office: Office) -> None:
+    for number in range(3):
+        office.customer(f"nr{number}@example.com")
+    office.clock.now = FIRST
+    assert run(office.post, lambda: len(office.server.taken) == 1) == 1
+    assert [one.attempt for one in office.post.outbox.due(9)] == [0, 0]
+    assert run(office.post) == 2
+    assert len({mail["To"] for mail in office.server.taken}) == 3
+
+
 def test_it_died_after_the_last_word_and_the_same_mail_goes_again(office: Office) -> None:
     office.customer()
     office.clock.now = FIRST
