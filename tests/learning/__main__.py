@@ -1,4 +1,4 @@
-"""The weights in `wizard/checks/weights`, learnt anew: `.venv/bin/python -m tests.learning`. Takes some seconds."""
+"""The weights in `wizard/checks/weights`, learnt anew: `.venv/bin/python -m tests.learning`. Takes a minute."""
 
 from tests.learning.tasks import LEARNT, TASKS
 from wizard.checks.weighing import path, written

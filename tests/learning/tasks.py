@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from tests.learning import secrets, tone
+from tests.learning import replies, secrets, tone
 from tests.learning.logistic import Pace, fitted
 from wizard.checks.check import LANGUAGES
 from wizard.checks.weighing import ANY_LANGUAGE, Weights
+from wizard.followup.coach.judging import LEARNT as JUDGEMENTS
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,15 @@ def _secrets(language: str) -> Weights:
     return fitted(secrets.examples(language), Pace(step=0.3, naught=2.0))
 
 
+def _judgements(language: str) -> Weights:
+    return replies.judgements()
+
+
 TASKS: Mapping[str, Task] = {
     "words": Task(secrets.words, (ANY_LANGUAGE,)),
     "secrets": Task(_secrets, (ANY_LANGUAGE,)),
     "tone": Task(tone.civility),
     "threat": Task(tone.threats),
+    JUDGEMENTS: Task(_judgements, (ANY_LANGUAGE,)),
 }
 LEARNT = tuple((name, language) for name, task in TASKS.items() for language in task.languages)

@@ -1,7 +1,7 @@
 """How likely words mean harm, by what was learnt from labelled texts: a sum of weights, one for each feature.
 
 People insult, threaten and give away secrets in more ways than anybody lists. Rules know what is certain; weights know
-what many texts have in common. `tests/learning` makes them, from the texts in `tests/corpus/writing`, and nothing else
+what many texts have in common. `tests/learning` makes them, from the labelled texts in `tests/corpus`, and nothing else
 does: to change a weight, add a text and learn again. A file has a line for each feature, a tab before its weight, so
 that a diff shows what was learnt.
 """

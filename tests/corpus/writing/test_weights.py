@@ -8,7 +8,11 @@ from wizard.checks.weighing import parsed, path, written
 _ROUNDED = 0.02  # the C library's logarithms may differ in their last digit between machines
 
 
-@pytest.mark.parametrize(("name", "language"), LEARNT)
+LONG = {"replies"}  # takes half a minute to learn
+EACH = [pytest.param(*one, marks=[pytest.mark.long] * (one[0] in LONG)) for one in LEARNT]
+
+
+@pytest.mark.parametrize(("name", "language"), EACH)
 def test_weights_are_what_the_texts_give(name: str, language: str) -> None:
     kept = parsed(path(name, language).read_text("utf-8"))
     learnt = parsed(written(TASKS[name].learnt(language)))

@@ -20,14 +20,6 @@ class Part:
     stance: Stance
     matter: Matter
     inherits: bool = False
-    apologises: bool = False
-    explains: bool = False
-    partial: bool = False  # a part of it, not the whole
-    adds: bool = False  # comes on top of something
-    of_claim: bool = False  # of the request, the complaint as such
-    option: bool = False  # something that the customer may do
-    instead: bool = False  # in place of something
-    settles: bool = False  # says that all is done or granted
     writes_again: bool = False  # promises an answer, …
     dated: bool = False  # … by a day
 
@@ -56,14 +48,6 @@ def _part(stretch: Stretch, said: str, words: Words, language: str, *, hangs: bo
         stretch.question,
         stance,
         matter_of_words(words.tells["harmless"].without(said), stretch.text, language),
-        apologises=stance is Stance.SORRY and words.tell("apology", said),
-        explains=words.tell("cause", words.tells["harmless"].without(said)),
-        partial=words.tell("part", said),
-        adds=words.tell("addition", said),
-        of_claim=words.tell("claim", said),
-        option=words.tell("option", said),
-        instead=words.tell("instead", said),
-        settles=stance is Stance.DONE and words.tell("deed", said),
         writes_again=words.tell("answer", said),
     )
 

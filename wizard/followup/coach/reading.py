@@ -1,16 +1,17 @@
 """What a company's answer says: who writes, under which number, what is promised until when, and what becomes of each
-request (F2, F3, F4). Rules only: every judgement rests on words of the reply, which it quotes."""
+request (F2, F3, F4). Every judgement rests on words of the reply, which it quotes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from wizard.countries import working_days
-from wizard.followup.coach.bare import bare
+from wizard.followup.coach.bare import Bare, bare
 from wizard.followup.coach.judging import Judgement, Offered, Verdict, verdicts
 from wizard.followup.coach.parts import parts_of
 from wizard.followup.coach.promises import Promise, dated, promises
-from wizard.followup.coach.sender import sender
+from wizard.followup.coach.sender import Sender, sender
+from wizard.followup.coach.signs import Scene
 from wizard.followup.coach.ticket import ticket
 from wizard.followup.coach.wording import LANGUAGES, spaced, words_of
 
@@ -31,11 +32,33 @@ class Reading:
     verdicts: tuple[Verdict, ...]  # one for each request, in their order
 
 
+@dataclass(frozen=True)
+class Taken:
+    """An answer taken apart, before it is judged."""
+
+    own: Bare
+    signed: Sender
+    promised: tuple[Promise, ...]
+    scene: Scene
+
+
 def read(reply: str, language: str, received: date, requests: Sequence[str], *, country: str = "") -> Reading:
     """Read a reply that came on the day `received`; `country` is the company's, ISO 3166-1 alpha-2.
 
     Raises FileNotFoundError for a language that is not among LANGUAGES.
     """
+    taken = taken_apart(reply, language, received, requests, country=country)
+    return Reading(
+        taken.signed.greeting,
+        taken.signed.name,
+        taken.signed.role,
+        ticket(taken.own.headed),
+        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in taken.promised),
+        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in verdicts(taken.scene)),
+    )
+
+
+def taken_apart(reply: str, language: str, received: date, requests: Sequence[str], *, country: str = "") -> Taken:
     own = bare(reply)
     signed = sender(own.text, own.speaker)
     parts = parts_of(own.text[: signed.start], language)
@@ -43,15 +66,7 @@ def read(reply: str, language: str, received: date, requests: Sequence[str], *, 
     automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
     telling = [part for part in parts if part.writes_again] if automatic else parts  # not when somebody is back
     promised = promises(telling, language, received, is_working_day)
-    judged = verdicts(requests, dated(parts, promised), language, automatic=automatic)
-    return Reading(
-        signed.greeting,
-        signed.name,
-        signed.role,
-        ticket(own.headed),
-        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in promised),
-        tuple(replace(one, quote=_as_it_stands(one.quote, reply)) for one in judged),
-    )
+    return Taken(own, signed, promised, Scene(dated(parts, promised), requests, language, automatic))
 
 
 def _as_it_stands(quote: str, reply: str) -> str:

@@ -27,6 +27,7 @@ _CONTEXT = re.compile(
     r"\b(?:for|für|wegen|because|weil|fordi|due to|på grund af|aufgrund|after|nachdem|efter at)\b", re.IGNORECASE
 )
 _SHORTEST_SHARED = 4
+_LONG = 6
 _LONGEST_REQUEST = 2000
 _STEMMERS = {"en": "english", "de": "german", "da": "danish"}
 
@@ -83,17 +84,6 @@ def _things(said: str, language: str) -> frozenset[str]:
     )
 
 
-def nearness(request: Matter, stretch: Matter) -> float:
-    """How surely a stretch is about a request; 1 where they have a subject in common."""
-    if request.subjects & stretch.subjects:
-        near = 1.0
-    elif are_kin(request, stretch):
-        near = 0.5
-    else:
-        near = 0.0
-    return near + 0.5 * min(2, shared(request, stretch))
-
-
 def are_kin(request: Matter, stretch: Matter) -> bool:
     """About the same subject, or about one so near that it stands for it."""
     return any(same_kin(one, request.subjects) for one in stretch.subjects)
@@ -103,14 +93,18 @@ def same_kin(subject: str, others: frozenset[str]) -> bool:
     return subject in others or any(subject in kin and others & kin for kin in _KIN)
 
 
-def shared(request: Matter, stretch: Matter) -> int:
-    """How many things are named in both; "Sohle" is in "Schuhsohle"."""
-    return sum(any(_same(one, other) for other in stretch.things) for one in request.things)
+def shared(request: Matter, part: Matter) -> int:
+    """How many things of a request are named in a part, too."""
+    return sum(any(_same(one, other) for other in part.things) for one in request.things)
 
 
 def _same(one: str, other: str) -> bool:
+    """ "Sohle" is in "Schuhsohle", and "Rechnung" begins as "Rechnungen" does."""
     short, long = sorted((one, other), key=len)
-    return one == other or (len(short) > _SHORTEST_SHARED and (long.startswith(short) or long.endswith(short)))
+    if one == other or len(short) < _SHORTEST_SHARED:
+        return one == other
+    alike = len(short) >= _LONG and (short in long or short[: _LONG - 1] == long[: _LONG - 1])
+    return alike or long.startswith(short) or long.endswith(short)
 
 
 @lru_cache(maxsize=20_000)
