@@ -35,6 +35,7 @@ __all__ = [
     "bodies_between",
     "country",
     "domain_endings",
+    "known_body",
     "proof_of_post",
     "reach",
     "right_for",
@@ -61,6 +62,7 @@ COUNTRIES: tuple[Country, ...] = (
 PERSON_COUNTRIES: tuple[tuple[str, Message], ...] = tuple((country.code, country.name) for country in COUNTRIES)
 
 _BY_CODE = {country.code: country for country in COUNTRIES}
+_BODIES = {body.key: body for body in (CONSUMER_CENTRES, *(body for home in COUNTRIES for body in home.bodies))}
 
 
 def country(code: str) -> Country | None:
@@ -108,6 +110,11 @@ def bodies_between(home: str, trader: str) -> tuple[Body, ...]:
         return known
     across = (CONSUMER_CENTRES,) if {here, there} <= BETWEEN else ()
     return (*across, *(body for body in known if body.trade is Trade.PAYMENT))
+
+
+def known_body(key: str) -> Body | None:
+    """The body with this key, wherever it is."""
+    return _BODIES.get(key)
 
 
 def working_days(code: str) -> Callable[[date], bool]:

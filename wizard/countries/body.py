@@ -1,7 +1,7 @@
 """Who else looks at a complaint that the company does not settle: information with its source, never advice."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -53,7 +53,8 @@ class Least:
 class Body:
     """One such body. `does` and `terms` (fee, limits, what it asks for) are words by page language.
 
-    `wait` None: when it may be asked is not known here. `written`: a call to the company is not enough.
+    `wait` None: when it may be asked is not known here. `written`: a call to the company is not enough. `called`: its
+    name by letter language, as it follows "to", „an“ or »til«, where the name alone will not do.
     """
 
     key: str
@@ -67,3 +68,4 @@ class Body:
     wait: Wait | None = Wait()
     written: bool = False
     least: Least | None = None
+    called: Mapping[str, str] = field(default_factory=dict)

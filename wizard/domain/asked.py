@@ -58,6 +58,7 @@ _OF_PURPOSE: Mapping[str, frozenset[Purpose]] = {
     "offered": frozenset({Purpose.OFFERED_LESS}),
     "settles": frozenset({Purpose.OFFERED_LESS}),
     "office": frozenset({Purpose.CHASER, Purpose.FINAL_NOTICE}),
+    "turn_to": frozenset({Purpose.FINAL_NOTICE}),
     "body": frozenset({Purpose.FINAL_NOTICE}),
 }
 

@@ -231,7 +231,8 @@ class Later:
     stance: Stance = Stance.DECLINED
     settles: str = ""  # W20: what would settle it, own words; here alone, and only if the customer puts it here
     office: Office | None = None
-    body: str = ""  # who decides about complaints, by name; "" = "further steps"
+    turn_to: str = ""  # who decides about complaints: the key of a `countries.Body`
+    body: str = ""  # somebody else who does, by name; "" for both = "further steps"
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 

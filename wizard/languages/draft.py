@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from unicodedata import category
 
-from wizard.countries import right_of
+from wizard.countries import known_body, right_of
+from wizard.countries.body import Body
 from wizard.domain.case import Case
 from wizard.domain.letter import (
     AnswerBy,
@@ -329,6 +330,11 @@ class Draft:
     @property
     def office(self) -> Office | None:
         return self.letter.later.office
+
+    @property
+    def turn_to(self) -> Body | None:
+        """Whom they would turn to, of those that are known here."""
+        return known_body(self.letter.later.turn_to)
 
     @property
     def body(self) -> str:

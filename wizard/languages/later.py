@@ -17,7 +17,8 @@ _REMINDS = frozenset({Purpose.CHASER, Purpose.FINAL_NOTICE})
 class LaterWords:
     """What a language brings. `before`, `since` and `now` are the first paragraph: what was, what came, how it stands.
 
-    A ticket, what is enclosed and a body's name stand at `{}`. `office` without an office: whoever deals with it.
+    A ticket, what is enclosed and a body's name stand at `{}`: in `turn_to` as its country calls it in this language,
+    else as `called` does. `office` without an office: whoever deals with it.
     """
 
     salutation: Say
@@ -38,6 +39,8 @@ class LaterWords:
     not_by_then: str
     no_solution: str
     further_steps: str
+    turn_to: str
+    called: str
     to_body: str
     office: Mapping[Office | None, str]
 
@@ -122,6 +125,9 @@ def _once_more(words: LaterWords) -> Say:
 def _otherwise(words: LaterWords) -> Say:
     def say(draft: Draft) -> str:
         follows = words.to_body.format(draft.body) if draft.body else words.further_steps
+        if draft.turn_to:
+            called = draft.turn_to.called.get(draft.language) or words.called.format(draft.turn_to.name)
+            follows = words.turn_to.format(called)
         return ended(f"{words.not_by_then if draft.by else words.no_solution}, {follows}")
 
     return say

@@ -1,5 +1,8 @@
 """The choices that several steps offer, in words."""
 
+from collections.abc import Mapping
+
+from wizard.countries.body import Trade
 from wizard.domain.letter import (
     AnswerBy,
     BoughtWhere,
@@ -92,6 +95,18 @@ STANCES: tuple[tuple[Stance, Text], ...] = (
     (Stance.DECLINED, _l("I do not accept it")),
     (Stance.IN_PART, _l("I accept it, and still want the rest")),
 )
+
+# What the companies do that only some bodies look at.
+TRADES: Mapping[Trade, Text] = {
+    Trade.TELECOMS: _l("Phone and internet"),
+    Trade.ENERGY: _l("Electricity and gas"),
+    Trade.BANK: _l("Banks and money"),
+    Trade.INSURANCE: _l("Insurance"),
+    Trade.TRANSPORT: _l("Flights, trains, buses"),
+    Trade.PACKAGE_TRAVEL: _l("Package holidays"),
+    Trade.POST: _l("Letters and parcels"),
+    Trade.TRADES: _l("Builders"),
+}
 
 OFFICES: tuple[tuple[Office | str, Text], ...] = (
     ("", _l("Nobody in particular")),

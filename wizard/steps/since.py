@@ -6,14 +6,16 @@ from typing import Any
 
 from wtforms.validators import ValidationError
 
+from wizard.countries.body import Trade
 from wizard.domain.asked import asks_later
 from wizard.domain.case import Case
 from wizard.domain.letter import Letter, Office, OwnWords, Purpose, Role, Stance
+from wizard.followup.escalation import prospects
 from wizard.i18n import Text, _l, gettext
 from wizard.languages.compose import letter_language
-from wizard.steps.base import Situation, Step, StepForm, choice, day, pick, story, words
+from wizard.steps.base import Situation, Step, StepForm, choice, day, listed, pick, story, words
 from wizard.steps.details import LANGUAGE_CHOICES, written_in
-from wizard.steps.options import OFFICES, OWN_WORDS, STANCES
+from wizard.steps.options import OFFICES, OWN_WORDS, STANCES, TRADES
 
 MOST_ENCLOSURES = 10
 
@@ -30,10 +32,22 @@ HAPPENED: Mapping[Purpose, Text] = {
     Purpose.REFUSED: _l("What do you say to their reasons?"),
     Purpose.ASKED_FOR_MORE: _l("Your answer to what they asked"),
 }
-LATER = ("ticket", "answered_on", "promised", "promised_for", "offered", "stance", "settles", "office", "body")
+LATER = (
+    "ticket",
+    "answered_on",
+    "promised",
+    "promised_for",
+    "offered",
+    "stance",
+    "settles",
+    "office",
+    "turn_to",
+    "body",
+)
 
 
 class SinceForm(StepForm):
+    for_all = 0  # so many choices of `turn_to` are not those of a trade
     answered_on = day(_l("When did they answer?"), future=False)
     promised = words(_l("What did they promise?"), most=300)
     promised_for = day(_l("By when did they promise it?"))
@@ -47,7 +61,8 @@ class SinceForm(StepForm):
     subject_line = words(_l("My own subject line"), most=150)
     ticket = words(_l("Their ticket or case number"), most=60)
     office = choice(_l("Who should get it as well?"), OFFICES, Office)
-    body = words(_l("Who will you turn to if it is not settled?"), most=120)
+    turn_to = choice(_l("Who will you turn to if it is not settled?"), [], str)
+    body = words(_l("Somebody else, by name"), most=120)
 
     def validate_happened(self, field: Any) -> None:
         if "enclosures" in self and not field.data and not self.enclosures.data:
@@ -70,6 +85,7 @@ def write(situation: Situation, data: Mapping[str, Any]) -> Case:
     letter = situation.letter
     told = {name: data[name] for name in LATER if name in data}
     told["stance"] = told.get("stance") or letter.later.stance
+    told["turn_to"] = told.get("turn_to") or ""
     details = replace(
         letter.details,
         happened=data["happened"],
@@ -97,6 +113,8 @@ def fill(form: StepForm, situation: Situation) -> None:
     for name in LATER:
         if not asks_later(letter, name):
             del form[name]
+    if isinstance(form, SinceForm) and "turn_to" in form:
+        _fill_turn_to(form, situation)
     if letter.purpose is not Purpose.ASKED_FOR_MORE:
         del form["enclosures"]
     if letter.purpose is Purpose.PROMISE_BROKEN:
@@ -107,6 +125,21 @@ def fill(form: StepForm, situation: Situation) -> None:
     if len({letter_language(situation.case, letter), situation.language, written_in(situation)}) == 1:
         del form["own_words"]
         del form["written_in"]
+
+
+def _fill_turn_to(form: SinceForm, situation: Situation) -> None:
+    """Those who can be asked about such a company and such a sum, the ones for every trade first."""
+    found = [
+        one.body
+        for one in prospects(situation.case, situation.today)
+        if one.body.trade is not Trade.PAYMENT and not one.below
+    ]
+    found.sort(key=lambda body: body.trade is not Trade.ANY)
+    names = ((body.key, f"{body.name} ({TRADES[body.trade]})" if body.trade in TRADES else body.name) for body in found)
+    form.for_all = 1 + sum(body.trade is Trade.ANY for body in found)
+    form.turn_to.choices = listed([("", _l("I name nobody")), *names])
+    if not found:
+        del form["turn_to"]
 
 
 def title(letter: Letter) -> Text:

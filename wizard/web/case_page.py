@@ -23,6 +23,7 @@ from wizard.services.offers import form_for, marked
 from wizard.services.reminders import promised
 from wizard.steps.check import CHANNELS
 from wizard.steps.details import HAPPENED_ON
+from wizard.steps.options import TRADES
 from wizard.web import reminders
 from wizard.web.desk import Desk
 from wizard.web.history import noted
@@ -95,7 +96,8 @@ def bodies_page(here: Desk) -> str:
     """F9: who else can help, and from when on."""
     found = prospects(here.case, here.now.today)
     by_trade = {trade: [one for one in found if one.body.trade is trade] for trade in Trade}
-    return render_template("bodies.html", desk=here, by_trade={k: v for k, v in by_trade.items() if v})
+    known = {trade: some for trade, some in by_trade.items() if some}
+    return render_template("bodies.html", desk=here, by_trade=known, trades=TRADES)
 
 
 def _around(here: Desk) -> dict[str, Any]:
@@ -105,6 +107,7 @@ def _around(here: Desk) -> dict[str, Any]:
         "calendar": bool(days_of(here)),
         "remind": reminders.section(here),
         "endings": ENDINGS,
+        "below": [one for one in prospects(here.case, here.now.today) if one.below and one.body.trade is Trade.ANY],
         "sorts": SORTS.values(),
         **_rights(here),
         "timeline": timeline(here),

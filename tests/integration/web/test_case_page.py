@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -13,8 +14,9 @@ from pypdf import PdfReader
 from tests.integration.web.test_sending import case_of
 from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, PRAISE, walk
-from wizard.domain.case import Ending
-from wizard.domain.letter import Channel
+from wizard.domain.case import Case, Ending
+from wizard.domain.letter import Channel, Sent, Wish
+from wizard.storage import Token
 
 MakeApp = Callable[..., Flask]
 LANGUAGES = ("en", "de", "da")
@@ -247,3 +249,26 @@ def test_the_papers_to_take_along_are_one_file_in_the_language_of_the_page(make_
     assert page.url.split("/c/")[1].split("/")[0] not in "".join(one.extract_text() for one in reader.pages)
     draft = client.send(page, to="/unsent")
     assert client.get(f"{page.url}papers.pdf").url == draft.url
+
+
+@pytest.mark.parametrize(("amount", "below"), [("400 kr.", True), ("4.000 kr.", False)])
+def test_that_too_little_is_at_stake_is_said_before_anybody_writes_again(
+    make_app: MakeApp, amount: str, below: bool
+) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    cases, token = app.extensions["dear_company"].cases, Token(page.url.split("/c/")[1].split("/")[0])
+
+    def asked(case: Case) -> Case:
+        letter = case.letters[0]
+        request = replace(letter.request, wish=Wish.REFUND, amount=amount)
+        case = replace(case, customer=replace(case.customer, country="DK"), company=replace(case.company, country="DK"))
+        return case.with_letter(0, replace(letter, request=request, sent=Sent(date(2026, 11, 10))))
+
+    cases.change(token, asked)
+    page = client.get(page.url)
+    assert ("Mæglingsteamet for Forbrugerklager og Forbrugerklagenævnet may not be open to you." in page.text) is below
+    assert ("You can still write to the company's management" in page.text) is below
+    page = client.send(page, to="/letters", purpose="chaser")
+    assert "may not be open to you" not in client.get(f"/en/c/{token}/").text

@@ -98,6 +98,23 @@ def test_each_purpose_has_its_page_and_its_letter(client: PageClient, purpose: P
     assert "Ronda kettle" in page.letter
 
 
+def test_the_last_date_names_whom_the_customer_would_turn_to_or_nobody(app: Flask, client: PageClient) -> None:
+    page = begun(client, sent(client), Purpose.FINAL_NOTICE)
+    keys = [str(one["value"]) for one in page.soup.find_all("input", attrs={"name": "turn_to"})]
+    assert keys[0] == ""
+    assert "dk.card" not in keys  # a bank decides about its own payments only
+    page = client.send(page, turn_to="dk.general")
+    assert "I will take my complaint to the complaints body Mæglingsteamet" in page.letter
+    back = client.get(f"/en/c/{token_of(page)}/letters/1/since")
+    assert back.form()[1]["turn_to"] == "dk.general"
+    page = client.send(back, turn_to="", body="Retail Ombudsman")
+    assert "I will take my complaint to this body: Retail Ombudsman." in page.letter
+    back = client.get(f"/en/c/{token_of(page)}/letters/1/since")
+    page = client.send(back, turn_to="no.such", body="")
+    assert "I will take further steps." in page.letter
+    assert case_of(app, page).letters[1].later.turn_to == ""
+
+
 def test_a_double_click_begins_one_letter_and_another_button_changes_what_it_is_for(
     app: Flask, client: PageClient
 ) -> None:

@@ -56,6 +56,8 @@ WORDS = {
     ),
 }
 
+BODIES = {"en": "gb.finance", "de": "de.universal", "da": "dk.general"}  # where they would turn to
+
 
 def later_letters() -> Iterator[tuple[str, str, Case, Letter]]:
     """Name, letter language, case and letter."""
@@ -107,6 +109,9 @@ def _odd(language: str) -> Iterator[tuple[str, str, Case, Letter]]:
     case, letter = _full(language, first, Purpose.FINAL_NOTICE)
     answered = replace(letter.later, answered_on=ANSWERED.date(), office=Office.MANAGEMENT, body="")
     yield "later-final-notice-answered", language, case, replace(letter, later=answered)
+    for key in (BODIES[language], "no.general"):
+        named = replace(letter.later, turn_to=key, body="")
+        yield f"later-final-notice-to-{key.replace('.', '-')}", language, case, replace(letter, later=named)
     talk = Event(ANSWERED, TALK, who="Hr. Ek", reference="88123", said=WORDS[language][1], by=date(2026, 11, 27))
     told = replace(case, letters=case.letters[:1], events=(talk,))
     told = begin(told, Purpose.PROMISE_BROKEN, TODAY)

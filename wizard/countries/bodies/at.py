@@ -24,6 +24,7 @@ BODIES = (
         "https://www.verbraucherschlichtung.at/",
         "https://www.verbraucherschlichtung.at/verfahren",
         _CHECKED,
+        called={"de": "die Verbraucherschlichtung Austria"},
     ),
     Body(
         "at.telecoms",
@@ -44,6 +45,7 @@ BODIES = (
         _CHECKED,
         wait=None,
         written=True,
+        called={"de": "die RTR"},
     ),
     Body(
         "at.post",
@@ -64,6 +66,7 @@ BODIES = (
         _CHECKED,
         wait=None,
         written=True,
+        called={"de": "die RTR"},
     ),
     Body(
         "at.energy",
@@ -83,6 +86,7 @@ BODIES = (
         "https://www.e-control.at/",
         _CHECKED,
         wait=None,
+        called={"de": "die E-Control"},
     ),
     Body(
         "at.bank",
@@ -102,6 +106,7 @@ BODIES = (
         "https://www.bankenschlichtung.at/service.html",
         _CHECKED,
         wait=None,
+        called={"de": "die Gemeinsame Schlichtungsstelle der Österreichischen Kreditwirtschaft"},
     ),
     Body(
         "at.transport",
@@ -121,5 +126,6 @@ BODIES = (
         "https://www.apf.gv.at/",
         _CHECKED,
         wait=Wait(42, sooner=Sooner.NEVER),
+        called={"de": "die apf"},
     ),
 )

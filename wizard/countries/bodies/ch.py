@@ -25,6 +25,7 @@ BODIES = (
         "https://de.ombudscom.ch/",
         _CHECKED,
         wait=None,
+        called={"de": "die Schlichtungsstelle ombudscom"},
     ),
     Body(
         "ch.post",
@@ -46,6 +47,7 @@ BODIES = (
         "https://www.ombud-postcom.ch/vorgehen-1",
         _CHECKED,
         wait=None,
+        called={"de": "die Schlichtungsstelle Ombud PostCom"},
     ),
     Body(
         "ch.bank",
@@ -69,6 +71,7 @@ BODIES = (
         _CHECKED,
         wait=None,
         written=True,
+        called={"de": "den Schweizerischen Bankenombudsman"},
     ),
     Body(
         "ch.insurance",
@@ -88,6 +91,7 @@ BODIES = (
         "https://www.versicherungsombudsman.ch/",
         _CHECKED,
         wait=None,
+        called={"de": "den Ombudsman der Privatversicherung"},
     ),
     Body(
         "ch.package_travel",
@@ -107,5 +111,6 @@ BODIES = (
         "https://www.ombudsman-touristik.ch/",
         _CHECKED,
         wait=None,
+        called={"de": "den Ombudsman Touristik"},
     ),
 )

@@ -31,6 +31,7 @@ BODIES = (
         "https://www.gesetze-im-internet.de/vsbg/__30.html",
         _CHECKED,
         least=Least(10, "EUR"),
+        called={"de": "die Universalschlichtungsstelle des Bundes"},
     ),
     Body(
         "de.direct_debit",
@@ -70,6 +71,7 @@ BODIES = (
         "https://www.bundesnetzagentur.de/DE/Vportal/Schlichtung/Schlichtung_TK/start.html",
         "https://www.bundesnetzagentur.de/DE/Vportal/Schlichtung/Schlichtung_TK/start.html",
         _CHECKED,
+        called={"de": "die Schlichtungsstelle Telekommunikation der Bundesnetzagentur"},
     ),
     Body(
         "de.energy",
@@ -89,6 +91,7 @@ BODIES = (
         "https://www.gesetze-im-internet.de/enwg_2005/__111b.html",
         _CHECKED,
         wait=Wait(28),
+        called={"de": "die Schlichtungsstelle Energie"},
     ),
     Body(
         "de.bank",
@@ -108,6 +111,7 @@ BODIES = (
         "https://bankenombudsmann.de/ombudsmannverfahren/ablauf-des-verfahrens",
         _CHECKED,
         wait=None,
+        called={"de": "den Ombudsmann der privaten Banken"},
     ),
     Body(
         "de.insurance",
@@ -128,6 +132,7 @@ BODIES = (
         "https://www.vogtlandkreis.de/index.php?ModID=7&FID=2752.4097.1&object=tx%7C2752.4097.1",
         _CHECKED,
         wait=None,
+        called={"de": "den Versicherungsombudsmann"},
     ),
     Body(
         "de.transport",
@@ -151,6 +156,7 @@ BODIES = (
         "https://www.schlichtung-reise-und-verkehr.de/die-schlichtung/faq",
         _CHECKED,
         wait=Wait(TWO_MONTHS, sooner=Sooner.NEVER),
+        called={"de": "die Schlichtungsstelle Reise & Verkehr"},
     ),
     Body(
         "de.post",
@@ -169,5 +175,6 @@ BODIES = (
         "https://www.bundesnetzagentur.de/",
         "https://www.gesetze-im-internet.de/postg_2024/__34.html",
         _CHECKED,
+        called={"de": "die Schlichtungsstelle Post der Bundesnetzagentur"},
     ),
 )

@@ -35,6 +35,7 @@ BODIES = (
         _CHECKED,
         written=True,
         least=Least(1110, "DKK", of_price=True),
+        called={"da": "Mæglingsteamet for Forbrugerklager"},
     ),
     Body(
         "dk.card",

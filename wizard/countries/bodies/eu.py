@@ -27,4 +27,9 @@ CONSUMER_CENTRES = Body(
     "https://consumer-redress.ec.europa.eu/consumer-redress-landscape_en",
     "https://consumer-redress.ec.europa.eu/consumer-redress-landscape_en",
     date(2026, 11, 22),
+    called={
+        "en": "the European Consumer Centre in my country",
+        "de": "das Europäische Verbraucherzentrum in meinem Land",
+        "da": "det europæiske forbrugercenter i mit land",
+    },
 )

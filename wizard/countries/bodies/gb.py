@@ -46,6 +46,7 @@ BODIES = (
         "https://www.trustalliancegroup.org/news/faster-access-to-dispute-resolution-as-ofcom-confirms-rule-change",
         _CHECKED,
         wait=Wait(42, sooner=Sooner.NEVER),
+        called={"en": "the Communications Ombudsman or CISAS"},
     ),
     Body(
         "gb.energy",
@@ -66,6 +67,7 @@ BODIES = (
         "https://partners.ombudsman-services.org/resources/guidance-notes/eight-week-and-deadlock-letters-energy",
         _CHECKED,
         wait=Wait(56, sooner=Sooner.LAST_WORD),
+        called={"en": "the Energy Ombudsman"},
     ),
     Body(
         "gb.finance",
@@ -90,6 +92,7 @@ BODIES = (
         "https://www.financial-ombudsman.org.uk/faqs/all/time-limits-consumers-making-complaint-complaint-time",
         _CHECKED,
         wait=Wait(56, sooner=Sooner.LAST_WORD),
+        called={"en": "the Financial Ombudsman Service"},
     ),
     Body(
         "gb.rail",
@@ -109,6 +112,7 @@ BODIES = (
         "https://www.railombudsman.org/making-a-complaint",
         _CHECKED,
         wait=Wait(40, working=True, sooner=Sooner.LAST_WORD),
+        called={"en": "the Rail Ombudsman"},
     ),
     Body(
         "gb.air",
@@ -128,6 +132,7 @@ BODIES = (
         "https://www.caa.co.uk/passengers/resolving-travel-problems/how-the-caa-can-help/alternative-dispute-resolution",
         _CHECKED,
         wait=Wait(56, sooner=Sooner.LAST_WORD),
+        called={"en": "an aviation complaints body or the CAA"},
     ),
     Body(
         "gb.post",
@@ -147,5 +152,6 @@ BODIES = (
         "https://www.cedr.com/consumer/postrs/make-a-complaint",
         _CHECKED,
         wait=Wait(90, sooner=Sooner.NEVER),
+        called={"en": "POSTRS"},
     ),
 )

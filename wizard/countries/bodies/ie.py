@@ -47,6 +47,7 @@ BODIES = (
         "https://www.comreg.ie/advice-information/consumer-care/dispute-resolution",
         _CHECKED,
         wait=Wait(10, sooner=Sooner.NEVER),
+        called={"en": "ComReg"},
     ),
     Body(
         "ie.finance",
@@ -66,6 +67,7 @@ BODIES = (
         "https://www.fspo.ie/make-a-complaint/how-to-make-a-complaint-to-the-fspo/transcript.asp",
         _CHECKED,
         wait=Wait(40, working=True, sooner=Sooner.LAST_WORD),
+        called={"en": "the Financial Services and Pensions Ombudsman"},
     ),
     Body(
         "ie.energy",
@@ -85,6 +87,7 @@ BODIES = (
         "https://www.cru.ie/home/complaint-form/energy/log-complaint-cru",
         _CHECKED,
         wait=None,
+        called={"en": "the Commission for Regulation of Utilities"},
     ),
     Body(
         "ie.air",
@@ -104,5 +107,6 @@ BODIES = (
         "https://www.kildarestreet.com/committees/?gid=2025-07-16a.2529",
         _CHECKED,
         wait=Wait(42, sooner=Sooner.NEVER),
+        called={"en": "the Irish Aviation Authority"},
     ),
 )

@@ -43,5 +43,6 @@ BODIES = (
         "https://consumercomplaints.fcc.gov/hc/en-us/articles/202752940",
         _CHECKED,
         wait=None,
+        called={"en": "the Federal Communications Commission"},
     ),
 )

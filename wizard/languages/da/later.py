@@ -142,6 +142,8 @@ _WORDS = LaterWords(
     not_by_then="Hvis jeg ikke har fået en løsning til den tid",
     no_solution="Hvis vi ikke finder en løsning",
     further_steps="går jeg videre med sagen",
+    turn_to="klager jeg til {}",
+    called="{}",
     to_body="klager jeg til {}",
     office={
         None: "Hvis en anden afdeling hos jer tager sig af klager, må I gerne give dette videre.",

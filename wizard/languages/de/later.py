@@ -145,6 +145,8 @@ _WORDS = LaterWords(
     not_by_then="Habe ich bis dahin keine Lösung von Ihnen erhalten",
     no_solution="Wenn wir keine Lösung finden",
     further_steps="werde ich weitere Schritte einleiten",
+    turn_to="wende ich mich an {}",
+    called="die Beschwerdestelle {}",
     to_body="wende ich mich an folgende Stelle: {}",
     office={
         None: "Falls sich bei Ihnen jemand anderes um Beschwerden kümmert, leiten Sie dies bitte weiter.",

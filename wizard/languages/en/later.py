@@ -142,6 +142,8 @@ _WORDS = LaterWords(
     not_by_then="If I do not have a solution from you by then",
     no_solution="If we cannot find a solution",
     further_steps="I will take further steps",
+    turn_to="I will take my complaint to {}",
+    called="the complaints body {}",
     to_body="I will take my complaint to this body: {}",
     office={
         None: "If another department deals with complaints, please pass this on to them.",
