@@ -83,9 +83,14 @@ class Story:
         form = self.browser.get(f"/{self.language}/c/{self.token}/history/{what}")
         return self._see(self.browser.send(form, **typed))
 
+    def begins(self, purpose: str) -> Self:
+        """Press the button of the next letter, and leave."""
+        self.shown = self.browser.send(self.looks().shown, to="/letters", purpose=purpose)
+        return self
+
     def writes(self, purpose: str, **typed: Any) -> Self:
-        """Press the button of the next letter, fill in its pages with what they ask of `typed`, and send it."""
-        page = self.browser.send(self.looks().shown, to="/letters", purpose=purpose)
+        """Begin the next letter, fill in its pages with what they ask of `typed`, and send it."""
+        page = self.begins(purpose).shown
         while not page.url.endswith("/check"):
             wanted = {name: value for name, value in typed.items() if name in page.form()[1]}
             before, page = page.url, self.browser.send(page, **wanted)

@@ -207,6 +207,9 @@ def test_britain_never_sent_refused_and_let_go(begin: Begin) -> None:
     overdue = "The day for their answer was 19 May 2026. It is time to write again."
     last_date = "They still have not answered, or nothing happens: a last date"
     told.page(overdue, first=f"Write again: {last_date}", letters=("final_notice",))
+    told.begins("final_notice")  # and left; the 25th is a holiday
+    told.mail("2026-05-26", "Your letter to Radhus Nord is not sent yet", "waits for you to finish it, or to send it.")
+    told.page(overdue, first="Go on with your next letter")
     told.ends("given_up")
     told.page("You let it rest. Nothing more happens here unless you want it to.", first="Keep my place")
     told.day("2026-07-27")

@@ -140,14 +140,13 @@ def _wanted(case: Case, where: Place, now: datetime, promised_days: int | None) 
     wishes = case.reminders
     if wishes.until and wishes.until >= (wishes.since or date.min):
         yield _Wanted(Reason.WHATEVER, wishes.until.isoformat(), wishes.until, chosen=True)
+    if wishes.since and not case.letters[-1].sent:
+        # A day after they last worked on it: only then it is forgotten.
+        begun = str(len(case.letters) - 1)
+        yield _moved(wishes.moved, Reason.NOT_SENT_YET, begun, max(wishes.since, today) + timedelta(days=1))
     number = max((n for n, one in enumerate(case.letters) if one.sent), default=None)
-    if number is None:
-        if wishes.since:
-            # A day after they last worked on it: only then it is forgotten.
-            yield _moved(wishes.moved, Reason.NOT_SENT_YET, "0", max(wishes.since, today) + timedelta(days=1))
-        return
-    running = clocks(case, number, promised_days=promised_days)
-    if running:
+    running = clocks(case, number, promised_days=promised_days) if number is not None else None
+    if number is not None and running:
         yield from _of_letter(case, number, running, where, today)
 
 

@@ -23,6 +23,7 @@ from wizard.followup.schedule import Past, Reason, Reminder
 from wizard.i18n import Text, _l, gettext
 from wizard.services import reminders, zone_of
 from wizard.services.mails import CHOICES
+from wizard.services.next_letter import waiting
 from wizard.steps.base import StepForm, choice, day, words
 from wizard.storage import Linked, Outbox, Token, form_token
 from wizard.storage.outbox import Entry, State
@@ -202,9 +203,12 @@ def how(mailed: Token) -> Response:
     linked, here = _opened(mailed)
     if here is None:
         return redirect(link("confirm_mails", mailed=mailed), 303)
-    if here.case.ended or here.letter.kind is Kind.COMPLIMENT or not any(one.sent for one in here.case.letters):
+    said = request.args.get("is", "")
+    begun = waiting(here.case) is not None and not said  # "open my letter": the one that waits
+    sent = any(one.sent for one in here.case.letters)
+    if here.case.ended or here.letter.kind is Kind.COMPLIMENT or begun or not sent:
         return redirect(link("case", token=linked.token), 303)
-    form = AnswerForm(data={"answer": request.args.get("is", ""), "on": here.now.today})
+    form = AnswerForm(data={"answer": said, "on": here.now.today})
     return make_response(_how(mailed, here, form))
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from wizard.countries import working_days, zone_of
 from wizard.domain.case import NOTE, REPLY, TALK, Case, Company, Customer, Ended, Ending, Event, Reminders
-from wizard.domain.letter import Kind, Letter, Request, Sent
+from wizard.domain.letter import Kind, Letter, Purpose, Request, Sent
 from wizard.followup.clocks import ASK_AFTER, Basis, after_working_days, clocks
 from wizard.followup.schedule import APART, Past, Reason, Reminder, may_go, place, schedule
 
@@ -98,6 +98,14 @@ def test_not_sent_yet_is_asked_once_after_a_day() -> None:
 def test_not_sent_yet_is_asked_a_day_after_they_last_worked_on_it() -> None:
     taken_back = TUESDAY + timedelta(days=7)
     assert days(case(None), taken_back) == {Reason.NOT_SENT_YET: taken_back + timedelta(days=1)}
+
+
+def test_the_next_letter_that_is_begun_is_asked_for_once_too() -> None:
+    begun = replace(case(), letters=(*case().letters, Letter(purpose=Purpose.CHASER, begun=date(2026, 12, 3))))
+    had = Past(had=lambda key: key.startswith(("first", "answer")))
+    assert days(begun, date(2026, 12, 3), had) == {Reason.NOT_SENT_YET: date(2026, 12, 4)}
+    had = Past(had=lambda key: key.startswith(("first", "answer")) or key == "not_sent_yet/1")
+    assert days(begun, date(2026, 12, 20), had) == {}
 
 
 def test_a_calendar_is_not_told_of_days_gone_by() -> None:
