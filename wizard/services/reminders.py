@@ -1,7 +1,7 @@
 """Reminders by e-mail: asking an address, the customer's yes and no, and what they say when they are asked."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
 from wizard.domain.case import NOTE, REPLY, Answer, Case, Ending, Event, Reminders
@@ -136,36 +136,53 @@ def wish(services: Services, token: Token, *, until: date | None, moved: dict[st
 # --- How it stands ---------------------------------------------------------------------------------------------------
 
 
-def record(services: Services, token: Token, said: Answer, *, on: date | None, by: date | None, words: str) -> None:
-    """Write into the case what the customer answered; the same answer on the same day is one.
+@dataclass(frozen=True)
+class Said:
+    """What the customer answered of the letter with this number. `on` is when the company wrote, None today; `words`
+    is the answer in the customer's language, for the case's history."""
 
-    `on` is when the company wrote, None today; `words` is the answer in the customer's language, for the case's
-    history. Raises NoSuchCase.
-    """
-    services.cases.change(token, lambda case: answered(case, said, on=on, by=by, words=words, now=services.clock()))
+    answer: Answer
+    letter: int
+    on: date | None
+    by: date | None
+    words: str
 
 
-def answered(case: Case, said: Answer, *, on: date | None, by: date | None, words: str, now: datetime) -> Case:
-    """Pure: the case after the answer."""
+def record(services: Services, token: Token, said: Said) -> None:
+    """Write into the case what the customer answered; the same answer on the same day is one. Raises NoSuchCase."""
+    services.cases.change(token, lambda case: answered(case, said, services.clock()))
+
+
+def answered(case: Case, said: Said, now: datetime) -> Case:
+    """Pure: the case after the answer; one that has ended stays as it is, whatever an old page says."""
     zone = zone_of(case)
     day = now.astimezone(zone).date()
-    if said is Answer.SOLVED:
-        return case if case.ended else end(case, Ending.SOLVED, day)
-    if said is Answer.UNSENT:
-        return not_sent(case)
-    heard = said in (Answer.ACKNOWLEDGED, Answer.TIME)
-    # Midnight: only the day is known.
-    at = datetime.combine((on or day) if heard else day, time(), zone).astimezone(UTC)
-    event = Event(at, REPLY, by=by, stands=said) if heard else Event(at, NOTE, said=words, stands=said)
-    if event in case.events:
+    if case.ended:
         return case
-    return replace(case, events=tuple(sorted((*case.events, event), key=lambda one: one.at)))
+    if said.answer is Answer.SOLVED:
+        return end(case, Ending.SOLVED, day)
+    if said.answer is Answer.UNSENT:
+        return not_sent(case, said.letter)
+    heard = said.answer in (Answer.ACKNOWLEDGED, Answer.TIME)
+    # Midnight: only the day is known.
+    at = datetime.combine((said.on or day) if heard else day, time(), zone).astimezone(UTC)
+    told = Event(at, REPLY, by=said.by) if heard else Event(at, NOTE, said=said.words)
+    event = replace(told, stands=said.answer)
+    others = tuple(one for one in case.events if one != event)  # said again it is their last word, and said once
+    return replace(case, events=tuple(sorted((*others, event), key=lambda one: one.at)))
 
 
-def not_sent(case: Case) -> Case:
-    """The last letter that was marked as sent never was: the mark goes, the letter stays."""
-    number = max((n for n, one in enumerate(case.letters) if one.sent and not one.elsewhere), default=None)
-    if number is None:
+def last_sent(case: Case) -> int | None:
+    """The number of the letter that was sent last."""
+    return max((number for number, one in enumerate(case.letters) if one.sent), default=None)
+
+
+def not_sent(case: Case, number: int) -> Case:
+    """The letter with this number, the last that was marked as sent, never was: the mark goes, the letter stays.
+
+    Nothing happens where another one is the last: pressed twice, only one letter is taken back.
+    """
+    if number != last_sent(case) or case.letters[number].elsewhere:
         return case
     letter = case.letters[number]
     return case.with_letter(number, replace(letter, sent=None, answered=letter.answered - {"check"}))

@@ -101,6 +101,8 @@ def deleted() -> str:
 def unsent(token: Token) -> AnyResponse:
     """ "I have not sent it after all"."""
     check_proof(token)
-    letters = services().cases.change(token, not_sent).letters
-    number = max((number for number, letter in enumerate(letters) if letter.sent is None), default=0)
-    return redirect(link("step", token=token, number=number, key="check"), 303)
+    number = request.form.get("letter", -1, type=int)
+    letters = services().cases.change(token, lambda case: not_sent(case, number)).letters
+    if 0 <= number < len(letters):
+        return redirect(link("step", token=token, number=number, key="check"), 303)
+    return redirect(link("case", token=token), 303)

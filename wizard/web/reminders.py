@@ -215,7 +215,13 @@ def how(mailed: Token) -> Response:
 def _how(mailed: Token, here: Desk, form: AnswerForm) -> str:
     errors = [(one.id, one.errors[0]) for one in form if one.errors]
     return render_template(
-        "reminders/how.html", here=here, form=form, mailed=mailed, proof=_proof(mailed), errors=errors
+        "reminders/how.html",
+        here=here,
+        letter=reminders.last_sent(here.case),
+        form=form,
+        mailed=mailed,
+        proof=_proof(mailed),
+        errors=errors,
     )
 
 
@@ -229,9 +235,11 @@ def answer(mailed: Token) -> Response:
     form.today = here.now.today
     if not form.validate():
         return make_response(_how(mailed, here, form), 422)
-    said, words_of = form.answer.data, {one.key: one.words for one in CHOICES}
-    by: date | None = form.by.data if said is Answer.TIME else None
-    reminders.record(services(), linked.token, said, on=form.on.data, by=by, words=gettext(words_of[said]))
+    chosen, words_of = form.answer.data, {one.key: one.words for one in CHOICES}
+    by: date | None = form.by.data if chosen is Answer.TIME else None
+    number = request.form.get("letter", -1, type=int)
+    said = reminders.Said(chosen, number, form.on.data, by, gettext(words_of[chosen]))
+    reminders.record(services(), linked.token, said)
     return redirect(link("case", token=linked.token), 303)
 
 

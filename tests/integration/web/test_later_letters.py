@@ -201,9 +201,11 @@ def test_files_wording_language_and_mark_are_the_second_letter_s(app: Flask, cli
     assert (dict(letters[0].edits), len(letters[1].edits)) == ({}, 1)
     page = client.send(client.get(f"{base}/check"), channel="post")
     assert case_of(app, page).letters[1].sent is not None
-    back = client.send(client.get(f"/en/c/{token_of(page)}/"), to="/unsent")
-    assert back.url == f"{base}/check"
-    assert [letter.sent is not None for letter in case_of(app, page).letters] == [True, False]
+    both_sent = client.get(f"/en/c/{token_of(page)}/")
+    for _ in range(2):  # pressed twice, the first letter stays sent
+        back = client.send(both_sent, to="/unsent")
+        assert back.url == f"{base}/check"
+        assert [letter.sent is not None for letter in case_of(app, page).letters] == [True, False]
 
 
 def test_what_is_typed_is_saved_with_the_second_letter(app: Flask, client: PageClient) -> None:

@@ -287,6 +287,33 @@ def test_solved_ends_it_and_never_sent_takes_it_back(desk: Desk) -> None:
     assert desk.client.get(desk.links()[0]).url.endswith(f"/c/{token}/")
 
 
+def test_never_sent_said_twice_takes_one_letter_back(desk: Desk) -> None:
+    token = desk.reminded()
+    desk.services.cases.change(token, lambda case: replace(case, letters=case.letters * 2))
+    page = desk.client.get(desk.links()[0])
+    for _ in range(2):
+        desk.client.send(page, to=page.url, answer="unsent")
+        assert [letter.sent is not None for letter in desk.case(token).letters] == [True, False]
+
+
+def test_what_is_said_last_counts_even_where_it_was_said_before(desk: Desk) -> None:
+    token = desk.reminded()
+    page = desk.client.get(desk.links()[0])
+    for answer in ("partly", "silent", "partly"):
+        desk.client.send(page, to=page.url, answer=answer)
+    assert [event.stands for event in desk.case(token).events] == ["silent", "partly"]
+
+
+@pytest.mark.parametrize("answer", ["unsent", "silent", "acknowledged"])
+def test_a_page_that_was_left_open_changes_nothing_after_the_end(desk: Desk, answer: str) -> None:
+    token = desk.reminded()
+    page = desk.client.get(desk.links()[0])
+    desk.client.send(page, to=page.url, answer="solved")
+    before = desk.case(token)
+    desk.client.send(page, to=page.url, answer=answer)
+    assert desk.case(token) == before
+
+
 @pytest.mark.parametrize(
     ("typed", "error"), [({}, "Vælg, hvordan det går."), ({"answer": "time"}, "Skriv den dato, de")]
 )
