@@ -179,8 +179,8 @@ def liable_unless_excluded(years: Fact[int], where: Where) -> Law:
         " terms say otherwise. Report a fault at once, as far as we know.",
         "de": f"{begin(where['de'])} haftet der Verkäufer {YEARS['de'][years.value]} für Fehler, wenn die AGB nichts"
         " anderes sagen. Einen Fehler meldet man sofort, soweit wir wissen.",
-        "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, medmindre vilkårene"
-        " siger noget andet. Fejl skal meldes med det samme, så vidt vi ved.",
+        "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, medmindre der står"
+        " noget andet i vilkårene. Fejl skal meldes med det samme, så vidt vi ved.",
     }
     return _liability(sentences, years, None, span=_years(years))
 
@@ -192,8 +192,8 @@ def rejected_within(days: Fact[int], where: Where) -> Law:
         " them, as far as we know.",
         "de": f"Verbraucher {where['de']} können fehlerhafte Waren innerhalb von {days.value} Tagen nach Erhalt gegen"
         " volle Erstattung zurückgeben, soweit wir wissen.",
-        "da": f"Forbrugere {where['da']} kan levere varer med fejl tilbage og få alle pengene igen inden for"
-        f" {days.value} dage efter modtagelsen, så vidt vi ved.",
+        "da": f"Forbrugere {where['da']} kan inden for {days.value} dage efter modtagelsen levere varer med fejl"
+        " tilbage og få alle pengene igen, så vidt vi ved.",
     }
     span = Span(Start.RECEIVED, days=days.value)
     return Law(Topic.REJECTION, None, None, sentences, days.source, days.checked, span=span)
@@ -220,8 +220,8 @@ def in_court_within(years: Fact[int], where: Where) -> Law:
         " as we know.",
         "de": f"{begin(where['de'])} bleiben für eine Klage vor Gericht mindestens {YEARS['de'][years.value]}, soweit"
         " wir wissen.",
-        "da": f"{begin(where['da'])} er der mindst {YEARS['da'][years.value]} til at gå til domstolene, så vidt vi"
-        " ved.",
+        "da": f"{begin(where['da'])} har man mindst {YEARS['da'][years.value]} til at gå i retten med et krav, så"
+        " vidt vi ved.",
     }
     return Law(Topic.COURT, None, None, sentences, years.source, years.checked, span=_years(years))
 
@@ -233,8 +233,8 @@ def debit_back_within(weeks: Fact[int], where: Where) -> Law:
         "en": f"Banks {where['en']} take back a direct debit within {days} days, without a reason, as far as we know.",
         "de": f"Banken {where['de']} buchen eine Lastschrift innerhalb von {days} Tagen ohne Angabe von Gründen"
         " zurück, soweit wir wissen.",
-        "da": f"Banker {where['da']} fører en direkte debitering tilbage inden for {days} dage uden begrundelse, så"
-        " vidt vi ved.",
+        "da": f"Beder du om det inden for {days} dage, fører banker {where['da']} et træk på kontoen (direkte"
+        " debitering) tilbage, uden at du skal begrunde det, så vidt vi ved.",
     }
     span = Span(Start.PAID, days=days)
     return Law(Topic.DIRECT_DEBIT, None, None, sentences, weeks.source, weeks.checked, span=span)
@@ -260,8 +260,8 @@ def charged_back_within(days: Fact[int], where: Where) -> Law:
         " the company first, as far as we know.",
         "de": f"Wer mit Karte bezahlt hat: Banken {where['de']} können die Zahlung oft innerhalb von {days.value} Tagen"
         " zurückholen. Zuerst fragt man das Unternehmen, soweit wir wissen.",
-        "da": f"Har du betalt med kort, kan banker {where['da']} ofte hente pengene tilbage inden for {days.value}"
-        " dage. Spørg virksomheden først, så vidt vi ved.",
+        "da": f"Spørg virksomheden først. Har du betalt med kort, kan banker {where['da']} ofte hente pengene"
+        f" tilbage, hvis du beder om det inden for {days.value} dage, så vidt vi ved.",
     }
     return _paid_through(sentences, days)
 
@@ -278,7 +278,7 @@ def board_within(years: Fact[int], board: str, where: Where) -> Law:
         " to the company, as far as we know.",
         "de": f"{begin(where['de'])} nimmt {board} Beschwerden an, wenn die erste Beschwerde beim Unternehmen höchstens"
         f" {years.value * 12} Monate her ist, soweit wir wissen.",
-        "da": f"{begin(where['da'])} tager {board} imod klager inden for {years.value * 12} måneder efter den første"
+        "da": f"{begin(where['da'])} tager {board} imod klager inden for {years.value * 12} måneder efter din første"
         " klage til virksomheden, så vidt vi ved.",
     }
     span = Span(Start.COMPLAINED, months=12 * years.value)
