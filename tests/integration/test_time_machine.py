@@ -92,7 +92,7 @@ def test_denmark_put_off_promised_not_kept_and_taken_elsewhere(begin: Begin) -> 
         "2026-04-24", "Intet svar fra Radhus Nord siden mandag?", "Du skrev igen til Radhus Nord den 20. april 2026."
     )
 
-    mail = told.mail("2026-05-05", "Har Radhus Nord svaret dig?", "Nu burde de have svaret.")
+    mail = told.mail("2026-05-05", "Er sagen med Radhus Nord løst?", "Nu burde sagen være løst.")
     told.answers(mail, "silent")
     last_date = "De har stadig ikke svaret, eller der sker ikke noget: en sidste frist"
     overdue = "De skulle have svaret senest den 4. maj 2026. Det er på tide at skrive igen."
@@ -107,7 +107,7 @@ def test_denmark_put_off_promised_not_kept_and_taken_elsewhere(begin: Begin) -> 
     told.mail("2026-05-11", "Intet svar fra Radhus Nord siden tirsdag?", "kommer man ofte længere med et opkald.")
     assert told.days() == ["2026-05-20"]  # not the 14th, which is a holiday
 
-    mail = told.mail("2026-05-20", "Har Radhus Nord svaret dig?", "ligger dit næste skridt klar.")
+    mail = told.mail("2026-05-20", "Er sagen med Radhus Nord løst?", "ligger dit næste skridt klar.")
     told.answers(mail, "silent")
     passed = "Den sidste frist, 19. maj 2026, er overskredet. Du har gjort dit: Nu kan andre se på sagen."
     told.page(passed, first="Hvem der ellers kan hjælpe")
@@ -132,7 +132,9 @@ def test_germany_confirmed_solved_in_part_and_then_solved(begin: Begin) -> None:
         first="Es kam eine Antwort",
     )
 
-    mail = told.mail("2026-12-29", "Hat Radhus Nord Ihnen geantwortet?", "Inzwischen müsste eine Antwort da sein.")
+    mail = told.mail(
+        "2026-12-29", "Ist die Sache mit Radhus Nord geklärt?", "Inzwischen müsste die Sache geklärt sein."
+    )
     told.answers(mail, "silent")
     overdue = "Der Tag für die Antwort war der 28. Dezember 2026. Jetzt ist es Zeit, noch einmal zu schreiben."
     told.page(overdue, first="Noch einmal schreiben: Es kam keine Antwort", letters=("chaser",))
@@ -167,7 +169,9 @@ def test_germany_confirmed_solved_in_part_and_then_solved(begin: Begin) -> None:
         letters=("offered_less",),
     )
 
-    mail = told.mail("2027-01-19", "Hat Radhus Nord Ihnen geantwortet?", "Inzwischen müsste eine Antwort da sein.")
+    mail = told.mail(
+        "2027-01-19", "Ist die Sache mit Radhus Nord geklärt?", "Inzwischen müsste die Sache geklärt sein."
+    )
     told.answers(mail, "solved")
     told.page(
         "Sie haben bekommen, worum Sie gebeten haben."
@@ -202,13 +206,15 @@ def test_britain_never_sent_refused_and_let_go(begin: Begin) -> None:
     told.page("Radhus Nord should tell you by 6 May 2026 that it arrived.", first="They have answered")
     told.mail("2026-05-11", "No reply from Radhus Nord since Tuesday?", "a call often gets further.")
 
-    mail = told.mail("2026-05-20", "Has Radhus Nord answered you?", "By now they should have answered.")
+    mail = told.mail("2026-05-20", "Is it settled with Radhus Nord?", "By now it should be settled.")
     told.answers(mail, "silent")
     overdue = "The day for their answer was 19 May 2026. It is time to write again."
     last_date = "They still have not answered, or nothing happens: a last date"
     told.page(overdue, first=f"Write again: {last_date}", letters=("final_notice",))
     told.begins("final_notice")  # and left; the 25th is a holiday
-    told.mail("2026-05-26", "Your letter to Radhus Nord is not sent yet", "waits for you to finish it, or to send it.")
+    assert told.looks().days() == ["2026-05-26"]
+    told.moves(unsent="2026-05-28")
+    told.mail("2026-05-28", "Your letter to Radhus Nord is not sent yet", "waits for you to finish it, or to send it.")
     told.page(overdue, first="Go on with your next letter")
     told.ends("given_up")
     told.page("You let it rest. Nothing more happens here unless you want it to.", first="Keep my place")
@@ -227,7 +233,7 @@ def test_new_york_writes_to_germany_while_both_clocks_change(begin: Begin) -> No
     told.moves(answer="2026-11-11", own="2026-11-26")  # Veterans Day and Thanksgiving
     assert told.days() == ["2026-11-12", "2026-11-27"]
 
-    mail = told.mail("2026-11-12", "Has Radhus Nord answered you?", "By now they should have answered.")
+    mail = told.mail("2026-11-12", "Is it settled with Radhus Nord?", "By now it should be settled.")
     assert mail["Date"].datetime == datetime(2026, 11, 12, 14, tzinfo=UTC)
     told.notes("talk", how="phone", said="We look into it.", by="2026-12-04")
     told.page("They have named a day: 4 December 2026. Give them until then.", first="They have answered")

@@ -98,7 +98,8 @@ def schedule(
     wanted = [one for one in wanted if late or one.day >= today]
     taken = [moment.astimezone(where.zone).date() for moment in past.moments]
     found = []
-    for one in sorted(wanted, key=lambda one: (not one.chosen, one.day)):
+    # The customer's own days first; then the letter that waits, before any question what came of the one before.
+    for one in sorted(wanted, key=lambda one: (not one.chosen, one.reason is not Reason.NOT_SENT_YET, one.day)):
         due = _apart(one.day, now, where, taken)
         day = due.astimezone(where.zone).date()
         taken.append(day)

@@ -58,10 +58,11 @@ _WORDS: Mapping[str, _Words] = {
             N_("If nothing came, your next letter is ready. It asks whether the first one arrived."),
         ),
     ),
+    # Whether or not they have answered: who noted an answer waits for what comes of it.
     Reason.ANSWER: _Words(
-        N_("Has %(company)s answered you?"),
+        N_("Is it settled with %(company)s?"),
         (
-            N_("You wrote to %(company)s on %(date)s. By now they should have answered."),
+            N_("You wrote to %(company)s on %(date)s. By now it should be settled."),
             N_("Look in your spam folder too. If they have not solved it, your next step is ready."),
         ),
     ),

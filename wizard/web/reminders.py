@@ -35,7 +35,7 @@ from wizard.web.guard import check_proof
 ABOUT: Mapping[str, Text] = {
     Reason.NOT_SENT_YET: _l("Have you sent your letter?"),
     Reason.FIRST: _l("Has anything come? Look in your spam folder too"),
-    Reason.ANSWER: _l("Have they answered?"),
+    Reason.ANSWER: _l("Is it settled?"),
     Reason.UNTIL: _l("Have they kept their word?"),
     Reason.WHATEVER: _l("Your own day"),
 }
@@ -53,13 +53,19 @@ class AddressForm(StepForm):
 class DaysForm(StepForm):
     """A day for each reminder that is planned, and one of the customer's own."""
 
+    unsent = day(ABOUT[Reason.NOT_SENT_YET], future=True)
     first = day(ABOUT[Reason.FIRST], future=True)
     answer = day(ABOUT[Reason.ANSWER], future=True)
     extension = day(ABOUT[Reason.UNTIL], future=True)
     own = day(_l("Remind me on this day, whatever happens"), future=True)
 
 
-FIELDS = {Reason.FIRST: "first", Reason.ANSWER: "answer", Reason.UNTIL: "extension"}
+FIELDS = {
+    Reason.NOT_SENT_YET: "unsent",
+    Reason.FIRST: "first",
+    Reason.ANSWER: "answer",
+    Reason.UNTIL: "extension",
+}
 
 
 class AnswerForm(StepForm):

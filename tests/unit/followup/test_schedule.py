@@ -106,6 +106,8 @@ def test_the_next_letter_that_is_begun_is_asked_for_once_too() -> None:
     assert days(begun, date(2026, 12, 3), had) == {Reason.NOT_SENT_YET: date(2026, 12, 4)}
     had = Past(had=lambda key: key.startswith(("first", "answer")) or key == "not_sent_yet/1")
     assert days(begun, date(2026, 12, 20), had) == {}
+    late = {Reason.NOT_SENT_YET: date(2026, 12, 4), Reason.ANSWER: date(2026, 12, 8)}
+    assert days(begun, date(2026, 12, 3)) == late
 
 
 def test_a_calendar_is_not_told_of_days_gone_by() -> None:
