@@ -181,10 +181,11 @@ def _data(connection: smtplib.SMTP, content: bytes) -> tuple[int, bytes]:
     """The server's last word on the mail, for which it has longer than for others."""
     if connection.sock:
         connection.sock.settimeout(SECONDS_OF_DATA)
-    answer = connection.data(content)
-    if connection.sock:
-        connection.sock.settimeout(SECONDS)
-    return answer
+    try:
+        return connection.data(content)
+    finally:  # where it does not want the content too: other mails go through the same connection
+        if connection.sock:
+            connection.sock.settimeout(SECONDS)
 
 
 def _address(mail: EmailMessage, header: str) -> str:

@@ -3,6 +3,7 @@ they cite as they were read, and what was enclosed. What the customer would acce
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import accumulate
@@ -104,7 +105,7 @@ def _sections(
         yield Section(words.letter % {"number": at, "date": on}, tuple(_letter(case, letter, composed, language)))
     yield Section(words.history, tuple(_history(case, letters, language)))
     for at, source in enumerate(_cited(letters), start=1):
-        title = words.evidence % {"number": at, "host": one_line(urlsplit(source.url).hostname or source.url)}
+        title = words.evidence % {"number": at, "host": _site(source.url)}
         yield Section(title, tuple(_evidence(source, snapshots, words)))
     if enclosed := tuple(_enclosures(letters, words)):
         yield Section(words.enclosures, enclosed)
@@ -187,6 +188,13 @@ def _evidence(source: Sourced, snapshots: tuple[Snapshot, ...], words: InBundle)
         for row in kept.text[:LONGEST_TEXT].split("\n"):
             if row.strip():
                 yield Paragraph(row, _SMALL, 1)
+
+
+def _site(url: str) -> str:
+    """The host of an address that may come from a file that anybody wrote."""
+    with suppress(ValueError):
+        return one_line(urlsplit(url).hostname or url)
+    return one_line(url)
 
 
 def _enclosures(letters: Iterable[tuple[Letter, Composed]], words: InBundle) -> Iterator[Paragraph]:

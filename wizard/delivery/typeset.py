@@ -116,14 +116,22 @@ def _wrapped(row: str, width: float, measure: Callable[[str], float]) -> Iterato
 
 def _cut(word: str, width: float, measure: Callable[[str], float]) -> list[str]:
     parts = []
-    while measure(word) > width:
-        low, high = 1, len(word)  # the most letters that fit, at least one
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if measure(word[:middle]) <= width else (low, middle - 1)
-        parts.append(word[:low])
-        word = word[low:]
+    while (count := _fitting(word, width, measure)) < len(word):
+        parts.append(word[:count])
+        word = word[count:]
     return [*parts, word]
+
+
+def _fitting(word: str, width: float, measure: Callable[[str], float]) -> int:
+    """How many letters of the word fit, at least one. It is never measured whole: each line would do so once more."""
+    low, high = 1, 2
+    while high < len(word) and measure(word[:high]) <= width:
+        high *= 2
+    high = min(high, len(word))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if measure(word[:middle]) <= width else (low, middle - 1)
+    return low
 
 
 def _set(sheet: Sheet, measure: Measure, size: float) -> list[Page]:

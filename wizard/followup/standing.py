@@ -70,10 +70,11 @@ def _stage(case: Case, ran: Clocks | None, last: Event | None, today: date) -> S
     """`last`: what they wrote, or the customer said of it, last."""
     if case.ended or ran is None:  # a compliment waits for nothing
         return Stage.ENDED if case.ended else Stage.WAITING
-    if last and last.stands is Answer.PARTLY:
-        return Stage.PARTLY
-    if last and last.what == REPLY and not _only_confirms(last) and not _named_a_day_since(case, ran, last):
-        return Stage.ANSWERED
+    if last and not _named_a_day_since(case, ran, last):
+        if last.stands is Answer.PARTLY:
+            return Stage.PARTLY
+        if last.what == REPLY and not _only_confirms(last):
+            return Stage.ANSWERED
     confirmed = last is not None and _only_confirms(last)
     by = ran.answer_by or (ran.sent + timedelta(days=REPLY_DAYS) if confirmed else None)
     if by and today > by:
@@ -87,7 +88,7 @@ def _stage(case: Case, ran: Clocks | None, last: Event | None, today: date) -> S
     return Stage.UNCONFIRMED if today > ran.confirm_by else Stage.WAITING
 
 
-def _named_a_day_since(case: Case, ran: Clocks, reply: Event) -> bool:
+def _named_a_day_since(case: Case, ran: Clocks, last: Event) -> bool:
     """Did they give the day that counts in this reply, or name it since: on the phone, for instance?"""
     given = [one for one in case.events if one.what in (REPLY, TALK) and one.by == ran.answer_by]
-    return ran.basis is Basis.GIVEN and any(one.at >= reply.at for one in given)
+    return ran.basis is Basis.GIVEN and any(one.at >= last.at for one in given)

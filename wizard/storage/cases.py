@@ -83,7 +83,7 @@ class Cases:
         with self._engine.begin() as connection:
             saved = connection.execute(update(cases).where(*as_read).values(row)).rowcount
             if saved and self._outbox and wants:
-                last = self._outbox.write(connection, token, wants, now)
+                last = self._outbox.write(connection, token, case, wants, now)
                 expires_at = max(expires_at, min(last + AFTER_REMINDER, now + LONGEST)) if last else expires_at
                 connection.execute(update(cases).where(cases.c.id == row_id(token)).values(expires_at=expires_at))
                 self._outbox.keep_link(connection, case, expires_at)

@@ -132,7 +132,7 @@ class Outbox:
         """What `write` needs to be given; nothing where nobody may be written to."""
         return self._plan(case) if case.reminders.address else lambda _now, _past: ()
 
-    def write(self, connection: Connection, token: Token, wants: Wants, now: datetime) -> datetime | None:
+    def write(self, connection: Connection, token: Token, case: Case, wants: Wants, now: datetime) -> datetime | None:
         """Bring a case's reminders to what it wants now, in the caller's transaction; when the last of them is due."""
         case_id = row_id(token)
         known = {row.id: row for row in connection.execute(select(*_CLEAR).where(reminders.c.case_id == case_id))}
@@ -140,14 +140,15 @@ class Outbox:
         done = {row.id for row in known.values() if row.state in (State.SENT, State.FAILED)}
         past = Past(sent, lambda key: _id(case_id, key) in done)
         wanted = {_id(case_id, one.mail.key): one for one in wants(now, past)}
-        self._drop(connection, case_id, keep=wanted.keys() | done)
+        # Whoever has stopped the mails waits for their link no longer.
+        waited_for = AT_ONCE if case.reminders.address else (CONFIRM,)
+        self._drop(connection, case_id, keep=wanted.keys() | done | {_id(case_id, reason) for reason in waited_for})
         for mail_id, one in wanted.items():
             self._put(connection, case_id, mail_id, one, known.get(mail_id), now)
         return max((one.due for one in wanted.values()), default=None)
 
     def _drop(self, connection: Connection, case_id: bytes, *, keep: Any) -> None:
-        waited_for = [_id(case_id, reason) for reason in AT_ONCE]
-        gone = (reminders.c.case_id == case_id) & reminders.c.id.not_in([*keep, *waited_for])
+        gone = (reminders.c.case_id == case_id) & reminders.c.id.not_in(keep)
         connection.execute(delete(reminders).where(gone, reminders.c.state.in_((State.PENDING, State.CANCELLED))))
         taken = gone & (reminders.c.state == State.CLAIMED)
         connection.execute(update(reminders).where(taken).values(state=State.CANCELLED, next_at=None))
@@ -203,11 +204,13 @@ class Outbox:
             self._put_at_once(connection, case_id, mail, now)
 
     def send_link(self, token: Token, case: Case) -> None:
-        """Mail the way back to a case, to the address that was confirmed for it."""
+        """Mail the way back to a case, to the address that was confirmed for it; once a day."""
         now, wishes = self._clock(), case.reminders
         mail = Mailed(LINK, now.isoformat(), wishes.address, wishes.link, language=wishes.language)
         with self._engine.begin() as connection:
-            self._put_at_once(connection, row_id(token), mail, now)
+            # Counted apart: whoever has said yes today may want their link today. No address has a blank in it.
+            if self._first_today(connection, f"{LINK} {wishes.address}", now):
+                self._put_at_once(connection, row_id(token), mail, now)
 
     def _put_at_once(self, connection: Connection, case_id: bytes, mail: Mailed, now: datetime) -> None:
         mail_id = _id(case_id, mail.reason)  # one of its sort for each case
@@ -217,10 +220,11 @@ class Outbox:
         connection.execute(new.on_conflict_do_update(index_elements=["id"], set_=row))
 
     def _may_ask(self, connection: Connection, address: str, now: datetime) -> bool:
-        if self._refused(connection, address):
-            return False
+        return not self._refused(connection, address) and self._first_today(connection, address, now)
+
+    def _first_today(self, connection: Connection, what: str, now: datetime) -> bool:
         row = {"asked_on": now.date(), "refused": False}
-        new = insert(connection, addresses).values(digest=self._vault.digests(address)[0], **row)
+        new = insert(connection, addresses).values(digest=self._vault.digests(what)[0], **row)
         earlier = (addresses.c.asked_on < now.date()) & ~addresses.c.refused
         written = new.on_conflict_do_update(index_elements=["digest"], set_=row, where=earlier)
         return connection.execute(written.returning(addresses.c.digest)).first() is not None

@@ -123,7 +123,14 @@ def days_of(here: Desk) -> list[Day]:
     """The days of the reminders, and the contract's last one."""
     company, about = here.company_name, here.composed.subject.text
     found = [
-        Day(one.key, one.day, f"{company}: {ABOUT[one.reason]}", _promise(here, one) or about) for one in planned(here)
+        # Their own day is one, whichever it is: another one takes its place in the calendar too.
+        Day(
+            one.reason if one.reason is Reason.WHATEVER else one.key,
+            one.day,
+            f"{company}: {ABOUT[one.reason]}",
+            _promise(here, one) or about,
+        )
+        for one in planned(here)
     ]
     ends = here.letter.request.end_on if here.letter.kind is Kind.CANCELLATION and not here.case.ended else None
     if ends and ends >= here.now.today:

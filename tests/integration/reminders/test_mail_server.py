@@ -87,6 +87,19 @@ def test_what_is_said_of_one_mail_does_not_keep_the_next(
     assert (len(server.taken), server.connections) == (1, 1)
 
 
+def test_after_a_mail_whose_content_was_not_wanted_the_next_is_not_waited_for_longer(
+    office: Office, server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for address in ("one@example.com", "another@example.com"):
+        office.customer(address)
+    office.clock.now = FIRST
+    office.post = by(office.post, server)
+    monkeypatch.setattr(mails, "SECONDS", 0.5)
+    server.answers, server.pauses = {"data": ["450 not now"]}, {"rcpt": [0, 0.8]}
+    assert run(office.post) == 1
+    assert server.connections == 2
+
+
 @pytest.mark.parametrize("stage", ["greeting", "ehlo", "mail", "rcpt", "data", "content"])
 def test_hung_up_before_the_final_dot_it_is_sent_once_later(
     office: Office, server: MailServer, letter: Token, stage: str

@@ -196,6 +196,32 @@ def test_an_address_is_asked_once_a_day_and_never_once_it_refused(cases: Cases, 
     assert outbox.of_case(third) == ()
 
 
+def test_the_link_is_mailed_once_a_day(cases: Cases, outbox: Outbox, clock: Clock) -> None:
+    case = cases.load(token := confirmed(cases, outbox)).case
+    for count in (1, 0):
+        outbox.send_link(token, case)
+        mails = outbox.claim(LEASE, 9)
+        assert len(mails) == count
+        for mail in mails:
+            outbox.sent(mail)
+    clock.forward(timedelta(days=1))
+    outbox.purge()
+    outbox.send_link(token, case)
+    assert claim(outbox).id
+
+
+@pytest.mark.parametrize("at_hand", [False, True])
+def test_whoever_stops_the_mails_gets_no_link_that_still_waited(cases: Cases, outbox: Outbox, at_hand: bool) -> None:
+    case = cases.load(token := confirmed(cases, outbox)).case
+    outbox.send_link(token, case)
+    mails = outbox.claim(LEASE, 9) if at_hand else ()
+    cases.change(token, lambda case: replace(case, customer=replace(case.customer, name="Anna")))
+    assert all(outbox.standing(mail).ours for mail in mails)
+    cases.change(token, lambda case: replace(case, reminders=replace(case.reminders, address="")))
+    assert not any(outbox.standing(mail).ours for mail in mails)
+    assert outbox.claim(LEASE, 9) == ()
+
+
 def test_a_case_is_no_tool_to_fill_mailboxes(cases: Cases, outbox: Outbox, engine: Engine) -> None:
     token = cases.create(Case())
     for number in range(20):

@@ -153,6 +153,14 @@ def test_a_rule_that_the_letter_does_not_quote_is_no_evidence() -> None:
     assert RULE not in cited(unquoted)
 
 
+@pytest.mark.parametrize("url", ["http://[", "https://shop.example]/terms", "nowhere"])
+def test_an_address_that_is_none_breaks_no_papers(url: str) -> None:
+    case, letters = matter("en")
+    odd = replace(letters[0][0], policy_read=replace(RULE, url=url))
+    content = bundle(case, [(odd, letters[0][1])], (), language="en", today=TODAY).content
+    assert url in flat(PdfReader(BytesIO(content), strict=True))
+
+
 @pytest.mark.parametrize("number", range(0, len(VECTORS), 9))
 def test_no_word_of_anybody_does_anything(number: int) -> None:
     said = "\n".join(VECTORS[number : number + 9])

@@ -109,6 +109,12 @@ def test_partly_is_said_of_the_last_letter_alone() -> None:
     assert stage(case, day) is Stage.WAITING
 
 
+def test_the_day_that_they_name_for_the_rest_is_given_to_them() -> None:
+    case = replied(said(sent(), date(2026, 11, 26), Answer.PARTLY), date(2026, 11, 30), date(2026, 12, 18), TALK)
+    assert stage(case, date(2026, 12, 18)) is Stage.PROMISED
+    assert stage(case, date(2026, 12, 19)) is Stage.OVERDUE
+
+
 def test_no_answer_said_after_an_answer_is_believed() -> None:
     case = replied(sent(), date(2026, 11, 24), None)
     assert stage(said(case, date(2026, 12, 7), Answer.SILENT), date(2026, 12, 7)) is Stage.OVERDUE
