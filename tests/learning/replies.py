@@ -12,16 +12,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from tests.learning import even
 from tests.learning.choosing import Answer, Asked, fitted
+from tests.learning.logistic import Example
 from wizard.checks.weighing import Weights
 from wizard.followup.coach import LANGUAGES, Judgement
 from wizard.followup.coach.parts import Part
-from wizard.followup.coach.reading import taken_apart
+from wizard.followup.coach.promises import days_ahead, signs_of_promise
+from wizard.followup.coach.reading import is_working_day, split, taken_apart
 from wizard.followup.coach.stance import Stance
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "replies"
 SETS = ("", ".held", ".second", ".third", ".fourth", ".fifth", ".more")
 _PUT_TOGETHER = 0.5  # what such an answer counts
+_PROMISED_BY = even.Pace(rounds=15)
 _TIMES = 2  # that each phrase is used
 _MOST_TRIES = 20  # to find a phrase for another request
 _DAY = date(2026, 5, 4)
@@ -37,11 +41,27 @@ def judgements(sets: Sequence[str] = SETS) -> Weights:
 
 
 def answers(language: str, sets: Sequence[str] = SETS) -> Iterator[Answer]:
-    for one in sets:
-        for row in tomllib.loads((CORPUS / f"{language}{one}.toml").read_text("utf-8"))["reply"]:
-            yield answer(row["text"], language, row["date"], row["requests"])
+    for row in _labelled(language, sets):
+        yield answer(row["text"], language, row["date"], row["requests"])
     for text, requests in _put_together(language):
         yield answer(text, language, _DAY, requests, _PUT_TOGETHER)
+
+
+def promised(sets: Sequence[str] = SETS) -> Weights:
+    """Which of the days that answers name are promised."""
+    return even.fitted([example for language in LANGUAGES for example in _days(language, sets)], _PROMISED_BY)
+
+
+def _days(language: str, sets: Sequence[str]) -> Iterator[Example]:
+    for row in _labelled(language, sets):
+        _, _, parts = split(row["text"], language)
+        for part, named in days_ahead(parts, language, row["date"], is_working_day(language)):
+            yield Example(signs_of_promise(part, named, language, row["date"]), named.day in row["dates"])
+
+
+def _labelled(language: str, sets: Sequence[str]) -> Iterator[Mapping[str, Any]]:
+    for one in sets:
+        yield from tomllib.loads((CORPUS / f"{language}{one}.toml").read_text("utf-8"))["reply"]
 
 
 def answer(reply: str, language: str, day: date, requests: Sequence[Request], counts: float = 1.0) -> Answer:

@@ -8,6 +8,7 @@ from tests.learning.logistic import Pace, fitted
 from wizard.checks.check import LANGUAGES
 from wizard.checks.weighing import ANY_LANGUAGE, Weights
 from wizard.followup.coach.judging import LEARNT as JUDGEMENTS
+from wizard.followup.coach.promises import LEARNT as PROMISES
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,16 @@ def _judgements(language: str) -> Weights:
     return replies.judgements()
 
 
+def _promises(language: str) -> Weights:
+    return replies.promised()
+
+
 TASKS: Mapping[str, Task] = {
     "words": Task(secrets.words, (ANY_LANGUAGE,)),
     "secrets": Task(_secrets, (ANY_LANGUAGE,)),
     "tone": Task(tone.civility),
     "threat": Task(tone.threats),
+    PROMISES: Task(_promises, (ANY_LANGUAGE,)),
     JUDGEMENTS: Task(_judgements, (ANY_LANGUAGE,)),
 }
 LEARNT = tuple((name, language) for name, task in TASKS.items() for language in task.languages)

@@ -10,8 +10,8 @@ from tests.learning.even import Pace, fitted
 from tests.learning.logistic import Example
 from wizard.checks import CHECKS
 from wizard.checks.check import Piece, bad
-from wizard.checks.tone.learnt import evenly, features, sentences
-from wizard.checks.weighing import Weights
+from wizard.checks.tone.learnt import features, sentences
+from wizard.checks.weighing import Weights, evenly
 
 GOLDEN = Path(__file__).parents[1] / "unit" / "languages" / "golden"
 CORPUS = Path(__file__).parents[1] / "corpus" / "writing"
@@ -35,7 +35,7 @@ def civility(language: str) -> Weights:
     first = fitted(
         [*civil_ones, *(replace(one, counts=counts / len(group)) for group in groups for one in group)], _CHOSEN_BY
     )
-    chosen = (max(group, key=lambda one: evenly(first, one.features, len(one.features))) for group in groups)
+    chosen = (max(group, key=lambda one: evenly(first, one.features)) for group in groups)
     return fitted([*civil_ones, *(replace(one, counts=counts) for one in chosen)], _LEARNT_BY)
 
 

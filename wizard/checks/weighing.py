@@ -6,7 +6,8 @@ does: to change a weight, add a text and learn again. A file has a line for each
 that a diff shows what was learnt.
 """
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,11 @@ class Weights:
         """Above 0 where it is more likely than not. A feature that was never met says nothing."""
         of = self.of
         return self.bias + sum(of[feature] for feature in features if feature in of)
+
+
+def evenly(of: Weights, features: Collection[str]) -> float:
+    """Log-odds of a sentence; a long one is no more likely for its length alone."""
+    return of.bias + (of.log_odds(features) - of.bias) / math.sqrt(max(1, len(features)))
 
 
 def path(name: str, language: str) -> Path:

@@ -5,7 +5,6 @@ know what they share: words, beginnings and ends of words, neighbours, and kinds
 for what "delivery lorry" taught. What stands between quotation marks is somebody else's and is not weighed.
 """
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +14,7 @@ from wizard.checks.tone.kinds import kinds
 from wizard.checks.tone.lexicon import lexicon
 from wizard.checks.tone.quoted import Spans, is_somebody_elses, quotations
 from wizard.checks.tone.reading import read
-from wizard.checks.weighing import Weights, weights
+from wizard.checks.weighing import Weights, evenly, weights
 
 UNCIVIL, THREAT = "tone", "threat"  # the weights: civil or not; and of what is not, insult or threat
 
@@ -120,18 +119,13 @@ def features(words: Sequence[Word], language: str) -> dict[str, int]:
     return found
 
 
-def evenly(of: Weights, found: Iterable[str], count: int) -> float:
-    """Log-odds of a sentence; a long one is no more likely for its length alone."""
-    return of.bias + (of.log_odds(found) - of.bias) / math.sqrt(max(1, count))
-
-
 def _judged(words: Sequence[Word], uncivil: Weights, threat: Weights, language: str, lowest: float) -> Judged:
     found = features(words, language)
-    odds = evenly(uncivil, found, len(found))
+    odds = evenly(uncivil, found)
     span = words[0][2][0], words[-1][2][1]
     if odds <= lowest:
         return Judged(*span, odds, Weighed.INSULTS, span)
-    kind = Weighed.THREATS if evenly(threat, found, len(found)) > 0 else Weighed.INSULTS
+    kind = Weighed.THREATS if evenly(threat, found) > 0 else Weighed.INSULTS
     return Judged(*span, odds, kind, _heaviest(words, found, uncivil))
 
 

@@ -67,7 +67,7 @@ def _manner(language: str) -> _Manner:
         soon,
         tuple(_pattern(one.replace("{month}", month)) for one in (*_DATES, *said["dates"])),
         _pattern(period),
-        _pattern(rf"(?:(?P<before>\w+) )?\b(?P<name>{_any_of(weekdays)})s?\b"),
+        _pattern(rf"(?:(?P<before>\w+) )?\b(?P<name>{_any_of(weekdays)})s?\b(?: (?P<later>{said['week_after']})\b)?"),
         _pattern(rf"\b(?P<name>{_any_of(soon)})\b"),
         tuple(_pattern(rf"\b(?:{words})\b") for words in said["weeks"]),
         _pattern(rf"\b(?:{said['month_end'].replace('{months}', whole)})\b"),
@@ -181,7 +181,8 @@ def _weekdays(text: str, manner: _Manner, language: str, received: date, explici
             continue
         ahead = (manner.weekdays[match["name"].lower()] - received.weekday()) % 7 or 7
         day = received + timedelta(days=ahead)
-        if before in _WORDS[language]["next_week"].split() and day.isocalendar()[:2] == received.isocalendar()[:2]:
+        later = match["later"] or before in _WORDS[language]["next_week"].split()
+        if later and day.isocalendar()[:2] == received.isocalendar()[:2]:
             day += timedelta(days=7)
         yield Named(day, match.start("name"), match.end())
 

@@ -1,14 +1,14 @@
 """What a company's answer says: who writes, under which number, what is promised until when, and what becomes of each
 request (F2, F3, F4). Every judgement rests on words of the reply, which it quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from wizard.countries import working_days
 from wizard.followup.coach.bare import Bare, bare
 from wizard.followup.coach.judging import Judgement, Offered, Verdict, verdicts
-from wizard.followup.coach.parts import parts_of
+from wizard.followup.coach.parts import Part, parts_of
 from wizard.followup.coach.promises import Promise, dated, promises
 from wizard.followup.coach.sender import Sender, sender
 from wizard.followup.coach.signs import Scene
@@ -59,14 +59,22 @@ def read(reply: str, language: str, received: date, requests: Sequence[str], *, 
 
 
 def taken_apart(reply: str, language: str, received: date, requests: Sequence[str], *, country: str = "") -> Taken:
+    own, signed, parts = split(reply, language)
+    automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
+    promised = promises(parts, language, received, is_working_day(language, country))
+    return Taken(own, signed, promised, Scene(dated(parts, promised), requests, language, automatic))
+
+
+def split(reply: str, language: str) -> tuple[Bare, Sender, tuple[Part, ...]]:
+    """The company's own words, who signs them, and the parts of what stands above."""
     own = bare(reply)
     signed = sender(own.text, own.speaker)
-    parts = parts_of(own.text[: signed.start], language)
-    is_working_day = working_days(country or _HOMES.get(language, ""))
-    automatic = any(words_of(language).tell("automatic", spaced(part.text)) for part in parts)
-    telling = [part for part in parts if part.writes_again] if automatic else parts  # not when somebody is back
-    promised = promises(telling, language, received, is_working_day)
-    return Taken(own, signed, promised, Scene(dated(parts, promised), requests, language, automatic))
+    return own, signed, parts_of(own.text[: signed.start], language)
+
+
+def is_working_day(language: str, country: str = "") -> Callable[[date], bool]:
+    """Of the company's country, ISO 3166-1 alpha-2; where it is not known, of the one that the language stands for."""
+    return working_days(country or _HOMES.get(language, ""))
 
 
 def _as_it_stands(quote: str, reply: str) -> str:
