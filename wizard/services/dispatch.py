@@ -8,13 +8,14 @@ from wizard.followup.schedule import may_go, place
 from wizard.mail import LONGEST, NoServer, PutOff, Refused, Sender
 from wizard.services import Post
 from wizard.services.mails import write
-from wizard.storage.outbox import AT_ONCE, Claimed, Mailed
+from wizard.storage.outbox import AT_ONCE, Claimed, Mailed, Standing
 
 log = logging.getLogger(__name__)
 
 # Between two tries of a mail: half an hour at least, growing, for four days (RFC 5321, 4.5.4.1).
 GAPS = tuple(timedelta(minutes=minutes) for minutes in (30, 60, 120, 240, 480, 720))
 PATIENCE = timedelta(days=4)
+FRESH = timedelta(seconds=1)  # how old may be what is known of a mail that is about to leave
 KEY_GONE = timedelta(hours=1)  # until a mail that no key opens is looked at again: the operator may bring it back
 
 
@@ -24,12 +25,13 @@ def run(post: Post, stopping: Callable[[], bool] = lambda: False) -> int:
     sender, count = post.open_sender(), 0
     try:
         while not stopping() and (batch := post.outbox.claim(post.lease, post.at_once)):
+            hand = _Hand(post, batch)
             for at, one in enumerate(batch):
                 if stopping() or one.until - post.clock() < LONGEST:  # another might take it while it is under way
                     _give_back(post, batch[at:])
                     break
                 try:
-                    count += _send(post, sender, one)
+                    count += _send(post, sender, one, hand)
                 except NoServer as problem:
                     log.warning("the mail server cannot be reached: %s", problem.why)
                     _put_off(post, one, problem.why)
@@ -46,20 +48,43 @@ def outlook(post: Post, most: int = 1000) -> list[tuple[str, datetime]]:
     return [(one.mail.reason, goes_at(one.mail, now, None)) for one in found if one.mail]
 
 
-def _send(post: Post, sender: Sender, one: Claimed) -> bool:
+class _Hand:
+    """The claimed mails, and how they stand: asked for all at once, because each question costs as much as a part of
+    a mail, and again as soon as that is no longer fresh, or another mail of the same case has left."""
+
+    def __init__(self, post: Post, batch: Sequence[Claimed]) -> None:
+        self._post = post
+        self._batch = batch
+        self._asked: datetime | None = None
+        self._known: dict[bytes, Standing] = {}
+        self._left: set[bytes] = set()  # cases whose mail left since
+
+    def standing(self, one: Claimed) -> Standing:
+        now = self._post.clock()
+        if self._asked is None or abs(now - self._asked) > FRESH or one.case_id in self._left:
+            found = self._post.outbox.standing(self._batch)
+            self._known = {one.id: stands for one, stands in zip(self._batch, found, strict=True)}
+            self._asked, self._left = now, set()
+        return self._known[one.id]
+
+    def left(self, one: Claimed) -> None:
+        self._left.add(one.case_id)
+
+
+def _send(post: Post, sender: Sender, one: Claimed, hand: _Hand) -> bool:
     """Whether it went out. Raises NoServer."""
     now = post.clock()
     if one.mail is None:
         log.error("a reminder is sealed under a key that KEYS does not have")
         post.outbox.later(one, now + KEY_GONE, tried=False)
         return False
-    now_stands = post.outbox.standing(one)
-    if not now_stands.ours:
+    stands = hand.standing(one)
+    if not stands.ours:
         return False
-    if now_stands.refused:
+    if stands.refused:
         post.outbox.cancel(one)
         return False
-    if (moment := goes_at(one.mail, now, now_stands.last)) > now:
+    if (moment := goes_at(one.mail, now, stands.last)) > now:
         post.outbox.later(one, moment, tried=False)
         return False
     try:
@@ -71,6 +96,7 @@ def _send(post: Post, sender: Sender, one: Claimed) -> bool:
         _put_off(post, one, problem.why)
         return False
     post.outbox.sent(one)
+    hand.left(one)
     return True
 
 

@@ -82,6 +82,7 @@ class Claimed:
     """A mail that is ours until `until`."""
 
     id: bytes
+    case_id: bytes
     attempt: int
     due: datetime
     until: datetime
@@ -90,7 +91,7 @@ class Claimed:
 
 @dataclass(frozen=True)
 class Standing:
-    """How a claimed mail stands right before it is sent."""
+    """How a claimed mail stands shortly before it is sent."""
 
     ours: bool  # nobody took it back or over, and its case is still there
     refused: bool  # its address is never to be written to again
@@ -262,30 +263,40 @@ class Outbox:
             update(reminders)
             .where(reminders.c.id.in_(due.with_for_update(skip_locked=True)), reminders.c.next_at <= now)
             .values(state=State.CLAIMED, next_at=now + lease, attempt=reminders.c.attempt + 1)
-            .returning(reminders.c.id, reminders.c.attempt, reminders.c.due_at, reminders.c.body)
+            .returning(*_TAKEN)
         )
         with self._engine.begin() as connection:
             rows = connection.execute(taken).all()
         rows = sorted(rows, key=lambda row: row.due_at)
-        return tuple(Claimed(row.id, row.attempt, row.due_at, now + lease, self._opened(row)) for row in rows)
+        return tuple(self._claimed(row, now + lease) for row in rows)
 
     def due(self, most: int) -> tuple[Claimed, ...]:
         """What `claim` would take, untouched."""
         now = self._clock()
-        wanted = select(reminders).where(reminders.c.next_at <= now).order_by(reminders.c.next_at).limit(most)
+        wanted = select(*_TAKEN).where(reminders.c.next_at <= now).order_by(reminders.c.next_at).limit(most)
         with self._engine.connect() as connection:
             rows = connection.execute(wanted).all()
-        return tuple(Claimed(row.id, row.attempt, row.due_at, now, self._opened(row)) for row in rows)
+        return tuple(self._claimed(row, now) for row in rows)
 
-    def standing(self, one: Claimed) -> Standing:
-        """To be asked right before sending: much can happen between the claim and that."""
-        now, digests = self._clock(), self._vault.digests(one.mail.address if one.mail else "")
+    def _claimed(self, row: Any, until: datetime) -> Claimed:
+        return Claimed(row.id, row.case_id, row.attempt, row.due_at, until, self._opened(row))
+
+    def standing(self, batch: Sequence[Claimed]) -> tuple[Standing, ...]:
+        """How each stands; to be asked shortly before sending: much can happen between the claim and that."""
+        now = self._clock()
+        digests = [self._vault.digests(one.mail.address if one.mail else "") for one in batch]
         with self._engine.connect() as connection:
-            values = {**_key(one), "digests": digests, "now": now}
-            row = connection.execute(_STANDING, values).one_or_none()
-        if row is None or now >= one.until:
-            return Standing(ours=False, refused=False, last=None)
-        return Standing(ours=True, refused=bool(row.refused), last=row.last)
+            asked = {"ids": [one.id for one in batch], "now": now}
+            ours = {(row.id, row.attempt): row.last for row in connection.execute(_STANDING, asked)}
+            refused = set(connection.execute(_REFUSED, {"digests": [one for few in digests for one in few]}).scalars())
+        return tuple(
+            Standing(
+                ours=(one.id, one.attempt) in ours and now < one.until,
+                refused=not refused.isdisjoint(of_one),
+                last=ours.get((one.id, one.attempt)),
+            )
+            for one, of_one in zip(batch, digests, strict=True)
+        )
 
     def sent(self, one: Claimed) -> None:
         """It is with the mail server. All that it was made of is let go."""
@@ -354,6 +365,7 @@ class Outbox:
         forget_deleted(self._engine)
 
 
+_TAKEN = (reminders.c.id, reminders.c.case_id, reminders.c.attempt, reminders.c.due_at, reminders.c.body)
 _CLEAR = (reminders.c.id, reminders.c.state, reminders.c.attempt, reminders.c.done_at)
 
 
@@ -377,9 +389,10 @@ _REFUSED = select(addresses.c.digest).where(
     addresses.c.digest.in_(bindparam("digests", expanding=True)), addresses.c.refused
 )
 _STANDING = (
-    select(_LAST.scalar_subquery().label("last"), _REFUSED.exists().label("refused"))
+    select(reminders.c.id, reminders.c.attempt, _LAST.scalar_subquery().label("last"))
     .join(cases, cases.c.id == reminders.c.case_id)
-    .where(*_HELD, _CLAIMED, cases.c.expires_at > bindparam("now", type_=Moment))
+    .where(reminders.c.id.in_(bindparam("ids", expanding=True)), _CLAIMED)
+    .where(cases.c.expires_at > bindparam("now", type_=Moment))
 )
 _FINISH = (
     update(reminders)

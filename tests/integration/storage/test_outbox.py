@@ -15,7 +15,7 @@ from tests.integration.reminders.crowd import crowd
 from wizard.domain.case import Case, Reminders
 from wizard.domain.errors import NoSuchCase
 from wizard.storage import Cases, Linked, Outbox, Token, Vault, open_engine, open_vault, upgrade
-from wizard.storage.outbox import CONFIRM, Claimed, Mailed, Past, State, Wanted, Wants
+from wizard.storage.outbox import CONFIRM, Claimed, Mailed, Past, Standing, State, Wanted, Wants
 from wizard.storage.tables import mail_links, reminders
 
 ADDRESS = "Xylofon.4711@kunde.example"
@@ -78,6 +78,11 @@ def claim(outbox: Outbox) -> Claimed:
     return one
 
 
+def stands(outbox: Outbox, one: Claimed) -> Standing:
+    (found,) = outbox.standing((one,))
+    return found
+
+
 def test_what_is_due_is_claimed_once_sent_and_never_again(
     cases: Cases, outbox: Outbox, clock: Clock, plan: Plan
 ) -> None:
@@ -86,7 +91,7 @@ def test_what_is_due_is_claimed_once_sent_and_never_again(
     clock.forward(timedelta(days=3))
     first = claim(outbox)
     assert outbox.claim(LEASE, 9) == ()
-    assert outbox.standing(first).ours
+    assert stands(outbox, first).ours
     outbox.sent(first)
     cases.change(token, lambda case: case)
     assert states(outbox, token) == [("3", "sent"), ("14", "pending")]
@@ -101,12 +106,12 @@ def test_a_lease_that_ran_out_is_taken_over(cases: Cases, outbox: Outbox, clock:
     clock.forward(timedelta(days=3))
     dead = claim(outbox)
     clock.forward(LEASE)
-    assert not outbox.standing(dead).ours
+    assert not stands(outbox, dead).ours
     heir = claim(outbox)
     assert (heir.id, heir.attempt) == (dead.id, 2)
-    assert not outbox.standing(dead).ours
+    assert not stands(outbox, dead).ours
     outbox.later(dead, clock.now, tried=True)  # comes back to life, and has no say any more
-    assert outbox.standing(heir).ours
+    assert stands(outbox, heir).ours
 
 
 def test_what_is_no_longer_wanted_is_taken_back_even_from_whoever_is_at_it(
@@ -117,7 +122,7 @@ def test_what_is_no_longer_wanted_is_taken_back_even_from_whoever_is_at_it(
     at_hand = claim(outbox)
     plan.days = ()
     cases.change(token, lambda case: case)
-    assert not outbox.standing(at_hand).ours
+    assert not stands(outbox, at_hand).ours
     assert states(outbox, token) == []
     plan.days = DAYS
     cases.change(token, lambda case: case)
@@ -172,7 +177,7 @@ def test_with_the_case_goes_all_of_it(
         cases.purge()
     with engine.connect() as connection:
         assert [connection.execute(select(table)).all() for table in (reminders, mail_links)] == [[], []]
-    assert not outbox.standing(at_hand).ours
+    assert not stands(outbox, at_hand).ours
     assert outbox.claim(LEASE, 9) == ()
     with pytest.raises(NoSuchCase):
         outbox.linked(link)
@@ -190,7 +195,7 @@ def test_an_address_is_asked_once_a_day_and_never_once_it_refused(cases: Cases, 
     outbox.refuse(ADDRESS)
     clock.forward(timedelta(days=1))
     outbox.purge()
-    assert all(outbox.standing(mail).refused for mail in outbox.claim(LEASE, 9))
+    assert all(one.refused for one in outbox.standing(outbox.claim(LEASE, 9)))
     third = cases.create(Case())
     outbox.ask(Linked(third, ADDRESS, "en"))
     assert outbox.of_case(third) == ()
@@ -251,7 +256,7 @@ def test_an_old_key_still_opens_and_one_that_is_gone_loses_nothing(
     assert mail.mail is not None
     assert mail.mail.address == ADDRESS
     no_mail = replace(mail, mail=replace(mail.mail, address="nej@kunde.example"))
-    assert rotated.standing(no_mail).refused
+    assert stands(rotated, no_mail).refused
     clock.forward(LEASE)
     assert claim(Outbox(engine, clock, Vault(("x" * 32,)), plan)).mail is None
 
@@ -295,7 +300,7 @@ def test_no_step_of_sending_reads_the_table_from_end_to_end(
     seen: list[tuple[str, Any]] = []
     event.listen(engine, "before_cursor_execute", lambda *call: seen.append((call[2], call[3])))
     mail = claim(outbox)
-    assert outbox.standing(mail).ours
+    assert stands(outbox, mail).ours
     outbox.sent(mail)
     outbox.oldest_due()
     asked = [one for one in seen if "reminders" in one[0]]

@@ -22,6 +22,7 @@ from wizard.jobs import Jobs
 from wizard.services import dispatch
 from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
+from wizard.storage.outbox import Claimed
 
 MakeApp = Callable[..., Flask]
 WORDS = (
@@ -74,6 +75,11 @@ class Served(Desk):
         jobs: Jobs = self.app.extensions["jobs"]
         while (task := jobs.queue.dequeue()) is not None:
             jobs.queue.execute(task)
+
+    def is_ours(self, mail: Claimed) -> bool:
+        assert self.services.post is not None
+        (stands,) = self.services.post.outbox.standing((mail,))
+        return stands.ours
 
     def pieces(self) -> set[bytes]:
         """What stands in the rows of cases, their mails and links: ids whole, bodies in pieces."""
@@ -137,10 +143,10 @@ def test_after_its_end_no_row_no_byte_and_no_mail_is_left(served: Served, end: s
         served.client.send(served.client.get(f"/da/c/{token}/delete"))
     else:
         served.clock.now = served.services.cases.load(token).expires_at
-        assert not served.services.post.outbox.standing(at_hand).ours  # before anybody has cleared it away
+        assert not served.is_ours(at_hand)  # before anybody has cleared it away
         served.app.extensions["jobs"].purge_soon()
         served.work()
-    assert not served.services.post.outbox.standing(at_hand).ours
+    assert not served.is_ours(at_hand)
     assert dispatch.run(served.services.post) == 0
     left = served.stored()
     assert [left[table] for table in ("cases", "reminders", "mail_links")] == [[], [], []]
