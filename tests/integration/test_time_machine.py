@@ -63,10 +63,10 @@ def test_denmark_put_off_promised_not_kept_and_taken_elsewhere(begin: Begin) -> 
     told.page("Radhus Nord bør senest den 17. marts 2026 bekræfte, at dit brev er kommet frem.", first="De har svaret")
     assert told.days() == ["2026-03-20", "2026-03-31"]  # three working days are the 19th, three days after the mail
 
-    told.mail("2026-03-20", "Intet svar fra Radhus Nord siden mandag?", "kommer man ofte længere med et opkald.")
+    told.mail("2026-03-20", "Intet svar fra Radhus Nord siden mandag?", "hjælper det ofte at ringe.")
     told.page(
         "Ikke hørt noget siden den 16. marts 2026? Se i din egen spammappe."
-        " Når breve ikke giver svar, hjælper et opkald ofte.",
+        " Når breve ikke får svar, hjælper det ofte at ringe.",
         first="Ring til dem",
         letters=("final_notice",),
     )
@@ -104,12 +104,12 @@ def test_denmark_put_off_promised_not_kept_and_taken_elsewhere(begin: Begin) -> 
         "går jeg videre med sagen.",
         "Jeg beder jer om at give dette videre til jeres klageafdeling.",
     )
-    told.mail("2026-05-11", "Intet svar fra Radhus Nord siden tirsdag?", "kommer man ofte længere med et opkald.")
+    told.mail("2026-05-11", "Intet svar fra Radhus Nord siden tirsdag?", "hjælper det ofte at ringe.")
     assert told.days() == ["2026-05-20"]  # not the 14th, which is a holiday
 
     mail = told.mail("2026-05-20", "Er sagen med Radhus Nord løst?", "ligger dit næste skridt klar.")
     told.answers(mail, "silent")
-    passed = "Den sidste frist, 19. maj 2026, er overskredet. Du har gjort dit: Nu kan andre se på sagen."
+    passed = "Den sidste frist var den 19. maj 2026. Du har gjort dit: Nu kan andre se på sagen."
     told.page(passed, first="Hvem der ellers kan hjælpe")
     told.ends("escalated")
     told.page("Nu ser en anden på sagen. Gem det hele: Det bliver der spurgt efter.", first="Gem til senere")
@@ -124,7 +124,7 @@ def test_germany_confirmed_solved_in_part_and_then_solved(begin: Begin) -> None:
     assert told.days() == ["2026-12-16", "2026-12-29"]
 
     mail = told.mail(
-        "2026-12-16", "Keine Antwort von Radhus Nord seit Freitag?", "Er fragt, ob der erste angekommen ist."
+        "2026-12-16", "Hat Radhus Nord seit Freitag nicht geantwortet?", "Er fragt, ob der erste angekommen ist."
     )
     told.answers(mail, "acknowledged", on="2026-12-14")
     told.page(
@@ -132,9 +132,7 @@ def test_germany_confirmed_solved_in_part_and_then_solved(begin: Begin) -> None:
         first="Es kam eine Antwort",
     )
 
-    mail = told.mail(
-        "2026-12-29", "Ist die Sache mit Radhus Nord geklärt?", "Inzwischen müsste die Sache geklärt sein."
-    )
+    mail = told.mail("2026-12-29", "Hat Radhus Nord die Sache geklärt?", "Inzwischen müsste die Sache geklärt sein.")
     told.answers(mail, "silent")
     overdue = "Der Tag für die Antwort war der 28. Dezember 2026. Jetzt ist es Zeit, noch einmal zu schreiben."
     told.page(overdue, first="Noch einmal schreiben: Es kam keine Antwort", letters=("chaser",))
@@ -161,17 +159,15 @@ def test_germany_confirmed_solved_in_part_and_then_solved(begin: Begin) -> None:
     asked = "Radhus Nord sollte Ihnen bis zum 4. Januar 2027 bestätigen, dass Ihr Brief angekommen ist."
     told.page(asked, first="Es kam eine Antwort")
 
-    mail = told.mail("2027-01-06", "Keine Antwort von Radhus Nord seit Samstag?", "führt ein Anruf oft weiter.")
+    mail = told.mail("2027-01-06", "Hat Radhus Nord seit Samstag nicht geantwortet?", "führt ein Anruf oft weiter.")
     told.answers(mail, "partly")
     told.page(
-        "Ein Teil ist gelöst. Bitten Sie um den Rest, oder lassen Sie es dabei: Sie entscheiden.",
+        "Ein Teil ist gelöst. Bitten Sie um den Rest, oder belassen Sie es dabei: Sie entscheiden.",
         first="Noch einmal schreiben: Man bietet mir weniger an, als ich wollte",
         letters=("offered_less",),
     )
 
-    mail = told.mail(
-        "2027-01-19", "Ist die Sache mit Radhus Nord geklärt?", "Inzwischen müsste die Sache geklärt sein."
-    )
+    mail = told.mail("2027-01-19", "Hat Radhus Nord die Sache geklärt?", "Inzwischen müsste die Sache geklärt sein.")
     told.answers(mail, "solved")
     told.page(
         "Sie haben bekommen, worum Sie gebeten haben."

@@ -175,10 +175,10 @@ def known(source: str, checked: date) -> Fact[None]:
 def liable_unless_excluded(years: Fact[int], where: Where) -> Law:
     """The seller answers for faults as long as the terms do not say otherwise, and has to hear of them at once."""
     sentences = {
-        "en": f"{begin(where['en'])}, the seller is responsible for faults for {YEARS['en'][years.value]}, unless the"
-        " terms say otherwise. Report a fault at once, as far as we know.",
-        "de": f"{begin(where['de'])} haftet der Verkäufer {YEARS['de'][years.value]} für Fehler, wenn die AGB nichts"
-        " anderes sagen. Einen Fehler meldet man sofort, soweit wir wissen.",
+        "en": f"{begin(where['en'])}, the seller is responsible for faults for {YEARS['en'][years.value]} if you report"
+        " them at once and the terms do not say otherwise, as far as we know.",
+        "de": f"{begin(where['de'])} haftet der Verkäufer {YEARS['de'][years.value]} für Fehler, wenn man sie"
+        " sofort meldet und die AGB nichts anderes sagen, soweit wir wissen.",
         "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, medmindre der står"
         " noget andet i vilkårene. Fejl skal meldes med det samme, så vidt vi ved.",
     }
@@ -204,8 +204,8 @@ def delivered_within(days: Fact[int], where: Where, bought: Bought | None = None
     sentences = {
         "en": f"{begin(where['en'])}, an order has to come within {days.value} days, unless another date was agreed, as"
         " far as we know.",
-        "de": f"{begin(where['de'])} muss eine Bestellung innerhalb von {days.value} Tagen kommen, wenn nichts anderes"
-        " vereinbart ist, soweit wir wissen.",
+        "de": f"{begin(where['de'])} muss eine Bestellung innerhalb von {days.value} Tagen ankommen, wenn nichts"
+        " anderes vereinbart ist, soweit wir wissen.",
         "da": f"{begin(where['da'])} skal en bestilling komme inden for {days.value} dage, hvis ikke andet er aftalt,"
         " så vidt vi ved.",
     }
@@ -228,15 +228,15 @@ def in_court_within(years: Fact[int], where: Where) -> Law:
 
 def debit_back_within(weeks: Fact[int], where: Where) -> Law:
     """The bank takes a direct debit back, without a reason."""
-    days = weeks.value * 7
     sentences = {
-        "en": f"Banks {where['en']} take back a direct debit within {days} days, without a reason, as far as we know.",
-        "de": f"Banken {where['de']} buchen eine Lastschrift innerhalb von {days} Tagen ohne Angabe von Gründen"
-        " zurück, soweit wir wissen.",
-        "da": f"Beder du om det inden for {days} dage, fører banker {where['da']} et træk på kontoen (direkte"
+        "en": f"{begin(where['en'])}, you have {weeks.value} weeks to get a direct debit back through your bank,"
+        " without giving a reason, as far as we know.",
+        "de": f"{begin(where['de'])} können Sie eine Lastschrift {weeks.value} Wochen lang von Ihrer Bank zurückbuchen"
+        " lassen. Gründe brauchen Sie nicht zu nennen, soweit wir wissen.",
+        "da": f"Beder du om det inden for {weeks.value} uger, fører banker {where['da']} et træk på kontoen (direkte"
         " debitering) tilbage, uden at du skal begrunde det, så vidt vi ved.",
     }
-    span = Span(Start.PAID, days=days)
+    span = Span(Start.PAID, days=weeks.value * 7)
     return Law(Topic.DIRECT_DEBIT, None, None, sentences, weeks.source, weeks.checked, span=span)
 
 
@@ -256,10 +256,10 @@ def paypal_within(days: Fact[int]) -> Law:
 def charged_back_within(days: Fact[int], where: Where) -> Law:
     """The rules of the cards: often so many days, or more, from the payment."""
     sentences = {
-        "en": f"If you paid by card, banks {where['en']} can often take the payment back within {days.value} days. Ask"
-        " the company first, as far as we know.",
-        "de": f"Wer mit Karte bezahlt hat: Banken {where['de']} können die Zahlung oft innerhalb von {days.value} Tagen"
-        " zurückholen. Zuerst fragt man das Unternehmen, soweit wir wissen.",
+        "en": f"Ask the company first. If you paid by card, banks {where['en']} can often get the money back within"
+        f" {days.value} days of paying, as far as we know.",
+        "de": f"Fragen Sie zuerst das Unternehmen. Haben Sie mit Karte bezahlt, können Banken {where['de']} das Geld"
+        f" oft innerhalb von {days.value} Tagen nach der Zahlung zurückholen, soweit wir wissen.",
         "da": f"Spørg virksomheden først. Har du betalt med kort, kan banker {where['da']} ofte hente pengene"
         f" tilbage, hvis du beder om det inden for {days.value} dage, så vidt vi ved.",
     }

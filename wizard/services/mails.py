@@ -97,7 +97,7 @@ _WORDS: Mapping[str, _Words] = {
     LINK: _Words(
         N_("The link to your letter"),
         (
-            N_("You asked for the link to your letter. It opens it on any device, as long as we keep the letter."),
+            N_("Here is the link to your letter, as you asked. It works on any device, as long as we keep the letter."),
             N_("Keep this mail to yourself: whoever has the link can read and change the letter."),
         ),
         asks=False,
@@ -110,7 +110,7 @@ _AGAIN = _Words(
     (
         _WORDS[Reason.FIRST].opening[0],
         N_("You wrote to %(company)s again on %(date)s."),
-        N_("If nothing came, a call often gets further. Behind this link are their number and what to say."),
+        N_("If nothing came, a call often gets further. We show you their number and what to say."),
     ),
 )
 
