@@ -161,14 +161,15 @@ def test_nothing_moves_where_scripts_come_late(page: Page, service: str) -> None
         route.continue_()
 
     page.route("**/copy.js*", come_late)
+    page.route("**/print.js*", come_late)
     page.goto(f"{service}/de/")
     customer = Customer(page, page)
     customer.look = lambda: None  # type: ignore[method-assign]
     customer.walk(necessary("de"))
     letter = page.url.rsplit("/", 1)[0]
-    for name in ("keep", "by/chat", "by/social"):
+    for name in ("keep", "by/chat", "by/social", "print"):
         page.goto(f"{letter}/{name}", wait_until="networkidle")
-        expect(page.locator("[data-copy]").first).to_be_visible()
+        expect(page.locator("[data-copy], [data-print]").first).to_be_visible()
         still_and_narrow(page)
 
 
