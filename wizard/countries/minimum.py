@@ -195,8 +195,7 @@ def rejected_within(days: Fact[int], where: Where) -> Law:
         "da": f"Forbrugere {where['da']} kan inden for {days.value} dage efter modtagelsen levere varer med fejl"
         " tilbage og få alle pengene igen, så vidt vi ved.",
     }
-    span = Span(Start.RECEIVED, days=days.value)
-    return Law(Topic.REJECTION, None, None, sentences, days.source, days.checked, span=span)
+    return _timed(Topic.REJECTION, sentences, days, Span(Start.RECEIVED, days=days.value))
 
 
 def delivered_within(days: Fact[int], where: Where, bought: Bought | None = None) -> Law:
@@ -209,8 +208,7 @@ def delivered_within(days: Fact[int], where: Where, bought: Bought | None = None
         "da": f"{begin(where['da'])} skal en bestilling komme inden for {days.value} dage, hvis ikke andet er aftalt,"
         " så vidt vi ved.",
     }
-    span = Span(Start.ORDERED, days=days.value)
-    return Law(Topic.DELIVERY, None, bought, sentences, days.source, days.checked, span=span)
+    return _timed(Topic.DELIVERY, sentences, days, Span(Start.ORDERED, days=days.value), bought)
 
 
 def in_court_within(years: Fact[int], where: Where) -> Law:
@@ -223,7 +221,7 @@ def in_court_within(years: Fact[int], where: Where) -> Law:
         "da": f"{begin(where['da'])} har man mindst {YEARS['da'][years.value]} til at gå i retten med et krav, så"
         " vidt vi ved.",
     }
-    return Law(Topic.COURT, None, None, sentences, years.source, years.checked, span=_years(years))
+    return _timed(Topic.COURT, sentences, years, _years(years))
 
 
 def debit_back_within(weeks: Fact[int], where: Where) -> Law:
@@ -236,8 +234,7 @@ def debit_back_within(weeks: Fact[int], where: Where) -> Law:
         "da": f"Beder du om det inden for {weeks.value} uger, fører banker {where['da']} et træk på kontoen (direkte"
         " debitering) tilbage, uden at du skal begrunde det, så vidt vi ved.",
     }
-    span = Span(Start.PAID, days=weeks.value * 7)
-    return Law(Topic.DIRECT_DEBIT, None, None, sentences, weeks.source, weeks.checked, span=span)
+    return _timed(Topic.DIRECT_DEBIT, sentences, weeks, Span(Start.PAID, days=weeks.value * 7))
 
 
 def paypal_within(days: Fact[int]) -> Law:
@@ -250,7 +247,7 @@ def paypal_within(days: Fact[int]) -> Law:
         "da": f"Har du betalt med PayPal, kan du melde et problem dér inden for {days.value} dage efter betalingen, så"
         " vidt vi ved.",
     }
-    return _paid_through(sentences, days)
+    return _timed(Topic.PAID_THROUGH, sentences, days, Span(Start.PAID, days=days.value))
 
 
 def charged_back_within(days: Fact[int], where: Where) -> Law:
@@ -263,12 +260,7 @@ def charged_back_within(days: Fact[int], where: Where) -> Law:
         "da": f"Spørg virksomheden først. Har du betalt med kort, kan banker {where['da']} ofte hente pengene"
         f" tilbage, hvis du beder om det inden for {days.value} dage, så vidt vi ved.",
     }
-    return _paid_through(sentences, days)
-
-
-def _paid_through(sentences: Mapping[str, str], days: Fact[int]) -> Law:
-    span = Span(Start.PAID, days=days.value)
-    return Law(Topic.PAID_THROUGH, None, None, sentences, days.source, days.checked, span=span)
+    return _timed(Topic.PAID_THROUGH, sentences, days, Span(Start.PAID, days=days.value))
 
 
 def board_within(years: Fact[int], board: str, where: Where) -> Law:
@@ -281,5 +273,10 @@ def board_within(years: Fact[int], board: str, where: Where) -> Law:
         "da": f"{begin(where['da'])} tager {board} imod klager inden for {years.value * 12} måneder efter din første"
         " klage til virksomheden, så vidt vi ved.",
     }
-    span = Span(Start.COMPLAINED, months=12 * years.value)
-    return Law(Topic.BODY, None, None, sentences, years.source, years.checked, span=span)
+    return _timed(Topic.BODY, sentences, years, Span(Start.COMPLAINED, months=12 * years.value))
+
+
+def _timed(
+    topic: Topic, sentences: Mapping[str, str], fact: Fact[int], span: Span, bought: Bought | None = None
+) -> Law:
+    return Law(topic, None, bought, sentences, fact.source, fact.checked, span=span)
