@@ -24,6 +24,9 @@ from wizard.domain.letter import Composed, Letter, Sourced
 from wizard.languages import language_of
 
 LONGEST_TEXT = 20_000  # characters of one page: a dozen sheets; its checksum is that of the whole
+MOST_SAID = 200_000  # characters of all that was noted together, and of one note at least:
+LEAST_SAID = 2_000
+MOST_PAGES = 30  # of the company's site
 _TEXT, _SMALL, _HEADING, _TITLE = 11.0, 9.0, 14.0, 18.0  # points
 _GAP = 3.0  # millimetres between paragraphs
 _NUMBERS = 12.0  # millimetres for page numbers in the table of contents
@@ -136,8 +139,9 @@ def _history(case: Case, letters: Sequence[tuple[Letter, Composed]], language: s
             moment = datetime.combine(letter.sent.on, time(), zone)
             went = words.went[letter.sent.channel]
             rows.append((moment, (Paragraph(f"{words.letter_sent % {'number': at}}: {went}", before=0),)))
-    known = (event for event in case.events if event.what in words.events)
-    rows += [(event.at, tuple(_event(event, language, case))) for event in known]
+    known = [event for event in case.events if event.what in words.events]
+    longest = max(LEAST_SAID, MOST_SAID // max(1, len(known)))
+    rows += [(event.at, tuple(_event(event, language, case, longest))) for event in known]
     if case.ended:
         moment = datetime.combine(case.ended.on, time.max, zone)
         rows.append((moment, (Paragraph(words.ended[case.ended.how], before=0),)))
@@ -148,19 +152,20 @@ def _history(case: Case, letters: Sequence[tuple[Letter, Composed]], language: s
         yield from said
 
 
-def _event(event: Event, language: str, case: Case) -> Iterator[Paragraph]:
+def _event(event: Event, language: str, case: Case, longest: int) -> Iterator[Paragraph]:
     words = TEXTS[language].bundle
     yield Paragraph(words.events[event.what], before=0)
     day = _day(event.by, language, case) if event.by else ""
     yield from _pairs({words.who: event.who, words.number: event.reference, words.named_day: day})
+    yield from _shortened(event.said, longest, words)
     if event.said.strip():
-        yield Paragraph(event.said, before=_GAP / 2)
+        yield Paragraph(event.said[:longest], before=_GAP / 2)
 
 
 def _cited(letters: Iterable[tuple[Letter, Composed]]) -> tuple[Sourced, ...]:
     """What the letters take from the company's site, each page once."""
     found = (source for letter, _ in letters for source in cited(letter))
-    return tuple({(source.url.partition("#")[0], source.sha256): source for source in found}.values())
+    return tuple({(source.url.partition("#")[0], source.sha256): source for source in found}.values())[:MOST_PAGES]
 
 
 def cited(letter: Letter) -> tuple[Sourced, ...]:
@@ -183,8 +188,7 @@ def _evidence(source: Sourced, snapshots: tuple[Snapshot, ...], words: InBundle)
         yield Paragraph(source.quote, before=1)
     if kept and kept.text.strip():
         yield Paragraph(f"{words.whole_text}:", bold=True)
-        if len(kept.text) > LONGEST_TEXT:
-            yield Paragraph(words.shortened % {"shown": LONGEST_TEXT, "all": len(kept.text)}, _SMALL, 1)
+        yield from _shortened(kept.text, LONGEST_TEXT, words)
         for row in kept.text[:LONGEST_TEXT].split("\n"):
             if row.strip():
                 yield Paragraph(row, _SMALL, 1)
@@ -195,6 +199,11 @@ def _site(url: str) -> str:
     with suppress(ValueError):
         return one_line(urlsplit(url).hostname or url)
     return one_line(url)
+
+
+def _shortened(text: str, most: int, words: InBundle) -> Iterator[Paragraph]:
+    if len(text) > most:
+        yield Paragraph(words.shortened % {"shown": most, "all": len(text)}, _SMALL, 1)
 
 
 def _enclosures(letters: Iterable[tuple[Letter, Composed]], words: InBundle) -> Iterator[Paragraph]:

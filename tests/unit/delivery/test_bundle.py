@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from io import BytesIO
+from time import process_time
 from typing import Any
 
 import pytest
@@ -135,6 +136,14 @@ def test_a_very_long_page_is_shortened_and_says_so() -> None:
     assert text.count("long line of terms") < 1_200
 
 
+def test_a_very_long_answer_among_many_notes_is_shortened_and_says_so() -> None:
+    case, letters = matter("en", "a" + " word" * 3_999)
+    case = replace(case, events=(*case.events, *(Event(READ, NOTE, said="Noted.") for _ in range(100))))
+    text = flat(PdfReader(BytesIO(bundle(case, letters, (), language="en", today=TODAY).content)))
+    assert "Shortened here: 2000 of 19996 characters." in text
+    assert text.count(" word") < 420
+
+
 def test_a_letter_from_elsewhere_is_named_and_not_made_up() -> None:
     case, letters = matter("en")
     wish = Request(wish=Wish.OWN_WORDS, wish_words="a new kettle")
@@ -171,3 +180,13 @@ def test_no_word_of_anybody_does_anything(number: int) -> None:
     assert not ACTIVE.search(content)
     assert re.search(rb"/Outlines", content)
     assert len(PdfReader(BytesIO(content), strict=True).pages) >= 6
+
+
+@pytest.mark.parametrize("said", ["We are sorry. " * 1_400, "w" * 20_000, "\n" * 20_000])
+def test_as_much_as_a_matter_can_hold_is_set_in_seconds(said: str) -> None:
+    case, letters = matter("en")
+    case = replace(case, events=tuple(Event(READ, NOTE, said=said) for _ in range(200)))
+    start = process_time()
+    made = bundle(case, letters, (), language="en", today=TODAY)
+    assert process_time() - start < 6
+    assert made.content.startswith(b"%PDF-")
