@@ -9,7 +9,8 @@ WIDE = 1.6  # machines are shared
 
 
 def test_a_few_hundred() -> None:
-    assert not broken("reminders", draining_figures(300, 20_000), margin=WIDE)
+    """What it costs the processor: so few are sent too quickly for the wall to tell."""
+    assert not broken("reminders, few", draining_figures(600, 20_000), margin=WIDE)
 
 
 @pytest.mark.long
