@@ -179,8 +179,8 @@ def liable_unless_excluded(years: Fact[int], where: Where) -> Law:
         " them at once and the terms do not say otherwise, as far as we know.",
         "de": f"{begin(where['de'])} haftet der Verkäufer {YEARS['de'][years.value]} für Fehler, wenn man sie"
         " sofort meldet und die AGB nichts anderes sagen, soweit wir wissen.",
-        "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, medmindre der står"
-        " noget andet i vilkårene. Fejl skal meldes med det samme, så vidt vi ved.",
+        "da": f"{begin(where['da'])} har sælgeren ansvaret for fejl i {YEARS['da'][years.value]}, hvis du melder"
+        " dem med det samme, og vilkårene ikke siger andet, så vidt vi ved.",
     }
     return _liability(sentences, years, None, span=_years(years))
 
@@ -258,7 +258,7 @@ def charged_back_within(days: Fact[int], where: Where) -> Law:
         "de": f"Fragen Sie zuerst das Unternehmen. Haben Sie mit Karte bezahlt, können Banken {where['de']} das Geld"
         f" oft innerhalb von {days.value} Tagen nach der Zahlung zurückholen, soweit wir wissen.",
         "da": f"Spørg virksomheden først. Har du betalt med kort, kan banker {where['da']} ofte hente pengene"
-        f" tilbage, hvis du beder om det inden for {days.value} dage, så vidt vi ved.",
+        f" tilbage, hvis du beder om det inden for {days.value} dage efter betalingen, så vidt vi ved.",
     }
     return _timed(Topic.PAID_THROUGH, sentences, days, Span(Start.PAID, days=days.value))
 
