@@ -66,10 +66,11 @@ def standing_of(here: Desk) -> Standing | None:
 
 
 def reading(here: Desk, stands: Standing | None) -> Reading | None:
-    """What their last answer says to each request; None where nobody pasted it."""
-    if stands is None or stands.reply is None or not stands.reply.said:
+    """What their last answer says to each request; None where nobody pasted it, or nothing was asked for."""
+    requests = requests_of(here.composed)
+    if stands is None or stands.reply is None or not stands.reply.said or not requests:
         return None
-    return reading_of(here.case, stands.number, stands.reply, requests_of(here.composed), zone_of(here.case))
+    return reading_of(here.case, stands.number, stands.reply, requests, zone_of(here.case))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from tests.integration.web.test_sending import case_of
 from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, PRAISE, walk
 from wizard.domain.case import Case, Ending
-from wizard.domain.letter import Channel, Sent, Wish
+from wizard.domain.letter import Channel, Request, Sent, Wish
 from wizard.storage import Token
 
 MakeApp = Callable[..., Flask]
@@ -151,6 +151,21 @@ def test_their_answer_is_read_with_its_words_and_names_who_signed_it(make_app: M
     page = client.send(client.get(str(change["href"])), who="")  # what the customer takes out stays out
     (event,) = case_of(app, page).events
     assert event.who == ""
+
+
+def test_where_nothing_was_asked_for_no_answer_misses_the_point(make_app: MakeApp) -> None:
+    app = make_app()
+    client = PageClient(app)
+    page = sent(client)
+    nothing = Request(by=date(2026, 12, 7))
+    app.extensions["dear_company"].cases.change(
+        Token(page.url.split("/c/")[1].split("/")[0]),
+        lambda case: case.with_letter(0, replace(case.letters[0], request=nothing)),
+    )
+    page = client.send(client.get(f"{page.url}history/reply"), said="Thank you for telling us.")
+    assert "Thank you for telling us." in page.text
+    assert page.soup.find(id="answer") is None
+    assert "misses the point" not in page.text
 
 
 def offered(page: Page) -> list[str]:
