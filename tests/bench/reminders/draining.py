@@ -118,9 +118,10 @@ def main(due: int, waiting: int, folder: Path, url: str) -> None:
         share = due // WORKERS // TURNS
         write(HOUSE, mailed(0), b"", DUE)
         loop, drained = [], []
-        for _ in range(TURNS):
+        for turn in range(1, TURNS + 1):
+            most = share if turn < TURNS else due  # the last one sends what is left, whoever has it in hand
             loop.append(seconds(*[lambda: bare(port, share)] * WORKERS))
-            drained.append(seconds(*[lambda: drain(database, port, clock, share)] * WORKERS))
+            drained.append(seconds(*[lambda most=most: drain(database, port, clock, most)] * WORKERS))
         numbers = post.outbox.numbers()
         engine.dispose()
         told = {"loop": loop, "drained": drained, "claim": claim, "sent": numbers.sent, "due": numbers.due}
