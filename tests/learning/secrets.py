@@ -22,8 +22,8 @@ from wizard.checks.secrets.tokens import Token, tokens
 from wizard.checks.weighing import Weights
 
 WRITING = Path(__file__).parents[1] / "corpus" / "writing"
-OPEN = ("", ".held", ".second", ".third", ".wide", ".broad", ".fourth")  # sets that may be read
-_TONED = (*OPEN, ".near", ".more")
+OPEN = ("", ".held", ".second", ".third", ".wide", ".broad", ".fourth", ".fifth", ".more")  # sets that may be read
+_TONED = (*OPEN, ".near")
 _PICTURE = "photo"
 _SHOWN = 4.0  # an example that people read as the product's promise counts for so many messages
 _MET = 2  # texts from which on a word is known

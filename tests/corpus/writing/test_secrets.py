@@ -21,7 +21,7 @@ def test_the_set_is_large_and_even(language: str) -> None:
 
 
 # What was learnt from tells little that a short run has to know.
-LEARNT_FROM = {"wide", "broad"}
+LEARNT_FROM = {"wide", "broad", "more"}
 FILES = [
     pytest.param(file, id=file.stem, marks=[pytest.mark.long] * (file.stem.partition(".")[2] in LEARNT_FROM))
     for language in LANGUAGES

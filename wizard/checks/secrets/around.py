@@ -27,6 +27,10 @@ _OF_SECRETS = frozenset(
 _NO_SECRETS = frozenset({Thing.NUMBER, Thing.THING})
 # Which plain words are looked at: those near a word for what may be told in words, or for a picture of a paper.
 _TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network", "word"})
+# Near these, a word that is in hardly any other text.
+_TOLD_IN_RARE_WORDS = frozenset({"private", "entered"})
+_PAPERS = frozenset({"passport", "identity"})
+_SHORTEST_PAPER = 8  # letters, where all of a paper's number are some: "TPYMPCRKL"
 _PICTURES = frozenset({"photo"})
 _PICTURED = frozenset({"card", "passport", "identity"})
 _SHORTEST_WORD = 3
@@ -39,9 +43,9 @@ _MASKED_BEFORE = re.compile(r"(?:\*\*|••|…|\.\.|[xX]{3})[ -]{0,3}(?:(?:and
 _BANKS_CODE = re.compile(r"(?:bic|swift)\W{0,3}$", re.IGNORECASE)  # every letter of the bank shows it
 _MASKED_BEHIND = re.compile(r"[ -]{0,3}(?:\*\*|••|[xX]{3})")
 _FOR_A_BROWSER = re.compile(r"[<>`{}]|%[0-9A-F]{2}|^[a-z]+:(?=\S)")
-_MASK = re.compile(r"[*•]{2}|[xX]{2}")
+_MASK = re.compile(r"[*•]{2}|[xX]{3}|^[xX]{2}|[xX]{2}$")
 _ORDINARY = re.compile(
-    r"\S{0,2}[€£$].*|.*[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
+    r"\S{0,2}[€£$]\d.*|[\d.,-]*[^\W\d]?[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
     r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)?\d\d)"
     r"|20[0-2]\d|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*"
 )
@@ -59,8 +63,24 @@ _FARTHEST = 25  # words of a sentence on each side
 _AT_ONCE = 12  # characters
 _OF_A_SORT_CODE = 6  # digits
 _RULES = 100  # characters to what a rule has found
-# What these rules find is doubted up to these log-odds: they look for words, which are of many sorts.
-DOUBTED: Mapping[str, float] = {"secrets.password": -2.2, "secrets.user_name": -2.6, "secrets.security_answer": -1.4}
+# What a rule finds is doubted up to these log-odds: least where a checksum speaks for it as well.
+DOUBTED: Mapping[str, float] = {
+    "secrets.password": -2.2,
+    "secrets.user_name": -2.6,
+    "secrets.security_answer": -1.4,
+    "secrets.one_time_code": -2.0,
+    "secrets.bank_account": -1.2,
+    "secrets.tax_and_social": -1.5,
+    "secrets.identity_papers": -1.2,
+    "secrets.ssn": -2.0,
+    "secrets.cpr": -3.0,
+    "secrets.pin": -3.0,
+    "secrets.card_number": -3.0,
+    "secrets.card_check_digits": -3.0,
+    "secrets.card_expiry": -3.0,
+    "secrets.card_photo": -2.4,
+}
+_FIND_WORDS = frozenset({"secrets.password", "secrets.user_name", "secrets.security_answer"})
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 _QUOTES = frozenset("\"'„“”»«‚‘`*")
 
@@ -98,9 +118,11 @@ class _Page:
     def __init__(self, piece: Piece, sure: Sequence[Sure], itself: int) -> None:
         self.names, self.language = names_in(piece), piece.language
         self.sure, self.doubtful = sure, [one for one in sure if one.id in DOUBTED]
+        self.doubtful_words = [one for one in self.doubtful if one.id in _FIND_WORDS]
         self.tokens = tokens(self.names.text)
         self.hints = hints([token.plain for token in self.tokens])
         self.told_in_words = self._places_of(_TOLD_IN_WORDS)
+        self.told_in_rare_words, self.papers = self._places_of(_TOLD_IN_RARE_WORDS), self._places_of(_PAPERS)
         self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of(_PICTURED)
         self.common, self.itself = weights("words", ANY_LANGUAGE).of, itself
 
@@ -142,7 +164,7 @@ class _Page:
         token = self.tokens[at]
         if token.kind in (Kind.OTHER, Kind.LINE):
             return False
-        if any(one.start < token.end and token.start < one.end for one in self.doubtful):
+        if any(one.start < token.end and token.start < one.end for one in self._doubtful(token.kind)):
             return True
         if token.kind is not Kind.WORD:
             return not self._is_ordinary(token) or (token.kind is Kind.NUMBER and self._is_a_sort_code(at))
@@ -150,7 +172,16 @@ class _Page:
             return False
         if self.is_picture(at):
             return _near(self.pictured, at)
-        return _near(self.told_in_words, at) and self.met(at) < COMMON
+        met = self.met(at)
+        if met < _SELDOM and token.text.isupper() and len(token.text) >= _SHORTEST_PAPER and _near(self.papers, at):
+            return True
+        return (met < COMMON and _near(self.told_in_words, at)) or (
+            met < _SELDOM and _near(self.told_in_rare_words, at)
+        )
+
+    def _doubtful(self, kind: Kind) -> Sequence[Sure]:
+        """What rules found, in words if they look for words: those in "account 471 sort code 20-00-00" tell nothing."""
+        return self.doubtful_words if kind is Kind.WORD else self.doubtful
 
     def is_picture(self, at: int) -> bool:
         return self.tokens[at].kind is Kind.WORD and not _PICTURES.isdisjoint(self.hints[at])

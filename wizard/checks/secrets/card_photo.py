@@ -90,7 +90,7 @@ _SENT_ANYHOW = re.compile(
     r"|i(?:'ll| will) send|sent you|i have sent|i(?:'ve)? sent"
     r"|i took|you(?:'ll| will) find|please find"
     r"|find (?:enclosed|attached)|anbei|beigefügt|angehängt|im anhang|hänge|füge|schicke ich|sende ich"
-    r"|lege ich|schick ich|ich schick\w*|ich sende"
+    r"|lege ich|schick ich|ich (?:schick|leg|füg|häng|send)\w*"
     r"|wie (?:gewünscht|verlangt|gefordert|angefordert)|vedhæft\w*|vedlagt"
     r"|lagt ved|med her|ligger (?:i|ved)|vedlægger|her er|sender jeg"
     r"|jeg sender|som (?:ønsket|aftalt|i bad om|krævet))\b",

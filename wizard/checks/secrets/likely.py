@@ -25,14 +25,14 @@ from wizard.domain.language import N_
 
 # Log-odds from which on it is said, by what it is made of.
 _LIKELY: Mapping[str, float] = {
-    Kind.WORD: -0.5,
+    Kind.WORD: 0.0,
     Kind.ODD: 0.25,
     Kind.MIXED: 0.25,
     Kind.NUMBER: 0.25,
     PICTURE: -0.5,
 }
 # What a word has to weigh more where the text speaks of nothing that has secrets: "MeinVertrag24" names a product.
-_UNSPOKEN = 1.75
+_UNSPOKEN = 3.0
 _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
