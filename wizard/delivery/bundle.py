@@ -154,7 +154,8 @@ def _history(case: Case, letters: Sequence[tuple[Letter, Composed]], language: s
 
 def _event(event: Event, language: str, case: Case, longest: int) -> Iterator[Paragraph]:
     words = TEXTS[language].bundle
-    yield Paragraph(words.events[event.what], before=0)
+    heading = words.stands.get(event.stands) if event.stands else None
+    yield Paragraph(heading or words.events[event.what], before=0)
     day = _day(event.by, language, case) if event.by else ""
     yield from _pairs({words.who: event.who, words.number: event.reference, words.named_day: day})
     yield from _shortened(event.said, longest, words)

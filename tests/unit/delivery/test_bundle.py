@@ -17,7 +17,7 @@ from tests.unit.delivery.letters_on_paper import TODAY, TOLD, composed
 from tests.unit.delivery.test_pdf import ACTIVE, BY_LANGUAGE, text_of, words
 from wizard.delivery.bundle import LONGEST_TEXT, bundle, cited
 from wizard.delivery.texts import TEXTS
-from wizard.domain.case import NOTE, REPLY, TALK, Case, Ended, Ending, Event, Offer
+from wizard.domain.case import NOTE, REPLY, TALK, Answer, Case, Ended, Ending, Event, Offer
 from wizard.domain.facts import Snapshot
 from wizard.domain.letter import Channel, Composed, Letter, Post, Request, Sent, Sourced, Wish
 
@@ -142,6 +142,15 @@ def test_a_very_long_answer_among_many_notes_is_shortened_and_says_so() -> None:
     text = flat(PdfReader(BytesIO(bundle(case, letters, (), language="en", today=TODAY).content)))
     assert "Shortened here: 2000 of 19996 characters." in text
     assert text.count(" word") < 420
+
+
+@BY_LANGUAGE
+def test_that_it_arrived_is_not_called_an_answer(language: str) -> None:
+    case, letters = matter(language)
+    case = replace(case, events=(Event(READ, REPLY, stands=Answer.ACKNOWLEDGED),))
+    text = flat(PdfReader(BytesIO(bundle(case, letters, (), language=language, today=TODAY).content)))
+    assert TEXTS[language].bundle.stands[Answer.ACKNOWLEDGED] in text
+    assert TEXTS[language].bundle.events[REPLY] not in text
 
 
 def test_a_letter_from_elsewhere_is_named_and_not_made_up() -> None:

@@ -1,7 +1,7 @@
 """Dansk. Virksomheden tiltales „I“."""
 
 from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
-from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Answer, Ending
 from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("Mit ordrenummer er %(order_number)s.", "Mit kundenummer er %(customer_number)s.")
@@ -213,6 +213,10 @@ DANISH = Words(
             VISIT: "Besøg",
             PARCEL: "Pakke",
             NOTE: "Notat",
+        },
+        stands={
+            Answer.ACKNOWLEDGED: "Bekræftelse fra virksomheden på, at brevet er kommet frem",
+            Answer.TIME: "Virksomheden beder om mere tid",
         },
         who="Navn",
         number="Sags- eller pakkenummer",

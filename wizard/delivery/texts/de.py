@@ -1,7 +1,7 @@
 """Deutsch, Anrede „Sie“."""
 
 from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
-from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Answer, Ending
 from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("Meine Bestellnummer ist %(order_number)s.", "Meine Kundennummer ist %(customer_number)s.")
@@ -219,6 +219,10 @@ GERMAN = Words(
             VISIT: "Besuch",
             PARCEL: "Paket",
             NOTE: "Notiz",
+        },
+        stands={
+            Answer.ACKNOWLEDGED: "Bestätigung des Unternehmens, dass der Brief angekommen ist",
+            Answer.TIME: "Das Unternehmen bittet um mehr Zeit",
         },
         who="Name",
         number="Nummer",

@@ -1,7 +1,7 @@
 """English."""
 
 from wizard.delivery.texts.words import InBundle, OnPaper, Script, Words
-from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Ending
+from wizard.domain.case import NOTE, PARCEL, REPLY, TALK, VISIT, Answer, Ending
 from wizard.domain.letter import Channel, Kind, Problem
 
 _NUMBER = ("My order number is %(order_number)s.", "My customer number is %(customer_number)s.")
@@ -212,6 +212,10 @@ ENGLISH = Words(
             VISIT: "Visit",
             PARCEL: "Parcel",
             NOTE: "Note",
+        },
+        stands={
+            Answer.ACKNOWLEDGED: "Confirmation from the company that the letter arrived",
+            Answer.TIME: "The company asks for more time",
         },
         who="Name",
         number="Reference",

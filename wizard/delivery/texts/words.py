@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from wizard.domain.case import Ending
+from wizard.domain.case import Answer, Ending
 from wizard.domain.letter import Channel, Kind, Problem
 
 # A script is lines; of each line's wordings, the first counts whose values (%(name)s) are all known, and a line of
@@ -43,6 +43,7 @@ class InBundle:
     history: str
     letter_sent: str  # %(number)s
     events: Mapping[str, str]  # by the sort of the event, see `domain.case`
+    stands: Mapping[Answer, str]  # replies that are no answer yet
     who: str
     number: str  # theirs
     named_day: str
