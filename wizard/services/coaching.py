@@ -35,7 +35,7 @@ def reading_of(case: Case, number: int, reply: Event, requests: tuple[str, ...],
 
 def completed(case: Case, number: int, reply: Event, day: date) -> Event:
     """The reply with what it tells by itself, where the customer has said nothing of it: who signs, and under which
-    number. Not the day that is promised: of those read, one in three is none, and it would set the clock."""
+    number. Not the day that is promised: of those read, one in four is none, and it would set the clock."""
     if not reply.said.strip():
         return reply
     read = _read(case, number, reply.said, day, ())
