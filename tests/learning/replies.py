@@ -138,8 +138,7 @@ def _paragraph(case: Phrases, key: str, phrase: str, lot: random.Random) -> Iter
         yield lot.choice(case["none"])
     if key != Judgement.ACKNOWLEDGED and lot.random() < 0.25:
         yield lot.choice(case["acknowledged"])
-    if key == Judgement.COUNTER_OFFER and lot.random() < 0.4:
-        yield lot.choice(case["refused"])
-    yield phrase
+    refusal = [lot.choice(case["refused"])] if key == Judgement.COUNTER_OFFER and lot.random() < 0.6 else []
+    yield from lot.sample((*refusal, phrase), 1 + len(refusal))  # what is offered may come first
     if lot.random() < 0.25:
         yield lot.choice(case["none"])
