@@ -132,7 +132,7 @@ def test_asked_confirmed_and_reminded_in_the_customers_language(desk: Desk) -> N
     happened = desk.client.get(page.url).soup.select_one("#history")
     assert happened is not None
     words = happened.get_text(" ", strip=True)
-    assert words.index("25. november 2026: Vi mindede dig om det med en mail.") < words.index("Du sendte dit brev")
+    assert words.index("25. november 2026: Vi sendte dig en påmindelse på mail.") < words.index("Du sendte dit brev")
     assert "siden søndag?" in reminder["Subject"]
     assert dispatch.run(desk.services.post) == 0
 
