@@ -7,8 +7,11 @@ from tests.browser.customer import Customer
 from tests.browser.places import ABOUT, AFTER, AROUND, BESIDES
 from tests.browser.test_the_way import PHONE, necessary
 
+# The short run meets each language once, and both schemes.
+SCHEMES = [("en", "dark"), ("de", "light"), ("da", "light"), pytest.param("en", "light", marks=pytest.mark.long)]
 
-@pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("de", "light"), ("da", "light"), ("en", "dark")])
+
+@pytest.mark.parametrize(("language", "scheme"), SCHEMES)
 def test_every_page_beside_the_way(browser: Browser, service: str, language: str, scheme: str) -> None:
     context = browser.new_context(viewport=PHONE, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
