@@ -19,7 +19,7 @@ from wizard.research.safe_http import open_http
 from wizard.services import Clock, House, Post, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Outbox, Sites, open_engine, open_vault
+from wizard.storage import Cases, Companies, Corrections, Outbox, Partners, Sites, open_engine, open_vault
 from wizard.web import context, errors, guard, headers, health, limits, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,6 +64,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
     cases = Cases(engine, clock, idle=timedelta(days=settings.draft_days), outbox=outbox)
     sites = Sites(engine, clock)
     corrections = Corrections(engine, clock)
+    partners = Partners(engine, clock)
 
     def run_research(host: str) -> None:
         reading.run(services, host)
@@ -72,6 +73,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         cases.purge()
         sites.purge()
         corrections.purge()
+        partners.purge()
         if outbox:
             outbox.purge()
 
@@ -85,6 +87,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         sites=sites,
         companies=Companies(engine),
         corrections=corrections,
+        partners=partners,
         queue=jobs,
         http=http,
         clock=clock,

@@ -28,9 +28,10 @@ from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
 from wizard.services import Services, directory, dispatch
+from wizard.services import partners as setting_up
 from wizard.services.start import SHOWN
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Sites, Written, open_engine, upgrade
+from wizard.storage import Cases, Companies, Corrections, Partners, Sites, Written, open_engine, upgrade
 from wizard.storage.engine import differences, is_current
 
 P = ParamSpec("P")
@@ -51,7 +52,7 @@ def init_app(app: Flask) -> None:
         warmup_command,
     ):
         app.cli.add_command(command)
-    for group in (companies, database):
+    for group in (companies, partners, database):
         app.cli.add_command(group)
 
 
@@ -155,6 +156,7 @@ def purge_command() -> None:
     upgrade(engine)
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
     Corrections(engine, _now).purge()
+    Partners(engine, _now).purge()
     if outbox := _services().outbox:
         outbox.purge()
     click.echo(f"Deleted {cases} cases and {sites} sites that had run out.")
@@ -287,6 +289,35 @@ def _companies() -> Iterator[Companies]:
     try:
         upgrade(engine)
         yield Companies(engine)
+    finally:
+        engine.dispose()
+
+
+partners = AppGroup("partners", help="Sites that show the wizard on their pages. A change needs no restart.")
+A_KEY = click.argument("key")
+
+
+@partners.command("add")
+@A_KEY
+@click.option("--name", required=True, help="What its readers know it by.")
+@click.option("--origin", "origins", multiple=True, required=True, help="Like https://advice.example; any number.")
+@click.option("--language", "languages", multiple=True, type=click.Choice(CODES), help="Offered; all unless told.")
+@click.option("--country", default="", metavar="CODE", help="Where its readers live, such as DK.")
+@speaking
+def add_command(*, key: str, name: str, origins: tuple[str, ...], languages: tuple[str, ...], country: str) -> None:
+    """Let a site show the wizard at once, under the address /p/KEY/."""
+    partner = setting_up.made(key, name, origins, languages, country)
+    with _partners() as store:
+        store.add(partner)
+    click.echo(f"{', '.join(partner.origins)} may now show {_settings().address}/p/{key}/ in a frame.")
+
+
+@contextmanager
+def _partners() -> Iterator[Partners]:
+    engine = open_engine(_settings().database_url)
+    try:
+        upgrade(engine)
+        yield Partners(engine, _now)
     finally:
         engine.dispose()
 

@@ -59,7 +59,7 @@ def _mail(settings: Settings) -> Iterator[Finding]:
 
 def _unsafe(settings: Settings) -> Iterator[Finding]:
     if settings.testing:
-        yield Finding("TESTING is set: loopback partners and CONNECT_TO are for tests only.")
+        yield Finding("TESTING is set: CONNECT_TO is for tests only.")
     if settings.base_url and settings.host == "127.0.0.1" and not settings.trusted_proxies:
         yield Finding(
             "HOST is this machine only, so a proxy stands in front: set TRUSTED_PROXIES, or all visitors count as one.",

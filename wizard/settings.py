@@ -1,10 +1,9 @@
 """Everything an operator can set. A bad value stops the start and names the variable."""
 
-import json
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -12,19 +11,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from limits import parse_many
 
-from wizard.domain.errors import SettingsError
+from wizard.domain.errors import BadEntry, SettingsError
 from wizard.domain.language import Message
-
-
-@dataclass(frozen=True)
-class Partner:
-    """A site that may show the wizard in a frame, from `origins` and nowhere else."""
-
-    key: str  # of the address prefix /p/<key>
-    name: str
-    origins: tuple[str, ...]  # "https://advice.example"
-    country: str = ""  # of its readers, ISO 3166-1 alpha-2
-    language: str = ""  # ISO 639-1
+from wizard.domain.partner import origin_of
 
 
 @dataclass(frozen=True)
@@ -40,7 +29,6 @@ class Settings:
     port: int
     web_threads: int
     embedded_jobs: bool
-    partners: tuple[Partner, ...]
     blocked_hosts: frozenset[str]
     operator_name: str
     operator_address: str
@@ -84,9 +72,6 @@ class Settings:
     def key_file(self) -> Path:
         """Where the server's key is kept if KEYS has none: beside the data, so that no copy of them holds it."""
         return self.data_dir.with_name(f"{self.data_dir.name}.key")
-
-    def partner(self, key: str) -> Partner | None:
-        return next((partner for partner in self.partners if partner.key == key), None)
 
 
 @dataclass(frozen=True)
@@ -160,24 +145,11 @@ def _email(text: str) -> str:
     return text
 
 
-def _origin(text: str) -> str:
-    """A scheme, a host, perhaps a port, and nothing else: exactly what a browser sends as Origin."""
-    try:
-        parts = urlsplit(text)
-        port = parts.port
-    except ValueError:
-        raise ValueError(f'"{text}" is no address') from None
-    host = parts.hostname or ""
-    rebuilt = f"{parts.scheme}://{f'[{host}]' if ':' in host else host}{f':{port}' if port else ''}"
-    if text != rebuilt or not (_is_host(host) or _is_loopback(host)):
-        raise ValueError(f'"{text}" must be like https://advice.example: no path, no slash at the end, no wildcard')
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        raise ValueError(f'"{text}" must begin with https://')
-    return text
-
-
 def _base_url(text: str) -> str:
-    return _origin(text.removesuffix("/")) if text else ""
+    try:
+        return origin_of(text) if text else ""
+    except BadEntry as problem:
+        raise ValueError(str(problem).rstrip(".")) from None
 
 
 def _mail(text: str) -> str:
@@ -211,36 +183,6 @@ def _connect_to(text: str) -> tuple[str, int] | None:
     if not port or not _is_loopback(host):
         raise ValueError("give HOST:PORT on this machine, like 127.0.0.1:8080")
     return host, port
-
-
-def _partners(text: str) -> tuple[Partner, ...]:
-    try:
-        rows = json.loads(text)
-    except ValueError:
-        raise ValueError("give a JSON list") from None
-    if not isinstance(rows, list):
-        raise ValueError("give a JSON list")
-    partners = tuple(_partner(row) for row in rows)
-    if len({partner.key for partner in partners}) < len(partners):
-        raise ValueError("each partner needs a key of its own")
-    return partners
-
-
-def _partner(row: object) -> Partner:
-    known = {f.name for f in fields(Partner)}
-    if not isinstance(row, dict) or not set(row) <= known:
-        raise ValueError("each partner is a JSON object with key, name, origins and perhaps country and language")
-    key, name, origins = row.get("key"), row.get("name"), row.get("origins")
-    if not isinstance(key, str) or not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", key):
-        raise ValueError("a partner's key is lower-case letters, digits and hyphens, at most 40")
-    if not isinstance(name, str) or not name.strip():
-        raise ValueError(f'partner "{key}" needs a name')
-    if not isinstance(origins, list) or not origins or not all(isinstance(origin, str) for origin in origins):
-        raise ValueError(f'partner "{key}" needs a list of origins')
-    country, language = row.get("country", ""), row.get("language", "")
-    if not re.fullmatch(r"([A-Z]{2})?", str(country)) or not re.fullmatch(r"([a-z]{2})?", str(language)):
-        raise ValueError(f'partner "{key}": country is like "DK", language like "da"')
-    return Partner(key, name.strip(), tuple(_origin(origin) for origin in origins), str(country), str(language))
 
 
 def _is_host(host: str) -> bool:
@@ -295,13 +237,6 @@ SETTINGS: tuple[Setting, ...] = (
         "Whether `python app.py` also does the jobs; 0 where `flask --app app worker` runs.",
         _yes_or_no,
     ),
-    Setting(
-        "PARTNERS",
-        "[]",
-        'Sites that may embed the wizard, as JSON: `[{"key": "advice", "name": "Advice", '
-        '"origins": ["https://advice.example"], "country": "DK", "language": "da"}]`.',
-        _partners,
-    ),
     Setting("BLOCKED_HOSTS", "", "Hosts that are never researched, with commas between them.", _hosts),
     Setting("RESEARCH_PER_VISITOR", "30 per hour", "How often one visitor may have a site researched.", _limits),
     Setting("RESEARCH_PER_HOST", "12 per hour", "How often one site may be researched, whoever asks.", _limits),
@@ -335,7 +270,7 @@ SETTINGS: tuple[Setting, ...] = (
         _keys,
     ),
     Setting("METRICS_TOKEN", "", "The bearer token for `/metrics` (default: only this machine may read it).", str),
-    Setting("TESTING", "0", "1 for tests only: allows loopback partners and `CONNECT_TO`.", _yes_or_no),
+    Setting("TESTING", "0", "1 for tests only: allows `CONNECT_TO`.", _yes_or_no),
     Setting(
         "CONNECT_TO", "", "For tests only: all research connects to this `HOST:PORT` of this machine.", _connect_to
     ),
@@ -348,9 +283,6 @@ SETTINGS: tuple[Setting, ...] = (
 def _complete(settings: Settings) -> Settings:
     if settings.connect_to and not settings.testing:
         raise _bad("CONNECT_TO", "it is for tests and needs TESTING=1")
-    for partner in settings.partners:
-        if not settings.testing and any(not origin.startswith("https://") for origin in partner.origins):
-            raise _bad("PARTNERS", f'partner "{partner.key}": origins must begin with https://')
     trying_out = settings.mail.startswith("file:")
     mail_from = settings.mail_from or settings.operator_email or ("nobody@localhost" if trying_out else "")
     if settings.mail and not trying_out and not (settings.base_url and mail_from):

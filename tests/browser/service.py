@@ -60,7 +60,6 @@ def listening(server: BaseServer) -> Iterator[None]:
 @contextmanager
 def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]:
     """`python app.py` on a port of its own, reading sites from the stand-in; yields its address."""
-    partners = f'[{{"key": "advice", "name": "Advice Centre", "origins": ["{partner_origin}"], "country": "DK"}}]'
     plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "100000 per hour")
     environment = {
         **{name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")},
@@ -69,7 +68,6 @@ def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]
         "PORT": "0",
         "TESTING": "1",
         "CONNECT_TO": f"127.0.0.1:{connect_to}",
-        "PARTNERS": partners,
     }
     command = [sys.executable, "app.py"]
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
@@ -81,6 +79,9 @@ def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]
             raise AssertionError("the service did not start")
         # Somebody has to read on, or the service stops when the pipe is full.
         threading.Thread(target=process.stdout.read, daemon=True).start()
+        # While it runs: no partner needs a restart.
+        add = ("partners", "add", "advice", "--name", "Advice Centre", "--origin", partner_origin, "--country", "DK")
+        subprocess.run([sys.executable, "-m", "flask", "--app", "app", *add], cwd=ROOT, env=environment, check=True)
         yield found[0].replace("127.0.0.1", "localhost")
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 0

@@ -1,18 +1,15 @@
 """What an operator may set, and what stops the start."""
 
-import json
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from wizard.domain.errors import SettingsError
-from wizard.settings import SETTINGS, Partner, Settings
+from wizard.settings import SETTINGS, Settings
 
 README = Path(__file__).parents[2] / "README.md"
-PARTNER = '{"key": "advice", "name": "Advice", "origins": ["https://advice.example"]}'
 
 
 def read(**environ: str) -> Settings:
@@ -22,7 +19,7 @@ def read(**environ: str) -> Settings:
 def test_the_defaults_are_safe_and_public() -> None:
     settings = read()
     assert settings.host == "127.0.0.1"
-    assert (settings.testing, settings.connect_to, settings.partners, settings.trusted_proxies) == (False, None, (), 0)
+    assert (settings.testing, settings.connect_to, settings.trusted_proxies) == (False, None, 0)
     assert settings.database_url == f"sqlite:///{Path('data').absolute()}/wizard.db"
     assert settings.jobs_url == f"sqlite:///{Path('data').absolute()}/jobs.db"
     assert settings.limits_url == "memory://"
@@ -92,93 +89,11 @@ def test_what_is_read() -> None:
         ("BLOCKED_HOSTS", "shy.example/path"),
         ("RESEARCH_PER_VISITOR", "often"),
         ("CASES_PER_VISITOR", "30"),
-        ("PARTNERS", "{}"),
-        ("PARTNERS", "advice"),
-        ("PARTNERS", "[7]"),
-        ("PARTNERS", f"[{PARTNER}, {PARTNER}]"),
-        ("PARTNERS", PARTNER),
     ],
 )
 def test_a_bad_value_stops_the_start_and_names_the_variable(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=f"The environment variable {name} cannot be used: "):
         read(**{name: value})
-
-
-def test_a_partner_is_read() -> None:
-    settings = read(
-        PARTNERS='[{"key": "advice", "name": "Advice", "origins": ["https://advice.example", "https://www.advice.example:8443"],'
-        ' "country": "DK", "language": "da"}]'
-    )
-    partner = Partner("advice", "Advice", ("https://advice.example", "https://www.advice.example:8443"), "DK", "da")
-    assert settings.partners == (partner,)
-    assert settings.partner("advice") == partner
-    assert settings.partner("other") is None
-
-
-@pytest.mark.parametrize(
-    "origin",
-    [
-        "",
-        "*",
-        "https://*",
-        "https://*.advice.example",
-        "https://advice.example/",
-        "https://advice.example/page",
-        "https://advice.example?x",
-        "https://advice.example#x",
-        "https://advice.example:",
-        "https://advice.example:99999",
-        "https://advice.example:443x",
-        "https://user@advice.example",
-        "https://Advice.example",
-        "https://advice",
-        "https://10.0.0.1",
-        "https://advice.example https://evil.example",
-        "https://advice.example;script-src *",
-        "https://advice.example\n",
-        "http://advice.example",
-        "ftp://advice.example",
-        "//advice.example",
-        "advice.example",
-        "null",
-        "https://ädvice.example",
-    ],
-)
-def test_an_origin_is_exactly_an_origin(origin: str) -> None:
-    """It goes into frame-ancestors as it stands."""
-    row = {"key": "advice", "name": "Advice", "origins": [origin]}
-    with pytest.raises(SettingsError, match="PARTNERS"):
-        read(PARTNERS=_json([row]), TESTING="1")
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"key": "Advice"},
-        {"key": "a/b"},
-        {"key": ""},
-        {"key": 7},
-        {"name": ""},
-        {"origins": []},
-        {"origins": "https://advice.example"},
-        {"origins": [None]},
-        {"country": "Denmark"},
-        {"language": "DA"},
-        {"color": "red"},
-    ],
-)
-def test_a_partner_with_a_bad_field(change: dict[str, object]) -> None:
-    row = {"key": "advice", "name": "Advice", "origins": ["https://advice.example"]} | change
-    with pytest.raises(SettingsError, match="PARTNERS"):
-        read(PARTNERS=_json([row]))
-
-
-@pytest.mark.parametrize("origin", ["http://localhost:8123", "http://127.0.0.1:8123", "http://[::1]:8123"])
-def test_a_loopback_partner_is_for_tests(origin: str) -> None:
-    partners = _json([{"key": "here", "name": "Here", "origins": [origin]}])
-    assert read(PARTNERS=partners, TESTING="1").partners[0].origins == (origin,)
-    with pytest.raises(SettingsError, match="PARTNERS"):
-        read(PARTNERS=partners)
 
 
 def test_connect_to_is_for_tests_and_for_this_machine() -> None:
@@ -196,7 +111,3 @@ def test_the_readme_lists_every_setting() -> None:
         f"| `{setting.name}` | {f'`{setting.default}`' if setting.default else ''} | {setting.help} |"
         for setting in SETTINGS
     ]
-
-
-def _json(rows: Sequence[Mapping[str, object]]) -> str:
-    return json.dumps(rows)

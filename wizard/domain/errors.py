@@ -15,12 +15,20 @@ class SettingsError(DearCompanyError):
     """An environment variable has a value that the service cannot start with."""
 
 
+class BadEntry(DearCompanyError):
+    """What was entered for a partner cannot be taken."""
+
+
 class BadLine(DearCompanyError):
     """A line of a file is not what the command reads."""
 
 
 class NoSuchCase(DearCompanyError):
     """Nothing is stored under this private link: never was, was deleted, or ran out."""
+
+
+class NoSuchPartner(DearCompanyError):
+    """No partner has this key."""
 
 
 class SavedMeanwhile(DearCompanyError):

@@ -1,4 +1,4 @@
-"""The only room with SQL: customers' cases, sealed; what is known of companies' sites; the directory of companies."""
+"""The only room with SQL: customers' cases, sealed; what is known of companies' sites; the directory; partners."""
 
 from wizard.storage.cases import Cases, NewerCase, Stored
 from wizard.storage.corrections import Corrected, Corrections
@@ -6,6 +6,7 @@ from wizard.storage.directory import Companies, Written
 from wizard.storage.engine import open_engine, upgrade
 from wizard.storage.links import Linked
 from wizard.storage.outbox import Outbox
+from wizard.storage.partners import Partners, StoredPartner
 from wizard.storage.sealing import Token, form_token, no_such_case
 from wizard.storage.sites import SiteRecord, Sites, SiteState
 from wizard.storage.vault import Vault, open_vault
@@ -18,10 +19,12 @@ __all__ = [
     "Linked",
     "NewerCase",
     "Outbox",
+    "Partners",
     "SiteRecord",
     "SiteState",
     "Sites",
     "Stored",
+    "StoredPartner",
     "Token",
     "Vault",
     "Written",

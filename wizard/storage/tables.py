@@ -167,3 +167,26 @@ company_names = Table(
     Index("company_names_slug", "slug"),
     sqlite_with_rowid=False,
 )
+
+# Sites that show the wizard: what their editors set up, as one document each.
+partners = Table(
+    "partners",
+    metadata,
+    Column("key", String(40), primary_key=True),
+    Column("document", JSON, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("logo", LargeBinary),
+    Column("logo_type", String(40), nullable=False),
+)
+
+# The private link of a partner's editors: one in force for each partner.
+partner_invites = Table(
+    "partner_invites",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # HKDF(link, "id")
+    Column("key", String(40), ForeignKey("partners.key", ondelete="CASCADE"), nullable=False),
+    Column("expires_at", Moment),  # none once something was saved by it
+    Index("partner_invites_key", "key"),
+)

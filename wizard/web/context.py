@@ -78,7 +78,7 @@ def read_address() -> None:
     """
     found = PREFIX.match(request.path)
     parts = found.groupdict() if found else {}
-    g.partner = settings().partner(parts["partner"]) if parts.get("partner") else None
+    g.partner = services().partners.get(parts["partner"]) if parts.get("partner") else None
     wanted = [tag for tag, _ in request.accept_languages]
     named = request.args.get("lang") if request.path.startswith("/api/") else parts.get("lang")
     g.lang = named if named in CODES else best_language(wanted)

@@ -13,10 +13,11 @@ from jinja2.bccache import Bucket, BytecodeCache
 from tests.pages import PageClient
 from tests.site import FakeSite
 from wizard.application import create_app
+from wizard.domain.partner import Partner
 from wizard.settings import Settings
-from wizard.storage import open_engine, upgrade
+from wizard.storage import Partners, open_engine, upgrade
 
-PARTNERS = '[{"key": "advice", "name": "Advice Centre", "origins": ["https://advice.example"], "country": "DK"}]'
+ADVICE = Partner("advice", "Advice Centre", ("https://advice.example",), country="DK")
 
 MakeApp = Callable[..., Flask]
 
@@ -50,9 +51,11 @@ def make_app(tmp_path: Path, clock: Callable[[], datetime]) -> MakeApp:
     def make(language: str = "en", **environment: str) -> Flask:
         # Limits are tested where they are the point; elsewhere they would count all tests as one visitor.
         plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "10000 per hour")
-        settings = Settings.from_env({"DATA_DIR": str(tmp_path), "PARTNERS": PARTNERS, **plenty, **environment})
+        settings = Settings.from_env({"DATA_DIR": str(tmp_path), **plenty, **environment})
         engine = open_engine(settings.database_url)
         upgrade(engine)
+        if not Partners(engine, clock).get(ADVICE.key):
+            Partners(engine, clock).add(ADVICE)
         engine.dispose()
         return quick(create_app(replace(settings, jobs_url=""), clock=clock, http=FakeSite(language)))
 

@@ -1,0 +1,35 @@
+"""Setting up the sites that show the wizard: what operators and editors enter, checked before it is kept."""
+
+from collections.abc import Iterable
+
+from wizard.countries import PERSON_COUNTRIES
+from wizard.domain.characters import legible
+from wizard.domain.errors import BadEntry
+from wizard.domain.language import N_, Message
+from wizard.domain.partner import KEY, MAX_NAME, MAX_ORIGINS, Partner, origin_of
+
+
+def made(key: str, name: str, origins: Iterable[str], languages: Iterable[str] = (), country: str = "") -> Partner:
+    """A new partner. Raises BadEntry."""
+    if not KEY.fullmatch(key):
+        raise BadEntry(Message(N_("A key has lower-case letters, digits and hyphens, at most 40 in all.")))
+    country = country.upper()
+    if country and country not in dict(PERSON_COUNTRIES):
+        raise BadEntry(Message(N_("“%(country)s” is no country that we know."), {"country": country}))
+    return Partner(key, name_of(name), origins_of(origins), tuple(languages), country)
+
+
+def name_of(text: str) -> str:
+    """Raises BadEntry."""
+    name = " ".join(legible(text).split())
+    if not 0 < len(name) <= MAX_NAME:
+        raise BadEntry(Message(N_("A name has at least one character and at most %(most)s."), {"most": str(MAX_NAME)}))
+    return name
+
+
+def origins_of(typed: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in the order typed. Raises BadEntry."""
+    origins = tuple(dict.fromkeys(origin_of(line) for line in typed))
+    if len(origins) > MAX_ORIGINS:
+        raise BadEntry(Message(N_("Give at most %(most)s addresses."), {"most": str(MAX_ORIGINS)}))
+    return origins
