@@ -33,6 +33,7 @@ from wizard.services.start import SHOWN
 from wizard.settings import Settings
 from wizard.storage import Cases, Companies, Corrections, Partners, Sites, Written, open_engine, upgrade
 from wizard.storage.engine import differences, is_current
+from wizard.storage.partners import UNUSED
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -310,6 +311,63 @@ def add_command(*, key: str, name: str, origins: tuple[str, ...], languages: tup
     with _partners() as store:
         store.add(partner)
     click.echo(f"{', '.join(partner.origins)} may now show {_settings().address}/p/{key}/ in a frame.")
+
+
+@partners.command("invite")
+@click.argument("name")
+@click.option("--key", default="", help="Of the address /p/KEY/; made of the name unless told.")
+@speaking
+def invite_command(*, name: str, key: str) -> None:
+    """Print a private link by which the editors of a new partner NAME set everything up.
+
+    With the key of a partner instead of a name: a new link for that one; the old link ends.
+    """
+    with _partners() as store:
+        key, token = setting_up.invite(store, name, key)
+    click.echo(f"{_settings().address}/partner/{token}/")
+    click.echo(
+        f'Give this link only to the editors of "{key}": it is their key. It is valid for {UNUSED.days} days, and once '
+        f"they have saved something, until you run `partners invite {key}` or `partners remove {key}`."
+    )
+
+
+@partners.command("list")
+@speaking
+def list_command() -> None:
+    """Show all partners: key, name, origins, since when, statistics."""
+    with _partners() as store:
+        rows = [
+            (
+                one.partner.key,
+                one.partner.name,
+                " ".join(one.partner.origins) or "(none yet)",
+                f"{one.since:%Y-%m-%d}",
+                "on" if one.partner.statistics else "off",
+            )
+            for one in store.all()
+        ]
+    if not rows:
+        click.echo("There are no partners.")
+        return
+    table = [("KEY", "NAME", "ORIGINS", "SINCE", "STATISTICS"), *rows]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for row in table:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+@partners.command("remove")
+@A_KEY
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@speaking
+def remove_command(*, key: str, yes: bool) -> None:
+    """Take a partner out, with its settings and its editors' link. Letters begun there stay at their private links."""
+    with _partners() as store:
+        partner = store.get(key)
+        if partner and not yes:
+            click.confirm(f'Remove "{partner.name}" and all that its editors set up?', abort=True)
+        if not store.remove(key):
+            raise click.ClickException(f'There is no partner "{key}".')
+    click.echo(f'Removed "{key}". Its pages can no longer show the wizard.')
 
 
 @contextmanager

@@ -34,6 +34,7 @@ def written() -> Iterator[io.StringIO]:
         (f"GET /p/advice/de/c/{TOKEN} 200", "GET /p/advice/de/c/… 200"),
         (f"from https://dear.example/da/c/{TOKEN}?x=1#top", "from https://dear.example/da/c/…?x=1#top"),
         (f"/en/c/{TOKEN[:20]}", "/en/c/…"),
+        (f"POST /partner/{TOKEN[:20]}/site?lang=da 303", "POST /partner/…/site?lang=da 303"),
         (f"/en/c/{TOKEN}%20x", "/en/c/…"),
         (f"token {TOKEN!r}", "token '…'"),
         ("450 <kunde+x@post.example.org>: try later", "450 <…>: try later"),

@@ -22,7 +22,7 @@ def page(name: str) -> str:
 
 def robots() -> Response:
     """Search engines may read the first pages and those about the service, nobody's letter."""
-    answer = make_response("User-agent: *\nDisallow: /*/c/\nDisallow: /api/\n")
+    answer = make_response("User-agent: *\nDisallow: /*/c/\nDisallow: /api/\nDisallow: /partner/\n")
     answer.headers["Content-Type"] = "text/plain; charset=utf-8"
     return answer
 

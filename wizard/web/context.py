@@ -10,9 +10,11 @@ from typing import Any, cast
 import phonenumbers
 from flask import Flask, abort, current_app, g, request, url_for
 from markupsafe import Markup
+from werkzeug.exceptions import NotFound
 
 from wizard.i18n import CODES, best_language, language_name, say, show_date
 from wizard.languages import LANGUAGES
+from wizard.languages.text import Language
 from wizard.services import Services
 from wizard.settings import Settings
 
@@ -63,6 +65,10 @@ class Operator:
     supervisory_authority: str
 
 
+class PartnerGone(NotFound):
+    """No site with this key shows the wizard, or no longer. Its letters are still there, without the prefix."""
+
+
 def services() -> Services:
     return cast("Services", current_app.extensions["dear_company"])
 
@@ -74,18 +80,28 @@ def settings() -> Settings:
 def read_address() -> None:
     """Language and partner stand in the address. Read before routing can fail: error pages need them too.
 
-    A page's script says which language its page is in.
+    A page's script says which language its page is in, and an editor's page which one they chose.
     """
     found = PREFIX.match(request.path)
     parts = found.groupdict() if found else {}
-    g.partner = services().partners.get(parts["partner"]) if parts.get("partner") else None
+    g.partner = None
     wanted = [tag for tag, _ in request.accept_languages]
-    named = request.args.get("lang") if request.path.startswith("/api/") else parts.get("lang")
+    named = request.args.get("lang") if request.path.startswith(("/api/", "/partner/")) else parts.get("lang")
     g.lang = named if named in CODES else best_language(wanted)
     # The letter's, from 0. Addresses of pages have been read by now, see `routes`; a script says which letter it means.
     g.setdefault("number", request.args.get("letter", 0, int) if request.path.startswith("/api/") else 0)
-    if g.number < 0 or (parts.get("partner") and g.partner is None):
+    if parts.get("partner"):
+        g.partner = services().partners.get(parts["partner"])
+        if g.partner is None:
+            raise PartnerGone
+    if g.number < 0:
         abort(404)
+
+
+def offered() -> tuple[Language, ...]:
+    """The languages of the pages: all, or those that the partner chose."""
+    chosen = g.partner.languages if g.partner else ()
+    return tuple(one for one in LANGUAGES if one.code in chosen) or LANGUAGES
 
 
 def link(endpoint: str, **values: Any) -> str:
@@ -136,7 +152,7 @@ def _switch() -> list[tuple[str, str, str, bool]]:
         values |= {name: request.values[name] for name in ("host", "fact") if name in request.values}
     return [
         (one.code, one.own_name, link(endpoint or "start", **{**values, "lang": one.code}), one.code == g.lang)
-        for one in LANGUAGES
+        for one in offered()
     ]
 
 
@@ -146,6 +162,7 @@ def _for_templates() -> dict[str, Any]:
         "lang": g.lang,
         "dir": "ltr",
         "languages": LANGUAGES,
+        "offered": offered(),
         "link": link,
         "outside": outside,
         "outward": outward,

@@ -1,17 +1,22 @@
 """Error pages: what happened, in words, and what to do. The private link never stands in them."""
 
 import logging
+import re
 
-from flask import Flask, Response, make_response, render_template, request
+from flask import Flask, Response, make_response, redirect, render_template, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as AnyResponse
 
-from wizard.domain.errors import DearCompanyError, NoSuchCase, SavedMeanwhile
+from wizard.domain.errors import DearCompanyError, NoSuchCase, NoSuchPartner, SavedMeanwhile
 from wizard.i18n import gettext
 from wizard.storage import NewerCase
 from wizard.web import limits
+from wizard.web.context import PartnerGone
 
 log = logging.getLogger(__name__)
 
+# A page below a partner's prefix. With a language in front it can only be one of ours: "//evil.example" has none.
+PREFIXED = re.compile(r"/p/[^/]+(?P<page>/[a-z]{2}(?:[/?].*)?)")
 PAGES = {400: "400", 403: "403", 404: "404", 405: "405", 410: "410", 413: "413", 429: "429", 503: "503"}
 
 
@@ -42,6 +47,19 @@ def _gone(_error: NoSuchCase) -> Response:
     return _page(404)
 
 
+def _not_invited(error: NoSuchPartner) -> Response:
+    return make_response(render_template("errors/partner.html", message=error.message), 404)
+
+
+def _partner_gone(_error: PartnerGone) -> AnyResponse:
+    """The same page without the prefix. What somebody has just typed goes there by itself, so that it is not lost."""
+    plain = PREFIXED.fullmatch(request.full_path.rstrip("?"))
+    address = plain["page"] if plain else "/"
+    if request.method == "POST":
+        return redirect(address, 307)
+    return make_response(render_template("errors/moved.html", address=address), 404)
+
+
 def _busy(_error: DearCompanyError) -> Response:
     return _page(503)
 
@@ -49,6 +67,8 @@ def _busy(_error: DearCompanyError) -> Response:
 def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(NoSuchCase, _gone)
+    app.register_error_handler(PartnerGone, _partner_gone)
+    app.register_error_handler(NoSuchPartner, _not_invited)
     app.register_error_handler(SavedMeanwhile, _busy)
     app.register_error_handler(NewerCase, _busy)
     app.register_error_handler(500, lambda error: _page(500))

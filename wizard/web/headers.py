@@ -5,7 +5,7 @@ import re
 from flask import Flask, Response, g, request
 
 FILES = ("static", "style")  # endpoints
-PRIVATE = re.compile("/[cr]/")  # what stands behind a private link, or behind a mailed one
+PRIVATE = re.compile("/(?:[cr]|partner)/")  # what stands behind a private link, a mailed one, or an editor's
 
 
 def add(response: Response) -> Response:

@@ -27,6 +27,7 @@ from wizard.web import (
     wording,
 )
 from wizard.web.api import api
+from wizard.web.editor import editor
 from wizard.web.writing_api import writing
 
 site = Blueprint("site", __name__)
@@ -128,9 +129,11 @@ for rule, endpoint, view, method in (
 def init_app(app: Flask) -> None:
     languages = ", ".join(CODES)
     app.add_url_rule("/", "home", start.home)
+    app.add_url_rule("/p/<partner>/", "partner_home", lambda **_address: start.home())
     app.add_url_rule("/robots.txt", "robots", about.robots)
     app.add_url_rule("/bot", "bot", start.bot)  # the robot's User-Agent names this address
     app.register_blueprint(site, url_prefix=f"/<any({languages}):lang>")
     app.register_blueprint(site, url_prefix=f"/p/<partner>/<any({languages}):lang>", name="partner")
+    app.register_blueprint(editor)
     app.register_blueprint(api)
     app.register_blueprint(writing)

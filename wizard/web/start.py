@@ -14,17 +14,25 @@ from wizard.languages.example import example
 from wizard.services import start as use_case
 from wizard.steps.earlier import EarlierForm
 from wizard.steps.start import StartForm, host_of
-from wizard.web.context import link, services
+from wizard.web.context import link, offered, services
 from wizard.web.directory import shown
 from wizard.web.limits import starts
 
+FILLED_IN = ("company", "topic", "kind")  # what the address of the first page may say
+
 
 def home() -> AnyResponse:
-    """`/`: the start page in the first of the browser's languages that we speak."""
-    wanted = [tag for tag, _ in request.accept_languages]
-    answer = redirect(link("start", lang=best_language(wanted)), 302)
+    """`/`: the start page in the first of the browser's languages that is offered there."""
+    answer = _in_offered(best_language([tag for tag, _ in request.accept_languages]))
     answer.headers["Vary"] = "Accept-Language"
     return answer
+
+
+def _in_offered(language: str) -> AnyResponse:
+    """To the start page in this language or, where it is not offered, in the first that is; with what is filled in."""
+    codes = [one.code for one in offered()]
+    filled = {name: request.args[name][:300] for name in FILLED_IN if name in request.args}
+    return redirect(link("start", lang=language if language in codes else codes[0], **filled), 302)
 
 
 def bot() -> AnyResponse:
@@ -32,17 +40,27 @@ def bot() -> AnyResponse:
     return redirect(link("page", name="bot"), 302)
 
 
-def show() -> str:
+def show() -> AnyResponse:
     """The empty form, or one that a partner's or an advice page's link has filled in."""
-    asked = {name: request.args.get(name, "")[:300] for name in ("company", "topic", "kind")}
-    form = StartForm(data={**asked, "country": likely_country()})
-    return page(form)
+    if g.lang not in [one.code for one in offered()]:
+        return _in_offered(g.lang)
+    asked = {name: request.args.get(name, "")[:300] for name in FILLED_IN}
+    return make_response(page(_of_partner(StartForm(data={**asked, "country": likely_country()}))))
+
+
+def _of_partner(form: StartForm) -> StartForm:
+    """The form with the kinds of letters that the partner offers; a single one is chosen already."""
+    chosen = g.partner.kinds if g.partner else ()
+    if chosen:
+        form.kind.choices = [one for one in form.kind.choices if one.value in chosen]
+        form.kind.data = chosen[0] if len(chosen) == 1 else form.kind.data
+    return form
 
 
 @starts
 def begin() -> AnyResponse:
     """Save a case and go to its private address; or say what is missing; or ask which company is meant."""
-    form = StartForm(request.form)
+    form = _of_partner(StartForm(request.form))
     if request.form.get("go") == "lang":
         return make_response(page(form))
     form.company.data = request.form.get("host") or form.company.data or ""
