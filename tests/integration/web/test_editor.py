@@ -52,7 +52,7 @@ def partner(services: Services) -> Partner:
 @pytest.mark.parametrize("language", ["en", "de", "da"])
 def test_every_section_is_a_page_in_each_language(client: PageClient, token: Token, language: str) -> None:
     overview = client.get(f"/partner/{token}/?lang={language}")
-    sections = [str(a["href"]) for a in overview.soup.select("dl.sent-facts a")]
+    sections = [str(a["href"]) for a in overview.soup.select("dl.facts a")]
     assert len(sections) == 7
     for section in sections:
         page = client.get(section)
