@@ -7,6 +7,7 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from playwright.sync_api import Browser, expect, sync_playwright
 from werkzeug.serving import make_server
 
@@ -62,7 +63,8 @@ def service(sites: ThreadingHTTPServer, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture
-def under_way(tmp_path: Path) -> Iterator[UnderWay]:
+def served(tmp_path: Path) -> Iterator[tuple[Flask, str]]:
+    """An application of the test's own, and where it listens."""
     settings = Settings.from_env({"DATA_DIR": str(tmp_path)})
     engine = open_engine(settings.database_url)
     upgrade(engine)
@@ -70,4 +72,9 @@ def under_way(tmp_path: Path) -> Iterator[UnderWay]:
     app = create_app(replace(settings, jobs_url=""), http=FakeSite())
     server = make_server("127.0.0.1", 0, app, threaded=True)
     with listening(server):
-        yield UnderWay(app, f"http://localhost:{server.server_port}")
+        yield app, f"http://localhost:{server.server_port}"
+
+
+@pytest.fixture
+def under_way(served: tuple[Flask, str]) -> UnderWay:
+    return UnderWay(*served)

@@ -26,7 +26,7 @@ from wizard.domain.partner import (
 from wizard.i18n import CODES, Text, _l, gettext, say
 from wizard.languages import LANGUAGES
 from wizard.services import Services
-from wizard.services.marks import marked
+from wizard.services.marks import mark_of, marked
 from wizard.services.partners import change, name_of, origins_of
 from wizard.steps import STEPS
 from wizard.steps.base import StepForm, listed, pick, several, story, tick, words
@@ -148,15 +148,24 @@ class Section:
     def listed(self, partner: Partner) -> tuple[Item, ...]:
         return getattr(partner, self.items) if self.items else ()
 
+    def mark(self, partner: Partner) -> str:
+        """What a page made now names the stored values by."""
+        return mark_of(self.read(partner))
+
     def build(self, partner: Partner, mark: str = "", typed: MultiDict[str, str] | None = None) -> SectionForm:
         """As stored, or with what was typed over it."""
         about = marked(self.listed(partner), mark) if self.items else partner
         return self.form(typed, data=self.read(about) if about else None)
 
     def written(self, partner: Partner, mark: str, data: Mapping[str, Any]) -> Partner:
-        """An item that was changed or removed since is added anew: nothing typed is lost. Raises BadEntry."""
+        """With what was typed on a page where the stored values were called `mark`. Raises BadEntry.
+
+        An item that was changed or removed since is added anew: nothing typed is lost.
+        """
         if not self.items:
             changed: Partner = self.write(partner, data)
+            if self.mark(partner) not in (mark, self.mark(changed)):
+                raise BadEntry(_MEANWHILE)
             return changed
         there = self.listed(partner)
         before = marked(there, mark)
@@ -172,6 +181,11 @@ class Section:
 
     def _with(self, partner: Partner, items: tuple[Any, ...]) -> Partner:
         return replace(partner, **dict[str, Any]({self.items: items}))
+
+
+_MEANWHILE = Message(
+    N_("These settings were changed in another window in the meantime. Save again to keep what stands here.")
+)
 
 
 def pages() -> list[tuple[str, str]]:

@@ -88,6 +88,8 @@ def _section(name: str) -> Section:
 
 def _section_page(token: Token, one: Section, form: SectionForm, mark: str) -> str:
     partner = services().partners.invited(token).partner
+    # Not as it was sent: who is told of newer settings, and saves again, means it.
+    mark = mark if one.items else one.mark(partner)
     return page(
         "section",
         token,

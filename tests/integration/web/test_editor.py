@@ -183,6 +183,19 @@ def test_statistics_are_off_until_they_are_wanted(client: PageClient, services: 
     assert partner(services).statistics
 
 
+def test_two_windows_lose_nothing(client: PageClient, services: Services, token: Token) -> None:
+    one, other = client.get(f"/partner/{token}/privacy"), client.get(f"/partner/{token}/privacy")
+    set_up(client, token, "statistics", statistics="y")
+    client.send(one, privacy="From one window.", go="save")
+    told = client.send(other, privacy="From the other.", go="save", status=422)
+    assert "in another window in the meantime" in told.errors[0]
+    assert told.form()[1]["privacy"] == "From the other."
+    assert partner(services).privacy == "From one window."
+    client.send(told, go="save")
+    assert (partner(services).privacy, partner(services).statistics) == ("From the other.", True)
+    assert client.send(other, privacy="From the other.", go="save").status == 200  # nothing to ask about
+
+
 def test_a_link_that_is_none_or_no_longer_says_so(client: PageClient, services: Services, token: Token) -> None:
     services.partners.invite("advice")
     for nonsense in (token, "A" * 43, "x"):

@@ -1,12 +1,14 @@
 """Who may post, who may frame, and what strangers get."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from flask import Flask
 
 from tests.pages import PageClient
 from tests.ways import COMPLAINTS, walk
+from wizard.storage import Cases, Partners
 
 MakeApp = Callable[..., Flask]
 WAY = COMPLAINTS["en"]
@@ -91,3 +93,39 @@ def test_the_first_address_chooses_by_the_browsers_languages(client: PageClient,
     wanted, path = accepted
     answer = client.raw("/", headers={"Accept-Language": wanted})
     assert (answer.status_code, answer.headers["Location"]) == (302, path)
+
+
+@pytest.mark.parametrize(
+    ("path", "sent", "status"),
+    [
+        ("/p/advice/en/about/privacy", {"method": "POST"}, 405),
+        ("/p/advice/en/", {"method": "POST", "headers": {"Sec-Fetch-Site": "cross-site"}}, 403),
+        ("/p/advice/en/", {"method": "POST", "data": {"topic": "x" * 300_000}}, 413),
+        ("/p/advice/en/c/" + "A" * 43 + "/check", {}, 500),
+        ("/p/advice/en", {}, 308),
+    ],
+)
+def test_every_error_may_be_framed_by_exactly_the_partners_origins(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch, path: str, sent: dict[str, Any], status: int
+) -> None:
+    app = make_app()
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    monkeypatch.setattr(Cases, "load", broken)
+    answer = app.test_client().open(path, **sent)
+    assert answer.status_code == status
+    assert answer.headers["Content-Security-Policy"].endswith("; frame-ancestors https://advice.example")
+
+
+def test_nobody_may_frame_a_page_while_partners_cannot_be_read(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make_app()
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    monkeypatch.setattr(Partners, "get", broken)
+    answer = app.test_client().get("/p/advice/en/")
+    assert (answer.status_code, answer.content_type) == (500, "text/html; charset=utf-8")
+    assert answer.headers["Content-Security-Policy"].endswith("; frame-ancestors 'none'")
+
+
+def broken(*_arguments: object) -> None:
+    raise RuntimeError("the database is gone")
