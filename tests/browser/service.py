@@ -11,34 +11,39 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from socketserver import BaseServer
+from typing import ClassVar
 
 from tests.site import HOST, pages
 
 ROOT = Path(__file__).resolve().parents[2]
-HOST_PAGE = """<!doctype html><html lang="en"><title>Advice Centre</title><h1>Advice Centre</h1>
-<iframe src="{src}" title="Write to a company" width="390" height="800"></iframe></html>"""
+HOST_PAGE = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<title>Advice Centre</title><h1>Advice Centre</h1>{body}</html>"""
 
 
 class Sites(BaseHTTPRequestHandler):
-    """Kjærby Cykler in three languages (`en.` and `de.` in front of its name for the others), and a partner's page."""
+    """Kjærby Cykler in three languages (`en.` and `de.` in front of its name for the others), and a partner's pages:
+    what is in their body, and their policy."""
 
     protocol_version = "HTTP/1.1"
-    wizard = ""
+    hosted: ClassVar[dict[str, tuple[str, str]]] = {}  # by path
 
     def do_GET(self) -> None:
         host = (self.headers.get("Host") or "").removeprefix("www.")
         if host.split(":")[0] == "127.0.0.1":
-            self._answer(200, HOST_PAGE.format(src=self.wizard))
+            body, policy = self.hosted.get(self.path, ("", ""))
+            self._answer(200, HOST_PAGE.format(body=body), policy)
             return
         language = host.split(".")[0] if host.split(".")[0] in ("en", "de") else "da"
         html = pages(language).get(self.path) if host.endswith(HOST) else None
         self._answer(200 if html else 404, html or "<!doctype html><title>404</title>")
 
-    def _answer(self, status: int, html: str) -> None:
+    def _answer(self, status: int, html: str, policy: str = "") -> None:
         body = html.encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
+        if policy:
+            self.send_header("Content-Security-Policy", policy)
         self.end_headers()
         self.wfile.write(body)
 

@@ -1,13 +1,11 @@
-"""The complete way, in each language, with and without a script, on a phone and on a desk, embedded, on real sites."""
+"""The complete way, in each language, with and without a script, on a phone and on a desk."""
 
-from http.server import ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.customer import Customer
-from tests.browser.service import Sites
 from tests.site import HOST
 from tests.ways import COMPLAINTS, PRAISE, Typed
 
@@ -92,30 +90,3 @@ def test_a_compliment_on_a_phone(browser: Browser, service: str) -> None:
     customer.walk(PRAISE | {"start": PRAISE["start"] | {"company": SITE["en"]}})
     assert "Thank you to the driver of bus 5C" in customer.letter
     page.context.close()
-
-
-@pytest.mark.parametrize("language", ["en", "de", "da"])
-def test_the_way_inside_a_partners_page_without_cookies(
-    browser: Browser, service: str, sites: ThreadingHTTPServer, language: str
-) -> None:
-    Sites.wizard = f"{service}/p/advice/{language}/"
-    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(f"http://127.0.0.1:{sites.server_address[1]}/")
-    frame = page.frames[1]
-    # Blocked they are: without this, no cookie in the jar would prove nothing.
-    assert frame.evaluate("document.cookie = 'x=1; SameSite=None; Secure'; document.cookie") == ""
-    customer = Customer(page, frame)
-    customer.walk(necessary(language))
-    for part in PARTS[language]:
-        assert part in customer.letter, part
-    assert context.cookies() == []
-    context.close()
-
-
-def test_a_page_that_is_no_partner_shows_no_wizard(browser: Browser, service: str, sites: ThreadingHTTPServer) -> None:
-    Sites.wizard = f"{service}/en/"
-    page = browser.new_page()
-    page.goto(f"http://127.0.0.1:{sites.server_address[1]}/")
-    assert page.frames[1].locator("#step-form").count() == 0
-    page.close()

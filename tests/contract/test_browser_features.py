@@ -22,6 +22,7 @@ YOUNGER = {
     "text-wrap: pretty": r"text-wrap: pretty",
     'content: "←" / ""': r"content: \"[^\"]*\" /",
     "field-sizing": r"field-sizing",
+    "scrollbar-width": r"scrollbar-width",
     "scripting: enabled": r"\bscripting:",
     "light-dark(": r"light-dark\(",
     "@starting-style": r"@starting-style",

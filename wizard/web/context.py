@@ -143,6 +143,12 @@ def outward(url: str) -> Markup:
     return Markup(' href="{}" rel="noreferrer noopener" target="_blank"').format(url)
 
 
+def apart() -> Markup:
+    """The attributes of a link that leads out of a partner's frame, to a mail program, say: no site's frame can show
+    where it leads."""
+    return Markup(' target="_blank" rel="noopener"')
+
+
 def _switch() -> list[tuple[str, str, str, bool]]:
     """The same page in each language; where no page was found, the start page."""
     blueprint, _, endpoint = (request.endpoint or "").partition(".")
@@ -167,6 +173,7 @@ def _for_templates() -> dict[str, Any]:
         "outside": outside,
         "outward": outward,
         "partner": g.partner,
+        "apart": apart() if g.partner else "",
         "embedded": g.partner is not None,
         "errors": (),
         "indexable": False,

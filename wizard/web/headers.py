@@ -4,7 +4,8 @@ import re
 
 from flask import Flask, Response, g, request
 
-FILES = ("static", "style")  # endpoints
+FILES = ("static", "style", "loader")  # endpoints
+HOUR = 3600  # seconds
 PRIVATE = re.compile("/(?:[cr]|partner)/")  # what stands behind a private link, a mailed one, or an editor's
 
 
@@ -15,7 +16,8 @@ def add(response: Response) -> Response:
         # The router redirects to whole addresses, made of what the Host header says: that is anybody's word.
         response.location = "/" + (response.location or "").removeprefix(request.host_url)
     headers["X-Content-Type-Options"] = "nosniff"
-    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    # Pages of others load the one script that is made for them; what it is, everybody may read.
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if request.endpoint == "loader" else "same-origin"
     if is_file:
         _of_a_file(response)
     else:
@@ -24,6 +26,9 @@ def add(response: Response) -> Response:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
     if is_file and request.args.get("v") and response.status_code == 200:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    elif is_file and request.endpoint == "loader":
+        # Pasted into others' pages under this one address, so a mended one has to reach them by itself.
+        headers["Cache-Control"] = f"public, max-age={HOUR}"
     else:
         headers["Cache-Control"] = "no-store"
         headers["X-Robots-Tag"] = (

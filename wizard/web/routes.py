@@ -130,6 +130,7 @@ def init_app(app: Flask) -> None:
     languages = ", ".join(CODES)
     app.add_url_rule("/", "home", start.home)
     app.add_url_rule("/p/<partner>/", "partner_home", lambda **_address: start.home())
+    app.add_url_rule("/embed.js", "loader", lambda: app.send_static_file("embed.js"))  # what partners paste names it
     app.add_url_rule("/robots.txt", "robots", about.robots)
     app.add_url_rule("/bot", "bot", start.bot)  # the robot's User-Agent names this address
     app.register_blueprint(site, url_prefix=f"/<any({languages}):lang>")

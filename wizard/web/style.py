@@ -21,6 +21,7 @@ ROOMS = (
     "letter_bar",
     "wide",
     "media",
+    "embedded",
     "print",
 )
 
