@@ -51,8 +51,9 @@ def test_setting_up_without_a_script(browser: Browser, served: tuple[Flask, str]
     page.get_by_label("Where your pages are").fill("https://new.example")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("Saved: Your site")).to_be_visible()
-    expect(page.get_by_label("These two lines")).to_have_value(
+    expect(page.get_by_label("These lines")).to_have_value(
         '<div data-dear-company data-partner="new" data-lang="en"></div>\n'
-        f'<script async src="{address}/embed.js"></script>'
+        f'<script async src="{address}/embed.js"></script>\n'
+        f'<noscript><a href="{address}/p/new/en/">Write to a company</a></noscript>'
     )
     context.close()

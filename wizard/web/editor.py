@@ -7,7 +7,7 @@ from flask import Blueprint, abort, g, make_response, redirect, render_template,
 from werkzeug.wrappers import Response
 
 from wizard.domain.partner import AdviceLink, Partner
-from wizard.i18n import gettext
+from wizard.i18n import catalogue, gettext
 from wizard.languages import LANGUAGES
 from wizard.services import editing
 from wizard.services.editing import SECTIONS, Section, SectionForm
@@ -131,13 +131,16 @@ def address_of(partner: Partner) -> str:
 
 
 def snippets(partner: Partner) -> dict[str, str]:
-    """The lines to copy: with the script, and a plain frame that works alone."""
+    """The lines to copy: with the script, and a plain frame that works alone. Nothing in them needs escaping: a key,
+    an address of ours, and our own words."""
     address = address_of(partner)
     lang = address.rstrip("/")[-2:]
+    title = catalogue(lang).gettext("Write to a company")
     return {
         "script": f'<div data-dear-company data-partner="{partner.key}" data-lang="{lang}"></div>\n'
-        f'<script async src="{_base()}/embed.js"></script>',
-        "frame": f'<iframe src="{address}" title="Dear Company" loading="lazy" width="100%" height="900"></iframe>',
+        f'<script async src="{_base()}/embed.js"></script>\n'
+        f'<noscript><a href="{address}">{title}</a></noscript>',
+        "frame": f'<iframe src="{address}" title="{title}" loading="lazy" width="100%" height="900"></iframe>',
     }
 
 

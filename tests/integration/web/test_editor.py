@@ -67,6 +67,7 @@ def test_the_lines_to_copy_name_the_partner_and_nothing_of_the_link(client: Page
     assert script.splitlines() == [
         '<div data-dear-company data-partner="advice" data-lang="en"></div>',
         '<script async src="http://localhost/embed.js"></script>',
+        '<noscript><a href="http://localhost/p/advice/en/">Write to a company</a></noscript>',
     ]
     assert 'src="http://localhost/p/advice/en/"' in frame
     assert token not in script + frame
