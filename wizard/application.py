@@ -38,6 +38,8 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
     """
     app = Flask("wizard", root_path=str(ROOT), static_folder="static", template_folder="templates")
     app.config["MAX_CONTENT_LENGTH"] = app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_FORM
+    # Browsers ask so whether another site may use ours; none may, and the answer to that is the same as to any method.
+    app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.config["RATELIMIT_STORAGE_URI"] = settings.limits_url
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

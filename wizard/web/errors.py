@@ -8,10 +8,10 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.domain.errors import DearCompanyError, NoSuchCase, NoSuchPartner, SavedMeanwhile
-from wizard.i18n import gettext
 from wizard.storage import NewerCase
 from wizard.web import limits
 from wizard.web.context import PartnerGone
+from wizard.web.problems import problem
 
 log = logging.getLogger(__name__)
 
@@ -21,10 +21,11 @@ PAGES = {400: "400", 403: "403", 404: "404", 405: "405", 410: "410", 413: "413",
 
 
 def _page(status: int, **more: object) -> Response:
-    if request.path.startswith("/api/"):
-        return make_response({"error": gettext("This did not work. Reload the page.")}, status)
     try:
-        return make_response(render_template(f"errors/{PAGES.get(status, '500')}.html", **more), status)
+        if request.path.startswith("/api/"):
+            return problem(status)
+        page = PAGES.get(status, "500" if status >= 500 else "400")
+        return make_response(render_template(f"errors/{page}.html", **more), status)
     except Exception:
         log.exception("the error page for %s failed", status)
         plain = "Something went wrong here. Go back and try again in a while. What you saved is still there."
@@ -34,7 +35,7 @@ def _page(status: int, **more: object) -> Response:
 def _http(error: HTTPException) -> Response:
     code = error.code or 500
     wait = limits.seconds_to_wait() if code == 429 else 0
-    answer = _page(code if code in PAGES or code >= 500 else 400, retry_after=wait)
+    answer = _page(code, retry_after=wait)
     answer.status_code = code
     if wait:
         answer.headers["Retry-After"] = str(wait)

@@ -25,12 +25,15 @@ from wizard.storage import Token
 from wizard.web import limits
 from wizard.web.context import services
 from wizard.web.guard import check_proof
+from wizard.web.taken import check_address, form_sent, json_sent, only
 
 MOST_TEXTS = 10
-LONGEST = 8_000  # characters of all texts of one question, or bytes of one case: what the pages' own fields take
+LONGEST = 8_000  # characters of all texts of one question: what the pages' own fields take
+LONGEST_NAME = 100  # characters of a text's `where`
 FINGERPRINT = re.compile("[0-9a-f]{32}")
 
 writing = Blueprint("writing", __name__, url_prefix="/api/v1")
+writing.before_request(check_address)
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,9 @@ class Typed:
 @limits.checks
 def check() -> Response:
     """What there is to say of texts that are being typed, what matters most first."""
-    sent = _sent()
+    sent = json_sent(("texts", "case"))
     texts = _texts(sent)
-    now = _situation(sent.get("case"))
+    now = _situation(sent["case"]) if "case" in sent else None
     found = by_weight(tuple(one for text in texts for one in _findings(text, now)))
     most, told = most_at_once(found), {text.where: text.text for text in texts}
     shown_first = with_suggestions(found[:most], {text.where: text.language for text in texts})
@@ -91,10 +94,12 @@ def _rewrite(finding: Finding, rewrite: str, text: str) -> dict[str, Any]:
 @limits.checks
 def leave(token: Token) -> Response:
     """ "Leave it as it is", while typing: remembered with the case."""
+    form_sent()
     check_proof(token)
+    only(request.form, ("guard", "fingerprint"))
     fingerprint = request.form.get("fingerprint", "")
     if not FINGERPRINT.fullmatch(fingerprint):
-        abort(400)
+        abort(422)
 
     def leave_it(case: Case) -> Case:
         letter = situation(services(), case, g.number, language=g.lang).letter
@@ -108,12 +113,12 @@ def leave(token: Token) -> Response:
 @limits.checks
 def compose_letter() -> Response:
     """A letter from answers, composed as the pages compose it; nothing is stored."""
-    sent = _sent()
+    sent = json_sent(("case", "language"))
     case = _case(sent.get("case"))
-    letter = case.letters[g.number] if g.number < len(case.letters) else abort(400)
-    language = sent.get("language") or letter_language(case, letter)
+    letter = case.letters[g.number] if g.number < len(case.letters) else abort(404)
+    language = sent["language"] if "language" in sent else letter_language(case, letter)
     if language not in CODES:
-        abort(400)
+        abort(422)
     return jsonify(_written(compose(case, letter, language=language, today=today(services(), case))))
 
 
@@ -135,46 +140,41 @@ def _written(composed: Composed) -> dict[str, Any]:
     }
 
 
-def _sent() -> Mapping[str, Any]:
-    """The object that was sent. Aborts with 400 where it is none, 413 where it is too long."""
-    if len(request.get_data(cache=True)) > 6 * LONGEST:  # bytes; JSON may write a character in six
-        abort(413)
-    try:
-        sent = request.get_json(force=True)
-    except RecursionError:
-        abort(400)
-    if not isinstance(sent, dict):
-        abort(400)
-    return sent
-
-
 def _texts(sent: Mapping[str, Any]) -> list[Typed]:
     rows = sent.get("texts")
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        abort(400)
-    texts = [Typed(*(row.get(name, "") for name in ("where", "text", "language"))) for row in rows]
-    if not all(isinstance(part, str) for text in texts for part in (text.where, text.text, text.language)):
-        abort(400)
+    if not isinstance(rows, list):
+        abort(422)
+    texts = [_text(row) for row in rows]
     if len(texts) > MOST_TEXTS or sum(len(text.text) for text in texts) > LONGEST:
         abort(413)
-    return [Typed(text.where[:100], legible(text.text), text.language or g.lang) for text in texts]
+    return texts
 
 
-def _situation(token: object) -> Situation | None:
+def _text(row: object) -> Typed:
+    if not isinstance(row, dict):
+        abort(422)
+    only(row, ("where", "text", "language"))
+    where, text, language = row.get("where"), row.get("text"), row.get("language", g.lang)
+    if not (isinstance(where, str) and isinstance(text, str) and isinstance(language, str)):
+        abort(422)
+    if len(where) > LONGEST_NAME:
+        abort(422)
+    return Typed(where, legible(text), language)
+
+
+def _situation(token: object) -> Situation:
     """The case that the texts belong to, for its names and for what its customer left as it is."""
-    if not token:
-        return None
     if not isinstance(token, str):
-        abort(400)
+        abort(422)
     case = services().cases.load(Token(token)).case
     return situation(services(), case, g.number, language=g.lang)
 
 
 def _case(data: object) -> Case:
     if not isinstance(data, dict):
-        abort(400)
+        abort(422)
     try:
         case = all_legible(decode(Case, data))
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
-        abort(400)
+        abort(422)
     return case if case.letters else Case(company=case.company, customer=case.customer, letters=(Letter(),))

@@ -50,7 +50,8 @@ def quick(app: Flask) -> Flask:
 def make_app(tmp_path: Path, clock: Callable[[], datetime]) -> MakeApp:
     def make(language: str = "en", **environment: str) -> Flask:
         # Limits are tested where they are the point; elsewhere they would count all tests as one visitor.
-        plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "10000 per hour")
+        limited = ("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST", "CHECKS_PER_VISITOR")
+        plenty = dict.fromkeys(limited, "10000 per hour")
         settings = Settings.from_env({"DATA_DIR": str(tmp_path), **plenty, **environment})
         engine = open_engine(settings.database_url)
         upgrade(engine)

@@ -69,8 +69,9 @@ def test_only_the_cases_own_pages_leave_something(make_app: MakeApp) -> None:
     token, guard = at_details(app)
     for body, status in (
         ({"guard": "", "fingerprint": "0" * 32}, 403),
-        ({"guard": guard, "fingerprint": "x"}, 400),
-        ({"guard": guard}, 400),
+        ({"guard": guard, "fingerprint": "x"}, 422),
+        ({"guard": guard}, 422),
+        ({"guard": guard, "fingerprint": "0" * 32, "more": ""}, 422),
     ):
         assert app.test_client().post(f"/api/v1/cases/{token}/left", data=body).status_code == status
 
@@ -79,27 +80,34 @@ def test_only_the_cases_own_pages_leave_something(make_app: MakeApp) -> None:
     ("sent", "status"),
     [
         (b"", 400),
-        (b"[]", 400),
-        (b"{}", 400),
-        (b'{"texts": [1]}', 400),
-        (b'{"texts": [{"where": "a", "text": 5, "language": "en"}]}', 400),
-        (b'{"texts": [], "case": 7}', 400),
+        (b"{", 400),
+        (b"[]", 422),
+        (b"{}", 422),
+        (b'{"texts": [1]}', 422),
+        (b'{"texts": [], "more": 1}', 422),
+        (b'{"texts": [{"where": "a", "text": 5, "language": "en"}]}', 422),
+        (b'{"texts": [{"where": "a", "text": "b", "more": 1}]}', 422),
+        (b'{"texts": [{"text": "a"}]}', 422),
+        (b'{"texts": [{"where": "' + b"a" * 101 + b'", "text": "a"}]}', 422),
+        (b'{"texts": [], "case": 7}', 422),
+        (b'{"texts": [], "case": ""}', 404),
         (b'{"texts": [], "case": "AAAA"}', 404),
         (b'{"texts": ' + b"[" * 20_000, 400),
-        (b'{"texts": [{"text": "' + b"\\ud83d\\ude00" * 9_000 + b'"}]}', 413),
-        (b'{"texts": [' + b",".join([b'{"text": "a"}'] * 11) + b"]}", 413),
-        (b'{"texts": [{"text": "' + b"a" * 8_001 + b'"}]}', 413),
-        (b'{"texts": [{"text": "' + b"a" * 100_000 + b'"}]}', 413),
+        (b'{"texts": [{"where": "", "text": "' + b"\\ud83d\\ude00" * 9_000 + b'"}]}', 413),
+        (b'{"texts": [' + b",".join([b'{"where": "", "text": "a"}'] * 11) + b"]}", 413),
+        (b'{"texts": [{"where": "", "text": "' + b"a" * 8_001 + b'"}]}', 413),
+        (b'{"texts": [{"where": "", "text": "' + b"a" * 100_000 + b'"}]}', 413),
     ],
 )
 def test_odd_questions_are_refused(make_app: MakeApp, sent: bytes, status: int) -> None:
     answer: Any = make_app().test_client().post("/api/v1/check", data=sent, content_type="application/json")
     assert answer.status_code == status
-    assert answer.json["error"]
+    assert (answer.mimetype, answer.json["status"]) == ("application/problem+json", status)
 
 
 def test_half_a_character_is_no_text_and_no_error(make_app: MakeApp) -> None:
-    answer = make_app().test_client().post("/api/v1/check", data=b'{"texts": [{"text": "[name \\ud800]"}]}')
+    sent = b'{"texts": [{"where": "", "text": "[name \\ud800]"}]}'
+    answer = make_app().test_client().post("/api/v1/check", data=sent, content_type="application/json")
     assert [one["found"] for one in answer.json["findings"]] == ["[name ]"]  # type: ignore[index]
 
 
@@ -156,4 +164,4 @@ def test_a_letter_from_answers(make_app: MakeApp) -> None:
     ],
 )
 def test_what_is_no_case_is_refused_or_read_as_far_as_it_goes(make_app: MakeApp, sent: Any) -> None:
-    assert make_app().test_client().post("/api/v1/compose", json=sent).status_code in (200, 400)
+    assert make_app().test_client().post("/api/v1/compose", json=sent).status_code in (200, 422)
