@@ -63,8 +63,9 @@ def listening(server: BaseServer) -> Iterator[None]:
 
 
 @contextmanager
-def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]:
-    """`python app.py` on a port of its own, reading sites from the stand-in; yields its address."""
+def running(folder: Path, connect_to: int, partner_origin: str, log: list[str] | None = None) -> Iterator[str]:
+    """`python app.py` on a port of its own, reading sites from the stand-in; yields its address. All that it prints
+    goes into `log`, where there is one."""
     plenty = dict.fromkeys(("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST"), "100000 per hour")
     environment = {
         **{name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")},
@@ -75,7 +76,10 @@ def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]
         "CONNECT_TO": f"127.0.0.1:{connect_to}",
     }
     command = [sys.executable, "app.py"]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    errors = None if log is None else subprocess.STDOUT
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+    ) as process:
         assert process.stdout is not None
         for line in process.stdout:
             if found := re.search(r"http://\S+", line):
@@ -83,7 +87,7 @@ def running(folder: Path, connect_to: int, partner_origin: str) -> Iterator[str]
         else:
             raise AssertionError("the service did not start")
         # Somebody has to read on, or the service stops when the pipe is full.
-        threading.Thread(target=process.stdout.read, daemon=True).start()
+        threading.Thread(target=([] if log is None else log).extend, args=(process.stdout,), daemon=True).start()
         # While it runs: no partner needs a restart.
         add = ("partners", "add", "advice", "--name", "Advice Centre", "--origin", partner_origin, "--country", "DK")
         subprocess.run([sys.executable, "-m", "flask", "--app", "app", *add], cwd=ROOT, env=environment, check=True)

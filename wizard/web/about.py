@@ -10,14 +10,15 @@ from wizard.steps.start import host_of
 from wizard.web.context import link, services, settings
 from wizard.web.limits import research, research_of_host
 
-PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot")
+PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot", "api")
 
 
 def page(name: str) -> str:
     """Whole texts per language, fed by the operator's settings."""
     if name not in PAGES:
         abort(404)
-    return render_template(f"pages/{g.lang}/{name}.html", indexable=True, settings=settings())
+    site = (settings().base_url or request.url_root).rstrip("/")
+    return render_template(f"pages/{g.lang}/{name}.html", indexable=True, settings=settings(), site=site)
 
 
 def robots() -> Response:

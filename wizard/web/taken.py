@@ -15,8 +15,12 @@ _COUNTRY = re.compile("([A-Z]{2})?")
 
 def check_address() -> None:
     """The values that any address of the API may have. Aborts with 422."""
-    lang, letter, country = (request.args.get(name) for name in ("lang", "letter", "country"))
-    if lang not in (None, *CODES) or not _NUMBER.fullmatch(letter or "0") or not _COUNTRY.fullmatch(country or ""):
+    letter, country = request.args.get("letter", "0"), request.args.get("country", "")
+    if (
+        request.args.get("lang") not in (None, *CODES)
+        or not _NUMBER.fullmatch(letter)
+        or not _COUNTRY.fullmatch(country)
+    ):
         abort(422)
 
 

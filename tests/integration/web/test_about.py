@@ -14,7 +14,7 @@ LANGUAGES = ("en", "de", "da")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["imprint", "privacy", "terms", "accessibility", "notices", "bot"])
+@pytest.mark.parametrize("name", ["imprint", "privacy", "terms", "accessibility", "notices", "bot", "api"])
 def test_every_page_about_the_service_stands_in_every_language(client: PageClient, name: str, language: str) -> None:
     page = client.get(f"/{language}/about/{name}")
     assert len(page.text) > 300

@@ -136,7 +136,8 @@ def test_steps_formats_and_roles_are_those_of_the_description(make_app: MakeApp)
 def test_every_format_of_a_letter_and_the_way_to_each_file(make_app: MakeApp) -> None:
     app = make_app()
     token = walk(PageClient(app), "en", COMPLAINTS["en"]).url.split("/c/")[1].split("/")[0]
-    found = {one["key"]: one for one in app.test_client().get(f"/api/v1/cases/{token}/formats?lang=de").json["formats"]}
+    answer: Any = app.test_client().get(f"/api/v1/cases/{token}/formats?lang=de")
+    found = {one["key"]: one for one in answer.json["formats"]}
     assert app.test_client().get(found["pdf"]["address"]).get_data().startswith(b"%PDF")
     assert found["pdf"]["address"].startswith("/de/")
     assert found["mailto"]["address"].startswith("mailto:")
@@ -156,7 +157,13 @@ def test_the_site_is_read_again_by_whoever_knows_the_cases_pages(make_app: MakeA
     assert len(site.asked) > asked
 
 
-PROBLEMS = {
+@pytest.mark.parametrize("letter", ["", "x", "+1", "1_0", "٣", "00000", "-"])
+def test_a_letter_without_a_number_is_refused(make_app: MakeApp, letter: str) -> None:
+    answer = make_app().test_client().post("/api/v1/compose", json={"case": {}}, query_string={"letter": letter})
+    assert answer.status_code == 422
+
+
+PROBLEMS: dict[int, tuple[str, str, dict[str, Any]]] = {
     400: ("post", "check", {"data": "{", "content_type": "application/json"}),
     403: ("post", "check", {"json": {}, "headers": {"Sec-Fetch-Site": "cross-site"}}),
     404: ("get", "nothing", {}),
@@ -217,4 +224,4 @@ def test_no_site_hears_that_it_may_use_this_one(make_app: MakeApp) -> None:
     asking = {"Origin": "https://advice.example", "Access-Control-Request-Method": "POST"}
     answer = make_app().test_client().options("/api/v1/compose", headers=asking)
     assert answer.status_code == 405
-    assert not [name for name in answer.headers.keys() if name.startswith("Access-Control")]
+    assert not [name for name, _ in answer.headers if name.startswith("Access-Control")]
