@@ -160,6 +160,7 @@ def _needs(page: str, operator: SimpleNamespace) -> bool:
         "terms.html": (operator.name,),
         "accessibility.html": (operator.email,),
         "bot.html": ("",),  # the context sets no contact
+        "api.html": (),
     }
     return not all(asked[page])
 
