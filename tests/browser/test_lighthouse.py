@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -22,6 +23,7 @@ from playwright.sync_api import Browser
 from tests.browser.conftest import FLAGS
 from tests.browser.customer import Customer
 from tests.browser.places import ABOUT, AFTER, AROUND, BESIDES
+from tests.browser.test_embedding import SCRIPT, Host, snippet
 from tests.browser.test_the_way import PHONE, necessary
 from tests.browser.under_way import UnderWay
 from tests.ways import CANCELLATION, PRAISE, QUESTION, Typed
@@ -194,3 +196,13 @@ def test_every_page_of_a_matter(lighthouse: Callable[[str], Report], matter: str
 def test_the_page_while_their_site_is_read(lighthouse: Callable[[str], Report], under_way: UnderWay) -> None:
     under_way.tell(3)
     hold(lighthouse, under_way.url, FOR_ALL, least=2)
+
+
+@pytest.mark.long
+def test_a_partners_page_is_as_quick_as_without_us(
+    lighthouse: Callable[[str], Report], service: str, sites: ThreadingHTTPServer
+) -> None:
+    host = Host(f"http://127.0.0.1:{sites.server_address[1]}", service)
+    text = "<p>What to do when a company does not answer.</p>" * 30
+    hold(lighthouse, host.shows(text), ("performance",), least=2)
+    hold(lighthouse, host.shows(text + snippet() + SCRIPT), ("performance",), least=2)
