@@ -22,7 +22,8 @@ from wizard.checks.secrets.tokens import Token, tokens
 from wizard.checks.weighing import Weights
 
 WRITING = Path(__file__).parents[1] / "corpus" / "writing"
-OPEN = ("", ".held", ".second", ".third", ".wide", ".broad", ".fourth", ".fifth", ".more")  # sets that may be read
+# Sets that may be read.
+OPEN = ("", ".held", ".second", ".third", ".wide", ".broad", ".fourth", ".fifth", ".sixth", ".more")
 _TONED = (*OPEN, ".near")
 _PICTURE = "photo"
 _SHOWN = 4.0  # an example that people read as the product's promise counts for so many messages

@@ -93,7 +93,15 @@ def _findings(checks: Iterable[Check], draft: Draft) -> tuple[Finding, ...]:
         for finding in found
         if not (finding.id == _UNKNOWN and (finding.where, finding.start) in said)
         and not (finding.id in _LIKELY and any(_overlap(finding, one) for one in sure))
+        and not any(_is_within(finding, one) for one in sure)
     )
+
+
+def _is_within(one: Finding, other: Finding) -> bool:
+    """Whether a secret is a part of a longer one: the account number of an IBAN."""
+    shorter = one.end - one.start < other.end - other.start
+    within = one.where == other.where and other.start <= one.start and one.end <= other.end
+    return one.group is Group.SECRETS and shorter and within
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

@@ -173,3 +173,34 @@ def test_number_words_in_letters_that_only_case_makes_alike() -> None:
     """A dotless "ı" is an "i" to a pattern that heeds no case; the number's value was looked up under "vıer"."""
     text = "Kreditkarte: " + " ".join(["vıer", *["eınſ"] * 15])
     assert [f.found for f in secrets_in(text, where="happened", language="de")] == [text.removeprefix("Kreditkarte: ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Taken for a day: "1937-65-96" has no such month.
+        ("My bank account number is 1937-65-96.", ["1937-65-96"]),
+        # Told twice, as an IBAN and as the account within it.
+        ("My IBAN is GB2\n7A\nACC - 47068043 - 2642\xa064, thank you.", ["GB2\n7A\nACC - 47068043 - 2642\xa064"]),
+        # "ACC" and "EC" are letters of an account here, and name none.
+        ("Die Sendungsnummer ist GB63 ACC \U0001f600 H6356\u202f81424.4494\u202f5, seit Tagen.", []),
+        ("My order number is MT5 4D EC G756 05 1248 593 02860 02 219 3, please check it.", []),
+    ],
+)
+def test_letters_and_years_within_a_number_mislead_nobody(text: str, found: list[str]) -> None:
+    assert [f.found for f in secrets_in(text, where="happened", language="en")] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meine Karte: Mir fehlen 180 Franken, die PIN kennt keiner.",
+        "My PIN pad order lacks the screws M6x40.",
+        "I worked there under this login from 1983 to 1991.",
+        "Mein Login geht nicht, Fehler 0x80070057.",
+        "Mein Reisepass ist gültig bis 04/2031.",
+        "Network: Bay_Guest. The password does not work.",
+    ],
+)
+def test_what_a_reader_knows_for_an_amount_a_year_a_size_or_a_networks_name(text: str) -> None:
+    assert not secrets_in(text, where="happened", language="en")

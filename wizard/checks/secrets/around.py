@@ -29,6 +29,7 @@ _NO_SECRETS = frozenset({Thing.NUMBER, Thing.THING})
 _TOLD_IN_WORDS = frozenset({"password", "login", "user", "question", "network", "word"})
 # Near these, a word that is in hardly any other text.
 _TOLD_IN_RARE_WORDS = frozenset({"private", "entered"})
+_CARDS = frozenset({"card"})
 _PAPERS = frozenset({"passport", "identity"})
 _SHORTEST_PAPER = 8  # letters, where all of a paper's number are some: "TPYMPCRKL"
 _PICTURES = frozenset({"photo"})
@@ -48,6 +49,26 @@ _ORDINARY = re.compile(
     r"\S{0,2}[€£$]\d.*|[\d.,-]*[^\W\d]?[€£$]|(?:[01]?\d|2[0-4])[.:][0-5]\d"
     r"|\d{1,3}(?:[., ]\d{3})*[.,]\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)?\d\d)"
     r"|20[0-2]\d|(?:19|20)\d\d-\d\d-\d\d|[^\W\d]*/\S*[/?]\S*|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*"
+    # "M6x40", "0x80070057", "CHF 180"
+    r"|[A-Z]?\d+(?:[.,]\d+)?(?:[x×]\d+(?:[.,]\d+)?){1,3}[a-z]{0,2}|0x[0-9A-Fa-f]{2,16}"
+    r"|(?:EUR|CHF|DKK|USD|GBP|SEK|NOK)\s?\d[\d.,']*"
+)
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[2-4]\d")  # says when a card ends only where there is one
+# "from 1983 to 1991", "zwischen 1998 und 2004"
+_YEARS = re.compile(r"(?:19|20)\d\d[^\w\n]{0,3}(?:(?:to|till|until|and|or|bis|und|oder|til|og|eller)[^\S\n])?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# What everybody sees who looks for a network is its name: "Network: Bay_Guest, key: …".
+_NAMES_A_NETWORK = re.compile(
+    r"(?:\b(?:network|hotspot)(?: name)?|\bnetname|\bssid|\bnetz(?:werk)?(?:name)?|\bnetværk(?:snavn)?(?:et)?"
+    r"|\bhotspottet)[^\S\n]?"
+    r"(?:(?:is|was|name|called|named|heißt|lautet|ist|namens|hedder|er|is called|ist der|kaldet)[^\S\n])*[:=]?\W{0,3}$",
+    re.IGNORECASE,
+)
+# "A password like 123456 is accepted": one that is held up as an example.
+_HELD_UP = re.compile(
+    r"(?:passw\w+|kennw\w+|adgangskoder?|kodeord\w*|pins?|codes?|koder?) (?:like|such as|as|wie|som|såsom|à la)"
+    r"(?: z\. ?B\.| fx| for example| etwa)?\W{1,3}$",
+    re.IGNORECASE,
 )
 _CARD = "luhn, brand"
 PICTURE = "p"  # the sort of a word for a picture, as `Kind` is that of others
@@ -144,6 +165,10 @@ class _Page:
         )
 
     @cached_property
+    def speaks_of_cards(self) -> bool:
+        return bool(self.cards or self._places_of(_CARDS))
+
+    @cached_property
     def cards(self) -> list[int]:
         return [at for at, token in enumerate(self.tokens) if token.kind is Kind.NUMBER and _CARD in looks(token)]
 
@@ -197,6 +222,13 @@ class _Page:
         if _BANKS_CODE.search(text, max(0, token.start - 8), token.start):
             return True
         if last_part or _MASKED_BEHIND.match(text, token.end) or _MASK.search(token.text):
+            return True
+        front = text[max(0, token.start - 40) : token.start]
+        if _NAMES_A_NETWORK.search(front) or (_HELD_UP.search(front) and digits_of(token.text) in "1234567890"):
+            return True
+        if _MONTH.fullmatch(token.text) and not self.speaks_of_cards:
+            return True
+        if _YEAR.fullmatch(token.text) and _YEARS.search(front):
             return True
         return _ORDINARY.fullmatch(token.text) is not None or not no_measure(text, (token.start, token.end))
 

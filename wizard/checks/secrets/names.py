@@ -215,6 +215,10 @@ _PASSWORD_LINE = re.compile(
 )
 
 
+_BEGINS_AN_IBAN = re.compile(r"\b[A-Z]{2}\d(?:[^\w,;:]{0,3}[A-Z]?\d[A-Z]?)[^\w,;:]{0,4}$")
+_MOST_LETTERS_OF_A_BANK, _LONGEST_BEGINNING = 4, 14
+
+
 class Names:
     """The names in a text, in order. `text` is what a reader sees of it, each character in its place."""
 
@@ -322,6 +326,8 @@ def _end(text: str, last: Word) -> int:
 def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None]:
     """How many words the name there has, and of what; one word and None where nothing is named."""
     word = words[at]
+    if _is_in_an_iban(text, word):
+        return 1, None
     if word.plain == "fa" and text[word.start - 1 : word.start] != "2":  # of "2FA"
         return 1, None
     if word.plain == "cv" and text[word.end : word.end + 1] != "2":  # of "CV2"
@@ -336,6 +342,13 @@ def _phrase_at(text: str, words: list[Word], at: int) -> tuple[int, Thing | None
     if not _HARMLESS_ENDING.match(word.plain) or word.plain in _VOCABULARY:
         return 1, None
     return 1, Thing.CARD if _OF_A_BANK.search(word.plain) else Thing.NUMBER
+
+
+def _is_in_an_iban(text: str, word: Word) -> bool:
+    """The ACC of "GB63 ACC H6356", the EC of "MT5 4D EC G756": letters of an account, not its name."""
+    if word.end - word.start > _MOST_LETTERS_OF_A_BANK or not text[word.start : word.end].isupper():
+        return False
+    return _BEGINS_AN_IBAN.search(text, max(0, word.start - _LONGEST_BEGINNING), word.start) is not None
 
 
 def _begins_a_phrase(text: str, words: list[Word], at: int) -> bool:

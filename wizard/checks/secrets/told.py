@@ -297,15 +297,20 @@ def _cell(start: int, cells: list[str], column: int) -> Span | None:
 
 
 _MEASURED = re.compile(
-    r"\s?(?:€|£|\$|%|°)|[^\S\n]?(?:eur|euros?|dkk|kr|gbp|usd|pounds?|dollars?|kroner|times|x|mal|gange|uhr"
+    r"\s?(?:€|£|\$|%|°)|[^\S\n]?(?:eur|euros?|dkk|kr|gbp|usd|chf|franken|francs?|fr|pounds?|quid|dollars?|bucks"
+    r"|kroner|cents?|pence|rappen|øre|times|x|mal|gange|uhr"
     r"|o['’]?clock|digits?|characters?|letters?|zeichen|stellig\w*|ziffern|tegn|cifre|cifret"
     r"|minutes?|minuten|minutter|hours?|stunden|timer|days?|tagen?|dage|weeks?|wochen|uger|months?"
-    r"|monaten?|måneder|years?|jahren?|år|kg|g|cm|mm|km|ml|watt|volt|kwh|gb|mb|people|customers|kunden"
-    r"|points?|punkte|point|steps?)\b",
+    r"|monaten?|måneder|years?|jahren?|år|kg|g|cm|mm|km|ml|watt|volt|kwh|gb|mb|mbit|mbps|mah|hz|lumen|liter|litres?"
+    r"|qm|sqm|m²|people|customers|kunden|kunder|personen|personer|miles|meilen|metres?|meter|pages?|seiten|sider"
+    r"|pieces|stück|stk|points?|punkte|point|steps?|nights?|nächte|nætter|words|wörter|ord)(?!\w)",
     re.IGNORECASE,
 )
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
-_A_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d")
+_A_DATE = re.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:19|20)?\d\d|"
+    r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+)
 _IN_A_YEAR = re.compile(
     r"(?:\b(?:in|since|from|until|by|of|year|seit|im jahr|jahr|ab|vom|anno|bis|siden|i|fra|året|år|jan\w*"
     r"|feb\w*|m[aä]r\w*|apr\w*|ma[ijy]|jun\w|jul\w|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[cz]\w*)\.?|\d\.)\s$",
