@@ -30,7 +30,7 @@ FORM = "application/x-www-form-urlencoded"
 WELL_FORMED = re.compile("[A-Za-z0-9_-]{43}")
 # What this many for each operation make together, with the cases that schemathesis works out from the description:
 # above 1,000, and above 10,000.
-USUAL, LONG = 70, 1150
+USUAL, LONG = 70, 1250
 
 
 @dataclass(frozen=True)
