@@ -57,6 +57,8 @@ def test_links_that_leave_the_frame_open_elsewhere(client: PageClient) -> None:
     for a in (*away, *about, *page.soup.select(".own-tab")):
         assert a.get("target") == "_blank", a
         assert "noopener" in str(a.get("rel")), a
+    post = client.get(page.url.replace("check", "post"))
+    assert post.soup.select_one('button[value="print"][formtarget="_blank"]'), "a frame is not printed whole"
 
 
 def test_every_page_offers_a_tab_of_its_own_and_each_later_one_to_keep_the_place(client: PageClient) -> None:
