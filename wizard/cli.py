@@ -27,7 +27,7 @@ from wizard.languages.compose import CODES
 from wizard.research.report import as_json, as_text
 from wizard.research.safe_http import SafeHttp, open_http
 from wizard.research.site import research, research_saved
-from wizard.services import Services, directory, dispatch
+from wizard.services import Services, directory, dispatch, embedding
 from wizard.services import partners as setting_up
 from wizard.services.start import SHOWN
 from wizard.settings import Settings
@@ -353,6 +353,19 @@ def list_command() -> None:
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+@partners.command("check")
+@click.argument("url")
+@speaking
+def check_page_command(*, url: str) -> None:
+    """Read the page at URL and say whether browsers show the wizard there; 1 where something is to mend, and what."""
+    with _partners() as store:
+        findings = embedding.check(open_http(_settings()), store, url, _settings().address)
+    for one in findings:
+        click.echo(f"{'Good' if one.good else 'Mend'}: {one.sentence}")
+    if not all(one.good for one in findings):
+        raise SystemExit(1)
 
 
 @partners.command("remove")

@@ -8,6 +8,7 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from tests.security.servers import Server, answering, page
 from wizard.application import create_app
 from wizard.services import Services
 from wizard.settings import Settings
@@ -84,3 +85,24 @@ def test_what_cannot_be_is_refused_with_a_sentence(run: Run, key: str, more: tup
     assert done.exit_code in (1, 2)
     assert said in done.output
     assert run("list").output == "There are no partners.\n"
+
+
+def test_a_page_is_checked_as_it_stands_on_the_web(tmp_path: Path) -> None:
+    lines = b'<div data-dear-company data-partner="advice"></div><script async src="https://dear.example/embed.js"></script>'
+    policy = b"Content-Security-Policy: script-src https://dear.example; frame-src 'self'"
+    with Server(answering(page(lines, policy))) as server:
+        environment = {"BASE_URL": "https://dear.example", "TESTING": "1", "CONNECT_TO": f"127.0.0.1:{server.port}"}
+        app = create_app(Settings.from_env({"DATA_DIR": str(tmp_path / "data"), **environment}))
+        run = app.test_cli_runner().invoke
+        run(args=["partners", "add", "advice", "--name", "Advice", "--origin", "https://www.advice.example"])
+        done = run(args=["partners", "check", "www.advice.example"])
+        away = run(args=["partners", "check", "http://10.0.0.1/"])
+    assert done.exit_code == 1
+    assert done.output == (
+        "Good: https://www.advice.example/ can be read.\n"
+        'Good: It shows the wizard of "advice" (Advice).\n'
+        'Good: https://www.advice.example is among the origins of "advice".\n'
+        "Mend: Its Content-Security-Policy (header) keeps our frame out: "
+        "change `frame-src 'self'` to `frame-src 'self' https://dear.example`.\n"
+    )
+    assert (away.exit_code, away.output[:6]) == (1, "Error:")

@@ -62,3 +62,10 @@ def test_a_server_that_is_overworked_says_when_to_come_back() -> None:
     with Server(answering(b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\n\r\n")) as server:
         answer = ask(server)
     assert (answer.status, answer.retry_after) == (429, 7.0)
+
+
+def test_what_a_page_may_load_is_kept_and_both_lines_of_it() -> None:
+    more = b"Content-Security-Policy: script-src 'self'\r\nX-Other: 1\r\ncontent-security-policy: frame-src 'none'"
+    with Server(answering(page(b"<p>x", more))) as server:
+        answer = ask(server)
+    assert answer.headers == {"content-security-policy": "script-src 'self', frame-src 'none'"}

@@ -3,7 +3,8 @@
 `safe_http.SafeHttp` is the real one and the only opener of connections; tests and `--html FILE` bring their own.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 OUR_NAME = "DearCompany"  # in our User-Agent, and in what a robots.txt says to us
@@ -28,7 +29,8 @@ NO_VALIDATORS = Validators()
 class Response:
     """A page as it came. `url` is where it ended after redirects; `body` is decoded of its transfer and content
     encodings, not of its charset; `content_type` is the header, lower case, parameters included, "" where absent.
-    `retry_after`: seconds that the server asks us to wait before we ask again, None where it does not say."""
+    `retry_after`: seconds that the server asks us to wait before we ask again, None where it does not say.
+    `headers`: those of `safe_http.KEPT` that it had, by their names in lower case."""
 
     url: str
     status: int
@@ -36,6 +38,7 @@ class Response:
     body: bytes
     validators: Validators = NO_VALIDATORS
     retry_after: float | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def unchanged(self) -> bool:

@@ -38,6 +38,8 @@ MOST_READ = 3_500_000  # bytes, decoded, of a page that may hold whole pictures 
 LARGEST_HEADERS = 128 * 1024  # bytes of one answer's status lines and headers, of "100 Continue" answers too
 LARGEST_TRANSFER = 2 * LARGEST_PAGE  # bytes of one body on the wire: chunks of a few bytes each cost as much again
 MOST_ADDRESSES = 4  # of one host, tried in turn
+# What a page says of what it may load and show; a header that comes twice is joined with a comma (RFC 9110, 5.3).
+KEPT = ("content-security-policy", "content-security-policy-report-only", "cross-origin-embedder-policy")
 
 IN_CIRCLES = N_("%(host)s sends us round in circles. Open the site in your browser and type in what you find.")
 ELSEWHERE = N_(
@@ -307,7 +309,8 @@ def _read(target: Target, answer: requests.Response, wire: Wire) -> Response:
         # Menus and the first contacts stand at the top: half a page is more to a customer than none.
         body = bytearray(_PICTURE.sub(b"", body)[:LARGEST_PAGE])
     given = validators_of(answer.headers)
-    return Response(target.url, answer.status_code, content_type, bytes(body), given, retry_after(answer.headers))
+    kept = {name: answer.headers[name] for name in KEPT if name in answer.headers}
+    return Response(target.url, answer.status_code, content_type, bytes(body), given, retry_after(answer.headers), kept)
 
 
 _PICTURE = re.compile(rb"""data:[a-z]+/[^"'()<>\s]{200,}""")  # pictures and fonts written into the page itself
