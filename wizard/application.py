@@ -19,7 +19,7 @@ from wizard.research.safe_http import open_http
 from wizard.services import Clock, House, Post, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Outbox, Partners, Sites, open_engine, open_vault
+from wizard.storage import Cases, Companies, Corrections, Helpers, Outbox, Partners, Sites, open_engine, open_vault
 from wizard.web import context, errors, guard, headers, health, limits, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,6 +67,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
     sites = Sites(engine, clock)
     corrections = Corrections(engine, clock)
     partners = Partners(engine, clock)
+    helpers = Helpers(engine, clock)
 
     def run_research(host: str) -> None:
         reading.run(services, host)
@@ -76,6 +77,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         sites.purge()
         corrections.purge()
         partners.purge()
+        helpers.purge()
         if outbox:
             outbox.purge()
 
@@ -90,6 +92,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         companies=Companies(engine),
         corrections=corrections,
         partners=partners,
+        helpers=helpers,
         queue=jobs,
         http=http,
         clock=clock,

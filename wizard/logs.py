@@ -4,8 +4,8 @@ import logging
 import re
 import sys
 
-# The capability in the address of a case, a mail or a partner's editors, whole or cut off.
-_PRIVATE = re.compile(r"(/(?:[cr]|partner)/)[^/\s?#\"'<>]+")
+# The capability in the address of a case, a mail, a helper or a partner's editors, whole or cut off.
+_PRIVATE = re.compile(r"(/(?:[chr]|partner)/)[^/\s?#\"'<>]+")
 _TOKEN = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])")  # or standing alone, wherever
 # A customer's, in a mail server's words. Bounded, or a long word would be read again from each of its letters.
 _ADDRESS = re.compile(r"[^\s<>()@\"',;:/]{1,64}@[^\s<>()@\"',;:/]+")

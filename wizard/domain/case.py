@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from wizard.domain.helping import Helper
 from wizard.domain.letter import Channel, Letter
 
 SCHEMA = 1  # a breaking change ships its reader one release before its writer
@@ -132,6 +133,7 @@ class Case:
     offers: tuple[Offer, ...] = ()  # in the order in which they were noted
     ended: Ended | None = None  # None: the matter is open
     reminders: Reminders = field(default_factory=Reminders)
+    helpers: tuple[Helper, ...] = ()  # links given to others, in the order in which they were made
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_letter(self, number: int, letter: Letter) -> "Case":

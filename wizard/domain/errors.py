@@ -27,6 +27,10 @@ class NoSuchCase(DearCompanyError):
     """Nothing is stored under this private link: never was, was deleted, or ran out."""
 
 
+class NoSuchHelp(DearCompanyError):
+    """A helper's link that is not in force: never was, was withdrawn, or ran out."""
+
+
 class NoSuchPartner(DearCompanyError):
     """No partner has this key."""
 

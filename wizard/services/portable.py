@@ -30,8 +30,8 @@ class BadImport(DearCompanyError):
 
 
 def to_file(case: Case) -> bytes:
-    """The whole matter as JSON, private offers included: it is the customer's own copy."""
-    told = {"format": _FORMAT, "schema": case.schema, "case": encode(case)}
+    """The whole matter as JSON, private offers included: it is the customer's own copy. Helpers' links stay here."""
+    told = {"format": _FORMAT, "schema": case.schema, "case": encode(replace(case, helpers=()))}
     return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
@@ -109,7 +109,7 @@ def _safe(case: Case) -> Case:
         )
         for letter in case.letters
     )
-    return replace(case, company=replace(case.company, host=host), letters=letters, reminders=Reminders())
+    return replace(case, company=replace(case.company, host=host), letters=letters, reminders=Reminders(), helpers=())
 
 
 def _bad(text: str) -> BadImport:

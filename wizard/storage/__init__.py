@@ -4,6 +4,7 @@ from wizard.storage.cases import Cases, NewerCase, Stored
 from wizard.storage.corrections import Corrected, Corrections
 from wizard.storage.directory import Companies, Written
 from wizard.storage.engine import open_engine, upgrade
+from wizard.storage.helpers import Given, Helpers
 from wizard.storage.links import Linked
 from wizard.storage.outbox import Outbox
 from wizard.storage.partners import Partners, StoredPartner
@@ -16,6 +17,8 @@ __all__ = [
     "Companies",
     "Corrected",
     "Corrections",
+    "Given",
+    "Helpers",
     "Linked",
     "NewerCase",
     "Outbox",

@@ -7,14 +7,15 @@ transaction.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, update
 
-from wizard.storage.sealing import Token, new_token, no_such_case, row_id, seal, unseal
+from wizard.storage.sealed_links import SealedLinks
+from wizard.storage.sealing import Token, new_token, row_id
 from wizard.storage.tables import mail_links
 
 UNCONFIRMED = timedelta(days=7)  # a confirmation can be answered, or refused, for so long
 MOST = 5  # of one case that nobody has confirmed: a case is no tool to fill other people's mailboxes
-_SCHEMA = 1
+_LINKS = SealedLinks(mail_links, MOST)
 
 
 @dataclass(frozen=True)
@@ -28,24 +29,15 @@ class Linked:
 
 def create(connection: Connection, linked: Linked, now: datetime) -> Token | None:
     """A new link; None where the case has enough."""
-    case_id = row_id(linked.token)
-    of_case = select(func.count()).where(mail_links.c.case_id == case_id, mail_links.c.expires_at > now)
-    if connection.execute(of_case).scalar_one() >= MOST:
-        return None
     link = new_token()
-    body = seal(link, {"token": linked.token, "address": linked.address, "language": linked.language}, schema=_SCHEMA)
-    row = {"id": row_id(link), "case_id": case_id, "expires_at": now + UNCONFIRMED, "body": body}
-    connection.execute(insert(mail_links).values(row))
-    return link
+    document = {"token": linked.token, "address": linked.address, "language": linked.language}
+    added = _LINKS.add(connection, linked.token, link, document, now, now + UNCONFIRMED)
+    return link if added else None
 
 
 def load(connection: Connection, link: Token, now: datetime) -> Linked:
     """Raises NoSuchCase."""
-    wanted = select(mail_links.c.body).where(mail_links.c.id == row_id(link), mail_links.c.expires_at > now)
-    body = connection.execute(wanted).scalar_one_or_none()
-    if body is None:
-        raise no_such_case()
-    document = unseal(link, body, schema=_SCHEMA)
+    document, _ = _LINKS.load(connection, link, now)
     return Linked(Token(document["token"]), document["address"], document["language"])
 
 
@@ -54,8 +46,8 @@ def keep_until(connection: Connection, link: Token, moment: datetime) -> None:
 
 
 def revoke(connection: Connection, link: Token) -> None:
-    connection.execute(delete(mail_links).where(mail_links.c.id == row_id(link)))
+    _LINKS.remove(connection, row_id(link))
 
 
 def purge(connection: Connection, now: datetime) -> None:
-    connection.execute(delete(mail_links).where(mail_links.c.expires_at <= now))
+    _LINKS.purge(connection, now)

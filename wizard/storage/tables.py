@@ -83,6 +83,20 @@ mail_links = Table(
     Index("mail_links_expires_at", "expires_at"),
 )
 
+# What a helper's link opens: the case's token, the number of the letter and the helper's proposals, sealed under the
+# link's token; that token itself once more, under the case's, so that its customer reads the proposals too.
+helper_links = Table(
+    "helper_links",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # HKDF(link, "id")
+    Column("case_id", LargeBinary(32), ForeignKey("cases.id", ondelete="CASCADE"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sealed under the link
+    Column("for_case", LargeBinary, nullable=False),  # sealed under the case's token
+    Index("helper_links_case_id", "case_id"),
+    Index("helper_links_expires_at", "expires_at"),
+)
+
 # Keyed hashes of addresses: asked for a confirmation on that day, or never to be written to again.
 addresses = Table(
     "addresses",

@@ -6,7 +6,7 @@ from flask import Flask, Response, g, request
 
 FILES = ("static", "style", "loader")  # endpoints
 HOUR = 3600  # seconds
-PRIVATE = re.compile("/(?:[cr]|partner)/")  # what stands behind a private link, a mailed one, or an editor's
+PRIVATE = re.compile("/(?:[chr]|partner)/")  # behind a private link, a mailed one, a helper's or an editor's
 
 
 def add(response: Response) -> Response:
