@@ -77,10 +77,11 @@ class Again:
 def again(sentences: Iterable[Wording]) -> tuple[Again, ...]:
     """Every sentence that the customer reworded or left out, what has changed under their words first."""
     edited = sorted((one for one in sentences if one.edited), key=lambda one: not one.outdated)
-    return tuple(Again(one, *_compared(one.text, one.composed)) for one in edited)
+    return tuple(Again(one, *compared(one.text, one.composed)) for one in edited)
 
 
-def _compared(mine: str, ours: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def compared(mine: str, ours: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Two sentences with what differs marked in each."""
     old, new = mine.split(), ours.split()
     matched = SequenceMatcher(None, old, new, autojunk=False)
     # Sentences that share a word here and there are two sentences: marks around each would only be in the way.

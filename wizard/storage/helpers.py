@@ -7,8 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import Engine, Row, delete, select
 
 from wizard.domain.codec import decode, encode
 from wizard.domain.errors import NoSuchCase, NoSuchHelp, SavedMeanwhile
@@ -28,7 +29,7 @@ _LINKS = SealedLinks(helper_links, MOST)
 
 @dataclass(frozen=True)
 class Given:
-    """A link in force, as the customer has it."""
+    """A link in force, and what it opens."""
 
     id: str  # of its row, in hexadecimal
     link: Token
@@ -51,9 +52,10 @@ class Helpers:
             added = _LINKS.add(connection, token, link, opens, self._clock(), until, for_case=copy)
         return link if added else None
 
-    def load(self, link: Token) -> Help:
+    def load(self, link: Token) -> Given:
         """What a link opens. Raises NoSuchHelp."""
-        return self._read(link)[0]
+        document, row = self._read(link)
+        return Given(row.id.hex(), link, decode(Help, document), row.expires_at)
 
     def change(self, link: Token, do: Callable[[Help], Help]) -> Help:
         """Load, `do`, write; once more where another was quicker, so `do` has to be pure.
@@ -61,10 +63,10 @@ class Helpers:
         Raises NoSuchHelp, SavedMeanwhile, and whatever `do` raises.
         """
         for _ in range(_TRIES):
-            known, body = self._read(link)
-            changed = do(known)
+            document, row = self._read(link)
+            changed = do(decode(Help, document))
             with self._engine.begin() as connection:
-                if _LINKS.write(connection, link, encode(changed), body):
+                if _LINKS.write(connection, link, encode(changed), row.body):
                     return changed
         raise SavedMeanwhile(Message(N_("This letter was changed in another tab or window in the meantime.")))
 
@@ -76,8 +78,7 @@ class Helpers:
         given = []
         for row in rows:
             with suppress(NoSuchCase, NoSuchHelp):  # changed by another hand, or withdrawn this moment: none of ours
-                link = unseal_link(token, row.for_case, row.id)
-                given.append(Given(row.id.hex(), link, self.load(link), row.expires_at))
+                given.append(self.load(unseal_link(token, row.for_case, row.id)))
         return tuple(given)
 
     def withdraw(self, token: Token, link_id: str) -> None:
@@ -96,13 +97,12 @@ class Helpers:
             _LINKS.purge(connection, self._clock())
         forget_deleted(self._engine)
 
-    def _read(self, link: Token) -> tuple[Help, bytes]:
+    def _read(self, link: Token) -> tuple[dict[str, Any], Row[*tuple[Any, ...]]]:
         try:
             with self._engine.connect() as connection:
-                document, body = _LINKS.load(connection, link, self._clock())
+                return _LINKS.load(connection, link, self._clock())
         except NoSuchCase:
             raise no_such_help() from None
-        return decode(Help, document), body
 
 
 def no_such_help() -> NoSuchHelp:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
 
 from wizard.storage.sealing import Token, no_such_case, row_id, seal, unseal
 
@@ -42,18 +42,17 @@ class SealedLinks:
         connection.execute(insert(self.table).values(row))
         return True
 
-    def load(self, connection: Connection, link: Token, now: datetime) -> tuple[dict[str, Any], bytes]:
-        """What a link in force holds, and the sealed body that it was read from. Raises NoSuchCase."""
-        columns = self.table.c
-        wanted = select(columns.body).where(columns.id == row_id(link), columns.expires_at > now)
-        body = connection.execute(wanted).scalar_one_or_none()
-        if body is None:
+    def load(self, connection: Connection, link: Token, now: datetime) -> tuple[dict[str, Any], Row[*tuple[Any, ...]]]:
+        """What a link in force holds, and its row as it was read. Raises NoSuchCase."""
+        wanted = select(self.table).where(self.table.c.id == row_id(link), self.table.c.expires_at > now)
+        row = connection.execute(wanted).one_or_none()
+        if row is None:
             raise no_such_case()
-        return unseal(link, body, schema=_SCHEMA), body
+        return unseal(link, row.body, schema=_SCHEMA), row
 
     def write(self, connection: Connection, link: Token, document: Mapping[str, Any], read: bytes) -> bool:
-        """Replace what was read; False where another was quicker. Each sealing has a nonce of its own, so that no two
-        bodies are alike and the body itself says which one was read."""
+        """Replace the body that was read; False where another was quicker. No two sealed bodies are alike, because each
+        has a nonce of its own: the body itself says which one was read."""
         columns = self.table.c
         as_read = (columns.id == row_id(link), columns.body == read)
         changed = update(self.table).where(*as_read).values(body=seal(link, document, schema=_SCHEMA))

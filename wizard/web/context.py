@@ -51,6 +51,10 @@ SHOWN = {
     "say_how": "how",
     "confirm_now": "confirm_mails",
     "stop_mails": "no_mails",
+    "invite_helper": "helpers",
+    "decide": "helpers",
+    "propose": "helped",
+    "unpropose": "helped",
 }
 
 

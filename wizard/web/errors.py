@@ -7,7 +7,7 @@ from flask import Flask, Response, make_response, redirect, render_template, req
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
-from wizard.domain.errors import DearCompanyError, NoSuchCase, NoSuchPartner, SavedMeanwhile
+from wizard.domain.errors import DearCompanyError, NoSuchCase, NoSuchHelp, NoSuchPartner, SavedMeanwhile
 from wizard.storage import NewerCase
 from wizard.web import limits
 from wizard.web.context import PartnerGone
@@ -48,8 +48,8 @@ def _gone(_error: NoSuchCase) -> Response:
     return _page(404)
 
 
-def _not_invited(error: NoSuchPartner) -> Response:
-    return make_response(render_template("errors/partner.html", message=error.message), 404)
+def _not_invited(error: NoSuchPartner | NoSuchHelp) -> Response:
+    return make_response(render_template("errors/link.html", message=error.message), 404)
 
 
 def _partner_gone(_error: PartnerGone) -> AnyResponse:
@@ -70,6 +70,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(NoSuchCase, _gone)
     app.register_error_handler(PartnerGone, _partner_gone)
     app.register_error_handler(NoSuchPartner, _not_invited)
+    app.register_error_handler(NoSuchHelp, _not_invited)
     app.register_error_handler(SavedMeanwhile, _busy)
     app.register_error_handler(NewerCase, _busy)
     app.register_error_handler(500, lambda error: _page(500))

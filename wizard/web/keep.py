@@ -44,12 +44,15 @@ def mail_link(token: Token) -> Response:
 
 
 def code(token: Token) -> Response:
-    """The private link as a QR code. Black on white in dark pages too: not every camera reads the reverse."""
+    """The private link as a QR code."""
     services().cases.load(token)
-    drawn = BytesIO()
-    segno.make_qr(outside("case", token=token), error="m").save(
-        drawn, kind="svg", border=QUIET, dark="#000", light="#fff", title=gettext("QR code of your private link")
-    )
-    answer = make_response(drawn.getvalue())
+    return drawn(outside("case", token=token), gettext("QR code of your private link"))
+
+
+def drawn(address: str, title: str) -> Response:
+    """An address as a QR code. Black on white in dark pages too: not every camera reads the reverse."""
+    picture = BytesIO()
+    segno.make_qr(address, error="m").save(picture, kind="svg", border=QUIET, dark="#000", light="#fff", title=title)
+    answer = make_response(picture.getvalue())
     answer.headers["Content-Type"] = "image/svg+xml; charset=utf-8"
     return answer

@@ -55,6 +55,7 @@ mails = limiter.shared_limit(lambda: settings().mails_per_visitor, scope="mails"
 # As often each, counted apart: whoever types has the text checked, saves it, and sees how far the reading is.
 checks = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="checks")
 saves = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="saves")
+proposals = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="proposals", methods=["POST"])
 looks = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="looks")
 research = limiter.shared_limit(lambda: settings().research_per_visitor, scope="research", methods=["POST"])
 research_of_host = limiter.shared_limit(

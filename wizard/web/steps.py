@@ -16,6 +16,7 @@ from wizard.i18n import CODES, country_name, gettext, say, show_date, show_weekd
 from wizard.services import research as reading
 from wizard.services.advice import advise, spot, undoable
 from wizard.services.answer import Decision, Submission, answer
+from wizard.services.helping import waiting
 from wizard.services.meanwhile import built, fingerprint
 from wizard.services.wording import wordings
 from wizard.steps import Situation, Step, after, before, first_gap, step, steps_of
@@ -192,6 +193,7 @@ def _for_sending(here: Desk) -> dict[str, Any]:
         "nothing_changed": request.args.get("advice") == "gone",
         "outdated": any(sentence.outdated for sentence in wordings(here.now)),
         "stopped": bool(said.stops),
+        "helping": list(waiting(services(), here.token, here.case, here.now.number)),
         "mail": mailto(here.composed),
         "envelope": envelope(here.composed),
         "of_channel": of_channel,

@@ -36,7 +36,7 @@ def given(helpers: Helpers, token: Token, clock: Clock) -> Token:
 
 def test_a_link_opens_its_letter_until_it_runs_out(helpers: Helpers, token: Token, clock: Clock) -> None:
     link = given(helpers, token, clock)
-    assert helpers.load(link) == Help(token, 0)
+    assert helpers.load(link).help == Help(token, 0)
     assert [(one.link, one.until) for one in helpers.of_case(token)] == [(link, clock() + DAYS)]
     clock.forward(DAYS)
     with pytest.raises(NoSuchHelp):
