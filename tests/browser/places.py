@@ -3,6 +3,6 @@
 ABOUT = ("imprint", "privacy", "terms", "accessibility", "notices", "bot", "api")
 BESIDES = ("bring-back", "earlier", "earlier?came=no", "wrong", "thanks", "deleted", "stopped", "nowhere")
 WAYS = ("phone", "form", "by/email", "by/chat", "by/in_person", "by/social", "post", "print")
-AROUND = ("keep", *WAYS, "wording", "two-languages", "delete", "solved", "correct/contacts", "correct/rules")
+AROUND = ("keep", *WAYS, "wording", "two-languages", "helpers", "delete", "solved", "correct/contacts", "correct/rules")
 NOTES = tuple(f"history/{what}" for what in ("reply", "talk", "visit", "parcel", "note"))
 AFTER = (*NOTES, "bodies", "reminders", "reminders/asked")
