@@ -20,6 +20,7 @@ from wizard.storage import Token
 
 MakeApp = Callable[..., Flask]
 CARD = "4111 1111 1111 1111"
+ANOTHER: dict[str, Any] = {"text:request.replacement": "Send me another one."}
 HOSTILE = "<img src=x onerror=alert(1)>\"'&{{ 7*7 }}"
 
 
@@ -154,7 +155,7 @@ def test_a_sentence_that_has_changed_meanwhile_is_not_taken(two: Two) -> None:
     two.propose("request.replacement", words="I would love a new kettle.")
     shown = two.client.get(two.page)
     wording = two.client.get(two.check.replace("check", "wording"))
-    two.client.send(wording, **{"text:request.replacement": "Send me another one."})
+    two.client.send(wording, **ANOTHER)
     after = two.decide("take", shown)
     assert "Nothing was changed" in after.text
     assert "This sentence has changed since it was proposed" in after.text
@@ -165,7 +166,7 @@ def test_a_sentence_that_has_changed_meanwhile_is_not_taken(two: Two) -> None:
 def test_a_page_left_open_proposes_nothing_about_a_sentence_that_has_changed(two: Two) -> None:
     left_open = two.client.get(two.link)
     wording = two.client.get(two.check.replace("check", "wording"))
-    two.client.send(wording, **{"text:request.replacement": "Send me another one."})
+    two.client.send(wording, **ANOTHER)
     page = two.send(left_open, "request.replacement", words="I would love a new kettle.", status=409)
     assert "I would love a new kettle." in page.html
     wording = two.client.get(two.check.replace("check", "wording"))
