@@ -86,6 +86,7 @@ def test_a_helper_reads_the_letter_and_proposes_and_only_the_customer_changes_it
     assert "Since 22 November 2026, until 6 December 2026" in two.made.text
     page = two.client.get(two.link)
     assert page.letter == before
+    assert not page.soup.select(".inbox")  # "You" would be the helper
     page = two.propose("request.replacement", words="I would love a new kettle.", who="Mum")
     assert "Waiting for an answer" in page.text
     assert two.case == case
