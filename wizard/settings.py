@@ -35,6 +35,7 @@ class Settings:
     operator_email: str
     operator_phone: str
     supervisory_authority: str
+    processors: str
     contact: str
     trusted_proxies: int
     research_per_visitor: str
@@ -207,6 +208,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("OPERATOR_EMAIL", "", "The operator's e-mail address, for the legal notice and the privacy page.", _email),
     Setting("OPERATOR_PHONE", "", "The operator's telephone number, shown in the legal notice if set.", str),
     Setting("SUPERVISORY_AUTHORITY", "", "The data protection authority to complain to, for the privacy page.", str),
+    Setting(
+        "PROCESSORS",
+        "",
+        "Who processes data for the operator, such as the hosting company, for the data protection pack.",
+        str,
+    ),
     Setting("CONTACT", "", "The address on `/bot` for site owners (default: `OPERATOR_EMAIL`).", _email),
     Setting("HOST", "127.0.0.1", "The network address to listen on; `0.0.0.0` for all.", str),
     Setting("PORT", "8000", "The port to listen on; 0 lets the system choose.", _whole(0, 65535)),
@@ -250,7 +257,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "CHECKS_PER_VISITOR",
         "300 per minute",
-        "How often one visitor may have a text checked, once for each pause in typing.",
+        "How often one visitor may have a text checked, once for each pause in typing; as often each may it be "
+        "saved and the reading be looked at.",
         _limits,
     ),
     Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),

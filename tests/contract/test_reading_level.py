@@ -62,7 +62,7 @@ def test_no_sentence_is_long_and_no_message_hard(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["accessibility", "api", "bot", "imprint", "notices", "privacy", "terms"])
+@pytest.mark.parametrize("page", ["accessibility", "api", "bot", "embedding", "imprint", "notices", "privacy", "terms"])
 def test_pages_about_the_service_are_easy_to_read(language: str, page: str) -> None:
     level = lix(prose(ROOT / "templates" / "pages" / language / f"{page}.html"))
     assert level < EASY, f"{language}/{page}: LIX {level:.1f}"

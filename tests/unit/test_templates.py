@@ -76,6 +76,9 @@ def context(lang: str = "en", **more: Any) -> dict[str, Any]:
         "switch": [("en", "English", "/en/", lang == "en"), ("da", "Dansk", "/da/", lang == "da")],
         "operator": OPERATOR,
         "settings": SimpleNamespace(draft_days=30, contact=""),
+        "kept": {},
+        "lines": SimpleNamespace(script="<div>", frame="<iframe>"),
+        "pack": "1. What it is",
         **more,
     }
 
@@ -161,6 +164,8 @@ def _needs(page: str, operator: SimpleNamespace) -> bool:
         "accessibility.html": (operator.email,),
         "bot.html": ("",),  # the context sets no contact
         "api.html": (),
+        "embedding.html": (operator.email,),
+        "data-protection-pack.html": (),
     }
     return not all(asked[page])
 

@@ -15,6 +15,7 @@ from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind
 
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+EXAMPLE = "example"  # the key of our own live example; no other partner's
 MAX_NAME = 80  # characters
 MAX_ORIGINS = 10
 MAX_LINKS = 20

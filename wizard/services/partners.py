@@ -6,7 +6,7 @@ from wizard.countries import PERSON_COUNTRIES
 from wizard.domain.characters import legible
 from wizard.domain.errors import BadEntry, SavedMeanwhile
 from wizard.domain.language import N_, Message
-from wizard.domain.partner import KEY, MAX_NAME, MAX_ORIGINS, Partner, key_of, origin_of
+from wizard.domain.partner import EXAMPLE, KEY, MAX_NAME, MAX_ORIGINS, Partner, key_of, origin_of
 from wizard.services import Services
 from wizard.storage import Partners, Token
 
@@ -17,6 +17,8 @@ def made(key: str, name: str, origins: Iterable[str], languages: Iterable[str] =
     """A new partner. Raises BadEntry."""
     if not KEY.fullmatch(key):
         raise BadEntry(Message(N_("A key has lower-case letters, digits and hyphens, at most 40 in all.")))
+    if key == EXAMPLE:
+        raise BadEntry(Message(N_("The key “%(key)s” is that of our own example. Choose another one."), {"key": key}))
     country = country.upper()
     if country and country not in dict(PERSON_COUNTRIES):
         raise BadEntry(Message(N_("“%(country)s” is no country that we know."), {"country": country}))

@@ -1,24 +1,78 @@
 """Pages about the service, and what somebody does who finds a fact wrong or their name on them."""
 
+import re
+from typing import Any
+
 from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
+from wizard.delivery.format import File
 from wizard.domain.errors import BadAddress
+from wizard.domain.partner import EXAMPLE, Partner
 from wizard.i18n import gettext
 from wizard.services import research as reading
+from wizard.services.embedding import SANDBOX
 from wizard.steps.start import host_of
-from wizard.web.context import link, services, settings
+from wizard.storage.cases import AFTER_REMINDER, LONGEST
+from wizard.storage.links import UNCONFIRMED
+from wizard.storage.partners import UNUSED
+from wizard.storage.sites import TOO_OLD
+from wizard.web.context import example, link, services, settings
+from wizard.web.editor import snippets
+from wizard.web.files import sent_as_file
 from wizard.web.limits import research, research_of_host
 
-PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot", "api")
+PACK = "data-protection-pack"
+PAGES = ("imprint", "privacy", "terms", "accessibility", "notices", "bot", "api", "embedding", PACK)
+# How long things are kept, in days: what the pages say of it, and the pack.
+KEPT = {
+    "backups": 7,  # what an operator promises, who makes them
+    "site": TOO_OLD.days,
+    "after_reminder": AFTER_REMINDER.days,
+    "longest_months": LONGEST.days // 30,
+    "unconfirmed": UNCONFIRMED.days,
+    "invite": UNUSED.days,
+}
+_HEADING = re.compile(r"[0-9]+\. .{1,80}(?<![.:])")  # a paragraph of the pack that is one
 
 
-def page(name: str) -> str:
+def page(name: str) -> str | Response:
     """Whole texts per language, fed by the operator's settings."""
+    if name == f"{PACK}.txt":
+        text = f"\ufeff{_pack()}".replace("\n", "\r\n")  # so that Notepad, too, shows it as it is
+        return sent_as_file(File(f"dear-company-{PACK}.txt", "text/plain; charset=utf-8", text.encode()))
     if name not in PAGES:
         abort(404)
+    more: dict[str, Any] = {"embedding": _embedding, PACK: _pack_in_parts}.get(name, dict)()
+    return render_template(f"pages/{g.lang}/{name}.html", indexable=True, **_facts(), **more)
+
+
+def _facts() -> dict[str, Any]:
     site = (settings().base_url or request.url_root).rstrip("/")
-    return render_template(f"pages/{g.lang}/{name}.html", indexable=True, settings=settings(), site=site)
+    return {"settings": settings(), "site": site, "kept": KEPT}
+
+
+def _embedding() -> dict[str, Any]:
+    """The lines as an editor will copy them, with another key; and a live example, which no partner's frame can show:
+    whoever is around it is none of its own origin."""
+    g.shows_example = not g.partner and example() is not None
+    return {
+        "lines": snippets(Partner("your-key", "", ())),
+        "sandbox": " ".join(SANDBOX),
+        "example": EXAMPLE if g.shows_example else "",
+    }
+
+
+def _pack() -> str:
+    return render_template(f"pages/{g.lang}/{PACK}.txt", **_facts()).strip() + "\n"
+
+
+def _pack_in_parts() -> dict[str, Any]:
+    text = _pack()
+    return {
+        "pack": text.strip(),
+        "parts_of_pack": [(bool(_HEADING.fullmatch(part)), part) for part in text.strip().split("\n\n")],
+    }
 
 
 def robots() -> Response:

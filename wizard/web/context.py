@@ -12,6 +12,8 @@ from flask import Flask, abort, current_app, g, request, url_for
 from markupsafe import Markup
 from werkzeug.exceptions import NotFound
 
+from wizard.domain.errors import BadEntry
+from wizard.domain.partner import EXAMPLE, Partner, origin_of
 from wizard.i18n import CODES, best_language, language_name, say, show_date
 from wizard.languages import LANGUAGES
 from wizard.languages.text import Language
@@ -94,12 +96,26 @@ def read_address() -> None:
     g.lang = named if named in CODES else best_language(wanted)
     # The letter's, from 0. Addresses of pages have been read by now, see `routes`; a script says which letter it means.
     g.setdefault("number", request.args.get("letter", 0, int) if request.path.startswith("/api/") else 0)
-    if parts.get("partner"):
-        g.partner = services().partners.get(parts["partner"])
+    if key := parts.get("partner"):
+        g.partner = example() if key == EXAMPLE else services().partners.get(key)
         if g.partner is None:
             raise PartnerGone
     if g.number < 0:
         abort(404)
+
+
+def example() -> Partner | None:
+    """Who shows the live example on /about/embedding: this very site, and no other can frame it.
+
+    It is a partner like any other, so what is seen there is what a partner gets. Our pages are not opened to
+    themselves for it: all but those of this one key keep `frame-ancestors 'none'`. None where the address that we are
+    asked by can be no partner's, a bare number say.
+    """
+    try:
+        own = origin_of(settings().base_url or request.host_url)
+    except BadEntry:
+        return None
+    return Partner(EXAMPLE, settings().operator_name or "Dear Company", (own,))
 
 
 def offered() -> tuple[Language, ...]:

@@ -48,11 +48,12 @@ def _of_a_file(response: Response) -> None:
 def _of_a_document(response: Response) -> None:
     """`frame-ancestors` names exactly the origins of the partner in the address; nobody else may frame a page."""
     partner = getattr(g, "partner", None)
+    frames = "frame-src 'self'; " if g.get("shows_example") else ""
     ancestors = " ".join(partner.origins) if partner and partner.origins else "'none'"
     response.headers["Content-Security-Policy"] = (
         "default-src 'none'; base-uri 'none'; object-src 'none'; style-src 'self'; script-src 'self'; "
         "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-        f"frame-ancestors {ancestors}"
+        f"{frames}frame-ancestors {ancestors}"
     )
     # `no-referrer` would make browsers send "Origin: null" with our own forms.
     response.headers["Referrer-Policy"] = "same-origin"
