@@ -17,8 +17,8 @@ from wizard.domain.helping import Help
 from wizard.domain.language import N_, Message
 from wizard.storage.engine import forget_deleted
 from wizard.storage.sealed_links import SealedLinks
-from wizard.storage.sealing import Token, new_token, row_id, seal_link, unseal_link
-from wizard.storage.tables import helper_links
+from wizard.storage.sealing import Token, new_token, no_such_case, row_id, seal_link, unseal_link
+from wizard.storage.tables import cases, helper_links
 
 Clock = Callable[[], datetime]  # now, with a zone
 
@@ -45,10 +45,17 @@ class Helpers:
         self._clock = clock
 
     def create(self, token: Token, number: int, until: datetime) -> Token | None:
-        """A new link to letter `number` (from 0) of a case; None where the case has enough of them."""
+        """A new link to letter `number` (from 0) of a case; None where the case has enough of them.
+
+        Raises NoSuchCase.
+        """
         link = new_token()
         opens, copy = encode(Help(token, number)), seal_link(token, link)
         with self._engine.begin() as connection:
+            # Locked, or two at once would make one too many.
+            known = select(cases.c.id).where(cases.c.id == row_id(token)).with_for_update()
+            if connection.execute(known).first() is None:
+                raise no_such_case()
             added = _LINKS.add(connection, token, link, opens, self._clock(), until, for_case=copy)
         return link if added else None
 

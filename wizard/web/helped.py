@@ -3,15 +3,16 @@
 No template here gets the case or its token; what helpers send goes into the row of their link.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from wizard.domain.helping import Deed, Fate, Proposal
-from wizard.domain.letter import text_hash
-from wizard.i18n import gettext, say
+from wizard.domain.letter import Role, text_hash
+from wizard.i18n import Text, _l, gettext, say
 from wizard.services import helping
 from wizard.services.helping import Judged, Line, Said
 from wizard.services.wording import compared
@@ -23,18 +24,26 @@ from wizard.web.desk import ROLE_NAMES
 from wizard.web.guard import check_proof
 
 LONGEST_NAME = 60  # characters
+# The parts of a letter that is somebody else's.
+PARTS: Mapping[Role, Text] = {
+    **ROLE_NAMES,
+    Role.REQUEST: _l("The request"),
+    Role.APPRECIATION: _l("A kind word"),
+}
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A sentence with its form. `typed` and `note` are what stands in the boxes."""
+    """A sentence with its form. `typed` and `note` are what stands in the boxes; `wrong` is what to mend, in the box
+    with the id `wrong_at`."""
 
     line: Line
     number: int
     seen: str
     typed: str
     note: str
-    wrong: str  # what to mend, "" = nothing
+    wrong: str = ""
+    wrong_at: str = ""
 
     @property
     def id(self) -> str:
@@ -78,35 +87,37 @@ def _page(helper: Token, said: Said | None = None, outcome: Judged | None = None
     help_ = given.help
     shown = [_shown(line, number, said, outcome) for number, line in enumerate(helping.lines(now), start=1)]
     lost = outcome is not None and not any(one.wrong for one in shown)  # the sentence itself is no longer there
-    errors = [(f"{one.id}-{'note' if said and said.deed is Deed.NOTE else 'words'}", one.wrong) for one in shown]
+    errors = [(one.wrong_at, one.wrong) for one in shown if one.wrong]
     return render_template(
         "helped.html",
         helper=helper,
         proof=form_token(helper),
         composed=composed,
         shown=shown,
-        roles=ROLE_NAMES,
+        roles=PARTS,
         who=said.who if said else help_.who,
         said=[_told(one) for one in help_.proposals],
         sent=now.letter.sent,
         until=given.until.date(),
         lost=said if lost else None,
         writing_language=composed.language,
-        errors=[*[one for one in errors if one[1]], *([("letter", _wrong(outcome))] if lost and outcome else [])],
+        errors=[*errors, *([("letter", _wrong(outcome))] if lost and outcome else [])],
     )
 
 
 def _shown(line: Line, number: int, said: Said | None, outcome: Judged | None) -> Shown:
     mine = said if said and said.key == line.key else None
-    own = helping.own_words(line.sentence)
-    return Shown(
+    note = mine is not None and mine.deed is Deed.NOTE
+    plain = Shown(
         line,
         number,
         text_hash(line.text),
-        mine.text if mine and mine.deed is Deed.REWORD else own,
-        mine.text if mine and mine.deed is Deed.NOTE else "",
-        _wrong(outcome) if mine and outcome else "",
+        mine.text if mine and mine.deed is Deed.REWORD else helping.own_words(line.sentence),
+        mine.text if mine and note else "",
     )
+    if mine is None or outcome is None:
+        return plain
+    return replace(plain, wrong=_wrong(outcome), wrong_at=f"{plain.id}-{'note' if note or not line.words else 'words'}")
 
 
 def _wrong(outcome: Judged) -> str:

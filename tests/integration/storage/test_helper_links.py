@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 
 from tests.integration.conftest import Clock
 from wizard.domain.case import Case, Customer
-from wizard.domain.errors import NoSuchHelp
+from wizard.domain.errors import NoSuchCase, NoSuchHelp
 from wizard.domain.helping import Deed, Help, Proposal
 from wizard.storage import Cases, Helpers, Token, open_engine, upgrade
 from wizard.storage.helpers import MOST
@@ -64,6 +64,8 @@ def test_a_withdrawn_link_is_dead_and_only_its_own_case_withdraws_it(
 def test_it_goes_with_its_case(engine: Engine, helpers: Helpers, token: Token, clock: Clock) -> None:
     given(helpers, token, clock)
     Cases(engine, clock).delete(token)
+    with pytest.raises(NoSuchCase):
+        given(helpers, token, clock)
     with engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM helper_links")).scalar_one() == 0
 
