@@ -4,11 +4,12 @@ import io
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import text
 
 from tests.integration.conftest import Clock
 from tests.pages import Page, PageClient
@@ -16,7 +17,7 @@ from tests.ways import COMPLAINTS, walk
 from wizard import logs
 from wizard.domain.case import NOTE, Case, Event, Offer
 from wizard.services import Services
-from wizard.storage import Token
+from wizard.storage import Token, open_engine
 
 MakeApp = Callable[..., Flask]
 CARD = "4111 1111 1111 1111"
@@ -352,3 +353,15 @@ def test_often_is_too_often(make_app: MakeApp) -> None:
     for note in ("one", "two"):
         two.propose("salutation", "note", note=note)
     two.propose("salutation", "note", note="three", status=429)
+
+
+def test_the_operators_purge_deletes_links_that_ran_out(app: Flask) -> None:
+    services: Services = app.extensions["dear_company"]
+    token = services.cases.create(Case(), expires_at=datetime(2100, 1, 1, tzinfo=UTC))
+    services.helpers.create(token, 0, datetime(2020, 1, 1, tzinfo=UTC))
+    assert app.test_cli_runner().invoke(args=["purge"]).exit_code == 0
+    engine = open_engine(app.extensions["dear_company_settings"].database_url)
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM helper_links")).scalar_one() == 0
+    engine.dispose()
+    assert services.cases.load(token)
