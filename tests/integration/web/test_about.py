@@ -161,7 +161,7 @@ def test_the_pack_has_what_the_operator_set_and_brackets_for_the_rest(make_app: 
     copied = page.soup.select_one("#pack")
     assert copied
     assert copied.get_text() == text.strip()
-    assert squeeze(text) in page.text
+    assert squeeze(text).replace(" - ", " ") in page.text.replace(" - ", " ")
     for word in (
         " 47 ",
         "Server & Co, Kiel",
