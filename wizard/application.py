@@ -20,7 +20,7 @@ from wizard.services import Clock, House, Post, Services, dispatch, facts_of, re
 from wizard.services import research as reading
 from wizard.settings import Settings
 from wizard.storage import Cases, Companies, Corrections, Helpers, Outbox, Partners, Sites, open_engine, open_vault
-from wizard.web import context, errors, guard, headers, health, limits, packing, routes, style
+from wizard.web import context, errors, guard, headers, health, limits, look, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_FORM = 256 * 1024  # bytes; the longest letter that the forms take is far below
@@ -47,7 +47,7 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
         n = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     _put_together(app, settings, clock, http or open_http(settings))
-    for part in (packing, i18n, context, guard, headers, errors, health, style, routes):
+    for part in (packing, i18n, context, guard, headers, errors, health, style, look, routes):
         part.init_app(app)
     limits.limiter.init_app(app)
     cli.init_app(app)

@@ -13,10 +13,12 @@ SAME = {
     "de": {
         **dict.fromkeys(("Gmail", "Outlook.com", "Yahoo Mail"), "the name of a service"),
         **dict.fromkeys(("Malta", "Portugal"), "the country's name in German too"),
+        **dict.fromkeys(("Logo", "Text"), "a word in German too"),
     },
     "da": {
         **dict.fromkeys(("Gmail", "Outlook.com", "Yahoo Mail"), "the name of a service"),
         **dict.fromkeys(("Finland", "Luxembourg", "Malta", "Portugal"), "the country's name in Danish too"),
+        "Logo": "a word in Danish too",
     },
 }
 

@@ -13,6 +13,7 @@ import idna
 from wizard.domain.errors import BadEntry
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind
+from wizard.domain.theme import Theme
 
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 EXAMPLE = "example"  # the key of our own live example; no other partner's
@@ -82,6 +83,7 @@ class Partner:
     languages: tuple[str, ...] = ()  # offered, ISO 639-1; () = all
     country: str = ""  # of its readers, ISO 3166-1 alpha-2
     kinds: tuple[Kind, ...] = ()  # offered; () = all
+    theme: Theme = field(default_factory=Theme)
     links: tuple[AdviceLink, ...] = ()
     adviser: Adviser | None = None
     privacy: str = ""  # their own data-protection text, plain

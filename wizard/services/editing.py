@@ -48,10 +48,10 @@ class SiteForm(SectionForm):
     origins = story(_l("Where your pages are"), need=_l("Enter at least one address."), most=3000)
 
     def validate_name(self, field: Any) -> None:
-        _or_say(name_of, field.data)
+        or_say(name_of, field.data)
 
     def validate_origins(self, field: Any) -> None:
-        _or_say(origins_of, field.data.split())
+        or_say(origins_of, field.data.split())
 
 
 class OfferedForm(SectionForm):
@@ -85,7 +85,7 @@ class LinkForm(SectionForm):
         self.step.choices = listed([("", gettext("On every page")), *pages()])
 
     def validate_url(self, field: Any) -> None:
-        _or_say(link_of, field.data)
+        or_say(link_of, field.data)
 
 
 class AdviserForm(SectionForm):
@@ -114,14 +114,15 @@ class BodyForm(SectionForm):
 
     def validate_url(self, field: Any) -> None:
         if field.data:
-            _or_say(link_of, field.data)
+            or_say(link_of, field.data)
 
 
 class StatisticsForm(SectionForm):
     statistics = tick(_l("Yes, count how it goes"))
 
 
-def _or_say(parse: Callable[[Any], object], typed: Any) -> None:
+def or_say(parse: Callable[[Any], object], typed: Any) -> None:
+    """A validator of what `parse` takes. Raises ValidationError with what it says otherwise."""
     try:
         parse(typed)
     except BadEntry as error:

@@ -7,6 +7,7 @@ from flask import Blueprint, abort, g, make_response, redirect, render_template,
 from werkzeug.wrappers import Response
 
 from wizard.domain.partner import AdviceLink, Partner
+from wizard.domain.theme import Theme
 from wizard.i18n import catalogue, gettext
 from wizard.languages import LANGUAGES
 from wizard.services import editing
@@ -54,10 +55,16 @@ def overview(token: Token) -> str:
         token,
         partner,
         sections=[(section, said(section, partner)) for section in SECTIONS],
-        saved=next((section.title for section in SECTIONS if section.key == request.args.get("saved")), ""),
+        saved=_title(request.args.get("saved", "")),
+        own_look=partner.theme != Theme(),
         snippets=snippets(partner),
         address=address_of(partner),
     )
+
+
+def _title(saved: str) -> str:
+    titles = {section.key: str(section.title) for section in SECTIONS} | {"look": gettext("Your look")}
+    return titles.get(saved, "")
 
 
 @editor.get("/<name>")

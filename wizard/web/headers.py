@@ -4,7 +4,7 @@ import re
 
 from flask import Flask, Response, g, request
 
-FILES = ("static", "style", "loader")  # endpoints
+FILES = ("static", "style", "loader", "look_preview", "look_sheet", "look_logo")  # endpoints
 HOUR = 3600  # seconds
 PRIVATE = re.compile("/(?:[chr]|partner)/")  # behind a private link, a mailed one, a helper's or an editor's
 

@@ -22,6 +22,7 @@ ROOMS = (
     "wide",
     "media",
     "embedded",
+    "look",
     "print",
 )
 

@@ -53,7 +53,7 @@ def partner(services: Services) -> Partner:
 def test_every_section_is_a_page_in_each_language(client: PageClient, token: Token, language: str) -> None:
     overview = client.get(f"/partner/{token}/?lang={language}")
     sections = [str(a["href"]) for a in overview.soup.select("dl.facts a")]
-    assert len(sections) == 7
+    assert len(sections) == 8
     for section in sections:
         page = client.get(section)
         assert f'<html lang="{language}"' in page.html

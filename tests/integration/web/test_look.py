@@ -1,0 +1,145 @@
+"""How a partner's pages look: chosen by its editors, refused where it cannot be read, served as tokens."""
+
+import re
+from io import BytesIO
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.integration.web.conftest import MakeApp
+from tests.pages import PageClient
+from tests.unit.domain.test_pictures import PNG
+from wizard.domain.theme import Corners, Theme
+from wizard.services import Services
+from wizard.storage import Token
+
+GREEN = {"accent": "#1f5c2e", "ground": "#eef5ea", "ink": "#1d1d1d", "corners": "none", "own_font": "Lato"}
+
+
+@pytest.fixture
+def app(make_app: MakeApp) -> Flask:
+    return make_app()
+
+
+@pytest.fixture
+def services(app: Flask) -> Services:
+    found: Services = app.extensions["dear_company"]
+    return found
+
+
+@pytest.fixture
+def token(services: Services) -> Token:
+    return services.partners.invite("advice")
+
+
+@pytest.fixture
+def client(app: Flask) -> PageClient:
+    return PageClient(app)
+
+
+@pytest.fixture
+def files(app: Flask) -> FlaskClient:
+    """What is no page: sheets and pictures."""
+    return app.test_client()
+
+
+def theme(services: Services) -> Theme:
+    found = services.partners.get("advice")
+    assert found
+    return found.theme
+
+
+@pytest.mark.parametrize("language", ["en", "de", "da"])
+def test_the_page_in_each_language(client: PageClient, files: FlaskClient, token: Token, language: str) -> None:
+    page = client.get(f"/partner/{token}/look?lang={language}")
+    assert f'<html lang="{language}"' in page.html
+    link = page.soup.select_one("link[data-look]")
+    assert link is not None
+    samples = files.get(str(link["href"])).text
+    assert ".look-light {" in samples
+    assert ".look-dark {" in samples
+
+
+def test_what_is_chosen_holds_at_once_and_on_their_pages_only(
+    client: PageClient, files: FlaskClient, token: Token, services: Services
+) -> None:
+    assert "theme.css" not in client.get("/p/advice/en/").html
+    page = client.get(f"/partner/{token}/look")
+    url, values = page.form()
+    done = client.post(url, {**values, **GREEN, "go": "save"})
+    assert "Saved: Your look." in done.text
+    assert (theme(services).accent, theme(services).corners) == ("#1f5c2e", Corners.NONE)
+    found = re.search(r"/p/advice/theme\.css\?v=\w+", client.get("/p/advice/en/").html)
+    assert found
+    sheet = files.get(found[0])
+    assert sheet.mimetype == "text/css"
+    assert "immutable" in sheet.headers["Cache-Control"]
+    assert "--accent: #1f5c2e;" in sheet.text
+    assert '--font: "Lato", system-ui' in sheet.text
+    assert "theme.css" not in client.get("/en/").html
+
+
+def test_what_cannot_be_read_is_refused_with_an_offer_that_one_press_takes(
+    client: PageClient, token: Token, services: Services
+) -> None:
+    url, values = client.get(f"/partner/{token}/look").form()
+    refused = client.post(url, {**values, "accent": "#ffd400", "go": "save"}, status=422)
+    assert "Links and buttons and the background: 1.2 to 1, and it needs 4.5." in refused.text
+    assert theme(services) == Theme()
+    url, values = refused.form()
+    assert values["accent"] == "#ffd400"
+    mended = client.post(url, {**values, "go": "mend"})
+    url, values = mended.form()
+    assert values["accent"] != "#ffd400"
+    client.post(url, {**values, "go": "save"})
+    assert theme(services).accent == values["accent"]
+    client.post(url, {**values, "go": "ours"})
+    assert theme(services) == Theme()
+
+
+@pytest.mark.parametrize("bad", ["red", "#12", "#14505c;}*{}"])
+def test_a_sheet_is_never_made_of_what_was_typed(
+    client: PageClient, files: FlaskClient, token: Token, services: Services, bad: str
+) -> None:
+    url, values = client.get(f"/partner/{token}/look").form()
+    page = client.post(url, {**values, "accent": bad, "go": "save"}, status=422)
+    assert "is no colour" in page.text
+    page = client.post(url, {**values, "own_font": 'x";}body{', "go": "show"}, status=422)
+    assert "is no name of a font" in page.text
+    assert theme(services) == Theme()
+    assert files.get("/look.css", query_string={"accent": bad}).status_code == 404
+
+
+def test_a_logo_is_served_by_us_and_only_a_picture(
+    client: PageClient, files: FlaskClient, token: Token, services: Services
+) -> None:
+    url, values = client.get(f"/partner/{token}/look").form()
+
+    def sent(content: bytes) -> str:
+        data = {**values, "go": "save", "logo": (BytesIO(content), "logo.png")}
+        answer = files.post(url, data=data, content_type="multipart/form-data")
+        return f"{answer.status_code} {answer.text}"
+
+    assert "must be a PNG, JPEG or WebP picture" in sent(b"<svg/>")
+    assert "kB at most" in sent(PNG + bytes(100_001))
+    assert sent(PNG).startswith("303")
+    logo = theme(services).logo
+    assert logo
+    assert (logo.width, logo.height) == (320, 80)
+    page = client.get("/p/advice/en/")
+    shown = page.soup.select_one("img.partner-logo")
+    assert shown is not None
+    picture = files.get(str(shown["src"]))
+    assert (picture.mimetype, picture.data) == ("image/png", PNG)
+    assert picture.headers["X-Content-Type-Options"] == "nosniff"
+    assert picture.headers["Content-Security-Policy"].startswith("default-src 'none'")
+    client.post(url, {**values, "go": "no-logo"})
+    assert theme(services).logo is None
+    client.get("/p/advice/logo", status=404)
+
+
+def test_a_form_of_another_link_changes_nothing(client: PageClient, token: Token, services: Services) -> None:
+    url, values = client.get(f"/partner/{token}/look").form()
+    client.post(url, {**values, **GREEN, "guard": "x", "go": "save"}, status=403)
+    assert theme(services) == Theme()

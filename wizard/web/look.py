@@ -1,0 +1,115 @@
+"""How the wizard looks on a partner's pages: the editors' page, and what it makes: a sheet of tokens, and a logo."""
+
+from hashlib import sha256
+from urllib.parse import urlencode
+
+from flask import Flask, Response, abort, g, redirect, request, url_for
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response as Answer
+
+from wizard.domain.errors import BadEntry
+from wizard.domain.theme import Theme, mended, preview, sheet
+from wizard.i18n import say
+from wizard.services import look
+from wizard.storage import Token
+from wizard.web.context import services
+from wizard.web.editor import editor, editor_link, page
+from wizard.web.guard import check_proof
+
+_SHOWN = ("accent", "ground", "ink", "font", "own_font", "corners")
+_AS_OURS = sheet(Theme())
+
+
+@editor.get("/look")
+def show(token: Token) -> str:
+    """The choices, and two samples of what they make. Raises NoSuchPartner."""
+    theme = services().partners.invited(token).partner.theme
+    return _look_page(token, look.form_of(theme), theme)
+
+
+@editor.post("/look")
+def take(token: Token) -> Answer:
+    """Show what was chosen, mend it, keep it, or go back to our own look."""
+    check_proof(token)
+    before, go = services().partners.invited(token).partner.theme, request.form.get("go")
+    if go == "ours":
+        look.keep(services(), token, Theme())
+        return _done(token)
+    if go == "no-logo":
+        look.forget_logo(services(), token)
+        return _done(token)
+    form = look.form_of(before, request.form)
+    if not form.validate():
+        return Response(_look_page(token, form, before), 422)
+    theme = look.theme_of(form, before)
+    if go == "mend":
+        theme = mended(theme)
+        form = look.form_of(theme, MultiDict({**request.form, **{name: getattr(theme, name) for name in look.CHOSEN}}))
+    if go in ("show", "mend"):
+        return Response(_look_page(token, form, theme))
+    try:
+        look.keep(services(), token, theme)
+        if content := _sent_logo():
+            look.keep_logo(services(), token, content)
+    except BadEntry as error:
+        return Response(_look_page(token, form, theme, say(error.message)), 422)
+    return _done(token)
+
+
+def _done(token: Token) -> Answer:
+    return redirect(editor_link("overview", token, saved="look"), 303)
+
+
+def _sent_logo() -> bytes:
+    sent = request.files.get("logo")
+    return sent.read(look.MAX_LOGO + 1) if sent else b""
+
+
+def _look_page(token: Token, form: look.LookForm, theme: Theme, refused: str = "") -> str:
+    errors = [(field.id, str(field.errors[0])) for field in form if field.errors]
+    if refused:
+        errors.append(("step-form", refused))
+    return page(
+        "look",
+        token,
+        services().partners.invited(token).partner,
+        errors=errors,
+        form=form,
+        theme=theme,
+        complaints=look.complaints(theme),
+        preview=f"{url_for('look_preview')}?{urlencode({name: getattr(theme, name) for name in _SHOWN})}",
+    )
+
+
+def previewed() -> Response:
+    """The sheet of two samples, of colours in the address alone: it is the same for everybody, and nothing is kept."""
+    form = look.form_of(Theme(), request.args)
+    if not form.validate():
+        abort(404)
+    return Response(preview(look.theme_of(form, Theme())), mimetype="text/css")
+
+
+def served(**_address: str) -> Response:
+    """The tokens of the partner in the address."""
+    return Response(sheet(g.partner.theme), mimetype="text/css")
+
+
+def logo(**_address: str) -> Response:
+    """Their picture, as they sent it."""
+    content, media_type = services().partners.logo(g.partner.key) or abort(404)
+    return Response(content, mimetype=media_type)
+
+
+def theme_sheet() -> str:
+    """The address of the sheet of the partner at hand, with a hash of its content; "" where it is our own look."""
+    said = sheet(g.partner.theme) if g.partner else _AS_OURS
+    if said == _AS_OURS:
+        return ""
+    return url_for("look_sheet", partner=g.partner.key, v=sha256(said.encode()).hexdigest()[:12])
+
+
+def init_app(app: Flask) -> None:
+    app.add_url_rule("/look.css", "look_preview", previewed)
+    app.add_url_rule("/p/<partner>/theme.css", "look_sheet", served)
+    app.add_url_rule("/p/<partner>/logo", "look_logo", logo)
+    app.jinja_env.globals["theme_sheet"] = theme_sheet
