@@ -9,9 +9,10 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 from tests.browser.customer import Customer
 from tests.browser.service import Sites, listening
 from tests.browser.test_the_way import PARTS, PHONE, SITE, necessary
+from wizard.services.embedding import SANDBOX
 from wizard.steps import STEPS
 
-SANDBOX = "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads"
+FLAGS = " ".join(SANDBOX)
 SHAPE = {"product", "frame", "event", "step"}
 EVENTS = {"ready", "step", "height", "researched", "finished", "solved-without-letter", "error"}
 PAGES = {step.key for step in STEPS} | {"start", "sent", "solved", "deleted", "other"}
@@ -105,7 +106,7 @@ def fits(page: Page, frame: Frame) -> None:
 WALKS = {
     "en": (snippet() + SCRIPT, "default-src 'none'; script-src WIZARD; frame-src WIZARD"),
     "de": (
-        f'<iframe src="WIZARD/p/advice/de/" title="Brief" width="390" height="800" sandbox="{SANDBOX}"></iframe>',
+        f'<iframe src="WIZARD/p/advice/de/" title="Brief" width="390" height="800" sandbox="{FLAGS}"></iframe>',
         "",
     ),
     "da": ('<iframe src="WIZARD/p/advice/da/" title="Brev" width="320" height="800" name="mine"></iframe>', ""),
