@@ -64,6 +64,11 @@ def test_from_an_empty_page_to_a_wizard_that_works(
     page.get_by_label("Where your pages are").fill(origin)
     page.get_by_role("button", name="Save").click()
 
+    # 3. Its own colours.
+    page.get_by_role("link", name=sections[2][0], exact=True).click()
+    page.get_by_label("Links and buttons").fill("#7a1f5c")
+    page.get_by_role("button", name="Save").click()
+
     # 4. The lines, into the empty page.
     lines = page.locator(f"h2:text-is('{sections[3][0]}') ~ .copy-block textarea").first.input_value()
     file.write_text(EMPTY.replace("\n</body>", f"\n{lines}\n</body>"), "utf-8")
@@ -73,6 +78,7 @@ def test_from_an_empty_page_to_a_wizard_that_works(
     (frame,) = wizards(page)
     fits(page, frame)
     expect(frame.locator(".partner-line")).to_contain_text("Offered together with Test Site")
+    expect(frame.locator("#step-form .actions button").last).to_have_css("background-color", "rgb(122, 31, 92)")
     customer = Customer(page, frame)
     customer.fill_in(necessary("en")["start"])
     customer.go_on()
