@@ -115,7 +115,7 @@ def check(http: Http, partners: Partners, url: str, home: str) -> tuple[Finding,
         return (Finding(False, f"{answer.url} answers with {what}."),)
     shown = _Shown(answer, home)
     known = {key: partner for key in shown.keys if (partner := partners.get(key))}
-    return (
+    found = (
         Finding(True, f"{answer.url} can be read."),
         *_what_is_there(shown, known),
         *_the_script(shown),
@@ -123,6 +123,8 @@ def check(http: Http, partners: Partners, url: str, home: str) -> tuple[Finding,
         *_the_origin(shown, known.values()),
         *_the_policies(shown),
     )
+    # Words of a page that anybody may have written: none of them steers the terminal that shows them.
+    return tuple(Finding(one.good, "".join(filter(str.isprintable, one.sentence))) for one in found)
 
 
 def _what_is_there(shown: _Shown, known: dict[str, Partner]) -> Iterator[Finding]:

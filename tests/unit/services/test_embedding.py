@@ -110,3 +110,11 @@ def test_a_policy_in_the_body_is_none() -> None:
     good, mend = said(Site(meta + FRAME))
     assert mend == []
     assert good[-1] == "It has no Content-Security-Policy."
+
+
+def test_a_page_does_not_steer_the_terminal() -> None:
+    evil = "\x1b[2J\x9b31m\r\u202e"
+    html = f'<div data-dear-company data-partner="x{evil}"></div><script src="https://x/{evil}/../embed.js"></script>'
+    _, mend = said(Site(html + FRAME.replace("advice", evil), "script-src 'self' \x1b[2J"))
+    assert len(mend) == 4
+    assert all(map(str.isprintable, mend))
