@@ -160,12 +160,16 @@ def _the_script(shown: _Shown) -> Iterator[Finding]:
 
 def _the_frames(shown: _Shown) -> Iterator[Finding]:
     for frame, url in shown.frames:
-        flags = set(_said(frame, "sandbox").lower().split())
-        missing = [flag for flag in SANDBOX if flag not in flags]
+        missing = _missing(_said(frame, "sandbox"))
         if frame.has_attr("sandbox") and missing:
             yield Finding(
-                False, f'The sandbox of the frame {url} lacks {" ".join(missing)}: write sandbox="{" ".join(SANDBOX)}".'
+                False, f'The sandbox of the frame {url} lacks {missing}: write sandbox="{" ".join(SANDBOX)}".'
             )
+
+
+def _missing(flags: str) -> str:
+    """Those that a sandbox lacks."""
+    return " ".join(flag for flag in SANDBOX if flag not in flags.lower().split())
 
 
 def _the_origin(shown: _Shown, partners: Iterable[Partner]) -> Iterator[Finding]:
@@ -191,6 +195,9 @@ def _the_policies(shown: _Shown) -> Iterator[Finding]:
     for where, policy in policies:
         for what, blocked in _blocked(shown, policy):
             yield Finding(False, f"Its Content-Security-Policy ({where}) keeps {what} out: {_remedy(blocked, policy)}")
+        missing = _missing(" ".join(policy.directives.get("sandbox", SANDBOX)))
+        if where == "header" and missing:  # in a <meta>, browsers overlook it
+            yield Finding(False, f"Its Content-Security-Policy has `sandbox`, without {missing}: frames inherit that.")
     if not policies:
         yield Finding(True, "It has no Content-Security-Policy.")
     elif not any(list(_blocked(shown, policy)) for _, policy in policies):

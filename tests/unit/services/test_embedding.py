@@ -90,6 +90,7 @@ def test_a_page_on_which_all_is_well() -> None:
         (Site(SNIPPET + SCRIPT, f"frame-src {HOME}, frame-src 'self'"), "change `frame-src 'self'` to"),
         (Site(SNIPPET + SCRIPT, "script-src 'nonce-x' 'strict-dynamic'"), "asks for the page's nonce"),
         (Site(SNIPPET + SCRIPT, "script-src 'sha256-x' 'strict-dynamic'"), "takes no addresses"),
+        (Site(FRAME, "sandbox allow-scripts allow-forms"), "`sandbox`, without allow-same-origin allow-popups"),
         (Site(FRAME, more={"cross-origin-embedder-policy": "require-corp"}), "Cross-Origin-Embedder-Policy"),
     ],
 )
@@ -103,6 +104,11 @@ def test_a_nonce_of_the_page_lets_the_script_in() -> None:
     script = SCRIPT.replace("async", 'nonce="abc" async')
     _, mend = said(Site(SNIPPET + script, "script-src 'nonce-abc' 'strict-dynamic'"))
     assert mend == []
+
+
+def test_a_sandbox_in_a_meta_is_none() -> None:
+    meta = "<head><meta http-equiv=Content-Security-Policy content='sandbox'></head>"
+    assert said(Site(meta + FRAME, f"sandbox {' '.join(SANDBOX)}"))[1] == []
 
 
 def test_a_policy_in_the_body_is_none() -> None:
