@@ -73,6 +73,7 @@ def test_partners_are_added_listed_and_removed(run: Run) -> None:
     ("key", "more", "said"),
     [
         ("Advice", (), "lower-case letters"),
+        ("example", (), "our own example"),
         ("advice", ("--origin", "https://*.evil.example"), "no path"),
         ("advice", ("--origin", "https://a.example\nX-Evil: 1"), "no path"),
         ("advice", ("--country", "XX"), "no country"),
