@@ -8,7 +8,7 @@ are those of OKLab, in which equal steps look equal (Björn Ottosson, "A percept
 import math
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 HEX = re.compile(r"#[0-9a-f]{6}")
 _STEP = 0.004  # of lightness, 0 to 1: less than anybody sees
@@ -66,11 +66,13 @@ def _parts(colour: str) -> _Triple:
     return red, green, blue
 
 
+@lru_cache(1024)  # one look is measured against the same few grounds hundreds of times
 def _luminance(colour: str) -> float:
     red, green, blue = _parts(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(1024)
 def _lab(colour: str) -> _Triple:
     red, green, blue = _parts(colour)
     long = math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)

@@ -76,6 +76,9 @@ _LIGHT = {
     "error": "#a01f1f",
     "warning": "#7a4d00",
     "success": "#1d6437",
+    "error-ground": "#fcefec",
+    "warning-ground": "#fdf3d9",
+    "success-ground": "#eaf5ec",
 }
 _DARK = {
     "ink": "#f0ebe1",
@@ -86,11 +89,15 @@ _DARK = {
     "error": "#ffa399",
     "warning": "#f1c46b",
     "success": "#93d3a5",
+    "error-ground": "#3a1f1c",
+    "warning-ground": "#352a15",
+    "success-ground": "#1b2f21",
     "on-accent": "#14120f",
 }
 _DARK_GROUNDS = {"desk": "#141311", "surface": "#201e1b", "paper": "#2c2924"}
 _DARK_COLOUR = 0.012  # chroma of a dark ground, at most: a shade of their hue
 GROUNDS = ("desk", "surface", "paper")
+_OF_NOTICES = ("accent-ground", "error-ground", "warning-ground", "success-ground")
 # Text on its ground, and what only marks; the names are those of the tokens.
 TEXTS = (
     *((text, ground) for text in ("ink", "ink-soft", "accent", "error", "warning") for ground in GROUNDS),
@@ -98,9 +105,8 @@ TEXTS = (
     ("success", "surface"),
     ("on-accent", "accent"),
     ("on-accent", "accent-strong"),
-    ("ink", "accent-ground"),
-    ("ink-soft", "accent-ground"),
-    ("accent", "accent-ground"),
+    *((text, ground) for text in ("ink", "ink-soft", "accent") for ground in _OF_NOTICES),
+    *(("accent-strong", ground) for ground in (*GROUNDS, *_OF_NOTICES)),  # a link under the pointer
 )
 MARKS = (*(("line-strong", ground) for ground in GROUNDS), ("stamp", "desk"))
 _OF_CHOSEN = {"ground": "desk", "ink": "ink", "accent": "accent"}
@@ -120,22 +126,23 @@ class Unreadable:
 
 def light(theme: Theme) -> dict[str, str]:
     """The colours of the light scheme by the names of their tokens."""
-    surface = _LIGHT["surface"]
-    grounds = (theme.ground, surface, _LIGHT["paper"])
-    accent_ground = mixed(theme.accent, surface, 0.09)
-    soft = _until_read(theme.ink, surface, 0.76, (*grounds, accent_ground), TEXT)
+    known = _chosen_and_fixed(theme)
+    surface, grounds = known["surface"], [known[name] for name in GROUNDS]
     return {
-        **_LIGHT,
-        "accent": theme.accent,
+        **known,
         "on-accent": surface,
-        "desk": theme.ground,
-        "ink": theme.ink,
-        "ink-soft": soft,
+        "ink-soft": _until_read(theme.ink, surface, 0.76, _every_ground(known), TEXT),
         "line": mixed(theme.ink, theme.ground, 0.12),
         "line-strong": _until_read(theme.ink, theme.ground, 0.55, grounds, MARK),
-        "accent-ground": accent_ground,
-        **_of_accent(theme.accent, theme.ink, theme.ground),
+        **_of_accent(theme.accent, known),
     }
+
+
+def _chosen_and_fixed(theme: Theme) -> dict[str, str]:
+    """All that a choice is measured by in the light scheme; what is derived of it then follows."""
+    accent_ground = mixed(theme.accent, _LIGHT["surface"], 0.09)
+    chosen = {token: str(getattr(theme, name)) for name, token in _OF_CHOSEN.items()}
+    return {**_LIGHT, **chosen, "accent-ground": accent_ground}
 
 
 def dark(theme: Theme) -> dict[str, str]:
@@ -144,19 +151,17 @@ def dark(theme: Theme) -> dict[str, str]:
         name: with_lightness(theme.ground, lightness_of(ours), _DARK_COLOUR) for name, ours in _DARK_GROUNDS.items()
     }
 
+    def beside(accent: str) -> dict[str, str]:
+        return {**_DARK, **grounds, "accent": accent, "accent-ground": mixed(accent, grounds["surface"], 0.16)}
+
     def is_read(accent: str) -> bool:
-        over = mixed(accent, grounds["surface"], 0.16)
-        return all(contrast(accent, ground) >= TEXT for ground in (*grounds.values(), over, _DARK["on-accent"]))
+        known = beside(accent)
+        return all(contrast(accent, ground) >= TEXT for ground in (*_every_ground(known), known["on-accent"]))
 
     lifted = with_lightness(theme.accent, max(0.78, lightness_of(theme.accent)), 0.12)
     accent = nearest(lifted, is_read) or _DARK["ink"]
-    return {
-        **_DARK,
-        **grounds,
-        "accent": accent,
-        "accent-ground": mixed(accent, grounds["surface"], 0.16),
-        **_of_accent(accent, _DARK["ink"], grounds["desk"]),
-    }
+    known = beside(accent)
+    return {**known, **_of_accent(accent, known)}
 
 
 def unreadable(theme: Theme) -> Iterator[Unreadable]:
@@ -238,7 +243,7 @@ def _with(theme: Theme, chosen: str, colour: str) -> Theme:
 
 def _pairs_of(theme: Theme, chosen: str) -> Iterator[tuple[str, float, float]]:
     """The other colour, the ratio and what it needs, for each pair that a chosen colour has to hold."""
-    known, token = light(theme), _OF_CHOSEN[chosen]
+    known, token = _chosen_and_fixed(theme), _OF_CHOSEN[chosen]
     for pairs, needs in ((TEXTS, TEXT), (MARKS, MARK)):
         for text, ground in pairs:
             if chosen == "ground" and ground == token and text in _NOT_CHOSEN:
@@ -255,16 +260,23 @@ def _nearest_of(theme: Theme, chosen: str) -> str:
     return nearest(getattr(theme, chosen), passes) or ("#ffffff" if chosen == "ground" else "#000000")
 
 
-def _until_read(ink: str, ground: str, share: float, grounds: tuple[str, ...], needs: float) -> str:
+def _every_ground(known: Mapping[str, str]) -> list[str]:
+    return [known[name] for name in (*GROUNDS, *_OF_NOTICES)]
+
+
+def _until_read(ink: str, ground: str, share: float, grounds: list[str], needs: float) -> str:
     """As soft as can be read: from `share` of the ink on, more of it step by step."""
     while share < 1 and any(contrast(mixed(ink, ground, share), one) < needs for one in grounds):
         share = min(1.0, share + 0.04)
     return mixed(ink, ground, share) if share < 1 else ink
 
 
-def _of_accent(accent: str, ink: str, desk: str) -> dict[str, str]:
-    """What our own sheet mixes of the accent."""
-    return {"accent-strong": mixed(accent, ink, 0.82), "accent-line": mixed(accent, desk, 0.38), "focus": ink}
+def _of_accent(accent: str, known: Mapping[str, str]) -> dict[str, str]:
+    """What our own sheet mixes of the accent. Two colours that can be read may make one that cannot: green and blue,
+    each 4.5 to 1 on a pink ground, made one of 4.4."""
+    ink = known["ink"]
+    strong = _until_read(accent, ink, 0.82, _every_ground(known), TEXT)
+    return {"accent-strong": strong, "accent-line": mixed(accent, known["desk"], 0.38), "focus": ink}
 
 
 def _declared(tokens: Mapping[str, str]) -> str:

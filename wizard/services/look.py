@@ -42,9 +42,9 @@ BESIDE: dict[str, Text] = {
     "surface": _l("white"),
     "paper": _l("the letter's paper"),
     "accent-ground": _l("a ground with a touch of the colour of links"),
-    "error": _l("a mistake's message"),
-    "warning": _l("a warning"),
-    "success": _l("good news"),
+    **dict.fromkeys(("error", "error-ground"), _l("a mistake's message")),
+    **dict.fromkeys(("warning", "warning-ground"), _l("a warning")),
+    **dict.fromkeys(("success", "success-ground"), _l("good news")),
     "stamp": _l("our stamp"),
 }
 

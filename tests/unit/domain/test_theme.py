@@ -57,6 +57,19 @@ def test_nothing_is_changed_that_can_be_read(theme: Theme) -> None:
     assert (mended(theme) == theme) is (not list(unreadable(theme)))
 
 
+def test_a_link_under_the_pointer_can_be_read_though_it_is_mixed_of_two_hues() -> None:
+    """A green and a blue that can each be read on pink made one that could not."""
+    theme = Theme(accent="#056539", ground="#ffbf9e", ink="#123dee")
+    assert not list(unreadable(theme))
+    assert contrast(light(theme)["accent-strong"], theme.ground) >= TEXT
+
+
+def test_text_is_measured_on_the_grounds_of_notices_too() -> None:
+    """A blue that can be read on white cannot in the message of a mistake."""
+    (one,) = unreadable(Theme(accent="#6763eb", ground="#ffffff"))
+    assert (one.chosen, one.on) == ("accent", "error-ground")
+
+
 def test_our_own_look_can_be_read() -> None:
     assert not list(unreadable(Theme()))
 
