@@ -170,10 +170,11 @@ def unreadable(theme: Theme) -> Iterator[Unreadable]:
     `mended` takes all offers together; each is made with those before it taken.
     """
     for chosen in CHOSEN:
-        pairs = list(_pairs_of(theme, chosen))
-        worst = min(pairs, key=lambda pair: pair[1] / pair[2])
-        if worst[1] >= worst[2]:
+        failing = [pair for pair in _pairs_of(theme, chosen) if pair[1] < pair[2]]
+        if not failing:
             continue
+        # Of white and the background everybody has a picture; of a notice's ground only where nothing else fails.
+        worst = min(failing, key=lambda pair: (pair[0] in _OF_NOTICES, pair[1] / pair[2]))
         offer = _nearest_of(theme, chosen)
         yield Unreadable(chosen, *worst, offer)
         theme = _with(theme, chosen, offer)

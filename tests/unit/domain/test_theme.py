@@ -70,6 +70,11 @@ def test_text_is_measured_on_the_grounds_of_notices_too() -> None:
     assert (one.chosen, one.on) == ("accent", "error-ground")
 
 
+def test_a_ground_that_everybody_knows_is_named_before_that_of_a_notice() -> None:
+    (one,) = unreadable(replace(YELLOW, ground="#ffffff"))
+    assert one.on in ("desk", "surface", "paper")
+
+
 def test_our_own_look_can_be_read() -> None:
     assert not list(unreadable(Theme()))
 
