@@ -41,11 +41,11 @@ class Pace:
     weight that is kept; `settled`: an error so small moves nothing."""
 
     step: float = 0.1
-    rounds: int = 15
+    rounds: int = 20
     fewest: int = 3
-    least: float = 0.03
+    least: float = 0.05
     settled: float = 0.01
-    small: float = 0.01
+    small: float = 0.04
 
 
 _Places = Sequence[int]

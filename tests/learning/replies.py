@@ -23,7 +23,7 @@ from wizard.followup.coach.reading import is_working_day, split, taken_apart
 from wizard.followup.coach.stance import Stance
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "replies"
-SETS = ("", ".held", ".second", ".third", ".fourth", ".fifth", ".more")
+SETS = ("", ".held", ".second", ".third", ".fourth", ".fifth", ".more", ".wide")
 _PUT_TOGETHER = 0.5  # what such an answer counts
 _PROMISED_BY = even.Pace(rounds=15)
 _TIMES = 2  # that each phrase is used

@@ -23,7 +23,7 @@ FLOORS: dict[str, dict[str, float]] = json.loads((FOLDER.parent / "floors.json")
 SETS = sorted(
     {path.name.partition(".")[2].removesuffix("toml").rstrip(".") or "open" for path in FOLDER.glob("*.toml")}
 )
-BY_OTHERS = ("fifth", "more")  # who did not know what reads them
+BY_OTHERS = ("fifth", "more", "wide")  # who did not know what reads them
 FEWEST = 150  # replies in all, and a third of them in each language
 
 

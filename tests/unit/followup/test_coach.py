@@ -88,7 +88,7 @@ def test_holidays_are_those_of_the_companys_country() -> None:
         ("We cannot refund you, but we would like to offer you a voucher of £5.", Judgement.COUNTER_OFFER),
         ("As a gesture of goodwill we will refund 50%.", Judgement.COUNTER_OFFER),
         ("We are sorry that the lamp broke.", Judgement.ACKNOWLEDGED),
-        ("This is an automatic reply. Our shop is open from nine to five.", Judgement.PASSED_OVER),
+        ("Our shop is open from nine to five.", Judgement.PASSED_OVER),
     ],
 )
 def test_modality_negation_and_condition_decide(reply: str, expected: Judgement) -> None:
@@ -124,7 +124,7 @@ def test_an_offer_is_told_by_kind_and_amount() -> None:
 )
 def test_earlier_mail_does_not_count(intro: str) -> None:
     assert bare(f"Thank you.\n\n{intro}").text.strip() == "Thank you."
-    assert verdict(f"Thank you for your mail.\n\n{intro}", "Refund") is not Judgement.AGREED
+    assert verdict(f"Thank you for your mail.\n\n{intro}", "Refund") is Judgement.ACKNOWLEDGED
 
 
 def test_a_reply_below_the_quoted_mail_counts() -> None:
