@@ -19,7 +19,18 @@ from wizard.research.safe_http import open_http
 from wizard.services import Clock, House, Post, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Helpers, Outbox, Partners, Sites, open_engine, open_vault
+from wizard.storage import (
+    Cases,
+    Companies,
+    Corrections,
+    Counts,
+    Helpers,
+    Outbox,
+    Partners,
+    Sites,
+    open_engine,
+    open_vault,
+)
 from wizard.web import context, errors, guard, headers, health, limits, look, packing, routes, style
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,6 +78,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
     sites = Sites(engine, clock)
     corrections = Corrections(engine, clock)
     partners = Partners(engine, clock)
+    counts = Counts(engine, clock)
     helpers = Helpers(engine, clock)
 
     def run_research(host: str) -> None:
@@ -77,6 +89,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         sites.purge()
         corrections.purge()
         partners.purge()
+        counts.purge()
         helpers.purge()
         if outbox:
             outbox.purge()
@@ -92,6 +105,7 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         companies=Companies(engine),
         corrections=corrections,
         partners=partners,
+        counts=counts,
         helpers=helpers,
         queue=jobs,
         http=http,

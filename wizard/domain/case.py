@@ -124,6 +124,15 @@ class Reminders:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """What of the case stands in a partner's counters (`domain.counts`): each once, and for nobody but `partner`."""
+
+    partner: str = ""  # whose site it was begun on, its key; "" = nothing is counted
+    what: frozenset[str] = frozenset()
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
 class Case:
     schema: int = SCHEMA
     company: Company = field(default_factory=Company)
@@ -134,6 +143,7 @@ class Case:
     ended: Ended | None = None  # None: the matter is open
     reminders: Reminders = field(default_factory=Reminders)
     helpers: tuple[Helper, ...] = ()  # links given to others, in the order in which they were made
+    counted: Counted = field(default_factory=Counted)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_letter(self, number: int, letter: Letter) -> "Case":

@@ -13,7 +13,7 @@ from wizard.mail import LONGEST, Sender
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
 from wizard.steps.corrections import corrected
-from wizard.storage import Cases, Companies, Corrections, Helpers, Outbox, Partners, Sites, no_such_case
+from wizard.storage import Cases, Companies, Corrections, Counts, Helpers, Outbox, Partners, Sites, no_such_case
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -71,6 +71,7 @@ class Services:
     http: ConditionalHttp
     corrections: Corrections
     partners: Partners
+    counts: Counts
     helpers: Helpers
     clock: Clock
     post: Post | None = None  # None: nothing is mailed

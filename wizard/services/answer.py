@@ -10,7 +10,8 @@ from wizard.checks import secrets_in
 from wizard.domain.case import Case
 from wizard.domain.findings import Finding
 from wizard.domain.letter import Letter
-from wizard.services import Services, situation
+from wizard.domain.partner import Partner
+from wizard.services import Services, counting, situation
 from wizard.services.meanwhile import meet
 from wizard.steps import Situation, Step
 from wizard.steps.base import StepForm, strip
@@ -133,9 +134,15 @@ def _differences(step: Step, now: Situation, form: StepForm) -> dict[str, Any]:
 
 
 def answer(
-    services: Services, token: Token, number: int, *, language: str, sent: Callable[[Situation], Submission]
+    services: Services,
+    token: Token,
+    number: int,
+    *,
+    language: str,
+    sent: Callable[[Situation], Submission],
+    partner: Partner | None = None,
 ) -> Decision:
-    """Load, decide, store. `sent` makes the submission for the letter as stored.
+    """Load, decide, store. `sent` makes the submission for the letter as stored; `partner` is on whose site this is.
 
     Raises NoSuchCase, and SavedMeanwhile where others kept saving between our reading and our writing.
     """
@@ -146,5 +153,5 @@ def answer(
         decisions.append(decide(now, sent(now)))
         return decisions[-1].case
 
-    services.cases.change(token, do)
+    counting.change(services, token, partner, do)
     return decisions[-1]

@@ -8,7 +8,8 @@ from typing import Any
 from wizard.countries import country
 from wizard.domain.case import REPLY, Case, Company, Customer, Event
 from wizard.domain.letter import Details, Kind, Letter, Matter, Problem, Request, Sent, Wish
-from wizard.services import Services, research, today, zone_of
+from wizard.domain.partner import Partner
+from wizard.services import Services, counting, research, today, zone_of
 from wizard.steps.earlier import Came
 from wizard.storage import Token
 
@@ -17,12 +18,20 @@ _TOLD = frozenset({"start", "company", "subject", "details", "request"})
 
 
 def begin(
-    services: Services, data: Mapping[str, Any], *, host: str, name: str, language: str, insisted: frozenset[str]
+    services: Services,
+    data: Mapping[str, Any],
+    *,
+    host: str,
+    name: str,
+    language: str,
+    insisted: frozenset[str],
+    partner: Partner | None = None,
 ) -> Token:
-    """Save the case and have its company's site read. `data` is that of a valid `steps.earlier.EarlierForm`."""
+    """Save the case and have its company's site read. `data` is that of a valid `steps.earlier.EarlierForm`; `partner`
+    is on whose site this is."""
     home = Case(customer=Customer(country=data["country"]))
     case = case_of(data, today(services, home), host=host, name=name, language=language, insisted=insisted)
-    token = services.cases.create(case)
+    token = counting.create(services, case, partner)
     research.wish(services, host)
     return token
 

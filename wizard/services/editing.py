@@ -292,7 +292,10 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "statistics",
         _l("Statistics"),
-        _l("Only numbers, from ten up: how many letters of which kind, and how they ended. Never who, never a letter."),
+        _l(
+            "Only numbers, from ten up: how many letters of which kind were begun and sent, how they ended, and which "
+            "companies they went to. Never who, never a letter. Our page on privacy tells your readers so."
+        ),
         StatisticsForm,
         lambda partner: {"statistics": partner.statistics},
         lambda partner, data: replace(partner, statistics=data["statistics"]),

@@ -1,5 +1,5 @@
 """F6: a matter as a file of the customer's own, and back again. What comes back may be anybody's work: it is read as
-hostile, gets an address of its own, and asks nobody for reminders."""
+hostile, gets an address of its own, asks nobody for reminders and is counted nowhere."""
 
 import json
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from wizard.domain.case import SCHEMA, Case, Reminders
+from wizard.domain.case import SCHEMA, Case, Counted, Reminders
 from wizard.domain.characters import all_legible
 from wizard.domain.codec import decode, encode
 from wizard.domain.errors import BadAddress, DearCompanyError
@@ -109,7 +109,9 @@ def _safe(case: Case) -> Case:
         )
         for letter in case.letters
     )
-    return replace(case, company=replace(case.company, host=host), letters=letters, reminders=Reminders(), helpers=())
+    company = replace(case.company, host=host)
+    # Whatever the file says of counting: it was counted where it was begun, or is nobody's to count.
+    return replace(case, company=company, letters=letters, reminders=Reminders(), helpers=(), counted=Counted())
 
 
 def _bad(text: str) -> BadImport:

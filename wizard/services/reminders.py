@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, time
 
 from wizard.domain.case import NOTE, REPLY, Answer, Case, Ending, Event, Reminders
 from wizard.domain.facts import PolicySort, SiteFacts
+from wizard.domain.partner import Partner
 from wizard.followup import schedule as rules
 from wizard.followup.schedule import Reminder
-from wizard.services import Services, facts_of, today, zone_of
+from wizard.services import Services, counting, facts_of, today, zone_of
 from wizard.services.ending import end
 from wizard.storage import Linked, Outbox, Token
 from wizard.storage.outbox import Mailed, Past, Plan, Wanted, Wants
@@ -148,9 +149,9 @@ class Said:
     words: str
 
 
-def record(services: Services, token: Token, said: Said) -> None:
+def record(services: Services, token: Token, said: Said, partner: Partner | None = None) -> None:
     """Write into the case what the customer answered; the same answer on the same day is one. Raises NoSuchCase."""
-    services.cases.change(token, lambda case: answered(case, said, services.clock()))
+    counting.change(services, token, partner, lambda case: answered(case, said, services.clock()))
 
 
 def answered(case: Case, said: Said, now: datetime) -> Case:

@@ -13,9 +13,10 @@ from wizard.domain.directory import Listed, unmistakable, words
 from wizard.domain.errors import BadAddress, FetchError
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter, Trouble
+from wizard.domain.partner import Partner
 from wizard.research.addresses import parse_company_address
 from wizard.research.page import Page
-from wizard.services import Services, research, today
+from wizard.services import Services, counting, research, today
 from wizard.storage import Token
 
 LONGEST_TITLE = 120  # characters; a title that is longer is no title
@@ -132,11 +133,13 @@ def start(
     country: str,
     language: str,
     insisted: frozenset[str],
+    partner: Partner | None = None,
 ) -> Token:
     """Save a new case and have its company's site read. Returns the token: the only key to the case.
 
     `name`: the company's, where it is known before anybody has read the site; the customer can change it.
     `insisted`: fingerprints of findings in the topic that the customer called a false alarm.
+    `partner`: on whose site this is.
     """
     letter = Letter(
         kind=kind,
@@ -148,6 +151,6 @@ def start(
     )
     case = Case(company=Company(host=host, name=name), customer=Customer(country=country))
     letter = replace(letter, begun=today(services, case))
-    token = services.cases.create(case.with_letter(0, letter))
+    token = counting.create(services, case.with_letter(0, letter), partner)
     research.wish(services, host)
     return token

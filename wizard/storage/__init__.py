@@ -2,6 +2,7 @@
 
 from wizard.storage.cases import Cases, NewerCase, Stored
 from wizard.storage.corrections import Corrected, Corrections
+from wizard.storage.counts import Counts
 from wizard.storage.directory import Companies, Written
 from wizard.storage.engine import open_engine, upgrade
 from wizard.storage.helpers import Given, Helpers
@@ -17,6 +18,7 @@ __all__ = [
     "Companies",
     "Corrected",
     "Corrections",
+    "Counts",
     "Given",
     "Helpers",
     "Linked",

@@ -204,3 +204,15 @@ partner_invites = Table(
     Column("expires_at", Moment),  # none once something was saved by it
     Index("partner_invites_key", "key"),
 )
+
+# How many letters went how, on which partner's site. Numbers alone: nothing in it leads to a case.
+partner_counts = Table(
+    "partner_counts",
+    metadata,
+    Column("key", String(40), ForeignKey("partners.key", ondelete="CASCADE"), primary_key=True),
+    Column("sort", String(10), primary_key=True),
+    Column("span", Date, primary_key=True),  # the first day of the week or quarter
+    Column("first", String(253), primary_key=True),  # a kind, or a host
+    Column("second", String(20), primary_key=True),  # an outcome, or ""
+    Column("n", Integer, nullable=False),
+)

@@ -1,11 +1,11 @@
 """What a private link leads to besides the steps: the case, the files, and its end."""
 
-from flask import Response, abort, make_response, redirect, render_template, request
+from flask import Response, abort, g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.delivery import FORMATS, File, FormatKind
-from wizard.domain.case import Ending
-from wizard.services import ending, today
+from wizard.domain.case import Case, Ending
+from wizard.services import counting, ending, today
 from wizard.services import research as reading
 from wizard.services.reminders import not_sent
 from wizard.steps import first_gap
@@ -50,9 +50,10 @@ def solved(token: Token) -> AnyResponse:
     """R5: their own page answered it. The best outcome: no letter needed."""
     check_proof(token)
 
-    services().cases.change(
-        token, lambda case: case if case.ended else ending.end(case, Ending.NO_LETTER_NEEDED, today(services(), case))
-    )
+    def end(case: Case) -> Case:
+        return case if case.ended else ending.end(case, Ending.NO_LETTER_NEEDED, today(services(), case))
+
+    counting.change(services(), token, g.partner, end)
     return redirect(link("solved", token=token), 303)
 
 
@@ -63,7 +64,8 @@ def end(token: Token) -> AnyResponse:
     if said == "open":
         services().cases.change(token, ending.reopen)
     elif said in dict(ending.ENDINGS):
-        services().cases.change(token, lambda case: ending.end(case, Ending(said), today(services(), case)))
+        how = Ending(said)
+        counting.change(services(), token, g.partner, lambda case: ending.end(case, how, today(services(), case)))
     return redirect(link("case", token=token), 303)
 
 

@@ -44,7 +44,9 @@ def begin() -> Response:
     if isinstance(company, Choices):
         return make_response(which(form, company, "begin_earlier"))
     host, name = company
-    token = earlier.begin(services(), form.data, host=host, name=name, language=g.lang, insisted=insisted)
+    token = earlier.begin(
+        services(), form.data, host=host, name=name, language=g.lang, insisted=insisted, partner=g.partner
+    )
     return redirect(link("case", token=token), 303)
 
 

@@ -12,6 +12,7 @@ from wizard.web import (
     answers,
     case,
     corrections,
+    counts,
     earlier,
     helped,
     helpers,
@@ -133,6 +134,9 @@ for rule, endpoint, view, method in (
     ),
 ):
     site.add_url_rule(rule, endpoint, view, methods=[method])
+
+editor.add_url_rule("/counts", "counts", counts.show, methods=["GET"])
+editor.add_url_rule("/counts.csv", "counts_file", counts.download, methods=["GET"])
 
 
 def init_app(app: Flask) -> None:

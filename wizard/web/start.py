@@ -89,6 +89,7 @@ def begin() -> AnyResponse:
         country=form.country.data,
         language=g.lang,
         insisted=frozenset(insisted),
+        partner=g.partner,
     )
     return redirect(link("step", token=token, key="company"), 303)
 

@@ -91,7 +91,7 @@ def submit(token: Token, key: str, *, confirm: bool) -> Decision:
         seen, before = request.form.get("seen", ""), _sent_before()
         return Submission(current, request.form, seen, overruled, confirm, before)
 
-    return answer(services(), token, g.number, language=g.lang, sent=sent)
+    return answer(services(), token, g.number, language=g.lang, sent=sent, partner=g.partner)
 
 
 def _sent_before() -> MultiDict[str, str] | None:

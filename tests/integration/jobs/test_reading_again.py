@@ -20,7 +20,7 @@ from wizard.research.http import ConditionalHttp, Response, Validators
 from wizard.research.visit import Budget
 from wizard.services import Queue, Services
 from wizard.services.research import again, run, snapshots_for, wish
-from wizard.storage import Cases, Companies, Corrections, Helpers, Partners, Sites
+from wizard.storage import Cases, Companies, Corrections, Counts, Helpers, Partners, Sites
 
 TOP = Path(__file__).parents[3]
 WEEK = timedelta(days=7)
@@ -92,6 +92,7 @@ def put_together(engine: Engine, clock: Clock, http: ConditionalHttp, queue: Que
         companies=Companies(engine),
         corrections=Corrections(engine, clock),
         partners=Partners(engine, clock),
+        counts=Counts(engine, clock),
         helpers=Helpers(engine, clock),
         queue=queue,
         http=http,

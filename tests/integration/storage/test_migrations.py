@@ -30,7 +30,7 @@ def test_an_empty_database_is_not_current_and_an_upgraded_one_is(database_url: s
 def test_the_migrations_make_what_the_code_expects(engine: Engine) -> None:
     assert differences(engine) == []
     ours = {"cases", "sites", "objections", "companies", "company_names", "snapshots", "corrections"}
-    ours |= {"reminders", "mail_links", "addresses", "partners", "partner_invites", "helper_links"}
+    ours |= {"reminders", "mail_links", "addresses", "partners", "partner_invites", "helper_links", "partner_counts"}
     assert set(inspect(engine).get_table_names()) == {"alembic_version", *ours}
 
 

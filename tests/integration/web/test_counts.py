@@ -1,0 +1,124 @@
+"""What a partner learns of the letters that are written on its site: numbers, from ten up, where its switch is on."""
+
+import csv
+import io
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from tests.integration.conftest import Clock
+from tests.integration.web.conftest import MakeApp
+from tests.integration.web.test_editor import set_up
+from tests.integration.web.test_portable import brought_back, saved
+from tests.pages import Page, PageClient
+from tests.site import HOST
+from tests.ways import COMPLAINTS, PRAISE, walk
+from wizard.domain.counts import COMPANIES, LETTERS, Count
+from wizard.services import Services
+from wizard.storage import Token
+
+WAY, ON = COMPLAINTS["en"], "/p/advice"
+
+
+@pytest.fixture
+def app(make_app: MakeApp) -> Flask:
+    return make_app()
+
+
+@pytest.fixture
+def services(app: Flask) -> Services:
+    found: Services = app.extensions["dear_company"]
+    return found
+
+
+@pytest.fixture
+def token(services: Services) -> Token:
+    return services.partners.invite("advice")
+
+
+@pytest.fixture
+def client(app: Flask, token: Token) -> PageClient:
+    """With the switch on."""
+    client = PageClient(app)
+    set_up(client, token, "statistics", statistics="y")
+    return client
+
+
+def counted(services: Services) -> dict[tuple[str, str], int]:
+    return {(one.first, one.second): one.n for one in services.counts.of("advice")}
+
+
+def test_the_way_of_a_letter_is_counted_once(client: PageClient, services: Services) -> None:
+    page = walk(client, "en", WAY, prefix=ON)
+    assert counted(services) == {("complaint", "begun"): 1, (HOST, ""): 1}
+    page = client.send(page, channel="email")
+    end = {"to": "/end", "how": "solved"}
+    for _ in range(2):
+        page = client.send(page, **end)
+        page = client.send(page, to="/end", how="open")
+    ended = {("complaint", "begun"): 1, ("complaint", "sent"): 1, ("complaint", "solved"): 1, (HOST, ""): 1}
+    assert counted(services) == ended
+    back = brought_back(client, saved(client, page))
+    client.send(client.get(back.url.replace("/da/", f"{ON}/en/")), **end)
+    assert counted(services) == ended
+
+
+def test_nothing_is_counted_elsewhere_or_while_the_switch_is_off(
+    client: PageClient, services: Services, token: Token
+) -> None:
+    outside = walk(client, "en", PRAISE)
+    client.get(f"{ON}{outside.url}")  # looked at there, it still is none of theirs
+    set_up(client, token, "statistics")
+    before = walk(client, "en", PRAISE, prefix=ON)
+    set_up(client, token, "statistics", statistics="y")
+    client.send(before, channel="email")
+    assert counted(services) == {}
+
+
+def solved(client: PageClient) -> Page:
+    page = walk(client, "en", WAY, prefix=ON, until="company")
+    return client.send(page, to="/solved")
+
+
+def test_solved_without_a_letter(client: PageClient, services: Services) -> None:
+    solved(client)
+    assert counted(services) == {("complaint", "begun"): 1, ("complaint", "no_letter_needed"): 1}
+
+
+def test_the_page_and_the_table_show_the_same_and_nothing_under_ten(
+    client: PageClient, services: Services, token: Token, clock: Clock
+) -> None:
+    address = f"/partner/{token}/counts"
+    assert "Fewer than 10 so far" in client.get(address).text
+    monday = clock().date() - timedelta(days=clock().weekday())
+    rows = [
+        Count(LETTERS, monday - timedelta(weeks=1), kind, "begun", n)
+        for kind, n in (("question", 17), ("complaint", 9))
+    ]
+    rows += [
+        Count(COMPANIES, monday.replace(month=7, day=1), host, n=n)
+        for host, n in (("shop.example", 23), ("rare.example", 9))
+    ]
+    services.counts.add("advice", rows)
+    page = client.get(address)
+    assert [cell.get_text() for cell in page.soup.select("td.number")] == ["17", "17", "23"]
+    assert "rare.example" not in page.html
+    answer = client.raw(f"{address}.csv")
+    assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
+    table = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
+    assert [(line[2:]) for line in table] == [
+        ["Outcome", "Kind", "Company", "Number"],
+        ["Begun", "Questions", "", "17"],
+        ["", "", "shop.example", "23"],
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "da"])
+def test_readers_are_told_where_and_while_it_is_counted(client: PageClient, token: Token, language: str) -> None:
+    said = {"en": "What is counted for", "de": "gezählt wird", "da": "Det tælles for"}[language]
+    assert said in client.get(f"{ON}/{language}/about/privacy").text
+    assert said not in client.get(f"/{language}/about/privacy").text
+    set_up(client, token, "statistics")
+    assert said not in client.get(f"{ON}/{language}/about/privacy").text
+    assert client.get(f"/partner/{token}/counts?lang={language}").soup.select_one("a[href*='statistics']")
