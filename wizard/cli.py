@@ -31,7 +31,18 @@ from wizard.services import Services, directory, dispatch, embedding
 from wizard.services import partners as setting_up
 from wizard.services.start import SHOWN
 from wizard.settings import Settings
-from wizard.storage import Cases, Companies, Corrections, Helpers, Partners, Sites, Written, open_engine, upgrade
+from wizard.storage import (
+    Cases,
+    Companies,
+    Corrections,
+    Counts,
+    Helpers,
+    Partners,
+    Sites,
+    Written,
+    open_engine,
+    upgrade,
+)
 from wizard.storage.engine import differences, is_current
 from wizard.storage.partners import UNUSED
 
@@ -158,6 +169,7 @@ def purge_command() -> None:
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
     Corrections(engine, _now).purge()
     Partners(engine, _now).purge()
+    Counts(engine, _now).purge()
     Helpers(engine, _now).purge()
     if outbox := _services().outbox:
         outbox.purge()

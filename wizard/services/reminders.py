@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time
 
 from wizard.domain.case import NOTE, REPLY, Answer, Case, Ending, Event, Reminders
 from wizard.domain.facts import PolicySort, SiteFacts
-from wizard.domain.partner import Partner
 from wizard.followup import schedule as rules
 from wizard.followup.schedule import Reminder
 from wizard.services import Services, counting, facts_of, today, zone_of
@@ -149,8 +148,10 @@ class Said:
     words: str
 
 
-def record(services: Services, token: Token, said: Said, partner: Partner | None = None) -> None:
+def record(services: Services, token: Token, said: Said) -> None:
     """Write into the case what the customer answered; the same answer on the same day is one. Raises NoSuchCase."""
+    # Mailed links stand below no partner's prefix, so the case itself says whose site it was begun on.
+    partner = services.partners.get(services.cases.load(token).case.counted.partner)
     counting.change(services, token, partner, lambda case: answered(case, said, services.clock()))
 
 

@@ -245,7 +245,7 @@ def answer(mailed: Token) -> Response:
     by: date | None = form.by.data if chosen is Answer.TIME else None
     number = request.form.get("letter", -1, type=int)
     said = reminders.Said(chosen, number, form.on.data, by, gettext(words_of[chosen]))
-    reminders.record(services(), linked.token, said, g.partner)
+    reminders.record(services(), linked.token, said)
     return redirect(link("case", token=linked.token), 303)
 
 

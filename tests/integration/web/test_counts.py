@@ -11,11 +11,12 @@ from tests.integration.conftest import Clock
 from tests.integration.web.conftest import MakeApp
 from tests.integration.web.test_editor import set_up
 from tests.integration.web.test_portable import brought_back, saved
-from tests.pages import Page, PageClient
+from tests.pages import PageClient
 from tests.site import HOST
 from tests.ways import COMPLAINTS, PRAISE, walk
+from wizard.domain.case import Answer
 from wizard.domain.counts import COMPANIES, LETTERS, Count
-from wizard.services import Services
+from wizard.services import Services, reminders
 from wizard.storage import Token
 
 WAY, ON = COMPLAINTS["en"], "/p/advice"
@@ -68,22 +69,24 @@ def test_nothing_is_counted_elsewhere_or_while_the_switch_is_off(
     client: PageClient, services: Services, token: Token
 ) -> None:
     outside = walk(client, "en", PRAISE)
-    client.get(f"{ON}{outside.url}")  # looked at there, it still is none of theirs
-    set_up(client, token, "statistics")
+    client.send(client.get(f"{ON}{outside.url}"), channel="email")  # sent there, it still is none of theirs
+    set_up(client, token, "statistics", statistics=[])
     before = walk(client, "en", PRAISE, prefix=ON)
     set_up(client, token, "statistics", statistics="y")
     client.send(before, channel="email")
     assert counted(services) == {}
 
 
-def solved(client: PageClient) -> Page:
-    page = walk(client, "en", WAY, prefix=ON, until="company")
-    return client.send(page, to="/solved")
-
-
 def test_solved_without_a_letter(client: PageClient, services: Services) -> None:
-    solved(client)
+    client.send(walk(client, "en", WAY, prefix=ON, until="company"), to="/solved")
     assert counted(services) == {("complaint", "begun"): 1, ("complaint", "no_letter_needed"): 1}
+
+
+def test_what_is_said_to_a_reminder_counts_too(client: PageClient, services: Services, token: Token) -> None:
+    page = client.send(walk(client, "en", PRAISE, prefix=ON), channel="email")
+    case = Token(page.url.split("/c/")[1].strip("/"))
+    reminders.record(services, case, reminders.Said(Answer.SOLVED, 0, None, None, ""))
+    assert counted(services)["compliment", "solved"] == 1
 
 
 def test_the_page_and_the_table_show_the_same_and_nothing_under_ten(
@@ -119,6 +122,6 @@ def test_readers_are_told_where_and_while_it_is_counted(client: PageClient, toke
     said = {"en": "What is counted for", "de": "gezählt wird", "da": "Det tælles for"}[language]
     assert said in client.get(f"{ON}/{language}/about/privacy").text
     assert said not in client.get(f"/{language}/about/privacy").text
-    set_up(client, token, "statistics")
+    set_up(client, token, "statistics", statistics=[])
     assert said not in client.get(f"{ON}/{language}/about/privacy").text
     assert client.get(f"/partner/{token}/counts?lang={language}").soup.select_one("a[href*='statistics']")

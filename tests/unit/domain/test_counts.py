@@ -64,7 +64,7 @@ def test_what_is_left_of_the_kinds_goes_together_when_the_quarter_is_over() -> N
 
 
 def test_a_small_site_sees_something_within_the_year() -> None:
-    rows = [row(number, 1, kind) for number, kind in zip((3, 9, 17, 22, 28, 35), 3 * ["complaint", "question"])]
+    rows = [row(number, 1) for number in (3, 17, 28)] + [row(number, 1, "question") for number in (9, 22, 35)]
     rows += [row(number, 1, "cancellation") for number in (4, 11, 18, 30)]
     assert seen(rows) == [(week(1), week(40) - timedelta(days=1), "", 10)]
 
