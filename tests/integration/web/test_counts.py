@@ -54,14 +54,13 @@ def test_the_way_of_a_letter_is_counted_once(client: PageClient, services: Servi
     page = walk(client, "en", WAY, prefix=ON)
     assert counted(services) == {("complaint", "begun"): 1, (HOST, ""): 1}
     page = client.send(page, channel="email")
-    end = {"to": "/end", "how": "solved"}
     for _ in range(2):
-        page = client.send(page, **end)
+        page = client.send(page, to="/end", how="solved")
         page = client.send(page, to="/end", how="open")
     ended = {("complaint", "begun"): 1, ("complaint", "sent"): 1, ("complaint", "solved"): 1, (HOST, ""): 1}
     assert counted(services) == ended
     back = brought_back(client, saved(client, page))
-    client.send(client.get(back.url.replace("/da/", f"{ON}/en/")), **end)
+    client.send(client.get(back.url.replace("/da/", f"{ON}/en/")), to="/end", how="solved")
     assert counted(services) == ended
 
 
