@@ -32,7 +32,7 @@ def test_every_page_of_the_editors(browser: Browser, served: tuple[Flask, str], 
     link = f"{address}/partner/{services.partners.invite('advice')}"
     context = browser.new_context(viewport=NARROW, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
-    names = ["", *(section.key for section in SECTIONS)]
+    names = ["", *(section.key for section in SECTIONS), "look"]
     visit(Customer(page, page), [f"{link}/{name}?lang={language}" for name in names])
     context.close()
 
@@ -56,4 +56,28 @@ def test_setting_up_without_a_script(browser: Browser, served: tuple[Flask, str]
         f'<script async src="{address}/embed.js"></script>\n'
         f'<noscript><a href="{address}/p/new/en/">Write to a company</a></noscript>'
     )
+    context.close()
+
+
+def test_a_look_is_shown_while_it_is_chosen_and_meets_axe_on_their_pages(
+    browser: Browser, served: tuple[Flask, str]
+) -> None:
+    app, address = served
+    services: Services = app.extensions["dear_company"]
+    services.partners.add(Partner("purple", "Purple", ("https://purple.example",)))
+    context = browser.new_context(viewport=NARROW)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{address}/partner/{services.partners.invite('purple')}/look?lang=en")
+    sample = page.locator(".look-light .look-link")
+    page.get_by_label("Links and buttons").fill("#ffd400")
+    expect(page.get_by_text("This cannot be read well")).to_be_visible()
+    expect(sample).to_have_css("color", "rgb(255, 212, 0)")
+    page.get_by_label("Links and buttons").fill("#6a1b9a")
+    expect(page.get_by_text("This cannot be read well")).to_have_count(0)
+    expect(sample).to_have_css("color", "rgb(106, 27, 154)")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved: Your look")).to_be_visible()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        visit(Customer(page, page), [f"{address}/p/purple/en/"])
     context.close()
