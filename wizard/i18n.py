@@ -14,6 +14,7 @@ from babel import Locale
 from babel.dates import format_date as babel_format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from flask import Flask, g, has_request_context
 from flask_babel import Babel, Domain, LazyString
@@ -99,6 +100,11 @@ def show_weekday(day: date) -> str:
     language = page_language()
     shown = str(babel_format_date(day, _WEEKDAY[language], Locale(language)))
     return shown[0].upper() + shown[1:]
+
+
+def show_number(value: float) -> str:
+    """With one digit behind the point, or the comma, and none where it is 0: "4,5", "3"."""
+    return str(format_decimal(value, "0.#", Locale(page_language())))
 
 
 def country_name(code: str) -> str:

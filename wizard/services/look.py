@@ -11,7 +11,7 @@ from wizard.domain.language import N_, Message
 from wizard.domain.partner import Partner
 from wizard.domain.pictures import picture_of
 from wizard.domain.theme import Corners, Font, Logo, Theme, Unreadable, colour_of, font_of, unreadable
-from wizard.i18n import Text, _l, gettext
+from wizard.i18n import Text, _l, gettext, show_number
 from wizard.services import Services
 from wizard.services.editing import SectionForm, or_say
 from wizard.services.partners import change
@@ -98,8 +98,8 @@ def _sentence(one: Unreadable) -> str:
     shown = {
         "colour": str(CHOSEN[one.chosen]),
         "beside": str(BESIDE[one.on]),
-        "ratio": f"{int(one.ratio * 10) / 10:.1f}",  # never rounded up to what it needs
-        "needs": f"{one.needs:g}",
+        "ratio": show_number(int(one.ratio * 10) / 10),  # never rounded up to what it needs
+        "needs": show_number(one.needs),
         "offer": one.offer,
     }
     return gettext(

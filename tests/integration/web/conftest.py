@@ -14,8 +14,9 @@ from tests.pages import PageClient
 from tests.site import FakeSite
 from wizard.application import create_app
 from wizard.domain.partner import Partner
+from wizard.services import Services
 from wizard.settings import Settings
-from wizard.storage import Partners, open_engine, upgrade
+from wizard.storage import Partners, Token, open_engine, upgrade
 
 ADVICE = Partner("advice", "Advice Centre", ("https://advice.example",), country="DK")
 
@@ -64,5 +65,22 @@ def make_app(tmp_path: Path, clock: Callable[[], datetime]) -> MakeApp:
 
 
 @pytest.fixture
-def client(make_app: MakeApp) -> PageClient:
-    return PageClient(make_app())
+def app(make_app: MakeApp) -> Flask:
+    return make_app()
+
+
+@pytest.fixture
+def client(app: Flask) -> PageClient:
+    return PageClient(app)
+
+
+@pytest.fixture
+def services(app: Flask) -> Services:
+    found: Services = app.extensions["dear_company"]
+    return found
+
+
+@pytest.fixture
+def editors(services: Services) -> Token:
+    """Of the private link of the editors of "Advice Centre"."""
+    return services.partners.invite(ADVICE.key)

@@ -8,7 +8,6 @@ import pytest
 from flask import Flask
 
 from tests.integration.conftest import Clock
-from tests.integration.web.conftest import MakeApp
 from tests.integration.web.test_editor import set_up
 from tests.integration.web.test_portable import brought_back, saved
 from tests.pages import PageClient
@@ -23,26 +22,10 @@ WAY, ON = COMPLAINTS["en"], "/p/advice"
 
 
 @pytest.fixture
-def app(make_app: MakeApp) -> Flask:
-    return make_app()
-
-
-@pytest.fixture
-def services(app: Flask) -> Services:
-    found: Services = app.extensions["dear_company"]
-    return found
-
-
-@pytest.fixture
-def token(services: Services) -> Token:
-    return services.partners.invite("advice")
-
-
-@pytest.fixture
-def client(app: Flask, token: Token) -> PageClient:
+def client(app: Flask, editors: Token) -> PageClient:
     """With the switch on."""
     client = PageClient(app)
-    set_up(client, token, "statistics", statistics="y")
+    set_up(client, editors, "statistics", statistics="y")
     return client
 
 
@@ -65,13 +48,13 @@ def test_the_way_of_a_letter_is_counted_once(client: PageClient, services: Servi
 
 
 def test_nothing_is_counted_elsewhere_or_while_the_switch_is_off(
-    client: PageClient, services: Services, token: Token
+    client: PageClient, services: Services, editors: Token
 ) -> None:
     outside = walk(client, "en", PRAISE)
     client.send(client.get(f"{ON}{outside.url}"), channel="email")  # sent there, it still is none of theirs
-    set_up(client, token, "statistics", statistics=[])
+    set_up(client, editors, "statistics", statistics=[])
     before = walk(client, "en", PRAISE, prefix=ON)
-    set_up(client, token, "statistics", statistics="y")
+    set_up(client, editors, "statistics", statistics="y")
     client.send(before, channel="email")
     assert counted(services) == {}
 
@@ -81,7 +64,7 @@ def test_solved_without_a_letter(client: PageClient, services: Services) -> None
     assert counted(services) == {("complaint", "begun"): 1, ("complaint", "no_letter_needed"): 1}
 
 
-def test_what_is_said_to_a_reminder_counts_too(client: PageClient, services: Services, token: Token) -> None:
+def test_what_is_said_to_a_reminder_counts_too(client: PageClient, services: Services, editors: Token) -> None:
     page = client.send(walk(client, "en", PRAISE, prefix=ON), channel="email")
     case = Token(page.url.split("/c/")[1].strip("/"))
     reminders.record(services, case, reminders.Said(Answer.SOLVED, 0, None, None, ""))
@@ -89,9 +72,9 @@ def test_what_is_said_to_a_reminder_counts_too(client: PageClient, services: Ser
 
 
 def test_the_page_and_the_table_show_the_same_and_nothing_under_ten(
-    client: PageClient, services: Services, token: Token, clock: Clock
+    client: PageClient, services: Services, editors: Token, clock: Clock
 ) -> None:
-    address = f"/partner/{token}/counts"
+    address = f"/partner/{editors}/counts"
     assert "Fewer than 10 so far" in client.get(address).text
     monday = clock().date() - timedelta(days=clock().weekday())
     rows = [
@@ -117,10 +100,10 @@ def test_the_page_and_the_table_show_the_same_and_nothing_under_ten(
 
 
 @pytest.mark.parametrize("language", ["en", "de", "da"])
-def test_readers_are_told_where_and_while_it_is_counted(client: PageClient, token: Token, language: str) -> None:
+def test_readers_are_told_where_and_while_it_is_counted(client: PageClient, editors: Token, language: str) -> None:
     said = {"en": "What is counted for", "de": "gezählt wird", "da": "Det tælles for"}[language]
     assert said in client.get(f"{ON}/{language}/about/privacy").text
     assert said not in client.get(f"/{language}/about/privacy").text
-    set_up(client, token, "statistics", statistics=[])
+    set_up(client, editors, "statistics", statistics=[])
     assert said not in client.get(f"{ON}/{language}/about/privacy").text
-    assert client.get(f"/partner/{token}/counts?lang={language}").soup.select_one("a[href*='statistics']")
+    assert client.get(f"/partner/{editors}/counts?lang={language}").soup.select_one("a[href*='statistics']")

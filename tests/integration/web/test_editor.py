@@ -4,9 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from flask import Flask
 
-from tests.integration.web.conftest import MakeApp
 from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, walk
 from wizard.domain.partner import Partner
@@ -16,29 +14,8 @@ from wizard.storage import Token
 WAY = COMPLAINTS["en"]
 
 
-@pytest.fixture
-def app(make_app: MakeApp) -> Flask:
-    return make_app()
-
-
-@pytest.fixture
-def services(app: Flask) -> Services:
-    found: Services = app.extensions["dear_company"]
-    return found
-
-
-@pytest.fixture
-def token(services: Services) -> Token:
-    return services.partners.invite("advice")
-
-
-@pytest.fixture
-def client(app: Flask) -> PageClient:
-    return PageClient(app)
-
-
-def set_up(client: PageClient, token: Token, section: str, /, *, status: int = 200, **typed: Any) -> Page:
-    page = client.get(f"/partner/{token}/{section}")
+def set_up(client: PageClient, editors: Token, section: str, /, *, status: int = 200, **typed: Any) -> Page:
+    page = client.get(f"/partner/{editors}/{section}")
     url, values = page.form()
     return client.post(url, {**values, **typed, "go": "save"}, status=status)
 
@@ -50,8 +27,8 @@ def partner(services: Services) -> Partner:
 
 
 @pytest.mark.parametrize("language", ["en", "de", "da"])
-def test_every_section_is_a_page_in_each_language(client: PageClient, token: Token, language: str) -> None:
-    overview = client.get(f"/partner/{token}/?lang={language}")
+def test_every_section_is_a_page_in_each_language(client: PageClient, editors: Token, language: str) -> None:
+    overview = client.get(f"/partner/{editors}/?lang={language}")
     sections = [str(a["href"]) for a in overview.soup.select("dl.facts a")]
     assert len(sections) == 8
     for section in sections:
@@ -61,8 +38,8 @@ def test_every_section_is_a_page_in_each_language(client: PageClient, token: Tok
         assert page.response.headers["Content-Security-Policy"].endswith("frame-ancestors 'none'")
 
 
-def test_the_lines_to_copy_name_the_partner_and_nothing_of_the_link(client: PageClient, token: Token) -> None:
-    page = client.get(f"/partner/{token}/")
+def test_the_lines_to_copy_name_the_partner_and_nothing_of_the_link(client: PageClient, editors: Token) -> None:
+    page = client.get(f"/partner/{editors}/")
     script, frame = (area.get_text() for area in page.soup.find_all("textarea"))
     assert script.splitlines() == [
         '<div data-dear-company data-partner="advice" data-lang="en"></div>',
@@ -70,12 +47,12 @@ def test_the_lines_to_copy_name_the_partner_and_nothing_of_the_link(client: Page
         '<noscript><a href="http://localhost/p/advice/en/">Write to a company</a></noscript>',
     ]
     assert 'src="http://localhost/p/advice/en/"' in frame
-    assert token not in script + frame
+    assert editors not in script + frame
 
 
-def test_origins_hold_at_once(client: PageClient, token: Token) -> None:
+def test_origins_hold_at_once(client: PageClient, editors: Token) -> None:
     done = set_up(
-        client, token, "site", name="Advice & <b>Co</b>", origins="https://a.example/\nhttps://B.example:8443"
+        client, editors, "site", name="Advice & <b>Co</b>", origins="https://a.example/\nhttps://B.example:8443"
     )
     assert "Saved: Your site." in done.text
     policy = client.raw("/p/advice/en/nowhere").headers["Content-Security-Policy"]
@@ -95,18 +72,18 @@ def test_origins_hold_at_once(client: PageClient, token: Token) -> None:
     ],
 )
 def test_bad_input_is_named_and_stays_in_the_form(
-    client: PageClient, services: Services, token: Token, typed: dict[str, str]
+    client: PageClient, services: Services, editors: Token, typed: dict[str, str]
 ) -> None:
     before = partner(services)
-    page = set_up(client, token, "site", status=422, **typed)
+    page = set_up(client, editors, "site", status=422, **typed)
     assert len(page.errors) == 1
     assert {name: page.form()[1][name] for name in typed} == typed
     assert partner(services) == before
 
 
-def test_what_no_form_asks_is_not_taken(client: PageClient, services: Services, token: Token) -> None:
+def test_what_no_form_asks_is_not_taken(client: PageClient, services: Services, editors: Token) -> None:
     """Mass assignment: fields that another section has, or none."""
-    set_up(client, token, "privacy", privacy="Ours.", key="evil", name="Evil", origins="https://evil.example")
+    set_up(client, editors, "privacy", privacy="Ours.", key="evil", name="Evil", origins="https://evil.example")
     after = partner(services)
     assert (after.key, after.name, after.origins, after.privacy) == (
         "advice",
@@ -116,8 +93,8 @@ def test_what_no_form_asks_is_not_taken(client: PageClient, services: Services, 
     )
 
 
-def test_only_offered_kinds_and_languages_are_on_the_first_page(client: PageClient, token: Token) -> None:
-    set_up(client, token, "offered", languages=["da", "de"], kinds=["complaint", "question"], country="DE")
+def test_only_offered_kinds_and_languages_are_on_the_first_page(client: PageClient, editors: Token) -> None:
+    set_up(client, editors, "offered", languages=["da", "de"], kinds=["complaint", "question"], country="DE")
     page = client.get("/p/advice/en/?topic=kettle&_external=x")
     assert (page.url, page.form()[1]["topic"], page.form()[1]["country"]) == ("/p/advice/de/", "kettle", "DE")
     assert [one["value"] for one in page.soup.select("input[name=kind]")] == ["complaint", "question"]
@@ -125,11 +102,11 @@ def test_only_offered_kinds_and_languages_are_on_the_first_page(client: PageClie
     client.post("/p/advice/de/", {**WAY["start"], "kind": "compliment"}, status=422)
     assert client.get("/p/advice/", headers={"Accept-Language": "da"}).url == "/p/advice/da/"
     assert len(client.get("/en/").soup.select("input[name=kind]")) == 4
-    set_up(client, token, "offered", languages=[], status=422)
+    set_up(client, editors, "offered", languages=[], status=422)
 
 
 def test_their_advice_stands_where_it_helps_and_can_be_changed_and_removed(
-    client: PageClient, services: Services, token: Token
+    client: PageClient, services: Services, editors: Token
 ) -> None:
     link: dict[str, Any] = {
         "text": "Your <i>rights</i>",
@@ -137,31 +114,31 @@ def test_their_advice_stands_where_it_helps_and_can_be_changed_and_removed(
         "kind": "complaint",
         "step": "subject",
     }
-    set_up(client, token, "links", **link)
-    set_up(client, token, "links", **(link | {"kind": "question", "text": "Ask well"}))
-    set_up(client, token, "links", status=422, **(link | {"url": "javascript:alert(1)"}))
+    set_up(client, editors, "links", **link)
+    set_up(client, editors, "links", **(link | {"kind": "question", "text": "Ask well"}))
+    set_up(client, editors, "links", status=422, **(link | {"url": "javascript:alert(1)"}))
     subject = walk(client, "en", WAY, until="subject", prefix="/p/advice")
     (found,) = subject.soup.find_all("a", href="https://advice.example/rights")
     assert found.get_text().startswith("Your <i>rights</i>")
     assert (found["target"], found["rel"]) == ("_blank", ["noreferrer", "noopener"])
     assert "Advice from Advice Centre:" in subject.text
     assert "Advice from" not in walk(client, "en", WAY, until="subject").text
-    page = client.get(f"/partner/{token}/links")
+    page = client.get(f"/partner/{editors}/links")
     change = next(str(a["href"]) for a in page.soup.find_all("a") if "Change" in a.get_text())
     url, values = client.get(change.partition("#")[0]).form()
     assert values["text"] == "Your <i>rights</i>"
     client.post(url, {**values, "text": "Rights"})
     assert [one.text for one in partner(services).links] == ["Rights", "Ask well"]
-    client.send(client.get(f"/partner/{token}/links"), to="links?lang=en", go="remove")
+    client.send(client.get(f"/partner/{editors}/links"), to="links?lang=en", go="remove")
     assert [one.text for one in partner(services).links] == ["Ask well"]
 
 
-def test_an_adviser_bodies_and_their_own_privacy_text(client: PageClient, services: Services, token: Token) -> None:
-    set_up(client, token, "adviser", status=422, heading="", text="Free")
-    set_up(client, token, "adviser", status=422, heading="Talk to us", phone="call me")
-    set_up(client, token, "adviser", heading="Talk to us", phone="+45 12 34-56", address="help@advice.example")
-    set_up(client, token, "bodies", name="The <b>Board</b>", text="Decides.\nFree.", url="https://board.example/")
-    set_up(client, token, "privacy", privacy="<script>alert(1)</script>\nWe keep logs.")
+def test_an_adviser_bodies_and_their_own_privacy_text(client: PageClient, services: Services, editors: Token) -> None:
+    set_up(client, editors, "adviser", status=422, heading="", text="Free")
+    set_up(client, editors, "adviser", status=422, heading="Talk to us", phone="call me")
+    set_up(client, editors, "adviser", heading="Talk to us", phone="+45 12 34-56", address="help@advice.example")
+    set_up(client, editors, "bodies", name="The <b>Board</b>", text="Decides.\nFree.", url="https://board.example/")
+    set_up(client, editors, "privacy", privacy="<script>alert(1)</script>\nWe keep logs.")
     check = walk(client, "en", WAY, prefix="/p/advice")
     assert check.soup.find("a", href="tel:+45123456")
     assert check.soup.find("a", href="mailto:help@advice.example")
@@ -174,19 +151,19 @@ def test_an_adviser_bodies_and_their_own_privacy_text(client: PageClient, servic
         privacy = client.get(f"/p/advice/{language}/about/privacy")
         assert "<script>alert(1)</script> We keep logs." in privacy.text
         assert "We keep logs." not in client.get(f"/{language}/about/privacy").text
-    set_up(client, token, "adviser", heading="", phone="", address="")
+    set_up(client, editors, "adviser", heading="", phone="", address="")
     assert partner(services).adviser is None
 
 
-def test_statistics_are_off_until_they_are_wanted(client: PageClient, services: Services, token: Token) -> None:
+def test_statistics_are_off_until_they_are_wanted(client: PageClient, services: Services, editors: Token) -> None:
     assert not partner(services).statistics
-    set_up(client, token, "statistics", statistics="y")
+    set_up(client, editors, "statistics", statistics="y")
     assert partner(services).statistics
 
 
-def test_two_windows_lose_nothing(client: PageClient, services: Services, token: Token) -> None:
-    one, other = client.get(f"/partner/{token}/privacy"), client.get(f"/partner/{token}/privacy")
-    set_up(client, token, "statistics", statistics="y")
+def test_two_windows_lose_nothing(client: PageClient, services: Services, editors: Token) -> None:
+    one, other = client.get(f"/partner/{editors}/privacy"), client.get(f"/partner/{editors}/privacy")
+    set_up(client, editors, "statistics", statistics="y")
     client.send(one, privacy="From one window.", go="save")
     told = client.send(other, privacy="From the other.", go="save", status=422)
     assert "in another window in the meantime" in told.errors[0]
@@ -197,21 +174,21 @@ def test_two_windows_lose_nothing(client: PageClient, services: Services, token:
     assert client.send(other, privacy="From the other.", go="save").status == 200  # nothing to ask about
 
 
-def test_a_link_that_is_none_or_no_longer_says_so(client: PageClient, services: Services, token: Token) -> None:
+def test_a_link_that_is_none_or_no_longer_says_so(client: PageClient, services: Services, editors: Token) -> None:
     services.partners.invite("advice")
-    for nonsense in (token, "A" * 43, "x"):
+    for nonsense in (editors, "A" * 43, "x"):
         page = client.get(f"/partner/{nonsense}/", status=404)
         assert page.h1 == "This link does not work"
         assert client.get(f"/partner/{nonsense}/site", status=404).h1 == page.h1
-    client.post(f"/partner/{token}/site", {"name": "Evil"}, status=403)
+    client.post(f"/partner/{editors}/site", {"name": "Evil"}, status=403)
 
 
-def test_a_form_without_its_token_changes_nothing(client: PageClient, services: Services, token: Token) -> None:
+def test_a_form_without_its_token_changes_nothing(client: PageClient, services: Services, editors: Token) -> None:
     before = partner(services)
     for guard in ("", "x" * 43):
-        client.post(f"/partner/{token}/privacy", {"guard": guard, "privacy": "Evil", "go": "save"}, status=403)
+        client.post(f"/partner/{editors}/privacy", {"guard": guard, "privacy": "Evil", "go": "save"}, status=403)
     assert partner(services) == before
-    client.get(f"/partner/{token}/nothing", status=404)
+    client.get(f"/partner/{editors}/nothing", status=404)
 
 
 def test_a_case_lives_on_when_its_partner_is_removed(client: PageClient, services: Services) -> None:

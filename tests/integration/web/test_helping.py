@@ -73,11 +73,6 @@ def links_on(page: Page) -> list[str]:
 
 
 @pytest.fixture
-def app(make_app: MakeApp) -> Flask:
-    return make_app()
-
-
-@pytest.fixture
 def two(app: Flask) -> Two:
     return Two(app)
 

@@ -7,7 +7,6 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.integration.web.conftest import MakeApp
 from tests.pages import PageClient
 from tests.unit.domain.test_pictures import PNG
 from wizard.domain.theme import Corners, Theme
@@ -15,27 +14,6 @@ from wizard.services import Services
 from wizard.storage import Token
 
 GREEN = {"accent": "#1f5c2e", "ground": "#eef5ea", "ink": "#1d1d1d", "corners": "none", "own_font": "Lato"}
-
-
-@pytest.fixture
-def app(make_app: MakeApp) -> Flask:
-    return make_app()
-
-
-@pytest.fixture
-def services(app: Flask) -> Services:
-    found: Services = app.extensions["dear_company"]
-    return found
-
-
-@pytest.fixture
-def token(services: Services) -> Token:
-    return services.partners.invite("advice")
-
-
-@pytest.fixture
-def client(app: Flask) -> PageClient:
-    return PageClient(app)
 
 
 @pytest.fixture
@@ -51,8 +29,8 @@ def theme(services: Services) -> Theme:
 
 
 @pytest.mark.parametrize("language", ["en", "de", "da"])
-def test_the_page_in_each_language(client: PageClient, files: FlaskClient, token: Token, language: str) -> None:
-    page = client.get(f"/partner/{token}/look?lang={language}")
+def test_the_page_in_each_language(client: PageClient, files: FlaskClient, editors: Token, language: str) -> None:
+    page = client.get(f"/partner/{editors}/look?lang={language}")
     assert f'<html lang="{language}"' in page.html
     link = page.soup.select_one("link[data-look]")
     assert link is not None
@@ -62,10 +40,10 @@ def test_the_page_in_each_language(client: PageClient, files: FlaskClient, token
 
 
 def test_what_is_chosen_holds_at_once_and_on_their_pages_only(
-    client: PageClient, files: FlaskClient, token: Token, services: Services
+    client: PageClient, files: FlaskClient, editors: Token, services: Services
 ) -> None:
     assert "theme.css" not in client.get("/p/advice/en/").html
-    page = client.get(f"/partner/{token}/look")
+    page = client.get(f"/partner/{editors}/look")
     url, values = page.form()
     done = client.post(url, {**values, **GREEN, "go": "save"})
     assert "Saved: Your look." in done.text
@@ -81,12 +59,14 @@ def test_what_is_chosen_holds_at_once_and_on_their_pages_only(
 
 
 def test_what_cannot_be_read_is_refused_with_an_offer_that_one_press_takes(
-    client: PageClient, token: Token, services: Services
+    client: PageClient, editors: Token, services: Services
 ) -> None:
-    url, values = client.get(f"/partner/{token}/look").form()
+    url, values = client.get(f"/partner/{editors}/look").form()
     refused = client.post(url, {**values, "accent": "#ffd400", "go": "save"}, status=422)
     assert "Links and buttons and the background: 1.2 to 1, and it needs 4.5." in refused.text
     assert theme(services) == Theme()
+    german = client.post(f"{url.partition('?')[0]}?lang=de", {**values, "accent": "#ffd400", "go": "save"}, status=422)
+    assert "1,2 zu 1, nötig ist 4,5." in german.text
     url, values = refused.form()
     assert values["accent"] == "#ffd400"
     mended = client.post(url, {**values, "go": "mend"})
@@ -100,9 +80,9 @@ def test_what_cannot_be_read_is_refused_with_an_offer_that_one_press_takes(
 
 @pytest.mark.parametrize("bad", ["red", "#12", "#14505c;}*{}"])
 def test_a_sheet_is_never_made_of_what_was_typed(
-    client: PageClient, files: FlaskClient, token: Token, services: Services, bad: str
+    client: PageClient, files: FlaskClient, editors: Token, services: Services, bad: str
 ) -> None:
-    url, values = client.get(f"/partner/{token}/look").form()
+    url, values = client.get(f"/partner/{editors}/look").form()
     page = client.post(url, {**values, "accent": bad, "go": "save"}, status=422)
     assert "is no colour" in page.text
     page = client.post(url, {**values, "own_font": 'x";}body{', "go": "show"}, status=422)
@@ -112,9 +92,9 @@ def test_a_sheet_is_never_made_of_what_was_typed(
 
 
 def test_a_logo_is_served_by_us_and_only_a_picture(
-    client: PageClient, files: FlaskClient, token: Token, services: Services
+    client: PageClient, files: FlaskClient, editors: Token, services: Services
 ) -> None:
-    url, values = client.get(f"/partner/{token}/look").form()
+    url, values = client.get(f"/partner/{editors}/look").form()
 
     def sent(content: bytes) -> str:
         data = {**values, "go": "save", "logo": (BytesIO(content), "logo.png")}
@@ -139,7 +119,7 @@ def test_a_logo_is_served_by_us_and_only_a_picture(
     client.get("/p/advice/logo", status=404)
 
 
-def test_a_form_of_another_link_changes_nothing(client: PageClient, token: Token, services: Services) -> None:
-    url, values = client.get(f"/partner/{token}/look").form()
+def test_a_form_of_another_link_changes_nothing(client: PageClient, editors: Token, services: Services) -> None:
+    url, values = client.get(f"/partner/{editors}/look").form()
     client.post(url, {**values, **GREEN, "guard": "x", "go": "save"}, status=403)
     assert theme(services) == Theme()

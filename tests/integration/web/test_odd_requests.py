@@ -56,7 +56,14 @@ def test_no_route_fails_or_may_be_framed_whatever_the_method(make_app: MakeApp, 
     for rule in app.url_map.iter_rules():
         for key in ("check", "praise", "eml", "nonsense"):
             values = {"token": token, "key": key, "name": "privacy", "filename": "wizard.js", "card": "rules"}
-            values |= {"lang": "en", "partner": "advice", "mailed": token, "what": "reply"}
+            values |= {
+                "lang": "en",
+                "partner": "advice",
+                "mailed": token,
+                "helper": token,
+                "mark": "x",
+                "what": "reply",
+            }
             values |= {"number": "1"} if "number" in rule.arguments else {}
             with app.test_request_context():
                 path = app.url_map.bind("localhost").build(rule.endpoint, values, append_unknown=False)

@@ -200,6 +200,7 @@ def test_letters_and_years_within_a_number_mislead_nobody(text: str, found: list
         "Mein Login geht nicht, Fehler 0x80070057.",
         "Mein Reisepass ist gültig bis 04/2031.",
         "Network: Bay_Guest. The password does not work.",
+        "<button autofocus>Continue</button> jaVasCript:/*-/*`/*\\`/*'/*\"/**/(/* */oNcliCk=alert(1) )",
     ],
 )
 def test_what_a_reader_knows_for_an_amount_a_year_a_size_or_a_networks_name(text: str) -> None:

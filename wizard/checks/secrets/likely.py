@@ -88,8 +88,12 @@ def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
 
 
 def _of_markup(text: str, token: Token) -> bool:
-    """Whether it is a piece of a page's source, as people paste it: no password begins "<", "&" or "href=//"."""
-    return text[: token.start].endswith(("<", "</", "&")) or "=//" in token.text
+    """Whether it is a piece of a page's source, as people paste it: no password begins "<", "&" or "href=//", and none
+    goes on as a script does: "javascript:/*", "onclick=alert(1)"."""
+    if text[: token.start].endswith(("<", "</", "&")) or "=//" in token.text:
+        return True
+    behind = text[token.end : token.end + 2]
+    return behind == ":/" or (behind.startswith("(") and "=" in token.text)
 
 
 def _is_a_number(token: Token) -> bool:
