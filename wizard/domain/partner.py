@@ -24,7 +24,8 @@ MAX_BODIES = 10
 MAX_URL = 500
 
 _ORIGIN = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[^\s/?#@:\\\[\]*]{1,253})(?::(?P<port>[0-9]{1,5}))?/?", re.IGNORECASE
+    r"(?P<scheme>https?)://(?P<host>[^\s/?#@:\\\[\]*]{1,253})(?::(?P<port>[0-9]{1,5}))?/?",
+    re.IGNORECASE | re.ASCII,  # or "httpſ" would pass for "https"
 )
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 # The last label begins with a letter: 10.0.0.1 is no name.

@@ -60,6 +60,7 @@ def test_an_origin_has_one_spelling(typed: str, origin: str) -> None:
         "http://localhost.evil.example",
         "http://127.0.0.2",
         "ftp://advice.example",
+        "httpſ://advice.example",  # a long s, which is an s where case does not count
         "//advice.example",
         "advice.example",
         "null",
