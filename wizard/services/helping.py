@@ -123,6 +123,8 @@ class Judged:
 def judged(now: Situation, help_: Help, said: Said) -> Judged:
     """Pure: what becomes of what a helper sent."""
     line = line_of(now, said.key)
+    if line and line.role is None and said.deed is Deed.REWORD:
+        said = replace(said, text=" ".join(said.text.split()))  # a subject is one line
     if line is None or text_hash(line.text) != said.seen or now.letter.sent:
         return Judged(gone=True)
     if not _possible(line, said.deed) or _unchanged(line, said):
@@ -331,20 +333,27 @@ def decide(services: Services, token: Token, deed: str, link_id: str, mark: str,
     do = DECISIONS.get(deed)
     if given is None or proposal is None or do is None or (deed == "undo") is (proposal.fate is Fate.WAITING):
         return False
-    changes: list[Change | None] = []
+    outcomes: list[tuple[Letter, Change | None]] = []
     number, about = given.help.number, proposal
 
     def change(case: Case) -> Case:
-        outcome = do(situation(services, case, number, language=language), about)
-        changes.append(outcome)
+        now = situation(services, case, number, language=language)
+        outcome = do(now, about)
+        outcomes.append((now.letter, outcome))
         return case.with_letter(number, outcome.letter) if outcome else case
 
     services.cases.change(token, change)
-    done = changes[-1]
+    before, done = outcomes[-1]
     if done is None:
         return False
+
+    def tell(known: Help) -> Help:
+        # Of two tabs that decide at once, the word of the one that changed the letter stands: it knows the way back.
+        first = known.proposal(mark) == about or done.letter != before
+        return known.with_proposal(done.proposal) if first else known
+
     with suppress(NoSuchHelp):  # it ran out this moment: the letter has what was chosen, nobody is left to tell
-        services.helpers.change(given.link, lambda known: known.with_proposal(done.proposal))
+        services.helpers.change(given.link, tell)
     return True
 
 

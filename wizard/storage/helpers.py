@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Row, delete, select
+from sqlalchemy import Engine, Row, delete, select, update
 
 from wizard.domain.codec import decode, encode
 from wizard.domain.errors import NoSuchCase, NoSuchHelp, SavedMeanwhile
@@ -52,9 +52,9 @@ class Helpers:
         link = new_token()
         opens, copy = encode(Help(token, number)), seal_link(token, link)
         with self._engine.begin() as connection:
-            # Locked, or two at once would make one too many.
-            known = select(cases.c.id).where(cases.c.id == row_id(token)).with_for_update()
-            if connection.execute(known).first() is None:
+            # Two at once would make one too many. SQLite locks for no reading, so it is a writing that changes nothing.
+            locked = update(cases).where(cases.c.id == row_id(token)).values(id=cases.c.id)
+            if not connection.execute(locked).rowcount:
                 raise no_such_case()
             added = _LINKS.add(connection, token, link, opens, self._clock(), until, for_case=copy)
         return link if added else None

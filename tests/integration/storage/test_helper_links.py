@@ -1,8 +1,10 @@
 """A helper's link: sealed, bound to its case, gone with it, and no word of it in any file."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import Engine, text
@@ -76,6 +78,19 @@ def test_a_case_has_a_few_at_a_time(helpers: Helpers, token: Token, clock: Clock
     assert helpers.create(token, 0, clock() + DAYS) is None
     clock.forward(DAYS)
     given(helpers, token, clock)
+
+
+def test_many_at_once_make_not_one_too_many(engine: Engine, helpers: Helpers, clock: Clock) -> None:
+    together = Barrier(8)
+
+    def create(token: Token) -> Token | None:
+        together.wait()
+        return helpers.create(token, 0, clock() + DAYS)
+
+    for token in [Cases(engine, clock).create(Case()) for _ in range(5)]:
+        with ThreadPoolExecutor(8) as threads:
+            made = [link for link in threads.map(create, [token] * 8) if link]
+        assert len(made) == len(helpers.of_case(token)) == MOST
 
 
 def test_two_who_write_at_once_lose_nothing(helpers: Helpers, token: Token, clock: Clock) -> None:

@@ -16,8 +16,9 @@ from tests.pages import Page, PageClient
 from tests.ways import COMPLAINTS, walk
 from wizard import logs
 from wizard.domain.case import NOTE, Case, Event, Offer
-from wizard.services import Services
-from wizard.storage import Token, open_engine
+from wizard.domain.helping import Fate, Help
+from wizard.services import Services, helping
+from wizard.storage import Helpers, Token, open_engine
 
 MakeApp = Callable[..., Flask]
 CARD = "4111 1111 1111 1111"
@@ -158,6 +159,43 @@ def test_a_sentence_that_has_changed_meanwhile_is_not_taken(two: Two) -> None:
     assert "This sentence has changed since it was proposed" in after.text
     assert "Send me another one." in two.letter()
     assert not after.soup.select('button[value^="take "]')
+
+
+@pytest.mark.parametrize("second", ["take", "leave"])
+@pytest.mark.parametrize("told_first", [True, False])
+def test_two_tabs_that_decide_at_once_leave_a_way_back(
+    two: Two, monkeypatch: pytest.MonkeyPatch, second: str, told_first: bool
+) -> None:
+    before = two.letter()
+    two.propose("details.happened", words="Water runs out wherever it stands.")
+    given = two.services.helpers.of_case(two.token)
+    (said,) = given[0].help.proposals
+    between = [second]
+    change = Helpers.change
+
+    def decided(deed: str) -> None:
+        assert helping.decide(two.services, two.token, deed, given[0].id, said.id, language="en")
+
+    def meanwhile(self: Helpers, link: Token, do: Callable[[Help], Help]) -> Help:
+        first = change(self, link, do) if told_first else None
+        while between:
+            decided(between.pop())
+        return first or change(self, link, do)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Helpers, "of_case", lambda *_: given)  # both tabs have read that it waits
+        patch.setattr(Helpers, "change", meanwhile)
+        decided("take")
+    assert "wherever it stands" in two.letter()
+    assert two.services.helpers.of_case(two.token)[0].help.proposals[0].fate is Fate.TAKEN
+    decided("undo")
+    assert two.letter() == before
+
+
+def test_a_subject_stays_one_line(two: Two) -> None:
+    two.propose("subject", words="A kettle\r\nthat leaks\nBcc: x@evil.example")
+    two.decide("take")
+    assert two.case.letters[0].matter.subject_line == "A kettle that leaks Bcc: x@evil.example"
 
 
 def test_a_page_left_open_proposes_nothing_about_a_sentence_that_has_changed(two: Two) -> None:
