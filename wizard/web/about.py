@@ -33,6 +33,7 @@ KEPT = {
     "unconfirmed": UNCONFIRMED.days,
     "invite": UNUSED.days,
 }
+_NOT_FOR_ROBOTS = ("/*/c/", "/*/h/", "/*/r/", "/api/", "/partner/")  # what stands behind a private link
 _HEADING = re.compile(r"[0-9]+\. .{1,80}(?<![.:])")  # a paragraph of the pack that is one
 
 
@@ -77,7 +78,8 @@ def _pack_in_parts() -> dict[str, Any]:
 
 def robots() -> Response:
     """Search engines may read the first pages and those about the service, nobody's letter."""
-    answer = make_response("User-agent: *\nDisallow: /*/c/\nDisallow: /api/\nDisallow: /partner/\n")
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in _NOT_FOR_ROBOTS)]
+    answer = make_response("\n".join(lines) + "\n")
     answer.headers["Content-Type"] = "text/plain; charset=utf-8"
     return answer
 

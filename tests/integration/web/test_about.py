@@ -103,6 +103,9 @@ def test_search_engines_are_kept_out_of_letters_only(client: PageClient) -> None
     assert robots.can_fetch("https://dear.example/de/about/imprint", "AnyBot")
     assert not robots.can_fetch("https://dear.example/en/c/token/check", "AnyBot")
     assert not robots.can_fetch("https://dear.example/p/advice/da/c/token/", "AnyBot")
+    assert not robots.can_fetch("https://dear.example/en/h/token/", "AnyBot")
+    assert not robots.can_fetch("https://dear.example/p/advice/da/h/token/", "AnyBot")
+    assert not robots.can_fetch("https://dear.example/de/r/token/stop", "AnyBot")
 
 
 LOADER = (Path(__file__).parents[3] / "static" / "embed.js").read_text("utf-8")
