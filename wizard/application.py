@@ -88,7 +88,6 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
         cases.purge()
         sites.purge()
         corrections.purge()
-        partners.purge()
         counts.purge()
         helpers.purge()
         if outbox:

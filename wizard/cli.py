@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
@@ -168,7 +168,6 @@ def purge_command() -> None:
     upgrade(engine)
     cases, sites = Cases(engine, _now).purge(), Sites(engine, _now).purge()
     Corrections(engine, _now).purge()
-    Partners(engine, _now).purge()
     Counts(engine, _now).purge()
     Helpers(engine, _now).purge()
     if outbox := _services().outbox:
@@ -347,25 +346,36 @@ def invite_command(*, name: str, key: str) -> None:
 @partners.command("list")
 @speaking
 def list_command() -> None:
-    """Show all partners: key, name, origins, since when, statistics."""
+    """Show all partners: key, name, origins, since when, statistics, and how their editors' link is."""
     with _partners() as store:
+        links, now = store.links(), _now()
         rows = [
             (
                 one.partner.key,
                 one.partner.name,
-                " ".join(one.partner.origins) or "(none yet)",
+                " ".join(one.partner.origins) or "(not set up)",
                 f"{one.since:%Y-%m-%d}",
                 "on" if one.partner.statistics else "off",
+                _told_of_link(links, one.partner.key, now),
             )
             for one in store.all()
         ]
     if not rows:
         click.echo("There are no partners.")
         return
-    table = [("KEY", "NAME", "ORIGINS", "SINCE", "STATISTICS"), *rows]
+    table = [("KEY", "NAME", "ORIGINS", "SINCE", "STATISTICS", "LINK"), *rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _told_of_link(links: Mapping[str, datetime | None], key: str, now: datetime) -> str:
+    if key not in links:
+        return "none"
+    until = links[key]
+    if until is None:
+        return "in use"
+    return f"invited, {'valid until' if until > now else 'ran out on'} {until:%Y-%m-%d}"
 
 
 @partners.command("check")

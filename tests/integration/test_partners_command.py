@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,14 @@ from flask import Flask
 
 from tests.security.servers import Server, answering, page
 from wizard.application import create_app
+from wizard.domain.partner import Partner
 from wizard.services import Services
 from wizard.settings import Settings
-from wizard.storage import Token
+from wizard.storage import Partners, Token, open_engine
+from wizard.storage.partners import UNUSED
 
 Run = Callable[..., Result]
+LONG_AGO = datetime(2020, 1, 2, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -56,10 +60,11 @@ def test_partners_are_added_listed_and_removed(run: Run) -> None:
     assert done.output == "https://advice.example may now show https://dear.example/p/advice/ in a frame.\n"
     run("invite", "Bureau")
     header, *rows = (re.split(r" {2,}", line) for line in run("list").output.splitlines())
-    assert header == ["KEY", "NAME", "ORIGINS", "SINCE", "STATISTICS"]
-    assert [(key, name, origins, on) for key, name, origins, _, on in rows] == [
-        ("advice", "Advice", "https://advice.example", "off"),
-        ("bureau", "Bureau", "(none yet)", "off"),
+    assert header == ["KEY", "NAME", "ORIGINS", "SINCE", "STATISTICS", "LINK"]
+    until = f"{datetime.now(UTC) + UNUSED:%Y-%m-%d}"
+    assert [(key, name, origins, on, link) for key, name, origins, _, on, link in rows] == [
+        ("advice", "Advice", "https://advice.example", "off", "none"),
+        ("bureau", "Bureau", "(not set up)", "off", f"invited, valid until {until}"),
     ]
     assert run("remove", "advice", input="n\n").exit_code == 1
     assert "advice.example" in run("list").output
@@ -67,6 +72,18 @@ def test_partners_are_added_listed_and_removed(run: Run) -> None:
     assert run("remove", "bureau", "--yes").exit_code == 0
     assert run("list").output == "There are no partners.\n"
     assert run("remove", "advice", "--yes").output == 'Error: There is no partner "advice".\n'
+
+
+def test_the_list_says_of_an_invitation_that_nobody_used_when_it_ran_out(app: Flask, run: Run) -> None:
+    store = Partners(open_engine(app.extensions["dear_company_settings"].database_url), lambda: LONG_AGO)
+    run("invite", "Bureau")
+    store.invite("bureau")
+    assert app.test_cli_runner().invoke(args=["purge"]).exit_code == 0
+    assert run("list").output.splitlines()[1].endswith("  off         invited, ran out on 2020-01-16")
+    run("invite", "bureau")
+    assert "ran out" not in run("list").output
+    store.save(Partner("bureau", "Bureau", ("https://bureau.example",)), 1)
+    assert run("list").output.splitlines()[1].endswith("  in use")
 
 
 @pytest.mark.parametrize(

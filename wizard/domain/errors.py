@@ -19,6 +19,10 @@ class BadEntry(DearCompanyError):
     """What was entered for a partner cannot be taken."""
 
 
+class Outdated(BadEntry):
+    """What was entered for a partner stood on a page that was made before others changed the same settings."""
+
+
 class BadLine(DearCompanyError):
     """A line of a file is not what the command reads."""
 

@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 from wtforms.validators import ValidationError
 
 from wizard.domain.codec import encode
-from wizard.domain.errors import BadEntry
+from wizard.domain.errors import BadEntry, Outdated
 from wizard.domain.language import N_, Message
 from wizard.domain.letter import Kind, Letter
 from wizard.domain.partner import (
@@ -102,6 +102,10 @@ class AdviserForm(SectionForm):
         if field.data and not _PHONE.fullmatch(field.data):
             raise ValidationError(gettext("Enter the number with digits, like +45 12 34 56 78."))
 
+    def validate_address(self, field: Any) -> None:
+        if (field.data or "").startswith("https://"):
+            or_say(link_of, field.data)
+
 
 class PrivacyForm(SectionForm):
     privacy = story(_l("Your text on data protection"), most=6000)
@@ -166,7 +170,7 @@ class Section:
         if not self.items:
             changed: Partner = self.write(partner, data)
             if self.mark(partner) not in (mark, self.mark(changed)):
-                raise BadEntry(_MEANWHILE)
+                raise Outdated(MEANWHILE)
             return changed
         there = self.listed(partner)
         before = marked(there, mark)
@@ -184,7 +188,7 @@ class Section:
         return replace(partner, **dict[str, Any]({self.items: items}))
 
 
-_MEANWHILE = Message(
+MEANWHILE = Message(
     N_("These settings were changed in another window in the meantime. Save again to keep what stands here.")
 )
 
@@ -303,15 +307,20 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
-def save(services: Services, token: Token, section: Section, typed: MultiDict[str, str], mark: str = "") -> SectionForm:
-    """Keep one section, or say in the returned form's `errors` what to mend. Raises NoSuchPartner, SavedMeanwhile."""
+def save(
+    services: Services, token: Token, section: Section, typed: MultiDict[str, str], mark: str = ""
+) -> tuple[SectionForm, str]:
+    """Keep one section, or say in the returned form's `errors` what to mend; and the mark for the page that says so:
+    who is told of newer settings, and saves again, means it. Raises NoSuchPartner, SavedMeanwhile."""
     form = section.build(services.partners.invited(token).partner, mark, typed)
     if form.validate():
         try:
             change(services, token, lambda partner: section.written(partner, mark, form.data))
         except BadEntry as error:
             next(iter(form)).errors = [say(error.message)]
-    return form
+            if isinstance(error, Outdated):
+                mark = section.mark(services.partners.invited(token).partner)
+    return form, mark
 
 
 def remove(services: Services, token: Token, section: Section, mark: str) -> None:

@@ -1,22 +1,24 @@
 """How the wizard looks on a partner's pages: what their editors choose, held to what can be read."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
-from wizard.domain.errors import BadEntry
+from wizard.domain.errors import BadEntry, Outdated
 from wizard.domain.language import N_, Message
 from wizard.domain.partner import Partner
 from wizard.domain.pictures import picture_of
 from wizard.domain.theme import Corners, Font, Logo, Theme, Unreadable, colour_of, font_of, unreadable
 from wizard.i18n import Text, _l, gettext, show_number
 from wizard.services import Services
-from wizard.services.editing import SectionForm, or_say
+from wizard.services.editing import MEANWHILE, SectionForm, or_say
+from wizard.services.marks import mark_of
 from wizard.services.partners import change
 from wizard.steps.base import choice, words
-from wizard.storage import Token
+from wizard.storage import KeptLogo, Token
 
 MAX_LOGO = 100_000  # bytes
 MAX_WIDTH, MAX_HEIGHT = 1000, 400  # pixels
@@ -108,28 +110,46 @@ def _sentence(one: Unreadable) -> str:
     )
 
 
-def keep(services: Services, token: Token, theme: Theme) -> Partner:
-    """Raises BadEntry where something cannot be read, NoSuchPartner, SavedMeanwhile."""
+def keep(services: Services, token: Token, theme: Theme, mark: str, content: bytes = b"") -> None:
+    """Keep a look, and a new logo with it where one was sent. `mark` is that of the page (`mark_of` its theme).
+
+    Raises BadEntry where something cannot be read or is no picture that we show, Outdated where another window has
+    changed the look since, NoSuchPartner, SavedMeanwhile.
+    """
     if any(unreadable(theme)):
         raise BadEntry(Message(N_("Some of it cannot be read. Take the nearest colours, or choose others.")))
-    return change(services, token, lambda partner: replace(partner, theme=replace(theme, logo=partner.theme.logo)))
+    logo, kept = _logo_of(content) if content else (None, None)
+    _change(services, token, mark, lambda before: replace(theme, logo=logo or before.logo), kept)
 
 
-def keep_logo(services: Services, token: Token, content: bytes) -> None:
-    """Raises BadEntry for what is no picture that we show, NoSuchPartner, SavedMeanwhile."""
+def forget_logo(services: Services, token: Token, mark: str) -> None:
+    """Raises Outdated as `keep` does, NoSuchPartner, SavedMeanwhile."""
+    _change(services, token, mark, lambda before: replace(before, logo=None))
+
+
+def _change(
+    services: Services, token: Token, mark: str, do: Callable[[Theme], Theme], logo: KeptLogo | None = None
+) -> None:
+    def changed(partner: Partner) -> Partner:
+        theme = do(partner.theme)
+        if mark_of(partner.theme) not in (mark, mark_of(theme)):
+            raise Outdated(MEANWHILE)
+        return replace(partner, theme=theme)
+
+    change(services, token, changed, logo)
+
+
+def _logo_of(content: bytes) -> tuple[Logo, KeptLogo]:
+    """Raises BadEntry for what is no picture that we show."""
     picture = picture_of(content)
     if picture is None:
         raise BadEntry(Message(N_("The logo must be a PNG, JPEG or WebP picture.")))
     if len(content) > MAX_LOGO or not (0 < picture.width <= MAX_WIDTH and 0 < picture.height <= MAX_HEIGHT):
         size = {"width": str(MAX_WIDTH), "height": str(MAX_HEIGHT), "most": str(MAX_LOGO // 1000)}
         raise BadEntry(Message(N_("The logo may be %(width)s by %(height)s pixels and %(most)s kB at most."), size))
-    partner = services.partners.invited(token).partner
-    services.partners.set_logo(partner.key, content, picture.media_type)
-    logo = Logo(sha256(content).hexdigest()[:16], picture.width, picture.height)
-    change(services, token, lambda partner: replace(partner, theme=replace(partner.theme, logo=logo)))
+    return Logo(digest_of(content), picture.width, picture.height), KeptLogo(content, picture.media_type)
 
 
-def forget_logo(services: Services, token: Token) -> None:
-    """Raises NoSuchPartner, SavedMeanwhile."""
-    partner = change(services, token, lambda partner: replace(partner, theme=replace(partner.theme, logo=None)))
-    services.partners.set_logo(partner.key, None)
+def digest_of(content: bytes) -> str:
+    """What a logo is named by in its address: it changes with every byte."""
+    return sha256(content).hexdigest()[:16]

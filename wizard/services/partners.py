@@ -8,7 +8,7 @@ from wizard.domain.errors import BadEntry, SavedMeanwhile
 from wizard.domain.language import N_, Message
 from wizard.domain.partner import EXAMPLE, KEY, MAX_NAME, MAX_ORIGINS, Partner, key_of, origin_of
 from wizard.services import Services
-from wizard.storage import Partners, Token
+from wizard.storage import KeptLogo, Partners, Token
 
 _TRIES = 5  # of `change`
 
@@ -53,21 +53,21 @@ def origins_of(typed: Iterable[str]) -> tuple[str, ...]:
     return origins
 
 
-def change(services: Services, token: Token, do: Callable[[Partner], Partner]) -> Partner:
+def change(services: Services, token: Token, do: Callable[[Partner], Partner], logo: KeptLogo | None = None) -> Partner:
     """What editors save by their private link: load, `do`, save; once more where another window was quicker.
 
-    Raises NoSuchPartner, SavedMeanwhile, and whatever `do` raises.
+    `logo`: a new one, which the changed theme names. Raises NoSuchPartner, SavedMeanwhile, and whatever `do` raises.
     """
     for _ in range(_TRIES - 1):
         try:
-            return _change_once(services, token, do)
+            return _change_once(services, token, do, logo)
         except SavedMeanwhile:
             continue
-    return _change_once(services, token, do)
+    return _change_once(services, token, do, logo)
 
 
-def _change_once(services: Services, token: Token, do: Callable[[Partner], Partner]) -> Partner:
+def _change_once(services: Services, token: Token, do: Callable[[Partner], Partner], logo: KeptLogo | None) -> Partner:
     stored = services.partners.invited(token)
     partner = do(stored.partner)
-    services.partners.save(partner, stored.revision)
+    services.partners.save(partner, stored.revision, logo)
     return partner

@@ -8,7 +8,7 @@ from wizard.storage.engine import open_engine, upgrade
 from wizard.storage.helpers import Given, Helpers
 from wizard.storage.links import Linked
 from wizard.storage.outbox import Outbox
-from wizard.storage.partners import Partners, StoredPartner
+from wizard.storage.partners import KeptLogo, Partners, StoredPartner
 from wizard.storage.sealing import Token, form_token, no_such_case
 from wizard.storage.sites import SiteRecord, Sites, SiteState
 from wizard.storage.vault import Vault, open_vault
@@ -21,6 +21,7 @@ __all__ = [
     "Counts",
     "Given",
     "Helpers",
+    "KeptLogo",
     "Linked",
     "NewerCase",
     "Outbox",

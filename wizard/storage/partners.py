@@ -1,6 +1,6 @@
 """Sites that show the wizard, and the private links of their editors. Nothing here is of a customer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -29,6 +29,14 @@ class StoredPartner:
     partner: Partner
     revision: int  # counts the writings
     since: datetime
+
+
+@dataclass(frozen=True)
+class KeptLogo:
+    """A picture as it was sent."""
+
+    content: bytes
+    media_type: str
 
 
 class Partners:
@@ -63,11 +71,15 @@ class Partners:
         if not added:
             raise BadEntry(Message(N_("There is a partner “%(key)s” already."), {"key": partner.key}))
 
-    def save(self, partner: Partner, revision: int) -> None:
-        """Replace what was loaded as `revision`; from now on the editors' link lasts. Raises SavedMeanwhile."""
+    def save(self, partner: Partner, revision: int, logo: KeptLogo | None = None) -> None:
+        """Replace what was loaded as `revision`; from now on the editors' link lasts. `logo` is a new one; a theme
+        without a logo lets go of the one that is kept. Raises SavedMeanwhile."""
         now = self._clock()
         as_read = (partners.c.key == partner.key, partners.c.revision == revision)
-        row = {"document": _document(partner), "revision": revision + 1, "changed_at": now}
+        row: dict[str, Any] = {"document": _document(partner), "revision": revision + 1, "changed_at": now}
+        # In one with the theme that names it: else a page could show one picture by the name of another.
+        if logo or partner.theme.logo is None:
+            row |= {"logo": logo.content if logo else None, "logo_type": logo.media_type if logo else ""}
         with self._engine.begin() as connection:
             saved = connection.execute(update(partners).where(*as_read).values(row)).rowcount
             lasting = update(partner_invites).where(partner_invites.c.key == partner.key, _in_force(now))
@@ -82,18 +94,12 @@ class Partners:
         forget_deleted(self._engine)
         return gone
 
-    def logo(self, key: str) -> tuple[bytes, str] | None:
-        """The picture and its media type."""
+    def logo(self, key: str) -> KeptLogo | None:
+        """The picture that a partner's theme names."""
         with self._engine.connect() as connection:
             wanted = select(partners.c.logo, partners.c.logo_type).where(partners.c.key == key)
             row = connection.execute(wanted).one_or_none()
-        return (row.logo, row.logo_type) if row and row.logo else None
-
-    def set_logo(self, key: str, logo: bytes | None, media_type: str = "") -> None:
-        """Keep a picture, or none."""
-        with self._engine.begin() as connection:
-            row = {"logo": logo, "logo_type": media_type, "changed_at": self._clock()}
-            connection.execute(update(partners).where(partners.c.key == key).values(row))
+        return KeptLogo(row.logo, row.logo_type) if row and row.logo else None
 
     def invite(self, key: str) -> Token:
         """A new private link for the editors; the one before is no longer in force. Raises NoSuchPartner."""
@@ -125,10 +131,14 @@ class Partners:
             raise gone
         return stored
 
-    def purge(self) -> None:
-        """Delete links that nobody used in time."""
-        with self._engine.begin() as connection:
-            connection.execute(delete(partner_invites).where(partner_invites.c.expires_at <= self._clock()))
+    def links(self) -> Mapping[str, datetime | None]:
+        """Until when the editors' link holds or held, by the partner's key; None: for good, they have saved something.
+
+        One that ran out stays, so that whoever invited them sees why nothing was set up.
+        """
+        with self._engine.connect() as connection:
+            wanted = select(partner_invites.c.key, partner_invites.c.expires_at)
+            return {row.key: row.expires_at for row in connection.execute(wanted)}
 
 
 def _in_force(now: datetime) -> Any:

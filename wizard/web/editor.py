@@ -70,8 +70,8 @@ def _title(saved: str) -> str:
 @editor.get("/<name>")
 def section(token: Token, name: str) -> str:
     """One section's form. Raises NoSuchPartner."""
-    one, mark = _section(name), request.args.get("item", "")
-    partner = services().partners.invited(token).partner
+    one, partner = _section(name), services().partners.invited(token).partner
+    mark = request.args.get("item", "") if one.items else one.mark(partner)
     return _section_page(token, one, one.build(partner, mark), mark)
 
 
@@ -81,9 +81,11 @@ def save(token: Token, name: str) -> Response:
     check_proof(token)
     one, mark = _section(name), request.form.get("item", "")
     if request.form.get("go") == "remove":
+        if not one.items:
+            abort(400)
         editing.remove(services(), token, one, mark)
         return redirect(editor_link("section", token, name=name), 303)
-    form = editing.save(services(), token, one, request.form, mark)
+    form, mark = editing.save(services(), token, one, request.form, mark)
     if form.errors:
         return make_response(_section_page(token, one, form, mark), 422)
     return redirect(editor_link("overview", token, saved=name), 303)
@@ -95,8 +97,6 @@ def _section(name: str) -> Section:
 
 def _section_page(token: Token, one: Section, form: SectionForm, mark: str) -> str:
     partner = services().partners.invited(token).partner
-    # Not as it was sent: who is told of newer settings, and saves again, means it.
-    mark = mark if one.items else one.mark(partner)
     return page(
         "section",
         token,

@@ -7,16 +7,18 @@ from flask import Flask, Response, abort, g, redirect, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as Answer
 
-from wizard.domain.errors import BadEntry
+from wizard.domain.errors import BadEntry, Outdated
 from wizard.domain.theme import Theme, mended, preview, sheet
 from wizard.i18n import say
 from wizard.services import look
+from wizard.services.marks import mark_of
 from wizard.storage import Token
 from wizard.web.context import services
 from wizard.web.editor import editor, editor_link, page
 from wizard.web.guard import check_proof
 
 _SHOWN = ("accent", "ground", "ink", "font", "own_font", "corners")
+_WITHOUT_CHOICE = ("ours", "no-logo")  # buttons that hold whatever stands in the form
 _AS_OURS = sheet(Theme())
 
 
@@ -24,40 +26,41 @@ _AS_OURS = sheet(Theme())
 def show(token: Token) -> str:
     """The choices, and two samples of what they make. Raises NoSuchPartner."""
     theme = services().partners.invited(token).partner.theme
-    return _look_page(token, look.form_of(theme), theme)
+    return _look_page(token, look.form_of(theme), theme, mark_of(theme))
 
 
 @editor.post("/look")
 def take(token: Token) -> Answer:
     """Show what was chosen, mend it, keep it, or go back to our own look."""
     check_proof(token)
-    before, go = services().partners.invited(token).partner.theme, request.form.get("go")
-    if go == "ours":
-        look.keep(services(), token, Theme())
-        return _done(token)
-    if go == "no-logo":
-        look.forget_logo(services(), token)
-        return _done(token)
+    before = services().partners.invited(token).partner.theme
+    go, mark = request.form.get("go"), request.form.get("mark", "")
     form = look.form_of(before, request.form)
-    if not form.validate():
-        return Response(_look_page(token, form, before), 422)
-    theme = look.theme_of(form, before)
+    holds = form.validate()
+    if not holds and go not in _WITHOUT_CHOICE:
+        return Response(_look_page(token, form, before, mark), 422)
+    theme = look.theme_of(form, before) if holds else before
     if go == "mend":
         theme = mended(theme)
         form = look.form_of(theme, MultiDict({**request.form, **{name: getattr(theme, name) for name in look.CHOSEN}}))
     if go in ("show", "mend"):
-        return Response(_look_page(token, form, theme))
+        return Response(_look_page(token, form, theme, mark))
     try:
-        look.keep(services(), token, theme)
-        if content := _sent_logo():
-            look.keep_logo(services(), token, content)
+        _keep(token, go, theme, mark)
     except BadEntry as error:
-        return Response(_look_page(token, form, theme, say(error.message)), 422)
-    return _done(token)
-
-
-def _done(token: Token) -> Answer:
+        if isinstance(error, Outdated):  # who is told of a newer look, and saves again, means it
+            mark = mark_of(services().partners.invited(token).partner.theme)
+        return Response(_look_page(token, form, theme, mark, say(error.message)), 422)
     return redirect(editor_link("overview", token, saved="look"), 303)
+
+
+def _keep(token: Token, go: str | None, theme: Theme, mark: str) -> None:
+    if go == "no-logo":
+        look.forget_logo(services(), token, mark)
+    elif go == "ours":
+        look.keep(services(), token, Theme(), mark)
+    else:
+        look.keep(services(), token, theme, mark, _sent_logo())
 
 
 def _sent_logo() -> bytes:
@@ -65,7 +68,7 @@ def _sent_logo() -> bytes:
     return sent.read(look.MAX_LOGO + 1) if sent else b""
 
 
-def _look_page(token: Token, form: look.LookForm, theme: Theme, refused: str = "") -> str:
+def _look_page(token: Token, form: look.LookForm, theme: Theme, mark: str, refused: str = "") -> str:
     errors = [(field.id, str(field.errors[0])) for field in form if field.errors]
     if refused:
         errors.append(("step-form", refused))
@@ -76,6 +79,8 @@ def _look_page(token: Token, form: look.LookForm, theme: Theme, refused: str = "
         errors=errors,
         form=form,
         theme=theme,
+        mark=mark,
+        logo_again=bool(request.files.get("logo")),
         complaints=look.complaints(theme),
         preview=f"{url_for('look_preview')}?{urlencode({name: getattr(theme, name) for name in _SHOWN})}",
     )
@@ -89,15 +94,23 @@ def previewed() -> Response:
     return Response(preview(look.theme_of(form, Theme())), mimetype="text/css")
 
 
-def served(**_address: str) -> Response:
+def served(**_address: str) -> Answer:
     """The tokens of the partner in the address."""
-    return Response(sheet(g.partner.theme), mimetype="text/css")
+    said = sheet(g.partner.theme)
+    return _by_its_name(Response(said, mimetype="text/css"), "look_sheet", _hash(said))
 
 
-def logo(**_address: str) -> Response:
+def logo(**_address: str) -> Answer:
     """Their picture, as they sent it."""
-    content, media_type = services().partners.logo(g.partner.key) or abort(404)
-    return Response(content, mimetype=media_type)
+    kept = services().partners.logo(g.partner.key) or abort(404)
+    return _by_its_name(Response(kept.content, mimetype=kept.media_type), "look_logo", look.digest_of(kept.content))
+
+
+def _by_its_name(answer: Response, endpoint: str, name: str) -> Answer:
+    """What is asked for by another hash than its own is shown under its own: browsers keep it by that for a year."""
+    if request.args.get("v") == name:
+        return answer
+    return redirect(url_for(endpoint, partner=g.partner.key, v=name), 302)
 
 
 def theme_sheet() -> str:
@@ -105,7 +118,11 @@ def theme_sheet() -> str:
     said = sheet(g.partner.theme) if g.partner else _AS_OURS
     if said == _AS_OURS:
         return ""
-    return url_for("look_sheet", partner=g.partner.key, v=sha256(said.encode()).hexdigest()[:12])
+    return url_for("look_sheet", partner=g.partner.key, v=_hash(said))
+
+
+def _hash(said: str) -> str:
+    return sha256(said.encode()).hexdigest()[:12]
 
 
 def init_app(app: Flask) -> None:

@@ -9,11 +9,14 @@ from sqlalchemy import Engine, select, text, update
 from tests.integration.conftest import Clock
 from wizard.domain.errors import BadEntry, NoSuchPartner, SavedMeanwhile
 from wizard.domain.partner import Partner
-from wizard.storage import Partners, Token
+from wizard.domain.theme import Logo, Theme
+from wizard.storage import KeptLogo, Partners, Token
 from wizard.storage.partners import UNUSED
 from wizard.storage.tables import partner_invites, partners
 
 ADVICE = Partner("advice", "Advice", ("https://advice.example",))
+LOGO = KeptLogo(b"\x89PNG", "image/png")
+WITH_LOGO = replace(ADVICE, theme=Theme(logo=Logo("0123456789abcdef", 320, 80)))
 
 
 @pytest.fixture
@@ -70,7 +73,7 @@ def test_a_link_ends_after_two_weeks_unless_something_was_saved(store: Partners,
     clock.forward(UNUSED)
     with pytest.raises(NoSuchPartner):
         store.invited(first)
-    store.purge()
+    assert store.links() == {"advice": clock.now}
     store.save(ADVICE, 1)
     with pytest.raises(NoSuchPartner):
         store.invited(first)
@@ -78,6 +81,7 @@ def test_a_link_ends_after_two_weeks_unless_something_was_saved(store: Partners,
     store.save(ADVICE, 2)
     clock.forward(timedelta(days=4000))
     assert store.invited(second).revision == 3
+    assert store.links() == {"advice": None}
 
 
 def test_a_new_link_ends_the_old_one(store: Partners) -> None:
@@ -100,10 +104,20 @@ def test_the_link_is_not_in_the_database(store: Partners, engine: Engine) -> Non
     assert row.id != token.encode()
 
 
+def test_a_logo_comes_and_goes_with_the_theme_that_names_it(store: Partners) -> None:
+    store.save(WITH_LOGO, 1, LOGO)
+    with pytest.raises(SavedMeanwhile):
+        store.save(WITH_LOGO, 1, KeptLogo(b"another", "image/png"))
+    store.save(replace(WITH_LOGO, country="DK"), 2)
+    assert store.logo("advice") == LOGO
+    store.save(ADVICE, 3)
+    assert store.logo("advice") is None
+
+
 def test_what_is_removed_is_gone_with_its_link_and_its_logo(store: Partners, engine: Engine) -> None:
     token = store.invite("advice")
-    store.set_logo("advice", b"\x89PNG", "image/png")
-    assert store.logo("advice") == (b"\x89PNG", "image/png")
+    store.save(WITH_LOGO, 1, LOGO)
+    assert store.logo("advice") == LOGO
     assert store.remove("advice")
     assert not store.remove("advice")
     assert (store.get("advice"), store.logo("advice")) == (None, None)

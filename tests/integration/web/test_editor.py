@@ -174,6 +174,37 @@ def test_two_windows_lose_nothing(client: PageClient, services: Services, editor
     assert client.send(other, privacy="From the other.", go="save").status == 200  # nothing to ask about
 
 
+def test_a_mistake_in_one_window_does_not_hide_what_another_has_saved(
+    client: PageClient, services: Services, editors: Token
+) -> None:
+    one, other = client.get(f"/partner/{editors}/site"), client.get(f"/partner/{editors}/site")
+    client.send(one, origins="https://new.example", go="save")
+    wrong = client.send(other, name="Advice", origins="*", go="save", status=422)
+    told = client.send(wrong, origins="https://advice.example", go="save", status=422)
+    assert "in another window in the meantime" in told.errors[0]
+    assert partner(services).origins == ("https://new.example",)
+    client.send(told, go="save")
+    assert partner(services).origins == ("https://advice.example",)
+
+
+def test_what_is_no_list_has_nothing_to_remove(client: PageClient, services: Services, editors: Token) -> None:
+    before = partner(services)
+    url, values = client.get(f"/partner/{editors}/privacy").form()
+    client.post(url, {**values, "go": "remove"}, status=400)
+    assert partner(services) == before
+
+
+@pytest.mark.parametrize(
+    "typed", ["https://advice.example\nMonday to Friday", "https://me@advice.example/", "https://x"]
+)
+def test_where_the_adviser_is_found_is_no_link_that_leads_elsewhere(
+    client: PageClient, services: Services, editors: Token, typed: str
+) -> None:
+    page = set_up(client, editors, "adviser", heading="Talk to us", address=typed, status=422)
+    assert "must be the address of a page" in page.errors[0]
+    assert partner(services).adviser is None
+
+
 def test_a_link_that_is_none_or_no_longer_says_so(client: PageClient, services: Services, editors: Token) -> None:
     services.partners.invite("advice")
     for nonsense in (editors, "A" * 43, "x"):

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.pages import PageClient
+from tests.pages import Page, PageClient
 from tests.unit.domain.test_pictures import PNG
 from wizard.domain.theme import Corners, Theme
 from wizard.services import Services
@@ -74,6 +74,7 @@ def test_what_cannot_be_read_is_refused_with_an_offer_that_one_press_takes(
     assert values["accent"] != "#ffd400"
     client.post(url, {**values, "go": "save"})
     assert theme(services).accent == values["accent"]
+    url, values = client.get(f"/partner/{editors}/look").form()
     client.post(url, {**values, "go": "ours"})
     assert theme(services) == Theme()
 
@@ -114,9 +115,77 @@ def test_a_logo_is_served_by_us_and_only_a_picture(
     assert (picture.mimetype, picture.data) == ("image/png", PNG)
     assert picture.headers["X-Content-Type-Options"] == "nosniff"
     assert picture.headers["Content-Security-Policy"].startswith("default-src 'none'")
+    url, values = client.get(f"/partner/{editors}/look").form()
     client.post(url, {**values, "go": "no-logo"})
     assert theme(services).logo is None
     client.get("/p/advice/logo", status=404)
+
+
+def test_a_look_and_its_logo_are_kept_together_or_not_at_all(
+    client: PageClient, files: FlaskClient, editors: Token, services: Services
+) -> None:
+    url, values = client.get(f"/partner/{editors}/look").form()
+    data = {**values, **GREEN, "go": "save", "logo": (BytesIO(b"<svg/>"), "logo.svg")}
+    refused = files.post(url, data=data, content_type="multipart/form-data")
+    assert refused.status_code == 422
+    assert "Choose the file once more" in refused.text
+    assert theme(services) == Theme()
+
+
+def test_no_browser_keeps_a_logo_or_a_sheet_under_the_name_of_another(
+    client: PageClient, files: FlaskClient, editors: Token
+) -> None:
+    """Kept for a year by its address: shown under another's name it would stay there when that other one comes."""
+    url, values = client.get(f"/partner/{editors}/look").form()
+    files.post(
+        url,
+        data={**values, **GREEN, "go": "save", "logo": (BytesIO(PNG), "logo.png")},
+        content_type="multipart/form-data",
+    )
+    page = client.get("/p/advice/en/")
+    for found in (page.soup.select_one("img.partner-logo"), page.soup.select_one('link[href*="theme.css"]')):
+        assert found
+        address = str(found.get("src") or found.get("href"))
+        assert "immutable" in files.get(address).headers["Cache-Control"]
+        for other in ("", "?v=", "?v=0123456789abcdef"):
+            answer = files.get(address.partition("?")[0] + other)
+            assert (answer.status_code, answer.location) == (302, address)
+            assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("go", ["save", "ours"])
+def test_a_second_window_of_the_look_overwrites_nothing_unasked(
+    client: PageClient, editors: Token, services: Services, go: str
+) -> None:
+    one, other = client.get(f"/partner/{editors}/look"), client.get(f"/partner/{editors}/look")
+    client.send(one, **GREEN, go="save")
+    other = client.send(other, own_font="Roboto", go="show")  # looking is no reason to forget it
+    other = client.send(other, accent="red", go="save", status=422)
+    other = client.send(other, accent="#14505c", go="mend")
+    told = client.send(other, go=go, status=422)
+    assert "in another window in the meantime" in told.errors[0]
+    assert told.form()[1]["own_font"] == "Roboto"
+    assert theme(services).own_font == "Lato"
+    client.send(told, go=go)
+    assert theme(services).own_font == {"save": "Roboto", "ours": ""}[go]
+
+
+def test_a_window_left_open_removes_no_newer_logo(
+    client: PageClient, files: FlaskClient, editors: Token, services: Services
+) -> None:
+    def upload(content: bytes) -> Page:
+        url, values = client.get(f"/partner/{editors}/look").form()
+        data = {**values, "go": "save", "logo": (BytesIO(content), "logo.png")}
+        assert files.post(url, data=data, content_type="multipart/form-data").status_code == 303
+        return client.get(f"/partner/{editors}/look")
+
+    left_open = upload(PNG)
+    upload(PNG + b"newer")
+    told = client.send(left_open, go="no-logo", status=422)
+    assert "in another window in the meantime" in told.errors[0]
+    assert theme(services).logo
+    client.send(told, go="no-logo")
+    assert theme(services).logo is None
 
 
 def test_a_form_of_another_link_changes_nothing(client: PageClient, editors: Token, services: Services) -> None:
