@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -13,7 +14,7 @@ from wizard.domain.theme import Corners, Theme
 from wizard.services import Services
 from wizard.storage import Token
 
-GREEN = {"accent": "#1f5c2e", "ground": "#eef5ea", "ink": "#1d1d1d", "corners": "none", "own_font": "Lato"}
+GREEN: dict[str, Any] = {"accent": "#1f5c2e", "ground": "#eef5ea", "ink": "#1d1d1d", "corners": "none", "own_font": "Lato"}
 
 
 @pytest.fixture
