@@ -14,7 +14,13 @@ from wizard.domain.theme import Corners, Theme
 from wizard.services import Services
 from wizard.storage import Token
 
-GREEN: dict[str, Any] = {"accent": "#1f5c2e", "ground": "#eef5ea", "ink": "#1d1d1d", "corners": "none", "own_font": "Lato"}
+GREEN: dict[str, Any] = {
+    "accent": "#1f5c2e",
+    "ground": "#eef5ea",
+    "ink": "#1d1d1d",
+    "corners": "none",
+    "own_font": "Lato",
+}
 
 
 @pytest.fixture
