@@ -32,7 +32,11 @@ class NoSuchCase(DearCompanyError):
 
 
 class NoSuchHelp(DearCompanyError):
-    """A helper's link that is not in force: never was, was withdrawn, or ran out."""
+    """A helper's link that is no longer in force: withdrawn, run out, or its letter is gone."""
+
+
+class CutOff(NoSuchHelp):
+    """What is no helper's link: one that was not copied in full."""
 
 
 class NoSuchPartner(DearCompanyError):

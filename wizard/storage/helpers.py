@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Engine, Row, delete, select, update
 
 from wizard.domain.codec import decode, encode
-from wizard.domain.errors import NoSuchCase, NoSuchHelp, SavedMeanwhile
+from wizard.domain.errors import CutOff, NoSuchCase, NoSuchHelp, SavedMeanwhile
 from wizard.domain.helping import Help
 from wizard.domain.language import N_, Message
 from wizard.storage.engine import forget_deleted
@@ -60,7 +60,7 @@ class Helpers:
         return link if added else None
 
     def load(self, link: Token) -> Given:
-        """What a link opens. Raises NoSuchHelp."""
+        """What a link opens. Raises NoSuchHelp, of which CutOff is one."""
         document, row = self._read(link)
         return Given(row.id.hex(), link, decode(Help, document), row.expires_at)
 
@@ -106,6 +106,17 @@ class Helpers:
 
     def _read(self, link: Token) -> tuple[dict[str, Any], Row[*tuple[Any, ...]]]:
         try:
+            row_id(link)
+        except NoSuchCase:
+            raise CutOff(
+                Message(
+                    N_(
+                        "It was not copied in full. Open it once more from the message that brought it, or ask whoever "
+                        "sent it to you."
+                    )
+                )
+            ) from None
+        try:
             with self._engine.connect() as connection:
                 return _LINKS.load(connection, link, self._clock())
         except NoSuchCase:
@@ -113,4 +124,11 @@ class Helpers:
 
 
 def no_such_help() -> NoSuchHelp:
-    return NoSuchHelp(Message(N_("This link is no longer in force. Ask whoever sent it to you for a new one.")))
+    return NoSuchHelp(
+        Message(
+            N_(
+                "Its time has run out, or the letter was deleted, or whoever writes it has taken the link back. You "
+                "did nothing wrong. If you would still like to read the letter, ask for a new link."
+            )
+        )
+    )

@@ -7,7 +7,9 @@ from flask import Flask, Response, make_response, redirect, render_template, req
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
-from wizard.domain.errors import DearCompanyError, NoSuchCase, NoSuchHelp, NoSuchPartner, SavedMeanwhile
+from wizard.domain.errors import CutOff, DearCompanyError, NoSuchCase, NoSuchHelp, NoSuchPartner, SavedMeanwhile
+from wizard.domain.helping import Deed
+from wizard.steps.base import strip
 from wizard.storage import NewerCase
 from wizard.web import limits
 from wizard.web.context import PartnerGone
@@ -48,8 +50,15 @@ def _gone(_error: NoSuchCase) -> Response:
     return _page(404)
 
 
-def _not_invited(error: NoSuchPartner | NoSuchHelp) -> Response:
-    return make_response(render_template("errors/link.html", message=error.message), 404)
+def _not_invited(error: NoSuchPartner) -> Response:
+    return make_response(render_template("errors/link.html", message=error.message, typed=""), 404)
+
+
+def _help_gone(error: NoSuchHelp) -> Response:
+    """What a helper has just typed for a letter that is no longer theirs to read is shown once more."""
+    typed = request.form.get("note" if request.form.get("go") == Deed.NOTE else "words", "")
+    status = 404 if isinstance(error, CutOff) else 410
+    return make_response(render_template("errors/link.html", message=error.message, typed=strip(typed)), status)
 
 
 def _partner_gone(_error: PartnerGone) -> AnyResponse:
@@ -70,7 +79,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(NoSuchCase, _gone)
     app.register_error_handler(PartnerGone, _partner_gone)
     app.register_error_handler(NoSuchPartner, _not_invited)
-    app.register_error_handler(NoSuchHelp, _not_invited)
+    app.register_error_handler(NoSuchHelp, _help_gone)
     app.register_error_handler(SavedMeanwhile, _busy)
     app.register_error_handler(NewerCase, _busy)
     app.register_error_handler(500, lambda error: _page(500))

@@ -7,8 +7,9 @@ from urllib.parse import quote
 from flask import g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
+from wizard.checks import secrets_in
 from wizard.domain.helping import Deed, Fate, Proposal
-from wizard.i18n import _l, gettext, show_date
+from wizard.i18n import _l, gettext, say, show_date
 from wizard.services import helping
 from wizard.services.helping import Line, Reader
 from wizard.services.wording import Piece, compared
@@ -50,7 +51,10 @@ def invite(token: Token) -> Response:
     """Make a link to this letter."""
     check_proof(token)
     here, form = desk(token), InviteForm(request.form)
-    if not form.validate():
+    form.validate()
+    if found := secrets_in(form.name.data or "", where="name", language=g.lang):
+        form.name.errors = [say(found[0].message)]
+    if form.errors:
         return make_response(_page(here, form), 422)
     made = helping.invite(services(), token, here.now.number, name=form.name.data or "", days=int(form.days.data))
     return redirect(link("helpers", token=token, _anchor="links" if made else "enough"), 303)

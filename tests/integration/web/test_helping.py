@@ -230,6 +230,13 @@ def test_a_secret_is_not_kept(two: Two, field: str) -> None:
     assert CARD not in two.client.get(two.link).html
 
 
+def test_no_secret_is_kept_in_what_a_link_is_called(two: Two) -> None:
+    page = two.client.send(two.client.get(two.page), name=f"My card {CARD}", days="7", status=422)
+    assert page.errors
+    assert [one.name for one in two.case.helpers] == ["Anna"]
+    assert len(links_on(page)) == 1
+
+
 def test_hostile_words_stay_words(two: Two) -> None:
     two.propose("request.replacement", words=HOSTILE, who=HOSTILE)
     two.propose("request.replacement", "note", note=HOSTILE)
@@ -289,21 +296,29 @@ def test_it_dies_when_withdrawn_and_says_kindly_what_to_do(two: Two) -> None:
     page = two.decide("withdraw")
     assert links_on(page) == []
     assert two.case.helpers == ()
-    gone = two.client.get(two.link, status=404)
-    assert "Ask whoever sent it to you for a new one" in gone.text
+    gone = two.client.get(two.link, status=410)
+    assert "You did nothing wrong." in gone.text
     assert two.token not in gone.html
-    two.send(left_open, "salutation", "note", note="Still there?", status=404)
+    page = two.send(left_open, "salutation", "note", note="Still there? <b>", status=410)
+    assert "You wrote: Still there? <b>" in page.text
+    page = two.send(left_open, "close.anticipate", words="Write to me soon.", status=410)
+    assert "You wrote: Write to me soon." in page.text
+
+
+def test_a_link_that_was_not_copied_in_full_says_so(two: Two) -> None:
+    page = two.client.get(f"{two.link[:-2]}/", status=404)
+    assert "It was not copied in full." in page.text
 
 
 def test_it_dies_in_time_and_with_the_case(two: Two, clock: Clock) -> None:
     clock.forward(timedelta(days=14))
-    two.client.get(two.link, status=404)
+    two.client.get(two.link, status=410)
     page = two.client.send(two.client.get(two.page), name="Bo", days="7")
     assert [one.name for one in two.case.helpers] == ["Bo"]
     link = links_on(page)[0]
     assert two.client.get(link).letter
     two.client.send(two.client.get(two.check.replace("check", "delete")))
-    two.client.get(link, status=404)
+    two.client.get(link, status=410)
 
 
 def test_three_links_are_enough(two: Two) -> None:
