@@ -21,8 +21,11 @@ def create(services: Services, case: Case, partner: Partner | None) -> Token:
 
 
 def change(services: Services, token: Token, partner: Partner | None, do: Callable[[Case], Case]) -> Case:
-    """`Cases.change`, on the site of `partner`; raises what that raises."""
-    if partner is None or not partner.statistics:
+    """`Cases.change`, on the site of `partner`; raises what that raises.
+
+    What happens while they count nothing is remembered too: it is not to be counted once they do again.
+    """
+    if partner is None:
         return services.cases.change(token, do)
     key, new = partner.key, list[Count]()
 
@@ -31,6 +34,6 @@ def change(services: Services, token: Token, partner: Partner | None, do: Callab
         return case
 
     case = services.cases.change(token, also_count)
-    if new:
+    if new and partner.statistics:
         services.counts.add(key, new)
     return case

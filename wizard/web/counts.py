@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flask import Response
 
@@ -16,6 +17,9 @@ from wizard.web.context import services
 from wizard.web.editor import page
 from wizard.web.files import sent_as_file
 
+# After the end of a week or quarter. What was under way then still counts for it, on whichever machine: a number that
+# was seen one lower before would tell of a single letter.
+SETTLED = timedelta(hours=1)
 OUTCOMES: dict[Outcome, Text] = {
     Outcome.BEGUN: _l("Begun"),
     Outcome.SENT: _l("Sent"),
@@ -87,7 +91,7 @@ def download(token: Token) -> Response:
 
 def _of(key: str) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
     """What may be seen of letters, and of companies."""
-    rows, today = services().counts.of(key), services().clock().date()
+    rows, today = services().counts.of(key), (services().clock() - SETTLED).date()
     return letters(rows, today), companies(rows, today)
 
 

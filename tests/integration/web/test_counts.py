@@ -59,6 +59,29 @@ def test_nothing_is_counted_elsewhere_or_while_the_switch_is_off(
     assert counted(services) == {}
 
 
+def test_what_happens_while_nothing_is_counted_is_not_counted_later(
+    client: PageClient, services: Services, editors: Token
+) -> None:
+    page = walk(client, "en", WAY, prefix=ON)
+    before = counted(services)
+    set_up(client, editors, "statistics", statistics=[])
+    page = client.send(page, channel="email")
+    set_up(client, editors, "statistics", statistics="y")
+    client.send(page, to="/end", how="solved")
+    assert counted(services) == before | {("complaint", "solved"): 1}
+
+
+def test_a_number_is_shown_when_nothing_can_be_added_to_it_any_more(
+    client: PageClient, services: Services, editors: Token, clock: Clock
+) -> None:
+    monday = clock().date() - timedelta(days=clock().weekday())
+    services.counts.add("advice", [Count(LETTERS, monday, "question", "begun", 12)])
+    clock.now = clock.now.replace(hour=0, minute=59) + timedelta(days=7 - clock().weekday())
+    assert "Fewer than 10 so far" in client.get(f"/partner/{editors}/counts").text
+    clock.forward(timedelta(minutes=1))
+    assert client.get(f"/partner/{editors}/counts").soup.select("td.number")
+
+
 def test_solved_without_a_letter(client: PageClient, services: Services) -> None:
     client.send(walk(client, "en", WAY, prefix=ON, until="company"), to="/solved")
     assert counted(services) == {("complaint", "begun"): 1, ("complaint", "no_letter_needed"): 1}
