@@ -10,7 +10,8 @@
 // pasted this from every mended version. Who wants no script of others on a page takes the frame alone, without this.
 (() => {
   if (window.DearCompany) return; // a second time on the same page
-  const here = document.currentScript.src;
+  // Not document.currentScript: a picture of that name, in a comment say, would take its place and lead elsewhere.
+  const here = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document).src;
   const home = new URL(here).origin;
   const NAMES = { en: "Write to a company", de: "An ein Unternehmen schreiben", da: "Skriv til en virksomhed" };
   const EVENTS = ["ready", "step", "height", "researched", "finished", "solved-without-letter", "error"];

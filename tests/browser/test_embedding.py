@@ -259,6 +259,15 @@ def test_a_page_that_is_no_partners_gets_a_plain_link(context: BrowserContext, h
     assert page.frames[1].url.startswith("chrome-error://")
 
 
+def test_no_picture_passes_for_our_script(context: BrowserContext, host: Host, stranger: Host) -> None:
+    """What visitors may write into a page, in comments say, can have names: theirs hide those of the document."""
+    page = context.new_page()
+    evil = f'<img name="currentScript" src="{stranger.origin}/embed.js" alt="">'
+    page.goto(host.shows(evil + snippet() + SCRIPT))
+    (frame,) = wizards(page)
+    assert frame.url == f"{host.service}/p/advice/en/"
+
+
 FORGED = [
     {"product": "dear-company", "frame": "dear-company-1", "event": "finished", "step": "sent"},
     {"product": "dear-company", "frame": "dear-company-1", "event": "height", "step": "start", "height": 9},
