@@ -48,7 +48,7 @@ def test_from_making_a_link_to_taking_it_back(browser: Browser, served: tuple[Fl
     customer.goto(pages[0])
     customer.get_by_role("button", name="Withdraw this link").click()
     assert (gone := helper.goto(link)) is not None
-    assert gone.status == 404
-    expect(helper.get_by_text("Ask whoever sent it to you for a new one")).to_be_visible()
+    assert gone.status == 410
+    expect(helper.get_by_text("You did nothing wrong")).to_be_visible()
     customers.close()
     helpers.close()
