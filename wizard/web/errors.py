@@ -18,7 +18,7 @@ from wizard.web.problems import problem
 log = logging.getLogger(__name__)
 
 # A page below a partner's prefix. With a language in front it can only be one of ours: "//evil.example" has none.
-PREFIXED = re.compile(r"/p/[^/]+(?P<page>/[a-z]{2}(?:[/?].*)?)")
+PREFIXED = re.compile(r"/p/[^/]+(?P<page>/[a-z]{2}(?:[/?][^\r\n]*)?)")
 PAGES = {400: "400", 403: "403", 404: "404", 405: "405", 410: "410", 413: "413", 429: "429", 503: "503"}
 
 

@@ -18,6 +18,7 @@ from wizard.web.editor import editor, editor_link, page
 from wizard.web.guard import check_proof
 
 _SHOWN = ("accent", "ground", "ink", "font", "own_font", "corners")
+_LARGEST_SENT = 5 * 1024 * 1024  # bytes: a logo that is too large is to hear so, not that its text is too long
 _WITHOUT_CHOICE = ("ours", "no-logo")  # buttons that hold whatever stands in the form
 _AS_OURS = sheet(Theme())
 
@@ -32,6 +33,7 @@ def show(token: Token) -> str:
 @editor.post("/look")
 def take(token: Token) -> Answer:
     """Show what was chosen, mend it, keep it, or go back to our own look."""
+    request.max_content_length = _LARGEST_SENT
     check_proof(token)
     before = services().partners.invited(token).partner.theme
     go, mark = request.form.get("go"), request.form.get("mark", "")

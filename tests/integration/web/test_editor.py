@@ -236,7 +236,8 @@ def test_a_case_lives_on_when_its_partner_is_removed(client: PageClient, service
 
 
 @pytest.mark.parametrize(
-    "path", ["/p/gone//evil.example/", "/p/gone/", "/p/gone", "/p/gone/en%0d%0aX:y/", "/p/gone/en%5c/"]
+    "path",
+    ["/p/gone//evil.example/", "/p/gone/", "/p/gone", "/p/gone/en%0d%0aX:y/", "/p/gone/en/%0dX:y", "/p/gone/en%5c/"],
 )
 def test_without_its_partner_no_address_leads_elsewhere(client: PageClient, path: str) -> None:
     page = client.get(path, status=404)
