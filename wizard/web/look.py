@@ -1,5 +1,6 @@
 """How the wizard looks on a partner's pages: the editors' page, and what it makes: a sheet of tokens, and a logo."""
 
+from contextlib import closing
 from hashlib import sha256
 from urllib.parse import urlencode
 
@@ -35,7 +36,7 @@ def take(token: Token) -> Answer:
     """Show what was chosen, mend it, keep it, or go back to our own look."""
     request.max_content_length = _LARGEST_SENT
     check_proof(token)
-    before = services().partners.invited(token).partner.theme
+    before, content = services().partners.invited(token).partner.theme, _sent_logo()
     go, mark = request.form.get("go"), request.form.get("mark", "")
     form = look.form_of(before, request.form)
     holds = form.validate()
@@ -48,7 +49,7 @@ def take(token: Token) -> Answer:
     if go in ("show", "mend"):
         return Response(_look_page(token, form, theme, mark))
     try:
-        _keep(token, go, theme, mark)
+        _keep(token, go, theme, mark, content)
     except BadEntry as error:
         if isinstance(error, Outdated):  # who is told of a newer look, and saves again, means it
             mark = mark_of(services().partners.invited(token).partner.theme)
@@ -56,18 +57,22 @@ def take(token: Token) -> Answer:
     return redirect(editor_link("overview", token, saved="look"), 303)
 
 
-def _keep(token: Token, go: str | None, theme: Theme, mark: str) -> None:
+def _keep(token: Token, go: str | None, theme: Theme, mark: str, content: bytes) -> None:
     if go == "no-logo":
         look.forget_logo(services(), token, mark)
     elif go == "ours":
         look.keep(services(), token, Theme(), mark)
     else:
-        look.keep(services(), token, theme, mark, _sent_logo())
+        look.keep(services(), token, theme, mark, content)
 
 
 def _sent_logo() -> bytes:
     sent = request.files.get("logo")
-    return sent.read(look.MAX_LOGO + 1) if sent else b""
+    if not sent:
+        return b""
+    with closing(sent):  # a large one lies in a file of its own
+        content: bytes = sent.read(look.MAX_LOGO + 1)
+        return content
 
 
 def _look_page(token: Token, form: look.LookForm, theme: Theme, mark: str, refused: str = "") -> str:

@@ -111,7 +111,7 @@ def test_a_logo_is_served_by_us_and_only_a_picture(
 
     assert "must be a PNG, JPEG or WebP picture" in sent(b"<svg/>")
     assert "kB at most" in sent(PNG + bytes(100_001))
-    assert "kB at most" in sent(PNG + bytes(3_000_000))
+    assert "kB at most" in sent(PNG + bytes(400_000))
     assert sent(PNG).startswith("303")
     logo = theme(services).logo
     assert logo
