@@ -85,9 +85,11 @@ def _page(helper: Token, said: Said | None = None, outcome: Judged | None = None
     given, now = helping.opened(services(), helper, language=g.lang)
     composed = helping.letter_of(now)
     help_ = given.help
-    shown = [_shown(line, number, said, outcome) for number, line in enumerate(helping.lines(now), start=1)]
-    lost = outcome is not None and not any(one.wrong for one in shown)  # the sentence itself is no longer there
+    open_to_change = () if now.letter.sent else helping.lines(now)
+    shown = [_shown(line, number, said, outcome) for number, line in enumerate(open_to_change, start=1)]
     errors = [(one.wrong_at, one.wrong) for one in shown if one.wrong]
+    # The sentence is no longer there, or the letter has gone out: what was typed stands above the forms then.
+    lost = _wrong(outcome, sent=bool(now.letter.sent)) if outcome and not errors else ""
     return render_template(
         "helped.html",
         helper=helper,
@@ -99,9 +101,10 @@ def _page(helper: Token, said: Said | None = None, outcome: Judged | None = None
         said=[_told(one) for one in help_.proposals],
         sent=now.letter.sent,
         until=given.until.date(),
-        lost=said if lost else None,
+        lost=lost,
+        typed=said.text if said and lost else "",
         writing_language=composed.language,
-        errors=[*errors, *([("letter", _wrong(outcome))] if lost and outcome else [])],
+        errors=[*errors, *([("letter", lost)] if lost else [])],
     )
 
 
@@ -120,7 +123,9 @@ def _shown(line: Line, number: int, said: Said | None, outcome: Judged | None) -
     return replace(plain, wrong=_wrong(outcome), wrong_at=f"{plain.id}-{'note' if note or not line.words else 'words'}")
 
 
-def _wrong(outcome: Judged) -> str:
+def _wrong(outcome: Judged, *, sent: bool = False) -> str:
+    if sent:
+        return gettext("This letter has been sent, so nothing can be changed in it any more. Thank you for reading it.")
     if outcome.secrets:
         return say(outcome.secrets[0].message)
     if outcome.most:

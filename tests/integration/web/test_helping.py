@@ -361,7 +361,9 @@ def test_a_letter_that_was_sent_can_be_read_and_not_changed(two: Two) -> None:
     page = two.client.get(two.link)
     assert page.letter
     assert "This letter has been sent" in page.text
-    two.send(left_open, "close.anticipate", words="Bye now.", status=409)
+    late = two.send(left_open, "close.anticipate", words="Bye now.", status=409)
+    assert "This letter has been sent" in late.errors[0]
+    assert "You wrote: Bye now." in late.text
     assert "can no longer be taken" in two.client.get(two.page).text
 
 
