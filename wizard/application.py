@@ -51,16 +51,14 @@ def create_app(settings: Settings, *, clock: Clock = _now, http: ConditionalHttp
     app.config["MAX_CONTENT_LENGTH"] = app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_FORM
     # Browsers ask so whether another site may use ours; none may, and the answer to that is the same as to any method.
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
-    app.config["RATELIMIT_STORAGE_URI"] = settings.limits_url
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     if settings.trusted_proxies:
         n = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     _put_together(app, settings, clock, http or open_http(settings))
-    for part in (packing, i18n, context, guard, headers, errors, health, style, look, routes):
+    for part in (packing, i18n, context, guard, headers, errors, health, style, look, routes, limits):
         part.init_app(app)
-    limits.limiter.init_app(app)
     cli.init_app(app)
     return app
 

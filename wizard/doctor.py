@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from wizard.domain.errors import DearCompanyError
 from wizard.jobs import open_queue
+from wizard.limit_store import check_store
 from wizard.settings import Settings
 from wizard.storage import open_engine
 from wizard.storage.engine import is_current, server_time
@@ -24,7 +25,7 @@ class Finding:
 def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
     """All that is wrong or missing; empty = ready for the public. `now` has a zone."""
     own = (*_unset(settings), *_mail(settings), *_unsafe(settings), *_folder(settings))
-    return (*own, *_database(settings, now), *_queue(settings))
+    return (*own, *_database(settings, now), *_queue(settings), *_limits(settings))
 
 
 def _unset(settings: Settings) -> Iterator[Finding]:
@@ -108,3 +109,10 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         yield Finding(str(problem))
     except Exception as problem:  # Redis is first asked here; each store has errors of its own
         yield Finding(f"The job queue at JOBS_URL cannot be reached: {problem}.")
+
+
+def _limits(settings: Settings) -> Iterator[Finding]:
+    try:
+        check_store(settings.limits_url)
+    except DearCompanyError as problem:
+        yield Finding(str(problem))

@@ -4,19 +4,63 @@ import os
 import pwd
 import secrets
 import shutil
+import signal
+import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from redis import Redis
+from redis.exceptions import RedisError
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from wizard.storage import open_engine, upgrade
 
 INSTALL = "install PostgreSQL (Debian and Ubuntu: apt install postgresql), or set TEST_POSTGRES_URL"
+
+
+@dataclass
+class RedisServer:
+    """A server of our own on a free port of this machine, which forgets all at its end."""
+
+    folder: Path
+    port: int
+    process: "subprocess.Popen[bytes] | None" = None
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        program = shutil.which("redis-server")
+        if program is None:
+            pytest.skip("Redis is not there: install it (Debian and Ubuntu: apt install redis-server)")
+        options = ["--bind", "127.0.0.1", "--port", str(self.port), "--save", "", "--dir", str(self.folder)]
+        self.process = subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        deadline = time.monotonic() + 20
+        while not self.answers():
+            assert self.process.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+    def answers(self) -> bool:
+        with Redis(port=self.port) as client:
+            try:
+                return bool(client.ping())
+            except RedisError:
+                return False
+
+    def end(self, how: signal.Signals = signal.SIGKILL) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            self.process.wait(20)
 
 
 class Clock:
@@ -67,6 +111,15 @@ def engine(database_url: str) -> Iterator[Engine]:
     upgrade(engine)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        server = RedisServer(tmp_path, free.getsockname()[1])
+    server.start()
+    yield server
+    server.end()
 
 
 def _run_sql(server: str, statement: str) -> None:

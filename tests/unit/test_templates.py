@@ -26,7 +26,7 @@ MACROS = [
 ]
 LANGUAGES = ("en", "de", "da")
 PAGES = sorted(path.name for path in (FOLDER / "pages" / "en").glob("*.html"))
-ERRORS = sorted(path.name for path in (FOLDER / "errors").glob("[0-9]*.html"))
+ERRORS = sorted(path.name for path in (FOLDER / "errors").glob("[0-9n]*.html"))
 OPERATOR = SimpleNamespace(
     name="Advice & Help",
     address="1 Main Road, Springfield",
@@ -183,7 +183,7 @@ def test_the_operators_words_are_text(environment: Environment) -> None:
 
 @pytest.mark.parametrize("page", ERRORS)
 def test_error_pages_say_what_to_do(environment: Environment, page: str) -> None:
-    html = environment.get_template(f"errors/{page}").render(context())
+    html = environment.get_template(f"errors/{page}").render(context(retry_after=60))
     main = html.split("<main")[1].split("</main>")[0]
     assert main.count("<h1>") == 1
     assert "<p>" in main

@@ -4,6 +4,7 @@ import logging
 import re
 
 from flask import Flask, Response, make_response, redirect, render_template, request
+from limits.errors import StorageError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -74,6 +75,11 @@ def _busy(_error: DearCompanyError) -> Response:
     return _page(503)
 
 
+def _uncounted(_error: StorageError) -> Response:
+    """Mails that nobody counts are not sent."""
+    return make_response(render_template("errors/no_mail.html"), 503, {"Retry-After": str(limits.AGAIN)})
+
+
 def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(NoSuchCase, _gone)
@@ -82,4 +88,5 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(NoSuchHelp, _help_gone)
     app.register_error_handler(SavedMeanwhile, _busy)
     app.register_error_handler(NewerCase, _busy)
+    app.register_error_handler(StorageError, _uncounted)
     app.register_error_handler(500, lambda error: _page(500))

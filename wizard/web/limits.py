@@ -1,18 +1,28 @@
-"""How often one visitor, and all visitors together, may ask for what costs others something."""
+"""How often one visitor, and all visitors together, may ask for what costs others something.
+
+Counted in Redis where several processes serve. Without it each process counts alone until it is back, so that writing
+goes on. That holds for research too: a letter begins with it, and what keeps a site from being overrun stands in the
+database (one reading at a time, whoever asks). Only mails are refused then: nothing else counts those to ever new
+addresses.
+"""
 
 from contextlib import suppress
 from ipaddress import IPv6Address, IPv6Network
 from math import ceil
 from time import time
 
-from flask import request
+from flask import Flask, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
+from limits.errors import StorageError
 
+from wizard import limit_store
 from wizard.domain.errors import BadAddress
 from wizard.steps.start import host_of
 from wizard.storage import Token
 from wizard.web.context import services, settings
+
+AGAIN = 60  # seconds until the next try, where the store cannot say
 
 
 def visitor() -> str:
@@ -34,14 +44,37 @@ def _host() -> str:
     return ""
 
 
-# One limiter for the process; `create_app` gives it the store.
-limiter = Limiter(visitor, headers_enabled=False, strategy="moving-window")
+class OpenLimiter(Limiter):
+    """Counts in this process alone while the shared store is gone."""
+
+    def _check_request_limit(self, callable_name: str | None = None, in_middleware: bool = True) -> None:
+        try:
+            super()._check_request_limit(callable_name, in_middleware)
+        except StorageError:
+            # Of several requests that find the store gone at once, Flask-Limiter counts only the first anew.
+            super()._check_request_limit(callable_name, in_middleware)
+
+
+# Two limiters for the process; `init_app` gives them the store.
+limiter = OpenLimiter(visitor, headers_enabled=False, strategy="moving-window", in_memory_fallback_enabled=True)
+strict = Limiter(visitor, headers_enabled=False, strategy="moving-window")
+
+
+def init_app(app: Flask) -> None:
+    """Raises SettingsError where the store cannot be opened."""
+    url = app.extensions["dear_company_settings"].limits_url
+    app.config.update(RATELIMIT_STORAGE_URI=url, RATELIMIT_STORAGE_OPTIONS=limit_store.options_for(url))
+    limiter.init_app(app)
+    strict.init_app(app)
 
 
 def seconds_to_wait() -> int:
     """How long until the limit that this request ran into lets the visitor in again; at least 1."""
-    reached = limiter.current_limit
-    return max(1, ceil(reached.reset_at - time())) if reached else 1
+    reached = next((one for one in (limiter.current_limit, strict.current_limit) if one and one.breached), None)
+    try:
+        return max(1, ceil(reached.window.reset_time - time())) if reached else AGAIN
+    except StorageError:
+        return AGAIN
 
 
 starts = limiter.shared_limit(
@@ -51,7 +84,7 @@ starts = limiter.shared_limit(
     exempt_when=lambda: request.form.get("go") == "lang",  # shows the page in another language
 )
 suggestions = limiter.shared_limit(lambda: settings().suggestions_per_visitor, scope="suggestions")
-mails = limiter.shared_limit(lambda: settings().mails_per_visitor, scope="mails")
+mails = strict.shared_limit(lambda: settings().mails_per_visitor, scope="mails")
 # As often each, counted apart: whoever types has the text checked, saves it, and sees how far the reading is.
 checks = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="checks")
 saves = limiter.shared_limit(lambda: settings().checks_per_visitor, scope="saves")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.conftest import RedisServer
 from wizard import doctor
 from wizard.settings import Settings
 from wizard.storage import open_engine, upgrade
@@ -67,7 +68,7 @@ def test_mail(good: dict[str, str], change: dict[str, str], essential: bool, sen
         ({"SUPERVISORY_AUTHORITY": ""}, False, "Set SUPERVISORY_AUTHORITY"),
         ({"TESTING": "1"}, True, "TESTING is set"),
         ({"TRUSTED_PROXIES": "0"}, False, "set TRUSTED_PROXIES"),
-        ({"EMBEDDED_JOBS": "0", "LIMITS_URL": "redis://127.0.0.1"}, False, "keep `flask --app app worker` running"),
+        ({"LIMITS_URL": "redis://:secret@127.0.0.1:1/0"}, True, "LIMITS_URL cannot be used: it does not answer"),
         ({"DATABASE_URL": "sqlite:////proc/nowhere/wizard.db"}, True, "The database at DATABASE_URL cannot be used"),
         ({"DATABASE_URL": "postgresql://x:secret@127.0.0.1:1/x"}, True, "The database at DATABASE_URL cannot be used"),
         ({"JOBS_URL": "sqlite:////proc/nowhere/jobs.db"}, True, "The job queue at JOBS_URL cannot be used"),
@@ -80,6 +81,12 @@ def test_one_complaint(good: dict[str, str], change: dict[str, str], essential: 
     assert is_essential is essential
     assert sentence in said
     assert "secret" not in said
+
+
+def test_workers_of_their_own(good: dict[str, str], redis_server: RedisServer) -> None:
+    ((essential, said),) = found(good | {"EMBEDDED_JOBS": "0", "LIMITS_URL": redis_server.url})
+    assert not essential
+    assert "keep `flask --app app worker` running" in said
 
 
 def test_a_database_of_another_release(good: dict[str, str], tmp_path: Path) -> None:
