@@ -13,6 +13,7 @@ from wizard.checks.check import Piece
 from wizard.checks.secrets.cues import hints
 from wizard.checks.secrets.looks import case, digits_of, looks
 from wizard.checks.secrets.names import HARMLESS, Name, Thing, names_in, plain
+from wizard.checks.secrets.networks import is_a_networks_name
 from wizard.checks.secrets.ordinary import NOT_TOLD, ORDINARY, SAID_OF_IT
 from wizard.checks.secrets.tokens import Kind, Token, tokens
 from wizard.checks.secrets.told import SAYING, no_measure, tight, told_back
@@ -34,6 +35,7 @@ _PAPERS = frozenset({"passport", "identity"})
 _SHORTEST_PAPER = 8  # letters, where all of a paper's number are some: "TPYMPCRKL"
 _PICTURES = frozenset({"photo"})
 _PICTURED = frozenset({"card", "passport", "identity"})
+_OTHER_CARD = "other_card"
 _SHORTEST_WORD = 3
 _BEFORE, _AFTER = 14, 10  # words whose hints are seen
 _NEAREST = 3  # words on each side that are seen by themselves
@@ -52,18 +54,12 @@ _ORDINARY = re.compile(
     # "M6x40", "0x80070057", "CHF 180"
     r"|[A-Z]?\d+(?:[.,]\d+)?(?:[x×]\d+(?:[.,]\d+)?){1,3}[a-z]{0,2}|0x[0-9A-Fa-f]{2,16}"
     r"|(?:EUR|CHF|DKK|USD|GBP|SEK|NOK)\s?\d[\d.,']*"
+    r"|(?:0?[6-9]|1[0-3])[-–](?:1[2-9]|2[0-4])"  # the hours of a shop, "9-17"
 )
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:20)?[2-4]\d")  # says when a card ends only where there is one
 # "from 1983 to 1991", "zwischen 1998 und 2004"
 _YEARS = re.compile(r"(?:19|20)\d\d[^\w\n]{0,3}(?:(?:to|till|until|and|or|bis|und|oder|til|og|eller)[^\S\n])?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# What everybody sees who looks for a network is its name: "Network: Bay_Guest, key: …".
-_NAMES_A_NETWORK = re.compile(
-    r"(?:\b(?:network|hotspot)(?: name)?|\bnetname|\bssid|\bnetz(?:werk)?(?:name)?|\bnetværk(?:snavn)?(?:et)?"
-    r"|\bhotspottet)[^\S\n]?"
-    r"(?:(?:is|was|name|called|named|heißt|lautet|ist|namens|hedder|er|is called|ist der|kaldet)[^\S\n])*[:=]?\W{0,3}$",
-    re.IGNORECASE,
-)
 # "A password like 123456 is accepted": one that is held up as an example.
 _HELD_UP = re.compile(
     r"(?:passw\w+|kennw\w+|adgangskoder?|kodeord\w*|pins?|codes?|koder?) (?:like|such as|as|wie|som|såsom|à la)"
@@ -144,11 +140,19 @@ class _Page:
         self.hints = hints([token.plain for token in self.tokens])
         self.told_in_words = self._places_of(_TOLD_IN_WORDS)
         self.told_in_rare_words, self.papers = self._places_of(_TOLD_IN_RARE_WORDS), self._places_of(_PAPERS)
-        self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of(_PICTURED)
+        self.pictures, self.pictured = self._places_of(_PICTURES), self._places_of_papers()
         self.common, self.itself = weights("words", ANY_LANGUAGE).of, itself
 
     def _places_of(self, wanted: frozenset[str]) -> list[int]:
         return [at for at, hinted in enumerate(self.hints) if hinted and not wanted.isdisjoint(hinted)]
+
+    def _places_of_papers(self) -> list[int]:
+        """Where cards and papers are named that nobody should send, not a guarantee card or a postcard."""
+        return [
+            at
+            for at in self._places_of(_PICTURED)
+            if not any(_OTHER_CARD in self.hints[beside] for beside in (at - 1, at) if beside >= 0)
+        ]
 
     @cached_property
     def sentences(self) -> tuple[int, ...]:
@@ -187,7 +191,7 @@ class _Page:
 
     def is_candidate(self, at: int) -> bool:
         token = self.tokens[at]
-        if token.kind in (Kind.OTHER, Kind.LINE):
+        if token.kind in (Kind.OTHER, Kind.LINE) or is_a_networks_name(self.names.text, (token.start, token.end)):
             return False
         if any(one.start < token.end and token.start < one.end for one in self._doubtful(token.kind)):
             return True
@@ -224,7 +228,7 @@ class _Page:
         if last_part or _MASKED_BEHIND.match(text, token.end) or _MASK.search(token.text):
             return True
         front = text[max(0, token.start - 40) : token.start]
-        if _NAMES_A_NETWORK.search(front) or (_HELD_UP.search(front) and digits_of(token.text) in "1234567890"):
+        if _HELD_UP.search(front) and digits_of(token.text) in "1234567890":
             return True
         if _MONTH.fullmatch(token.text) and not self.speaks_of_cards:
             return True

@@ -33,6 +33,7 @@ _LIKELY: Mapping[str, float] = {
 }
 # What a word has to weigh more where the text speaks of nothing that has secrets: "MeinVertrag24" names a product.
 _UNSPOKEN = 3.0
+_ALONE = 2.0  # and again where it is the whole text: a field that holds "DreamWeaver2000" holds a product
 _LETTERS_OF_A_BANK = 2
 _LONGEST_CODE = 8  # digits; more are the number of a card, an account or a person
 _OF_A_PICTURE = frozenset({"photo", "card", "passport", "identity", "sent"})
@@ -78,7 +79,8 @@ def _found(piece: Piece) -> tuple[Found, ...]:
 
 def _is_likely(names: Names, one: Candidate, odds: float) -> bool:
     unspoken = one.sort != Kind.NUMBER and f"{one.sort}|no secrets" in one.features
-    if odds <= _LIKELY[one.sort] + (_UNSPOKEN if unspoken else 0):
+    alone = unspoken and names.text.strip() == one.token.text
+    if odds <= _LIKELY[one.sort] + (_UNSPOKEN if unspoken else 0) + (_ALONE if alone else 0):
         return False
     if _of_markup(names.text, one.token):
         return False

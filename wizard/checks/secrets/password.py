@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 from wizard.checks.check import Examples, Piece, Span, text_check
 from wizard.checks.secrets.hidden import through_what_hides
 from wizard.checks.secrets.names import Names, Thing, names_in
+from wizard.checks.secrets.networks import is_a_networks_name
 from wizard.checks.secrets.words import (
     Value,
     addresses_with_passwords,
@@ -45,14 +46,16 @@ def _passwords(names: Names) -> tuple[Span, ...]:
     told |= {value.span for _, value in values_after(names, _CODES) if _is_word_with_digits(value)}
     told |= {value.span for _, value in values_before(names, _CODES) if _is_word_with_digits(value)}
     told |= {password for _, password in told_in_turn(names)}
-    told = {span for span in told if not _is_of_a_campaign(names.text, span)}
+    told = {
+        span for span in told if not _is_of_a_campaign(names.text, span) and not is_a_networks_name(names.text, span)
+    }
     return _apart({*told, *pairs, *pairs_after(names, _LOGINS)})
 
 
 # "Das Codewort der Werbung war Sommer": a word for everybody.
 _CAMPAIGN = re.compile(
     r"werbung|werbe|gewinnspiel|preisrätsel|quiz|kampagne|konkurrence|reklame|lodtrækning|competition|contest"
-    r"|promotion|prize|raffle"
+    r"|promotion|prize|raffle|teilnahme|deltagelse|im betreff|subject line|emnefelt"
     r"|advert|newsletter",
     re.IGNORECASE,
 )
@@ -63,7 +66,12 @@ def _is_of_a_campaign(text: str, span: Span) -> bool:
     return text[slice(*span)].isalpha() and bool(_CAMPAIGN.search(near))
 
 
+_ERROR = re.compile(r"0x[0-9A-Fa-f]{4,16}")  # of a program: "kode 0x80070057"
+
+
 def _is_word_with_digits(value: Value) -> bool:
+    if _ERROR.fullmatch(value.word):
+        return False
     return made_up(value) and any(c.islower() for c in value.word) and any(c.isdigit() for c in value.word)
 
 

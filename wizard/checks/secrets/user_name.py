@@ -20,6 +20,8 @@ _NAMED = frozenset({Thing.USER})
 _PINS = frozenset({Thing.PIN})
 _LOGINS = frozenset({Thing.USER, Thing.LOGIN})
 
+_SHORTEST = 2  # signs; one alone numbers the users of a keypad: "User 1, user 2"
+
 
 def _find(piece: Piece) -> Iterator[Span]:
     names = names_in(piece)
@@ -31,6 +33,7 @@ def _find(piece: Piece) -> Iterator[Span]:
     found |= set(addresses_before(piece.text, passwords))
     found |= {login for login, _ in told_in_turn(names)}
     found |= {value.span for _, value in values_before(names, _NAMED)}
+    found = {span for span in found if span[1] - span[0] >= _SHORTEST}
     yield from sorted(s for s in found if not any(start < s[1] and s[0] < end for start, end in passwords))
 
 

@@ -19,7 +19,7 @@ from wizard.checks.weighing import Weights, evenly, weights
 UNCIVIL, THREAT = "tone", "threat"  # the weights: civil or not; and of what is not, insult or threat
 
 # From where on a sentence is said to be uncivil: of civil texts that were not learnt from, two to four in a hundred.
-SURE = {"en": 1.8, "de": 1.6, "da": 1.5}
+SURE = {"en": 1.6, "de": 1.6, "da": 1.5}
 # What a rule has found is doubted below this: strong words on things, self-blame, what strangers did.
 DOUBTED = {"en": -0.7, "de": -0.4, "da": -0.3}
 
