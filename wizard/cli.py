@@ -43,7 +43,7 @@ from wizard.storage import (
     open_engine,
     upgrade,
 )
-from wizard.storage.engine import differences, is_current
+from wizard.storage.engine import differences, downgrade, is_current, opened
 from wizard.storage.partners import UNUSED
 
 P = ParamSpec("P")
@@ -298,12 +298,9 @@ def find_command(name: str, country: str) -> None:
 
 @contextmanager
 def _companies() -> Iterator[Companies]:
-    engine = open_engine(_settings().database_url)
-    try:
+    with opened(_settings().database_url) as engine:
         upgrade(engine)
         yield Companies(engine)
-    finally:
-        engine.dispose()
 
 
 partners = AppGroup("partners", help="Sites that show the wizard on their pages. A change needs no restart.")
@@ -408,12 +405,9 @@ def remove_command(*, key: str, yes: bool) -> None:
 
 @contextmanager
 def _partners() -> Iterator[Partners]:
-    engine = open_engine(_settings().database_url)
-    try:
+    with opened(_settings().database_url) as engine:
         upgrade(engine)
         yield Partners(engine, _now)
-    finally:
-        engine.dispose()
 
 
 database = AppGroup("db", help="The database's tables.")
@@ -423,19 +417,31 @@ database = AppGroup("db", help="The database's tables.")
 @speaking
 def upgrade_command() -> None:
     """Bring the tables to this release."""
-    upgrade(open_engine(_settings().database_url))
+    with opened(_settings().database_url) as engine:
+        upgrade(engine)
     click.echo("The database is up to date.")
+
+
+@database.command("downgrade")
+@click.argument("revision")
+@click.confirmation_option(prompt="What only later releases keep will be lost. Go on?")
+@speaking
+def downgrade_command(revision: str) -> None:
+    """Take the tables back to an older release's REVISION, like 0006."""
+    with opened(_settings().database_url) as engine:
+        downgrade(engine, revision)
+    click.echo(f"The database is as of revision {revision}.")
 
 
 @database.command("check")
 @speaking
 def check_command() -> None:
     """Say whether the tables are what this release needs."""
-    engine = open_engine(_settings().database_url)
-    if not is_current(engine):
-        raise click.ClickException("The database is not up to date: run `flask --app app db upgrade`.")
-    if found := differences(engine):
-        raise click.ClickException("The tables differ from this release: " + "; ".join(found))
+    with opened(_settings().database_url) as engine:
+        if not is_current(engine):
+            raise click.ClickException("The database is not up to date: run `flask --app app db upgrade`.")
+        if found := differences(engine):
+            raise click.ClickException("The tables differ from this release: " + "; ".join(found))
     click.echo("The database is up to date.")
 
 

@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
 from sqlalchemy import Engine, create_engine, event, func, select, text, type_coerce
 from sqlalchemy.exc import DBAPIError
 
@@ -40,6 +41,16 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
+@contextmanager
+def opened(url: str) -> Iterator[Engine]:
+    """As `open_engine`, and closed at the end: for commands. Raises NoDatabase."""
+    engine = open_engine(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest revision, creating what is missing. Any number of processes may start at once.
 
@@ -50,6 +61,22 @@ def upgrade(engine: Engine) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         connection.commit()
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Take the tables back to an older release's revision ("0006"); what only later ones keep is lost.
+
+    Does nothing where the tables are older still. Raises NoDatabase.
+    """
+    with _speaking(), _alone(engine), engine.connect() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        try:
+            command.downgrade(config, revision)
+        except CommandError as problem:
+            raise _no_database(str(problem)) from problem
+        connection.commit()
+    forget_deleted(engine)
 
 
 def is_current(engine: Engine) -> bool:

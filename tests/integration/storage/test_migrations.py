@@ -2,15 +2,30 @@
 
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
-from sqlalchemy import JSON, Engine, MetaData, Table, inspect, text
+from alembic.script import ScriptDirectory
+from sqlalchemy import JSON, Boolean, Date, Engine, Integer, LargeBinary, MetaData, String, Table, inspect, select, text
 
+from wizard.application import create_app
+from wizard.settings import Settings
 from wizard.storage import Sites
-from wizard.storage.engine import NoDatabase, _config, differences, is_current, open_engine, server_time, upgrade
+from wizard.storage.engine import (
+    NoDatabase,
+    _config,
+    differences,
+    downgrade,
+    is_current,
+    open_engine,
+    server_time,
+    upgrade,
+)
+from wizard.storage.tables import Moment, cases, metadata, sites
 
 TOP = Path(__file__).parents[3]
 HOST = "kaffe.example"
@@ -79,6 +94,100 @@ def test_the_job_queue_may_live_in_the_same_database(engine: Engine) -> None:
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE huey_task (id INTEGER PRIMARY KEY)"))
     assert differences(engine) == []
+
+
+SAMPLES: tuple[tuple[type[Any], Any], ...] = (
+    (JSON, {"a": ["å"]}),
+    (Boolean, True),
+    (Integer, 1),
+    (LargeBinary, b"\0" * 16),
+    (String, "a"),  # Text, too
+    (Date, date(2026, 11, 22)),
+    (Moment, datetime(2026, 11, 22, 12, tzinfo=UTC)),
+)
+
+
+def a_row(table: Table) -> dict[str, Any]:
+    """A value in each column, the same wherever the type is the same: so that each row belongs to the others."""
+    return {one.name: next(value for sort, value in SAMPLES if isinstance(one.type, sort)) for one in table.columns}
+
+
+def everything(engine: Engine) -> dict[str, dict[str, Any]]:
+    """The one row of each table that is there, with the columns that are there."""
+    there = inspect(engine)
+    found = {}
+    with engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            if table.name in there.get_table_names():
+                columns = [table.c[one["name"]] for one in there.get_columns(table.name)]
+                found[table.name] = dict(connection.execute(select(*columns)).mappings().one())
+    return found
+
+
+def test_down_step_by_step_and_up_again_with_data_in_place(engine: Engine) -> None:
+    """What both releases know is untouched; what only the newer one knows goes, and its place comes back."""
+    with engine.begin() as connection:
+        for table in metadata.sorted_tables:
+            connection.execute(table.insert().values(a_row(table)))
+    script = ScriptDirectory.from_config(_config())
+    revisions = [one.revision for one in script.walk_revisions()]  # the newest first
+    assert len(revisions) >= 7
+    first = everything(engine)
+    for revision in revisions[1:]:
+        before = everything(engine)
+        downgrade(engine, revision)
+        after = everything(engine)
+        gone = {(table, column) for table in before for column in before[table] if column not in after.get(table, {})}
+        assert gone, revision
+        left = {name: {column: before[name][column] for column in row} for name, row in after.items()}
+        assert after == left, revision
+    assert set(everything(engine)) == {"cases", "sites", "objections"}
+    upgrade(engine)
+    assert differences(engine) == []
+    with engine.connect() as connection:
+        assert connection.execute(select(cases)).mappings().one() == first["cases"]
+        known = connection.execute(select(sites)).mappings().one()
+    assert known == first["sites"] | {"checked_at": None, "trouble": None, "anew": False}
+
+
+def test_down_to_nothing(engine: Engine) -> None:
+    downgrade(engine, "base")
+    assert set(inspect(engine).get_table_names()) == {"alembic_version"}
+    upgrade(engine)
+    assert differences(engine) == []
+
+
+def test_the_operators_commands_on_either_engine(database_url: str, tmp_path: Path) -> None:
+    settings = Settings.from_env({"DATA_DIR": str(tmp_path / "data"), "DATABASE_URL": database_url})
+    (tmp_path / "data").mkdir()
+    flask = create_app(replace(settings, jobs_url="")).test_cli_runner()
+
+    def db(*command: str) -> tuple[int, str]:
+        done = flask.invoke(args=["db", *command])
+        return done.exit_code, done.output
+
+    current, behind = "The database is up to date.\n", "Error: The database is not up to date: run `flask --app app db "
+    assert db("check") == (1, behind + "upgrade`.\n")
+    assert db("upgrade") == (0, current)
+    assert db("check") == (0, current)
+    assert db("downgrade", "0006", "--yes") == (0, "The database is as of revision 0006.\n")
+    assert db("check") == (1, behind + "upgrade`.\n")
+    code, said = db("downgrade", "9999", "--yes")
+    assert code == 1
+    assert "9999" in said
+    assert "Traceback" not in said
+    assert db("upgrade") == (0, current)
+    code, said = db("downgrade", "0006")
+    assert (code, "What only later releases keep will be lost" in said) == (1, True)  # nobody said yes
+    assert db("check") == (0, current)
+    engine = open_engine(database_url)
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE cases ADD COLUMN company VARCHAR(10)"))
+    engine.dispose()
+    code, said = db("check")
+    assert code == 1
+    assert "The tables differ from this release: " in said
+    assert "company" in said
 
 
 def test_several_processes_may_start_at_once(database_url: str) -> None:

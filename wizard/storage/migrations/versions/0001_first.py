@@ -41,3 +41,8 @@ def upgrade() -> None:
         sa.Column("words", sa.Integer, nullable=False),
         sa.Column("everywhere", sa.Boolean, nullable=False),
     )
+
+
+def downgrade() -> None:
+    for table in ("objections", "sites", "cases"):
+        op.drop_table(table)

@@ -30,3 +30,8 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("company_names_slug", "company_names", ["slug"])
+
+
+def downgrade() -> None:
+    op.drop_table("company_names")
+    op.drop_table("companies")

@@ -35,3 +35,10 @@ def upgrade() -> None:
         sa.Column("day", sa.Date, primary_key=True),
         sa.Column("count", sa.Integer, nullable=False),
     )
+
+
+def downgrade() -> None:
+    op.drop_table("corrections")
+    op.drop_table("snapshots")
+    for column in ("anew", "trouble", "checked_at"):
+        op.drop_column("sites", column)

@@ -40,3 +40,8 @@ def upgrade() -> None:
         sa.Column("asked_on", sa.Date, nullable=False),
         sa.Column("refused", sa.Boolean, nullable=False),
     )
+
+
+def downgrade() -> None:
+    for table in ("addresses", "mail_links", "reminders"):
+        op.drop_table(table)

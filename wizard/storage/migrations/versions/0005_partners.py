@@ -29,3 +29,8 @@ def upgrade() -> None:
         sa.Column("expires_at", _MOMENT),
     )
     op.create_index("partner_invites_key", "partner_invites", ["key"])
+
+
+def downgrade() -> None:
+    op.drop_table("partner_invites")
+    op.drop_table("partners")

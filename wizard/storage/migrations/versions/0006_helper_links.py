@@ -20,3 +20,7 @@ def upgrade() -> None:
     )
     op.create_index("helper_links_case_id", "helper_links", ["case_id"])
     op.create_index("helper_links_expires_at", "helper_links", ["expires_at"])
+
+
+def downgrade() -> None:
+    op.drop_table("helper_links")

@@ -19,3 +19,7 @@ def upgrade() -> None:
         sa.Column("second", sa.String(20), primary_key=True),
         sa.Column("n", sa.Integer, nullable=False),
     )
+
+
+def downgrade() -> None:
+    op.drop_table("partner_counts")
