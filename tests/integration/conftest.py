@@ -132,7 +132,7 @@ def _run_sql(server: str, statement: str) -> None:
 @contextmanager
 def _own_postgres() -> Iterator[str]:
     """A cluster in a temporary folder, reached by a socket there: no port, nothing shared with other runs."""
-    programs = _postgres_programs()
+    programs = postgres_programs()
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     as_user = _as_postgres(folder)
     data, quick = folder / "data", "-c fsync=off -c listen_addresses='' -c max_connections=50"
@@ -148,7 +148,7 @@ def _own_postgres() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _postgres_programs() -> Path:
+def postgres_programs() -> Path:
     """Debian keeps them out of the PATH."""
     installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda found: int(found.parts[-3]))
     program = shutil.which("initdb") or (installed[-1] if installed else None)
