@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from babel import Locale
 from babel.dates import format_date as babel_format_date
+from babel.dates import format_interval
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -90,6 +91,12 @@ def show_date(day: date) -> str:
     """A date as the page's language writes it in full: "14 November 2026"."""
     locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
     return str(babel_format_date(day, "long", locale))
+
+
+def show_days(first: date, last: date) -> str:
+    """The first and the last of some days, short, for tables: "26 Oct – 8 Nov 2026"."""
+    locale = Locale("en", "GB") if page_language() == SOURCE else Locale(page_language())
+    return str(format_interval(first, last, "yMMMd", locale=locale))
 
 
 _WEEKDAY = {"en": "EEEE d MMMM", "de": "EEEE, 'der' d. MMMM", "da": "EEEE 'den' d. MMMM"}

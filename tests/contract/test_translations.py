@@ -154,7 +154,7 @@ def test_quotation_marks_are_of_the_language(language: str, catalog: Catalog) ->
 
 def test_one_thing_has_one_name() -> None:
     """Who reads of a Firma here and of an Unternehmen there wonders whether they are two."""
-    other = re.compile(r"\b(Firm(a|en)|persönliche[nrs]? Link|Mailprogramm|Knopf|Antrag)\b")
+    other = re.compile(r"\b(Firm(a|en)|persönliche[nrs]? Link|Mailprogramm|Kn(opf|öpfe)|Antrag)\b")
     named = {here: word.group() for _, here in sentences(translated("de")) if (word := other.search(here))}
     assert {here: word for here, word in named.items() if f"E-{word}" not in here} == {}
 

@@ -24,7 +24,7 @@ MAX_LOGO = 100_000  # bytes
 MAX_WIDTH, MAX_HEIGHT = 1000, 400  # pixels
 
 FONTS: tuple[tuple[Font, Text], ...] = (
-    (Font.SYSTEM, _l("The one of their device")),
+    (Font.SYSTEM, _l("The font of their device")),
     (Font.SERIF, _l("One with serifs, like a newspaper's")),
     (Font.ROUNDED, _l("A rounded one")),
 )
@@ -105,7 +105,8 @@ def _sentence(one: Unreadable) -> str:
         "offer": one.offer,
     }
     return gettext(
-        "%(colour)s and %(beside)s: %(ratio)s to 1, and it needs %(needs)s. The nearest that can be read: %(offer)s.",
+        "%(colour)s – %(beside)s: the contrast is %(ratio)s to 1, and %(needs)s is needed. "
+        "The nearest that can be read: %(offer)s.",
         **shown,
     )
 

@@ -11,7 +11,7 @@ from wizard.delivery import File
 from wizard.delivery.table import table
 from wizard.domain.counts import LEAST, Outcome, Shown, companies, letters
 from wizard.domain.letter import Kind
-from wizard.i18n import Text, _l, gettext, show_date
+from wizard.i18n import Text, _l, gettext, show_days
 from wizard.storage import Token
 from wizard.web.context import services
 from wizard.web.editor import page
@@ -119,4 +119,4 @@ def _company(one: Shown) -> str:
 
 
 def _span(one: Shown) -> str:
-    return gettext("%(since)s to %(until)s", since=show_date(one.since), until=show_date(one.until))
+    return show_days(one.since, one.until)

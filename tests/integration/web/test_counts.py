@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from flask import Flask
@@ -124,9 +124,24 @@ def test_the_page_and_the_table_show_the_same_and_nothing_under_ten(
 
 @pytest.mark.parametrize("language", ["en", "de", "da"])
 def test_readers_are_told_where_and_while_it_is_counted(client: PageClient, editors: Token, language: str) -> None:
-    said = {"en": "What is counted for", "de": "gezählt wird", "da": "Det tælles for"}[language]
+    said = {"en": "What is counted for", "de": "gezählt wird", "da": "Det tæller vi for"}[language]
     assert said in client.get(f"{ON}/{language}/about/privacy").text
     assert said not in client.get(f"/{language}/about/privacy").text
     set_up(client, editors, "statistics", statistics=[])
     assert said not in client.get(f"{ON}/{language}/about/privacy").text
     assert client.get(f"/partner/{editors}/counts?lang={language}").soup.select_one("a[href*='statistics']")
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("en", "28 Sept – 4 Oct 2026"), ("de", "28. Sept. – 4. Okt. 2026"), ("da", "28. sep.–4. okt. 2026")],
+)
+def test_days_are_short_enough_for_a_narrow_column(
+    client: PageClient, services: Services, editors: Token, clock: Clock, language: str, shown: str
+) -> None:
+    """In full they took six lines of a phone, and the table of companies was wider than it."""
+    monday = date(2026, 9, 28)
+    clock.now = clock.now.replace(year=2026, month=10, day=14)
+    services.counts.add("advice", [Count(LETTERS, monday, "question", "begun", 12)])
+    text = client.get(f"/partner/{editors}/counts?lang={language}").text
+    assert shown in " ".join(text.split())

@@ -70,7 +70,7 @@ def test_what_cannot_be_read_is_refused_with_an_offer_that_one_press_takes(
 ) -> None:
     url, values = client.get(f"/partner/{editors}/look").form()
     refused = client.post(url, {**values, "accent": "#ffd400", "go": "save"}, status=422)
-    assert "Links and buttons and the background: 1.2 to 1, and it needs 4.5." in refused.text
+    assert "Links and buttons – the background: the contrast is 1.2 to 1, and 4.5 is needed." in refused.text
     assert theme(services) == Theme()
     german = client.post(f"{url.partition('?')[0]}?lang=de", {**values, "accent": "#ffd400", "go": "save"}, status=422)
     assert "1,2 zu 1, nötig ist 4,5." in german.text
