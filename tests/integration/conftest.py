@@ -94,7 +94,14 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty database; each test runs on both engines."""
-    if request.param == "sqlite":
+    with a_database(request.param, request, tmp_path) as url:
+        yield url
+
+
+@contextmanager
+def a_database(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty one of this engine, gone at the end; its URL as SQLAlchemy takes it."""
+    if engine == "sqlite":
         yield f"sqlite:///{tmp_path / 'data' / 'wizard.db'}"
         return
     server = request.getfixturevalue("postgres_server")

@@ -1,4 +1,4 @@
-"""The queue, on SQLite and PostgreSQL: what a job carries, that it is done, and that it stops."""
+"""The queue, on SQLite, PostgreSQL and Redis: what a job carries, that it is done, and that it stops."""
 
 import json
 import time
@@ -8,9 +8,8 @@ from pathlib import Path
 from threading import Event, current_thread
 
 import pytest
-from huey import RedisHuey
-from sqlalchemy import create_engine, text
 
+from tests.integration.conftest import a_database
 from wizard.domain.errors import SettingsError
 from wizard.jobs import Jobs, open_queue
 
@@ -20,9 +19,14 @@ pytestmark = pytest.mark.filterwarnings(
 )
 
 
-@pytest.fixture
-def jobs_url(database_url: str) -> str:
-    return database_url.replace("postgresql+psycopg://", "postgresql://")
+@pytest.fixture(params=["sqlite", "postgresql", "redis"])
+def jobs_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty queue; each test runs on every engine."""
+    if request.param == "redis":
+        yield request.getfixturevalue("redis_server").url
+        return
+    with a_database(request.param, request, tmp_path) as url:
+        yield url.replace("postgresql+psycopg://", "postgresql://")
 
 
 @pytest.fixture
@@ -39,13 +43,10 @@ def make(jobs_url: str) -> Iterator[Callable[..., Jobs]]:
         jobs.queue.storage.close()
 
 
-def test_a_job_carries_a_host_and_nothing_else(make: Callable[..., Jobs], database_url: str) -> None:
-    make().research("kaffe.example")
-    engine = create_engine(database_url)
-    table = "task" if engine.dialect.name == "sqlite" else "huey_task"
-    with engine.connect() as connection:
-        (data,) = connection.execute(text(f"SELECT data FROM {table}")).scalars().all()
-    engine.dispose()
+def test_a_job_carries_a_host_and_nothing_else(make: Callable[..., Jobs]) -> None:
+    jobs = make()
+    jobs.research("kaffe.example")
+    (data,) = jobs.queue.storage.enqueued_items()
     job = json.loads(bytes(data))
     assert set(job) == {"id", "task", "args"}
     assert job["args"] == ["kaffe.example"]
@@ -139,10 +140,6 @@ def test_in_tests_jobs_are_done_on_the_spot() -> None:
     done: list[str] = []
     Jobs(open_queue(""), done.append, print).research("kaffe.example")
     assert done == ["kaffe.example"]
-
-
-def test_redis_is_chosen_by_its_address() -> None:
-    assert isinstance(open_queue("redis://127.0.0.1:1/0"), RedisHuey)
 
 
 @pytest.mark.parametrize("url", ["sqlite:////proc/nowhere/jobs.db", "postgresql://somebody:secret@127.0.0.1:1/jobs"])

@@ -1,19 +1,20 @@
 """A case whose customer said yes to mails, and a mail server that does as a test tells it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from tests.integration.conftest import Clock
 from wizard.domain.case import Case, Company, Customer, Reminders
 from wizard.domain.letter import Letter, Request, Sent
 from wizard.services import House, Post
 from wizard.services.reminders import planner
-from wizard.storage import Cases, Linked, Outbox, Token, Vault, open_engine, upgrade
+from wizard.storage import Cases, Linked, Outbox, Token, Vault
 
 TEMPLATES = Path(__file__).parents[3] / "templates" / "emails"
 HOUSE = House("https://dear.example", "reminders@dear.example", str(TEMPLATES), "Advice & Help")
@@ -45,7 +46,6 @@ class Office:
     cases: Cases
     post: Post
     server: FakeServer
-    file: Path
 
     def customer(self, address: str = ADDRESS, sent: date = SENT, **more: object) -> Token:
         """A sent letter, to be answered within two weeks, whose customer wants mails."""
@@ -62,12 +62,9 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, clock: Clock) -> Iterator[Office]:
-    file = tmp_path / "data" / "wizard.db"
-    engine = open_engine(f"sqlite:///{file}")
-    upgrade(engine)
+def office(engine: Engine, clock: Clock) -> Office:
+    """On either engine."""
     outbox = Outbox(engine, clock, Vault(("k" * 32,)), planner(lambda _: None))
     server = FakeServer()
     post = Post(outbox, lambda: server, HOUSE, clock)
-    yield Office(clock, Cases(engine, clock, outbox=outbox), post, server, file)
-    engine.dispose()
+    return Office(clock, Cases(engine, clock, outbox=outbox), post, server)

@@ -168,6 +168,10 @@ def test_a_clock_that_jumps_while_a_mail_is_under_way(office: Office, jump: time
     assert states(office, token)[0] == "sent"
 
 
+# SQLite alone can be told how large its file may be, and that nobody waits for a lock.
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
 @contextmanager
 def full_disk(office: Office, bites: str) -> Iterator[None]:
     """No page more for the database; and a reminder needs some as soon as its state is the one that `bites`."""
@@ -192,6 +196,7 @@ def full_disk(office: Office, bites: str) -> Iterator[None]:
         connection.exec_driver_sql("DROP TRIGGER fuller")
 
 
+@on_sqlite
 def test_a_full_disk_stops_the_claim_and_loses_nothing(office: Office) -> None:
     office.customer()
     office.clock.now = FIRST
@@ -204,6 +209,7 @@ def test_a_full_disk_stops_the_claim_and_loses_nothing(office: Office) -> None:
     assert run(office.post) == 1
 
 
+@on_sqlite
 def test_a_disk_that_fills_up_while_a_mail_is_under_way_and_the_same_mail_goes_again(office: Office) -> None:
     token = office.customer()
     office.clock.now = FIRST
@@ -213,6 +219,7 @@ def test_a_disk_that_fills_up_while_a_mail_is_under_way_and_the_same_mail_goes_a
     goes_once_more(office, token)
 
 
+@on_sqlite
 def test_a_letter_that_finds_no_room_wants_no_mails(office: Office) -> None:
     token = office.customer()
     before = states(office, token), office.cases.load(token)
@@ -226,7 +233,8 @@ def test_a_letter_that_finds_no_room_wants_no_mails(office: Office) -> None:
 @contextmanager
 def locked(office: Office) -> Iterator[None]:
     """Somebody else writes for longer than anybody waits."""
-    engine, other = office.post.outbox._engine, open_engine(f"sqlite:///{office.file}")
+    engine = office.post.outbox._engine
+    other = open_engine(str(engine.url))
     with engine.connect() as ours:
         ours.exec_driver_sql("PRAGMA busy_timeout=50")
     with other.connect() as holder:
@@ -236,6 +244,7 @@ def locked(office: Office) -> Iterator[None]:
     other.dispose()
 
 
+@on_sqlite
 def test_a_locked_database_stops_the_claim_and_loses_nothing(office: Office) -> None:
     office.customer()
     office.clock.now = FIRST
@@ -245,6 +254,7 @@ def test_a_locked_database_stops_the_claim_and_loses_nothing(office: Office) -> 
     assert run(office.post) == 1
 
 
+@on_sqlite
 def test_a_database_that_is_locked_while_a_mail_is_under_way_and_the_same_mail_goes_again(office: Office) -> None:
     token = office.customer()
     office.clock.now = FIRST
@@ -275,6 +285,8 @@ AWKWARD = {
 }
 
 
+# A question for the clock more than for the engine: a thousand looks into the outbox each, which PostgreSQL feels.
+@pytest.mark.parametrize("database_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True)
 @pytest.mark.parametrize("clock_jumps", [False, True])
 @pytest.mark.parametrize("sent", AWKWARD.values(), ids=AWKWARD)
 def test_each_comes_once_and_when_nobody_minds(office: Office, sent: date, clock_jumps: bool) -> None:
