@@ -15,9 +15,10 @@ from flask import Flask, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from limits.errors import StorageError
+from werkzeug.exceptions import HTTPException
 
 from wizard import limit_store
-from wizard.domain.errors import BadAddress
+from wizard.domain.errors import BadAddress, NoSuchCase
 from wizard.steps.start import host_of
 from wizard.storage import Token
 from wizard.web.context import services, settings
@@ -37,11 +38,18 @@ def visitor() -> str:
 def _host() -> str:
     """The site that will be read, in one spelling: each other one would have a count of its own. From where the view
     takes it, or whoever names another one beside it would have no limit."""
-    if token := (request.view_args or {}).get("token"):
-        return services().cases.load(Token(token)).case.company.host
-    with suppress(BadAddress):
+    # Whatever is raised here, Flask-Limiter takes for a store that is gone; the view says what is wrong.
+    with suppress(BadAddress, NoSuchCase, HTTPException):
+        if token := (request.view_args or {}).get("token"):
+            return services().cases.load(Token(token)).case.company.host
         return host_of(request.values.get("host", "")[:253])
     return ""
+
+
+def _only_in_another_language() -> bool:
+    with suppress(HTTPException):  # of a form that is too large; see above
+        return request.form.get("go") == "lang"
+    return False
 
 
 class OpenLimiter(Limiter):
@@ -81,7 +89,7 @@ starts = limiter.shared_limit(
     lambda: settings().cases_per_visitor,
     scope="starts",
     methods=["POST"],
-    exempt_when=lambda: request.form.get("go") == "lang",  # shows the page in another language
+    exempt_when=_only_in_another_language,
 )
 suggestions = limiter.shared_limit(lambda: settings().suggestions_per_visitor, scope="suggestions")
 mails = strict.shared_limit(lambda: settings().mails_per_visitor, scope="mails")

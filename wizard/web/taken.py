@@ -9,12 +9,14 @@ from flask import abort, request
 from wizard.i18n import CODES
 
 LARGEST = 48_000  # bytes of a JSON question: 8,000 characters, each written in six
+_IN_AN_ADDRESS = frozenset({"lang", "letter", "country", "q"})
 _NUMBER = re.compile("[0-9]{1,4}")
 _COUNTRY = re.compile("([A-Z]{2})?")
 
 
 def check_address() -> None:
-    """The values that any address of the API may have. Aborts with 422."""
+    """The names and values that any address of the API may have. Aborts with 422."""
+    only(request.args, _IN_AN_ADDRESS)
     letter, country = request.args.get("letter", "0"), request.args.get("country", "")
     if (
         request.args.get("lang") not in (None, *CODES)

@@ -225,3 +225,10 @@ def test_no_site_hears_that_it_may_use_this_one(make_app: MakeApp) -> None:
     answer = make_app().test_client().options("/api/v1/compose", headers=asking)
     assert answer.status_code == 405
     assert not [name for name, _ in answer.headers if name.startswith("Access-Control")]
+
+
+def test_a_value_that_no_address_has_is_refused(make_app: MakeApp) -> None:
+    """As with fields: a slip is heard of, not passed over."""
+    client = make_app().test_client()
+    assert client.get("/api/v1/companies?lang=en&q=kj").status_code == 200
+    assert client.get("/api/v1/companies?lang=en&q=kj&contry=DK").status_code == 422

@@ -178,3 +178,21 @@ def test_a_package_that_is_missing_is_a_sentence(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "redis.retry", None)
     with pytest.raises(SettingsError, match=r"scale\.in"):
         limit_store.options_for("redis://127.0.0.1:1/0")
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        (f"/api/v1/cases/{'x' * 43}/research", {"guard": "x"}),  # no such letter
+        ("/en/", {**START, "topic": "x" * 300_000}),  # more than any form may have
+        ("/en/look-again", {"host": "]["}),
+    ],
+)
+def test_a_bad_request_is_not_taken_for_a_store_that_is_gone(
+    make_app: MakeApp, caplog: pytest.LogCaptureFixture, path: str, data: dict[str, str]
+) -> None:
+    """A bug: each one let the next requests be counted by this process alone."""
+    answer = make_app().test_client().post(path, data=data, headers=OURS)
+    assert 400 <= answer.status_code < 500
+    assert not limiter._storage_dead
+    assert "unreachable" not in caplog.text
