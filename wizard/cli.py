@@ -153,7 +153,8 @@ def doctor_command() -> None:
 def worker_command() -> None:
     """Do the jobs in a process of their own, until SIGTERM or Ctrl-C; any number may run."""
     os.umask(0o077)  # as `serving`
-    upgrade(open_engine(_settings().database_url))
+    with opened(_settings().database_url) as engine:
+        upgrade(engine)
     jobs = cast("Jobs", current_app.extensions["jobs"])
     jobs.purge_soon()
     jobs.work(lambda: click.echo("Waiting for jobs (Ctrl-C stops)."))
@@ -182,7 +183,8 @@ def purge_command() -> None:
 def reminders_command(*, dry_run: bool) -> None:
     """Send the reminders that are due, now; the worker does it each minute."""
     os.umask(0o077)
-    upgrade(open_engine(_settings().database_url))
+    with opened(_settings().database_url) as engine:
+        upgrade(engine)
     post = _services().post
     if post is None:
         raise click.ClickException("MAIL is not set: nothing is mailed.")

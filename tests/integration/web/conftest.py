@@ -1,6 +1,6 @@
 """The whole application on a real SQLite file, jobs done on the spot, a company's site without a network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
 
+from tests.integration.conftest import a_database
 from tests.pages import PageClient
 from tests.site import FakeSite
 from wizard.application import create_app
@@ -47,21 +48,36 @@ def quick(app: Flask) -> Flask:
     return app
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.long)])
+def app_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """What says where an application keeps its data: by default in each run, in PostgreSQL too with `--long`."""
+    if request.param == "sqlite":
+        yield {}
+        return
+    with a_database(request.param, request, tmp_path) as url:
+        yield {"DATABASE_URL": url}
+
+
 @pytest.fixture
-def make_app(tmp_path: Path, clock: Callable[[], datetime]) -> MakeApp:
+def make_app(tmp_path: Path, clock: Callable[[], datetime], app_database: dict[str, str]) -> Iterator[MakeApp]:
+    made: list[Flask] = []
+
     def make(language: str = "en", **environment: str) -> Flask:
         # Limits are tested where they are the point; elsewhere they would count all tests as one visitor.
         limited = ("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST", "CHECKS_PER_VISITOR")
         plenty = dict.fromkeys(limited, "10000 per hour")
-        settings = Settings.from_env({"DATA_DIR": str(tmp_path), **plenty, **environment})
+        settings = Settings.from_env({"DATA_DIR": str(tmp_path), **plenty, **app_database, **environment})
         engine = open_engine(settings.database_url)
         upgrade(engine)
         if not Partners(engine, clock).get(ADVICE.key):
             Partners(engine, clock).add(ADVICE)
         engine.dispose()
-        return quick(create_app(replace(settings, jobs_url=""), clock=clock, http=FakeSite(language)))
+        made.append(quick(create_app(replace(settings, jobs_url=""), clock=clock, http=FakeSite(language))))
+        return made[-1]
 
-    return make
+    yield make
+    for app in made:
+        app.extensions["dear_company"].cases._engine.dispose()
 
 
 @pytest.fixture

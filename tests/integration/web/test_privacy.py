@@ -46,6 +46,7 @@ def finished(make_app: MakeApp, **environment: str) -> str:
     return page.url.split("/c/")[1].split("/")[0]
 
 
+@pytest.mark.parametrize("app_database", ["sqlite"], indirect=True)  # whose files can be looked into
 def test_the_data_folder_holds_no_word_of_a_finished_letter(make_app: MakeApp, tmp_path: Path) -> None:
     token = finished(make_app)
     files = [file for file in tmp_path.rglob("*") if file.is_file()]

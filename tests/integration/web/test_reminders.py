@@ -40,6 +40,10 @@ class Desk:
     folder: Path
 
     @property
+    def database_url(self) -> str:
+        return str(self.app.extensions["dear_company_settings"].database_url)
+
+    @property
     def services(self) -> Services:
         found: Services = self.app.extensions["dear_company"]
         return found
@@ -80,7 +84,7 @@ class Desk:
 
     def stored(self) -> dict[str, list[tuple[object, ...]]]:
         """Every row of every table."""
-        engine = create_engine(f"sqlite:///{self.folder / 'wizard.db'}")
+        engine = create_engine(self.database_url)
         tables = MetaData()
         tables.reflect(engine)
         with engine.connect() as connection:
