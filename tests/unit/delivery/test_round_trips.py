@@ -2,7 +2,6 @@
 no header or field that nobody meant, whatever is typed into it. The files are read by parsers that are not ours."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from email import message_from_bytes
 from email.policy import default
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -10,56 +9,23 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from fast_mail_parser import parse_email
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from tests.drafts import STORY, WORDS, drafts
 from tests.hostile import VECTORS
 from wizard.delivery import FORMATS, File, Format, FormatKind, Link, Rendered, Texts, of_channel
 from wizard.delivery.form_text import shortened
 from wizard.delivery.safe import body_text, header_text, plain_address
-from wizard.domain.case import Case, Company, Customer
+from wizard.domain.case import Case, Customer
 from wizard.domain.letter import (
     Channel,
     Composed,
-    Details,
-    Kind,
     Letter,
-    Matter,
-    Opening,
     Paragraph,
-    Praise,
-    Problem,
-    Request,
     Role,
     Sentence,
-    Sourced,
-    Wish,
 )
-from wizard.languages.compose import compose
 
-TODAY = date(2026, 11, 22)
 BODY_HEADERS = {"content-type", "content-transfer-encoding", "mime-version"}
-
-WORDS = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=60)
-STORY = st.lists(st.one_of(WORDS, st.sampled_from(VECTORS)), max_size=6).map("\n\n".join)
-DAY = st.one_of(st.none(), st.dates(date(2024, 1, 1), date(2027, 12, 31)))
-
-
-@st.composite
-def drafts(draw: st.DrawFn) -> tuple[Case, Letter, Composed]:
-    """A letter of any kind in any language, with anything in its fields."""
-    letter = Letter(
-        kind=draw(st.sampled_from(Kind)),
-        topic=draw(WORDS),
-        written_in=draw(st.sampled_from(["en", "de", "da"])),
-        matter=Matter(draw(WORDS), draw(st.sampled_from([None, *Problem])), draw(WORDS), subject_line=draw(WORDS)),
-        details=Details(order_number=draw(WORDS), bought_on=draw(DAY), happened=draw(STORY), tried=draw(STORY)),
-        request=Request(wish=draw(st.sampled_from([None, *Wish])), wish_words=draw(WORDS), by=draw(DAY)),
-        praise=Praise(who=draw(WORDS), did=draw(STORY), meant=draw(STORY)),
-        opening=Opening(reader=draw(WORDS), recipient=Sourced("service@shop.example"), appreciation=draw(WORDS)),
-    )
-    customer = Customer(draw(WORDS), "anna@example.org", draw(WORDS), draw(STORY), "DK")
-    case = Case(company=Company("shop.example", draw(WORDS), "DK", "da"), customer=customer, letters=(letter,))
-    return case, letter, compose(case, letter, language=draw(st.sampled_from(["en", "de", "da"])), today=TODAY)
 
 
 def of_link(made: Rendered) -> tuple[str, str]:
