@@ -11,6 +11,7 @@ from tests.pages import PageClient
 from tests.ways import COMPLAINTS, walk
 from wizard.domain.codec import encode
 from wizard.domain.letter import Kind, Letter, Matter, Problem, Request, Wish
+from wizard.web.writing_api import LONGEST
 
 MakeApp = Callable[..., Flask]
 
@@ -165,3 +166,13 @@ def test_a_letter_from_answers(make_app: MakeApp) -> None:
 )
 def test_what_is_no_case_is_refused_or_read_as_far_as_it_goes(make_app: MakeApp, sent: Any) -> None:
     assert make_app().test_client().post("/api/v1/compose", json=sent).status_code in (200, 422)
+
+
+def test_a_text_is_measured_as_it_was_sent(make_app: MakeApp) -> None:
+    """A bug: signs that nobody sees did not count, and one too many was taken."""
+    text = "a" * (LONGEST - 1) + "\x17\x17"
+    sent = {"texts": [{"where": "happened", "text": text}]}
+    answer = (
+        make_app().test_client().post("/api/v1/check?lang=en", json=sent, headers={"Sec-Fetch-Site": "same-origin"})
+    )
+    assert answer.status_code == 413
