@@ -63,6 +63,13 @@ class StepForm(Form):
         def get_translations(self, form: Form) -> Translations:
             return Translations()
 
+        def wrap_formdata(self, form: Form, formdata: Any) -> Any:
+            """What is typed, without what is no text: a field shows again what it could not take."""
+            if formdata is None:
+                return None
+            pairs = ((name, legible(value)) for name, values in formdata.lists() for value in values)
+            return super().wrap_formdata(form, MultiDict(pairs))  # type: ignore[misc]  # the stubs have it not
+
 
 @dataclass(frozen=True)
 class Step:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from io import BytesIO
-from time import process_time
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
 from tests.hostile import VECTORS
+from tests.timing import ends_within
 from tests.unit.delivery.letters_on_paper import TODAY, TOLD, composed
 from tests.unit.delivery.test_pdf import ACTIVE, BY_LANGUAGE, text_of, words
 from wizard.delivery.bundle import LONGEST_TEXT, bundle, cited
@@ -195,7 +195,6 @@ def test_no_word_of_anybody_does_anything(number: int) -> None:
 def test_as_much_as_a_matter_can_hold_is_set_in_seconds(said: str) -> None:
     case, letters = matter("en")
     case = replace(case, events=tuple(Event(READ, NOTE, said=said) for _ in range(200)))
-    start = process_time()
-    made = bundle(case, letters, (), language="en", today=TODAY)
-    assert process_time() - start < 6
+    with ends_within(6):
+        made = bundle(case, letters, (), language="en", today=TODAY)
     assert made.content.startswith(b"%PDF-")

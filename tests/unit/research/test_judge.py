@@ -1,10 +1,10 @@
 """Links, pages and sections put together: which page serves which kind, and when none does."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
 
+from tests.timing import ends_within
 from wizard.domain.facts import PageKind
 from wizard.research.judge import Verdict, judge, offers_contact
 from wizard.research.links import Candidate, candidates, merge
@@ -81,9 +81,8 @@ def test_questions_in_a_privacy_notice_are_no_faq() -> None:
 
 
 def test_a_long_run_of_letters_is_no_address_for_hours() -> None:
-    started = time.monotonic()
-    assert not offers_contact(page("", "<p>" + "a" * 400_000 + "</p>"))
-    assert time.monotonic() - started < 2
+    with ends_within(2):
+        assert not offers_contact(page("", "<p>" + "a" * 400_000 + "</p>"))
 
 
 def test_a_site_of_one_page_is_its_sections() -> None:
@@ -156,9 +155,8 @@ def test_knows_where_on_the_page_a_link_stands(html: str, place: str) -> None:
     ids=["deep", "links", "crossed", "headings"],
 )
 def test_a_hostile_page_is_judged_in_seconds(html: str) -> None:
-    started = time.monotonic()
-    judged(page("", html))
-    assert time.monotonic() - started < 10
+    with ends_within(10):
+        judged(page("", html))
 
 
 def test_a_broken_base_and_broken_addresses_harm_nothing() -> None:
