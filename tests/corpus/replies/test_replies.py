@@ -29,7 +29,7 @@ FEWEST = 150  # replies in all, and a third of them in each language
 
 @cache
 def replies(language: str, part: str) -> list[dict[str, Any]]:
-    """None where a set is not in this language: the seventh is in two."""
+    """None where a set is not in this language: the seventh is in two, the eighth in one."""
     file = FOLDER / (f"{language}.toml" if part == "open" else f"{language}.{part}.toml")
     rows: list[dict[str, Any]] = tomllib.loads(file.read_text("utf-8"))["reply"] if file.exists() else []
     return rows
