@@ -143,7 +143,7 @@ def outside(endpoint: str, **values: Any) -> str:
 
 @cache
 def _content_hash(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()[:12]
+    return sha256(path.read_bytes()).hexdigest()[:8]
 
 
 def static(filename: str) -> str:

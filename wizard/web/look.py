@@ -129,7 +129,7 @@ def theme_sheet() -> str:
 
 
 def _hash(said: str) -> str:
-    return sha256(said.encode()).hexdigest()[:12]
+    return sha256(said.encode()).hexdigest()[:8]
 
 
 def init_app(app: Flask) -> None:

@@ -35,7 +35,7 @@ def joined(folder: Path) -> str:
 
 @cache
 def _hash(folder: Path) -> str:
-    return sha256(joined(folder).encode()).hexdigest()[:12]
+    return sha256(joined(folder).encode()).hexdigest()[:8]
 
 
 def _folder() -> Path:
