@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Property tests look at this many drafts, addresses, pages; with `--long` at twenty times as many.
+# Property tests look at this many drafts, addresses, pages; with `--long` at forty times as many.
 # No clock decides: the machines are shared, and slow is no failure.
-for name, most in (("usual", 400), ("long", 8000)):
+for name, most in (("usual", 200), ("long", 8000)):
     settings.register_profile(name, deadline=None, max_examples=most, suppress_health_check=[HealthCheck.too_slow])
 
 # ../shared is not part of the product: whoever has no copy of it cannot run what measures against it.

@@ -33,8 +33,15 @@ def fits(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, page.url
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(NARROW, "dark"), (WIDE, "light")], ids=["narrow", "wide"])
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+@pytest.mark.parametrize(
+    ("script", "size", "scheme"),
+    [
+        pytest.param(True, NARROW, "dark", id="script-narrow"),
+        pytest.param(False, WIDE, "light", id="no-script-wide"),
+        pytest.param(False, NARROW, "dark", id="no-script-narrow", marks=pytest.mark.long),
+        pytest.param(True, WIDE, "light", id="script-wide", marks=pytest.mark.long),
+    ],
+)
 def test_a_german_tells_a_danish_company_by_ticking(
     browser: Browser, service: str, script: bool, scheme: Any, size: Any
 ) -> None:

@@ -60,8 +60,8 @@ class Watch:
             self.seen.append(f"request {url}")
 
 
-# Each word stands everywhere once, in so many rounds; every fourth round brings each into many places already.
-ROUNDS = [pytest.param(n, marks=[] if n % 4 == 0 else [pytest.mark.long]) for n in range(len(MARKUP))]
+# Each word stands everywhere once, in so many rounds; every eighth round brings each into many places already.
+ROUNDS = [pytest.param(n, marks=[] if n % 8 == 0 else [pytest.mark.long]) for n in range(len(MARKUP))]
 
 
 @pytest.mark.parametrize("number", ROUNDS)

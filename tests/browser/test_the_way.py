@@ -53,9 +53,30 @@ def necessary(language: str) -> Typed:
     return way | {"start": start, "subject": subject, "request": {}}
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
-@pytest.mark.parametrize("language", ["en", "de", "da"])
+# Each language with a script and without, on a phone and on a desk; all of them together with `--long`.
+USUAL = {
+    ("en", True, "phone"),
+    ("en", False, "desk"),
+    ("de", False, "phone"),
+    ("de", True, "desk"),
+    ("da", True, "phone"),
+    ("da", False, "desk"),
+}
+WAYS = [
+    pytest.param(
+        language,
+        script,
+        size,
+        id=f"{language}-{'script' if script else 'no-script'}-{name}",
+        marks=[] if (language, script, name) in USUAL else pytest.mark.long,
+    )
+    for language in ("en", "de", "da")
+    for script in (True, False)
+    for name, size in (("phone", PHONE), ("desk", DESK))
+]
+
+
+@pytest.mark.parametrize(("language", "script", "size"), WAYS)
 def test_the_complete_way(browser: Browser, service: str, language: str, script: bool, size: dict[str, int]) -> None:
     context = browser.new_context(viewport=size, java_script_enabled=script)  # type: ignore[arg-type]
     page = context.new_page()

@@ -24,6 +24,8 @@ SETS = sorted(
     {path.name.partition(".")[2].removesuffix("toml").rstrip(".") or "open" for path in FOLDER.glob("*.toml")}
 )
 BY_OTHERS = ("fifth", "more", "wide")  # who did not know what reads them
+BY_OURSELVES = ("open", "held", "second", "third", "fourth")
+EACH = [pytest.param(part, marks=[pytest.mark.long] * (part in BY_OURSELVES)) for part in SETS]
 FEWEST = 150  # replies in all, and a third of them in each language
 
 
@@ -85,7 +87,7 @@ def test_there_are_enough_replies() -> None:
     assert min(sizes.values()) >= FEWEST / 3
 
 
-@pytest.mark.parametrize("part", SETS)
+@pytest.mark.parametrize("part", EACH)
 def test_replies_are_read_as_labelled(part: str) -> None:
     for languages in (*((language,) for language in LANGUAGES), LANGUAGES):
         told = scores(pairs(part, languages))
@@ -113,7 +115,7 @@ def test_answers_never_learnt_from_are_judged_as_labelled(part: str, monkeypatch
     assert min(told[one] for one in Judgement) >= FLOORS[part]["never learnt from"]
 
 
-@pytest.mark.parametrize("part", SETS)
+@pytest.mark.parametrize("part", EACH)
 def test_no_judgement_without_quoted_words(part: str) -> None:
     for row, reading in pairs(part, LANGUAGES):
         for verdict in reading.verdicts:

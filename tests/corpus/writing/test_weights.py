@@ -8,7 +8,7 @@ from wizard.checks.weighing import parsed, path, written
 _ROUNDED = 0.02  # the C library's logarithms may differ in their last digit between machines
 
 
-LONG = {"replies"}  # takes half a minute to learn
+LONG = {"replies", "secrets", "tone"}  # a quarter of a minute and more to learn
 EACH = [pytest.param(*one, marks=[pytest.mark.long] * (one[0] in LONG)) for one in LEARNT]
 
 

@@ -75,7 +75,14 @@ def stop(server: subprocess.Popen[str], how: signal.Signals, *, group: bool) -> 
     return server.communicate(timeout=30)[0]
 
 
-@pytest.mark.parametrize(("how", "group"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)])
+@pytest.mark.parametrize(
+    ("how", "group"),
+    [
+        (signal.SIGINT, True),
+        (signal.SIGTERM, False),
+        pytest.param(signal.SIGINT, False, marks=pytest.mark.long),
+    ],
+)
 def test_it_starts_in_an_empty_folder_answers_and_stops(tmp_path: Path, how: signal.Signals, group: bool) -> None:
     with served(tmp_path) as (server, address):
         with urlopen(f"{address}/healthz", timeout=10) as answer:
@@ -179,7 +186,7 @@ def test_the_doctor_is_content_with_a_complete_set_up(tmp_path: Path) -> None:
     assert flask(tmp_path, "doctor", expected=0, **COMPLETE).stdout == "Nothing essential is missing.\n"
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("how", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.long)])
 def test_a_worker_of_its_own_stops_when_told(tmp_path: Path, how: signal.Signals) -> None:
     worker = subprocess.Popen(
         [sys.executable, "-m", "flask", "--app", "app", "worker"],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.languages.letters import FOREIGN, LANGUAGES, TODAY, full_complaint
@@ -187,10 +187,6 @@ def typed(sentence: str) -> str:
     return sentence
 
 
-THOUSANDS = settings(max_examples=1000)
-
-
-@THOUSANDS
 @given(letter=LETTERS, customer=CUSTOMERS, company=COMPANIES, language=st.sampled_from(LANGUAGES))
 def test_no_answers_leave_a_hole(letter: Letter, customer: Customer, company: Company, language: str) -> None:
     composed = compose(Case(company=company, customer=customer), letter, language=language, today=TODAY)
@@ -202,7 +198,6 @@ def test_no_answers_leave_a_hole(letter: Letter, customer: Customer, company: Co
     assert "\n" not in composed.subject.text
 
 
-@THOUSANDS
 @given(letter=LETTERS, customer=CUSTOMERS, company=COMPANIES, language=st.sampled_from(LANGUAGES))
 def test_each_sentence_is_whole_and_said_once(
     letter: Letter, customer: Customer, company: Company, language: str
@@ -241,7 +236,6 @@ def test_no_text_that_anybody_types_breaks_a_letter(text: str, long: str, data: 
         assert "\N{INVISIBLE SEPARATOR}" not in sentence.text
 
 
-@THOUSANDS
 @given(letter=LETTERS, customer=CUSTOMERS, language=st.sampled_from(LANGUAGES))
 def test_a_subject_can_be_read_whole(letter: Letter, customer: Customer, language: str) -> None:
     """What a mail program shows: no word is cut, the number stands last, what is wrong stands in a phone's sight."""
@@ -272,7 +266,6 @@ def test_a_phone_shows_what_is_wrong(problem: Problem, wish: Wish, language: str
     assert subject.endswith("4711)") or len(f"{subject} ({ours.order_short} DE-4711)") > 78, subject
 
 
-@THOUSANDS
 @given(letter=LETTERS, customer=CUSTOMERS, language=st.sampled_from(LANGUAGES))
 def test_paragraphs_are_short_and_whole(letter: Letter, customer: Customer, language: str) -> None:
     composed = compose(Case(customer=customer), letter, language=language, today=TODAY)
@@ -289,7 +282,6 @@ def test_paragraphs_are_short_and_whole(letter: Letter, customer: Customer, lang
     assert len(keys) == len(set(keys))
 
 
-@THOUSANDS
 @given(letter=LETTERS, customer=CUSTOMERS, company=COMPANIES, language=st.sampled_from(LANGUAGES))
 def test_no_fact_is_lost(letter: Letter, customer: Customer, company: Company, language: str) -> None:
     composed = compose(Case(company=company, customer=customer), letter, language=language, today=TODAY)

@@ -19,7 +19,6 @@ from tests.unit.languages.test_composed_letters import (
     PHRASES_ONLY,
     SHORT,
     STORY,
-    THOUSANDS,
     generated,
     left_out,
     lines,
@@ -81,7 +80,6 @@ def cases(draw: st.DrawFn) -> Case:
     return Case(company=draw(COMPANIES), customer=draw(CUSTOMERS), letters=letters)
 
 
-@THOUSANDS
 @given(case=cases(), language=st.sampled_from(LANGUAGES))
 def test_each_sentence_is_whole_and_none_is_said_twice(case: Case, language: str) -> None:
     composed = compose(case, case.letters[1], language=language, today=TODAY)
@@ -101,7 +99,6 @@ def test_each_sentence_is_whole_and_none_is_said_twice(case: Case, language: str
                 assert sentence.text[0].isupper() or sentence.text[0] in "“„»«" or (language == "de" and at == 0)
 
 
-@THOUSANDS
 @given(case=cases(), language=st.sampled_from(LANGUAGES))
 def test_what_only_a_later_letter_tells_stands_in_it(case: Case, language: str) -> None:
     letter = as_asked(case.letters[1])
