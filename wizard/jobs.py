@@ -5,9 +5,11 @@ worker dies; what counts stands in the database, under a lease that runs out (se
 """
 
 import json
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock, Thread
+from typing import Any
 
 from huey import Huey, MemoryHuey, PostgresHuey, RedisHuey, SqliteHuey, crontab
 from huey.consumer import Consumer
@@ -18,12 +20,16 @@ from huey.serializer import Serializer
 from wizard.domain.errors import SettingsError
 from wizard.domain.language import Message
 
+REDIS_SECONDS = 3  # for each answer; workers ask it to wait a second for a job
 WORKERS = 2  # sites researched at the same time, per process that does jobs
 POLL_SECONDS = 0.5  # at most between two looks into an empty SQLite queue: customers wait for their research
 EMBEDDED_STOP_SECONDS = 3  # what a web server that is stopping waits for research; the lease covers the rest
 WORKER_STOP_SECONDS = 25  # less than the 30 after which service managers kill
 
 _NAME = "dear-company"
+
+
+log = logging.getLogger(__name__)
 
 
 class JsonSerializer(Serializer):  # type: ignore[misc]  # huey ships no types
@@ -51,12 +57,22 @@ def open_queue(url: str) -> Huey:
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return SqliteHuey(filename=str(file), **options)
         if url.startswith(("redis://", "rediss://")):
-            return RedisHuey(url=url, **options)
+            return RedisHuey(connection_pool=_redis(url), **options)
         return PostgresHuey(dsn=url, **options)
-    except ConfigurationError:
+    except (ConfigurationError, ModuleNotFoundError):
         raise _unusable("a package is missing; install .requirements/scale.in") from None
     except Exception as problem:  # each store has errors of its own; all mean the same to the operator
         raise _unusable(str(problem).split("\n")[0]) from problem
+
+
+def _redis(url: str) -> Any:
+    from redis import ConnectionPool  # not there where one process serves
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+
+    # By default, redis waits for a server that hangs as long as that does, and a visitor with it.
+    seconds = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
+    return ConnectionPool.from_url(url, retry=Retry(NoBackoff(), 1), **seconds)
 
 
 class Jobs:
@@ -95,12 +111,25 @@ class Jobs:
         self._purge = purge_hourly
 
     def research(self, host: str) -> None:
-        """Queue the research of one site."""
-        self._research(host)
+        """Queue the research of one site.
+
+        Nothing is raised where the queue is gone: a letter is written without it, and whoever asks again once the wish
+        has run out (`wizard.storage.sites`) has it queued again.
+        """
+        self._queue(self._research, host)
 
     def mails(self) -> None:
-        """Queue a look into the outbox: somebody waits for a confirmation."""
-        self._mails()
+        """Queue a look into the outbox: somebody waits for a confirmation.
+
+        Nothing is raised where the queue is gone: the next minute's look finds it.
+        """
+        self._queue(self._mails)
+
+    def _queue(self, task: Callable[..., object], *arguments: str) -> None:
+        try:
+            task(*arguments)
+        except Exception as problem:  # each store has errors of its own
+            log.error("the job queue cannot be reached: %s", str(problem).strip().split("\n")[0])
 
     def purge_soon(self) -> None:
         """Queue a purge: at each start, because huey skips what fell due while nobody was there."""

@@ -63,6 +63,55 @@ class RedisServer:
             self.process.wait(20)
 
 
+@dataclass
+class PostgresServer:
+    """A cluster in a folder of its own."""
+
+    folder: Path
+    programs: Path
+    as_user: tuple[str, ...]  # what to put before a command
+
+    @property
+    def url(self) -> str:
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+
+    def make(self) -> None:
+        _call(
+            *self.as_user,
+            self.programs / "initdb",
+            "--username=postgres",
+            "--auth=trust",
+            "--no-sync",
+            "-D",
+            self._data,
+        )
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        options = f"-c fsync=off -c listen_addresses='' -c max_connections=50 -c unix_socket_directories={self.folder}"
+        self._control("-o", options, "-l", self.folder / "log", "-w", "start")
+
+    def stop(self) -> None:
+        self._control("-m", "immediate", "-w", "stop")
+
+    def end(self) -> None:
+        """SIGKILL to the main process; the others notice that it is gone, and it can be started again after them."""
+        main = int((self._data / "postmaster.pid").read_text().split()[0])
+        others = Path(f"/proc/{main}/task/{main}/children").read_text().split()
+        os.kill(main, signal.SIGKILL)
+        deadline = time.monotonic() + 20
+        while any(Path("/proc", pid).exists() for pid in (str(main), *others)):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+    @property
+    def _data(self) -> Path:
+        return self.folder / "data"
+
+    def _control(self, *what: str | Path) -> None:
+        _call(*self.as_user, self.programs / "pg_ctl", "-D", self._data, *what)
+
+
 class Clock:
     """Stands still until a test moves it."""
 
@@ -129,6 +178,13 @@ def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
     server.end()
 
 
+@pytest.fixture
+def postgres_process() -> Iterator[PostgresServer]:
+    """One that a test may kill."""
+    with own_cluster() as server:
+        yield server
+
+
 def _run_sql(server: str, statement: str) -> None:
     engine = create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
@@ -138,19 +194,23 @@ def _run_sql(server: str, statement: str) -> None:
 
 @contextmanager
 def _own_postgres() -> Iterator[str]:
-    """A cluster in a temporary folder, reached by a socket there: no port, nothing shared with other runs."""
-    programs = postgres_programs()
+    """A cluster of our own for all tests that leave the server itself alone."""
+    with own_cluster() as server:
+        yield server.url
+
+
+@contextmanager
+def own_cluster() -> Iterator[PostgresServer]:
+    """One in a temporary folder, reached by a socket there: no port, nothing shared with other runs."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    as_user = _as_postgres(folder)
-    data, quick = folder / "data", "-c fsync=off -c listen_addresses='' -c max_connections=50"
     try:
-        _call(*as_user, programs / "initdb", "--username=postgres", "--auth=trust", "--no-sync", "-D", data)
-        start = ("-o", f"{quick} -c unix_socket_directories={folder}", "-l", folder / "log", "-w", "start")
-        _call(*as_user, programs / "pg_ctl", "-D", data, *start)
+        server = PostgresServer(folder, postgres_programs(), _as_postgres(folder))
+        server.make()
+        server.start()
         try:
-            yield f"postgresql+psycopg://postgres@/postgres?host={folder}"
+            yield server
         finally:
-            _call(*as_user, programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -4,7 +4,7 @@ from wizard.storage.cases import Cases, NewerCase, Stored
 from wizard.storage.corrections import Corrected, Corrections
 from wizard.storage.counts import Counts
 from wizard.storage.directory import Companies, Written
-from wizard.storage.engine import open_engine, upgrade
+from wizard.storage.engine import UNAVAILABLE, open_engine, upgrade
 from wizard.storage.helpers import Given, Helpers
 from wizard.storage.links import Linked
 from wizard.storage.outbox import Outbox
@@ -14,6 +14,7 @@ from wizard.storage.sites import SiteRecord, Sites, SiteState
 from wizard.storage.vault import Vault, open_vault
 
 __all__ = [
+    "UNAVAILABLE",
     "Cases",
     "Companies",
     "Corrected",

@@ -14,13 +14,25 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import Engine, create_engine, event, func, select, text, type_coerce
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from wizard.domain.errors import DearCompanyError
 from wizard.domain.language import Message
 from wizard.storage.tables import Moment, metadata
 
 BUSY_SECONDS = 10  # how long a writer waits for another before "database is locked"
+# What any question to the database may end in: it is gone, locked, without room, or has no connection left. Nothing was
+# changed then, but where it went away in the very moment of a commit; asking again in a while is right for all.
+UNAVAILABLE = (OperationalError, InterfaceError, NoConnection)
+# A visitor waits no longer for a server of which no word comes; one that is gone refuses at once.
+_PATIENCE = {
+    "connect_timeout": BUSY_SECONDS,
+    "tcp_user_timeout": BUSY_SECONDS * 1000,
+    "keepalives_idle": BUSY_SECONDS,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
 _UPGRADE_LOCK = 0x6465617263  # any fixed number: names our advisory lock in PostgreSQL
 
 
@@ -33,7 +45,7 @@ def open_engine(url: str) -> Engine:
     if not url.startswith("sqlite:"):
         try:
             # A connection that the server closed overnight is noticed and replaced, not handed out.
-            return create_engine(url, pool_pre_ping=True)
+            return create_engine(url, pool_pre_ping=True, pool_timeout=BUSY_SECONDS, connect_args=_PATIENCE)
         except ModuleNotFoundError:
             raise _no_database("PostgreSQL needs a package; install .requirements/scale.in") from None
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})

@@ -5,15 +5,16 @@ import re
 
 from flask import Flask, Response, make_response, redirect, render_template, request
 from limits.errors import StorageError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import Forbidden, HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from wizard.domain.errors import CutOff, DearCompanyError, NoSuchCase, NoSuchHelp, NoSuchPartner, SavedMeanwhile
 from wizard.domain.helping import Deed
 from wizard.steps.base import strip
-from wizard.storage import NewerCase
+from wizard.storage import UNAVAILABLE, NewerCase
 from wizard.web import limits
 from wizard.web.context import PartnerGone
+from wizard.web.guard import same_origin
 from wizard.web.problems import problem
 
 log = logging.getLogger(__name__)
@@ -31,8 +32,12 @@ def _page(status: int, **more: object) -> Response:
         return make_response(render_template(f"errors/{page}.html", **more), status)
     except Exception:
         log.exception("the error page for %s failed", status)
-        plain = "Something went wrong here. Go back and try again in a while. What you saved is still there."
-        return make_response(plain, 500, {"Content-Type": "text/plain; charset=utf-8"})
+        return _plain(500)
+
+
+def _plain(status: int) -> Response:
+    plain = "Something went wrong here. Go back and try again in a while. What you saved is still there."
+    return make_response(plain, status, {"Content-Type": "text/plain; charset=utf-8"})
 
 
 def _http(error: HTTPException) -> Response:
@@ -75,6 +80,34 @@ def _busy(_error: DearCompanyError) -> Response:
     return _page(503)
 
 
+def _unavailable(error: Exception) -> Response:
+    """What was typed stays in the page, to be sent again by a button. The driver's words name no value of a row."""
+    log.error("the database is not there: %s", str(getattr(error, "orig", None) or error).strip().split("\n")[0])
+    if request.path.startswith("/api/"):
+        answer = problem(503)
+    else:
+        answer = _without_database(list(request.form.items(multi=True)) if _can_be_repeated() else [])
+    answer.headers["Retry-After"] = str(limits.AGAIN)
+    return answer
+
+
+def _without_database(typed: list[tuple[str, str]]) -> Response:
+    try:
+        return make_response(render_template("errors/database.html", typed=typed), 503)
+    except UNAVAILABLE:  # what stands around the page asks it too
+        return _plain(503)
+
+
+def _can_be_repeated() -> bool:
+    """A form of our own pages without files. It was refused before anybody asked whose it is where the partner in its
+    address could not be looked up."""
+    try:
+        same_origin()
+    except Forbidden:
+        return False
+    return request.method == "POST" and bool(request.form) and not request.files
+
+
 def _uncounted(_error: StorageError) -> Response:
     """Mails that nobody counts are not sent."""
     return make_response(render_template("errors/no_mail.html"), 503, {"Retry-After": str(limits.AGAIN)})
@@ -89,4 +122,6 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(SavedMeanwhile, _busy)
     app.register_error_handler(NewerCase, _busy)
     app.register_error_handler(StorageError, _uncounted)
+    for gone in UNAVAILABLE:
+        app.register_error_handler(gone, _unavailable)
     app.register_error_handler(500, lambda error: _page(500))

@@ -19,7 +19,7 @@ def init_app(app: Flask) -> None:
 
 
 def show() -> Response:
-    """200 where all do; a database that does not ends in the page for what went wrong, with 500."""
+    """200 where all do; a database that does not ends in its error page, with 503."""
     now = services()
     now.sites.get("")
     if _oldest(now) > STALLED.total_seconds():

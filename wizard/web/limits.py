@@ -20,7 +20,7 @@ from werkzeug.exceptions import HTTPException
 from wizard import limit_store
 from wizard.domain.errors import BadAddress, NoSuchCase
 from wizard.steps.start import host_of
-from wizard.storage import Token
+from wizard.storage import UNAVAILABLE, Token
 from wizard.web.context import services, settings
 
 AGAIN = 60  # seconds until the next try, where the store cannot say
@@ -39,7 +39,7 @@ def _host() -> str:
     """The site that will be read, in one spelling: each other one would have a count of its own. From where the view
     takes it, or whoever names another one beside it would have no limit."""
     # Whatever is raised here, Flask-Limiter takes for a store that is gone; the view says what is wrong.
-    with suppress(BadAddress, NoSuchCase, HTTPException):
+    with suppress(BadAddress, NoSuchCase, HTTPException, *UNAVAILABLE):
         if token := (request.view_args or {}).get("token"):
             return services().cases.load(Token(token)).case.company.host
         return host_of(request.values.get("host", "")[:253])
