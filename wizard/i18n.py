@@ -19,6 +19,9 @@ from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from flask import Flask, g, has_request_context
 from flask_babel import Babel, Domain, LazyString
+from jinja2 import pass_eval_context
+from jinja2.nodes import EvalContext
+from markupsafe import Markup
 
 from wizard.domain.language import Message
 from wizard.languages import LANGUAGES
@@ -138,3 +141,11 @@ def init_app(app: Flask) -> None:
         ngettext=lambda s, p, n: catalogue(page_language()).ngettext(s, p, n),
         newstyle=True,
     )
+    app.jinja_env.globals["_"] = _in_template
+
+
+@pass_eval_context
+def _in_template(page: EvalContext, msgid: str, **values: object) -> str:
+    """As Jinja's own `_()`, which takes three times as long: a page has fifty of them."""
+    sentence = catalogue(page_language()).gettext(msgid)
+    return (Markup(sentence) if page.autoescape else sentence) % values  # noqa: S704 - our own catalogues say it

@@ -73,7 +73,7 @@ def context(lang: str = "en", **more: Any) -> dict[str, Any]:
         "partner": None,
         "embedded": False,
         "errors": (),
-        "switch": [("en", "English", "/en/", lang == "en"), ("da", "Dansk", "/da/", lang == "da")],
+        "switch": lambda: [("en", "English", "/en/", lang == "en"), ("da", "Dansk", "/da/", lang == "da")],
         "operator": OPERATOR,
         "settings": SimpleNamespace(draft_days=30, contact=""),
         "kept": {},

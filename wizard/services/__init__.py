@@ -13,7 +13,18 @@ from wizard.mail import LONGEST, Sender
 from wizard.research.http import ConditionalHttp
 from wizard.steps import Situation
 from wizard.steps.corrections import corrected
-from wizard.storage import Cases, Companies, Corrections, Counts, Helpers, Outbox, Partners, Sites, no_such_case
+from wizard.storage import (
+    Cases,
+    Companies,
+    Corrections,
+    Counts,
+    Helpers,
+    Outbox,
+    Partners,
+    SiteRecord,
+    Sites,
+    no_such_case,
+)
 
 Clock = Callable[[], datetime]  # now, aware, UTC
 
@@ -86,15 +97,28 @@ def situation(services: Services, case: Case, number: int, *, language: str) -> 
 
     Raises NoSuchCase where the case has no such letter.
     """
+    return situated(services, case, number, site_of(services, case), language=language)
+
+
+def situated(services: Services, case: Case, number: int, site: SiteRecord | None, *, language: str) -> Situation:
+    """The same where `site_of` has been asked already. Raises NoSuchCase where the case has no such letter."""
     if number >= len(case.letters):
         raise no_such_case()
-    return Situation(case, number, facts_of(services, case), today(services, case), language)
+    return Situation(case, number, _facts_in(site, case), today(services, case), language)
+
+
+def site_of(services: Services, case: Case) -> SiteRecord | None:
+    """What research has on the company so far; read from the site cache each time."""
+    return services.sites.get(case.company.host) if case.company.host else None
 
 
 def facts_of(services: Services, case: Case) -> SiteFacts | None:
     """What research has on the company so far, as the customer corrected it; read from the site cache each time."""
-    record = services.sites.get(case.company.host) if case.company.host else None
-    return corrected(record.facts, case.company) if record and record.facts else None
+    return _facts_in(site_of(services, case), case)
+
+
+def _facts_in(site: SiteRecord | None, case: Case) -> SiteFacts | None:
+    return corrected(site.facts, case.company) if site and site.facts else None
 
 
 def today(services: Services, case: Case) -> date:

@@ -107,7 +107,14 @@ def _as_sent(value: Any) -> list[str]:
 
 
 def _mark(value: Any) -> str:
-    return sha256(json.dumps(encode(value or ""), default=str).encode()).hexdigest()[:LENGTH]
+    return _marked(value) if value else _UNANSWERED
+
+
+def _marked(value: Any) -> str:
+    return sha256(json.dumps(encode(value), default=str).encode()).hexdigest()[:LENGTH]
+
+
+_UNANSWERED = _marked("")
 
 
 def _marks_of_form(form: StepForm) -> Marks:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, case, delete, null, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, bindparam, case, delete, null, or_, select, update
 
 from wizard.domain.codec import decode, encode
 from wizard.domain.facts import Progress, SiteFacts, Snapshot, Status
@@ -29,6 +29,13 @@ FRESH = {
 }
 WEEK = FRESH[Status.COMPLETE]
 TOO_OLD = timedelta(days=30)  # facts, and the names in them, are kept no longer than this after they were read
+
+# Every page asks them: a statement that is made once is put into SQL once.
+_KNOWN = select(sites).where(
+    sites.c.host == bindparam("wanted"),
+    or_(sites.c.expires_at > bindparam("now"), sites.c.fetched_at > bindparam("oldest")),
+)
+_OBJECTED = select(objections).where(objections.c.host == bindparam("wanted"))
 
 
 class SiteState(StrEnum):
@@ -63,9 +70,8 @@ class Sites:
     def get(self, host: str) -> SiteRecord | None:
         """None where nothing is known that is not too old, and nobody is at work on it."""
         now = self._clock()
-        wanted = select(sites).where(sites.c.host == host, or_(sites.c.expires_at > now, self._good(now)))
         with self._engine.connect() as connection:
-            row = connection.execute(wanted).one_or_none()
+            row = connection.execute(_KNOWN, {"wanted": host, "now": now, "oldest": now - TOO_OLD}).one_or_none()
             # Again, though `put` does it: an objection may have come while research was writing.
             objected = self._objections(connection, host) if row else ()
         return _record(row, objected, fresh=row.expires_at > now) if row else None
@@ -203,7 +209,7 @@ class Sites:
         return gone
 
     def _objections(self, connection: Connection, host: str) -> tuple[Objection, ...]:
-        rows = connection.execute(select(objections).where(objections.c.host == host))
+        rows = connection.execute(_OBJECTED, {"wanted": host})
         return tuple(Objection(row.digest, row.salt, row.words, row.everywhere) for row in rows)
 
 

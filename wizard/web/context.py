@@ -142,13 +142,13 @@ def outside(endpoint: str, **values: Any) -> str:
 
 
 @cache
-def _content_hash(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()[:8]
+def _content_hash(folder: str, filename: str) -> str:
+    return sha256((Path(folder) / filename).read_bytes()).hexdigest()[:8]
 
 
 def static(filename: str) -> str:
     """A file's address with a hash of its content, so that browsers may keep it for a year."""
-    return url_for("static", filename=filename, v=_content_hash(Path(current_app.static_folder or "") / filename))
+    return url_for("static", filename=filename, v=_content_hash(current_app.static_folder or "", filename))
 
 
 def show_phone(number: str) -> str:
@@ -202,7 +202,7 @@ def _for_templates() -> dict[str, Any]:
         "show_date": show_date,
         "show_phone": show_phone,
         "language_name": language_name,
-        "switch": _switch(),
+        "switch": _switch,
         "operator": Operator(
             now.operator_name, now.operator_address, now.operator_email, now.operator_phone, now.supervisory_authority
         ),

@@ -27,7 +27,7 @@ from wizard.domain.letter import Composed, Letter, Purpose, Role, Sourced
 from wizard.i18n import Text, _l
 from wizard.languages.compose import compose, letter_language
 from wizard.research.ways import Way, best_way, ranked
-from wizard.services import situation
+from wizard.services import site_of, situated
 from wizard.services.next_letter import can_follow, waiting
 from wizard.services.post import proof_matters
 from wizard.steps import Situation, Step, first_gap, steps_of
@@ -356,5 +356,5 @@ def desk(token: Token) -> Desk:
 
 
 def desk_of(token: Token, case: Case) -> Desk:
-    record = services().sites.get(case.company.host) if case.company.host else None
-    return Desk(token, situation(services(), case, g.number, language=g.lang), record)
+    record = site_of(services(), case)
+    return Desk(token, situated(services(), case, g.number, record, language=g.lang), record)
