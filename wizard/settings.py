@@ -43,6 +43,9 @@ class Settings:
     cases_per_visitor: str
     suggestions_per_visitor: str
     checks_per_visitor: str
+    research_per_partner: str
+    cases_per_partner: str
+    checks_per_partner: str
     draft_days: int
     mail: str = field(repr=False)  # may hold a password; "" = nothing is mailed
     mail_from: str
@@ -259,6 +262,25 @@ SETTINGS: tuple[Setting, ...] = (
         "300 per minute",
         "How often one visitor may have a text checked, once for each pause in typing; as often each may it be "
         "saved and the reading be looked at.",
+        _limits,
+    ),
+    Setting(
+        "RESEARCH_PER_PARTNER",
+        "600 per hour",
+        "How often sites may be researched from one partner's pages, all their visitors together.",
+        _limits,
+    ),
+    Setting(
+        "CASES_PER_PARTNER",
+        "600 per hour",
+        "How many letters may be begun on one partner's pages, by all their visitors together.",
+        _limits,
+    ),
+    Setting(
+        "CHECKS_PER_PARTNER",
+        "3000 per minute",
+        "How often the scripts of one partner's pages may ask: to check and save what is typed, to look at a reading, "
+        "to suggest companies.",
         _limits,
     ),
     Setting("DRAFT_DAYS", "30", "After how many days without a change a letter is deleted.", _whole(1, 365)),

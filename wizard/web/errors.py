@@ -43,7 +43,7 @@ def _plain(status: int) -> Response:
 def _http(error: HTTPException) -> Response:
     code = error.code or 500
     wait = limits.seconds_to_wait() if code == 429 else 0
-    answer = _page(code, retry_after=wait)
+    answer = _page(code, retry_after=wait, busy=bool(wait) and limits.is_of_partner())
     answer.status_code = code
     if wait:
         answer.headers["Retry-After"] = str(wait)
