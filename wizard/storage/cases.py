@@ -23,6 +23,7 @@ AFTER_REMINDER = timedelta(days=60)  # a case is kept after its last reminder
 LONGEST = timedelta(days=790)  # 26 months, whatever day a customer chose to be reminded
 # Every page asks it: a statement that is made once is put into SQL once.
 _ALIVE = select(cases).where(cases.c.id == bindparam("wanted"), cases.c.expires_at > bindparam("now"))
+_PURGED_AT_ONCE = 500  # cases: on SQLite nobody else can save for some hundredths of a second
 _TRIES = 5  # of `change`: two tabs and an autosave may meet, not five
 
 
@@ -120,11 +121,16 @@ class Cases:
         forget_deleted(self._engine)
 
     def purge(self) -> int:
-        """Delete what has run out; how many."""
-        with self._engine.begin() as connection:
-            gone = connection.execute(delete(cases).where(cases.c.expires_at <= self._clock())).rowcount
-        forget_deleted(self._engine)
-        return gone
+        """Delete what has run out, a few cases to a transaction, so that nobody who saves waits for all; how many."""
+        now, gone = self._clock(), 0
+        some = select(cases.c.id).where(cases.c.expires_at <= now).limit(_PURGED_AT_ONCE)
+        while True:
+            with self._engine.begin() as connection:
+                deleted = connection.execute(delete(cases).where(cases.c.id.in_(some))).rowcount
+            gone += deleted
+            if deleted < _PURGED_AT_ONCE:
+                forget_deleted(self._engine)
+                return gone
 
 
 def _sealed(token: Token, case: Case) -> dict[str, Any]:

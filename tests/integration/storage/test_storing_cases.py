@@ -1,12 +1,14 @@
 """Customers' cases in the database, on both engines."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from threading import Barrier, Thread
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, event, insert, select, update
 
 from tests.integration.conftest import Clock
 from wizard.domain.case import SCHEMA, Case, Company, Customer, Event
@@ -169,6 +171,22 @@ def test_purge_deletes_what_ran_out_and_only_that(cases: Cases, engine: Engine, 
     assert cases.load(kept).case == CASE
     with engine.connect() as connection:
         assert row_id(gone) not in connection.execute(select(table.c.id)).scalars().all()
+
+
+def test_a_long_purge_lets_others_save_in_between(cases: Cases, engine: Engine, clock: Clock) -> None:
+    """A bug: 100,000 cases that ran out together kept everybody from saving for five seconds."""
+    row = {"schema": 1, "revision": 1, "state": "draft", "expires_at": clock.now, "body": b"x"}
+    with engine.begin() as connection:
+        connection.execute(insert(table), [{"id": secrets.token_bytes(32), **row} for _ in range(1_200)])
+    at_once: list[int] = []  # rows, by transaction
+
+    def deleted(*said: Any) -> None:
+        at_once[-1] += said[1].rowcount
+
+    event.listen(engine, "begin", lambda _: at_once.append(0))
+    event.listen(engine, "after_cursor_execute", deleted)
+    assert cases.purge() == 1_200
+    assert at_once[:3] == [500, 500, 200]
 
 
 def test_what_ran_out_cannot_be_saved_before_the_purge_comes(cases: Cases, clock: Clock) -> None:
