@@ -35,8 +35,8 @@ class Throughput:
     at_once: int
 
 
-def throughput(hosts: int) -> Throughput:
-    """Queue so many hosts, each wanted by two customers, and wait until all are read.
+def throughput(hosts: int, *, workers: int = PROCESSES) -> Throughput:
+    """Queue so many hosts, each wanted by two customers, and wait until that many workers have read all.
 
     Raises TimeoutError where the workers do not come to an end.
     """
@@ -52,7 +52,7 @@ def throughput(hosts: int) -> Throughput:
         for _ in ("one customer", "another"):
             for host in folders:
                 wish(services, host)
-        with _workers(environment):
+        with _workers(environment, workers):
             began = time.monotonic()
             _wait(services, tuple(folders))
             seconds = time.monotonic() - began
@@ -74,7 +74,7 @@ def _services(environment: dict[str, str]) -> Services:
 
 
 @contextmanager
-def _workers(environment: dict[str, str]) -> Iterator[None]:
+def _workers(environment: dict[str, str], number: int) -> Iterator[None]:
     """The workers, from the moment that the first waits for jobs; stopped as an operator stops them."""
     command = [sys.executable, "-m", "flask", "--app", "app", "worker"]
     with ExitStack() as stack:
@@ -89,7 +89,7 @@ def _workers(environment: dict[str, str]) -> Iterator[None]:
                     text=True,
                 )
             )
-            for _ in range(PROCESSES)
+            for _ in range(number)
         ]
         try:
             assert workers[0].stdout is not None
