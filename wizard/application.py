@@ -1,5 +1,6 @@
 """The composition root: `create_app` puts the parts together, here and nowhere else."""
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from wizard.research.http import ConditionalHttp
 from wizard.research.safe_http import open_http
 from wizard.services import Clock, House, Post, Services, dispatch, facts_of, reminders
 from wizard.services import research as reading
+from wizard.services.steady import Steady
 from wizard.settings import Settings
 from wizard.storage import (
     Cases,
@@ -32,6 +34,8 @@ from wizard.storage import (
     open_vault,
 )
 from wizard.web import context, errors, guard, headers, health, limits, look, packing, routes, style
+
+log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_FORM = 256 * 1024  # bytes; the longest letter that the forms take is far below
@@ -82,7 +86,12 @@ def _put_together(app: Flask, settings: Settings, clock: Clock, http: Conditiona
     def run_research(host: str) -> None:
         reading.run(services, host)
 
+    steady = Steady(clock)
+
     def purge() -> None:
+        if steady.jumped():
+            log.warning("the clock has jumped; what has run out is deleted in an hour, if it then still shows that")
+            return
         cases.purge()
         sites.purge()
         corrections.purge()

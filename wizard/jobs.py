@@ -20,7 +20,7 @@ from huey.serializer import Serializer
 from wizard.domain.errors import SettingsError
 from wizard.domain.language import Message
 
-REDIS_SECONDS = 3  # for each answer; workers ask it to wait a second for a job
+REDIS_SECONDS = 2  # for each answer; workers ask it to wait a second for a job
 WORKERS = 2  # sites researched at the same time, per process that does jobs
 POLL_SECONDS = 0.5  # at most between two looks into an empty SQLite queue: customers wait for their research
 EMBEDDED_STOP_SECONDS = 3  # what a web server that is stopping waits for research; the lease covers the rest
