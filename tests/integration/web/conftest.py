@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
-from sqlalchemy import make_url
 from werkzeug.routing import Rule
 
 from tests.integration.conftest import a_database
@@ -100,12 +99,12 @@ def make_app(
         limited = ("CASES_PER_VISITOR", "RESEARCH_PER_VISITOR", "RESEARCH_PER_HOST", "CHECKS_PER_VISITOR")
         plenty = dict.fromkeys(limited, "10000 per hour")
         settings = Settings.from_env({"DATA_DIR": str(tmp_path), **plenty, **app_database, **environment})
-        at = make_url(settings.database_url)
-        if at.get_backend_name() == "sqlite" and not Path(at.database or "").exists():
-            shutil.copy(up_to_date, at.database or "")
         engine = open_engine(settings.database_url)
-        if at.get_backend_name() != "sqlite":
+        if engine.dialect.name != "sqlite":
             upgrade(engine)
+        elif not (file := Path(engine.url.database or "")).exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(up_to_date, file)
         if not Partners(engine, clock).get(ADVICE.key):
             Partners(engine, clock).add(ADVICE)
         engine.dispose()
