@@ -20,7 +20,7 @@ Visit = Callable[..., TestResponse]
 OURS = {"Sec-Fetch-Site": "same-origin"}
 MANY = {
     "en": ("Many people are writing here at the moment", "on the pages of Advice Centre", "Wait 60 minutes,"),
-    "de": ("Hier schreiben gerade viele Menschen", "auf den Seiten von Advice Centre", "Warten Sie 60 Minuten"),
+    "de": ("Hier schreiben gerade viele Menschen", "Auf den Seiten von Advice Centre", "Warten Sie 60 Minuten"),
     "da": ("Der er mange, der skriver her lige nu", "på siderne hos Advice Centre", "Vent 60 minutter"),
 }
 OTHER = replace(ADVICE, key="other", name="Other Centre", origins=("https://other.example",))
